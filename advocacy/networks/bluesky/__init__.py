@@ -1,0 +1,1 @@
+"""Bluesky and every other AT Protocol server."""

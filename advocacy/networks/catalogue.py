@@ -1,0 +1,90 @@
+"""Which networks exist. Adapters load on use, so a broken one harms nobody else.
+
+Which of them an installation enables is not known here: the service passes that in.
+"""
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from advocacy.networks.ports import Connects, Counts, Tools
+from advocacy.networks.types import Credentials, Limits, TextCount
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """One kind of network. `label` is a name; faces translate the one that is a phrase."""
+
+    kind: str
+    label: str
+    icon: str
+    """A lucide icon."""
+    limits: Limits
+    adapter: str
+    """Dotted path of a class built from (Credentials, Tools)."""
+    connector: str | None = None
+    """Dotted path of a `Connects` built from (Tools); None: accounts are given, not linked."""
+    needs_host: bool = False
+    """Whether an account lives on a server that the person names."""
+    lists_followers: bool = False
+
+
+_ALL = (
+    Network(
+        kind="practice",
+        label="Practice wall",
+        icon="presentation",
+        limits=Limits(graphemes=500, images=4, image_bytes=5_000_000, alt_graphemes=1500),
+        adapter="advocacy.networks.practice.adapter:PracticeAdapter",
+        lists_followers=True,
+    ),
+    Network(
+        kind="bluesky",
+        label="Bluesky",
+        icon="cloud",
+        limits=Limits(
+            graphemes=300,
+            utf8_bytes=3000,
+            images=4,
+            # 2,000,000 on newer servers; older ones refuse above one million.
+            image_bytes=1_000_000,
+            languages=3,
+        ),
+        adapter="advocacy.networks.bluesky.adapter:BlueskyAdapter",
+        connector="advocacy.networks.bluesky.connect:BlueskyConnector",
+        needs_host=True,
+        lists_followers=True,
+    ),
+)
+NETWORKS = {network.kind: network for network in _ALL}
+
+
+def get(kind: str) -> Network:
+    """The network of that kind; KeyError when there is none."""
+    return NETWORKS[kind]
+
+
+def open_adapter(kind: str, credentials: Credentials, tools: Tools) -> object:
+    """An adapter for one account; ask it by `isinstance` which ports it implements."""
+    adapter: object = _load(get(kind).adapter)(credentials, tools)
+    return adapter
+
+
+def open_connector(kind: str, tools: Tools) -> Connects:
+    """What links accounts of that kind; LookupError where accounts are given, not linked."""
+    path = get(kind).connector
+    if path is None:
+        raise LookupError(kind)
+    connector: Connects = _load(path)(tools)
+    return connector
+
+
+def count(kind: str, text: str) -> TextCount:
+    """The text measured as that network does, without an account."""
+    counter: Counts = _load(get(kind).adapter)
+    return counter.count(text)
+
+
+def _load(path: str) -> Any:
+    module, _, name = path.partition(":")
+    return getattr(import_module(module), name)

@@ -1,0 +1,236 @@
+"""What a network may be able to do, one small protocol per ability.
+
+An adapter implements those its network has; callers ask `isinstance(adapter, Measures)`.
+Every method raises `NetworkError` and nothing else for what a network can do wrong.
+"""
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol, runtime_checkable
+
+from advocacy.networks.http import Http
+from advocacy.networks.types import (
+    NO_HOSTS,
+    AccountReading,
+    Credentials,
+    Key,
+    Link,
+    Outgoing,
+    PostReading,
+    Question,
+    Receipt,
+    Revocation,
+    TextCount,
+)
+
+
+@runtime_checkable
+class Publishes(Protocol):
+    """Puts a post on the network, once per key."""
+
+    replay_is_safe: bool
+    """Whether `publish` with a key already used can never make a second post."""
+
+    def new_key(self, at: datetime, salt: int) -> Key:
+        """A key in the network's form. `salt` (a row id, say) parts keys of one instant."""
+        ...
+
+    async def publish(self, post: Outgoing, key: Key) -> Receipt:
+        """Publish and return what the network holds now.
+
+        The same post and key again: the same receipt, still one post. AMBIGUOUS means that
+        nobody knows; every other error means that nothing was published.
+        """
+        ...
+
+
+@runtime_checkable
+class Reconciles(Protocol):
+    """Finds out what became of an attempt whose answer was lost."""
+
+    async def reconcile(self, post: Outgoing, key: Key) -> Receipt | None:
+        """The receipt of the post if it is there as sent; None if it is certainly not there.
+
+        Raises AMBIGUOUS when something is there that is not what was sent.
+        """
+        ...
+
+
+@runtime_checkable
+class Removes(Protocol):
+    """Takes a post down."""
+
+    async def remove(self, remote_id: str) -> None:
+        """Delete it. One that is already gone is no error."""
+        ...
+
+
+@runtime_checkable
+class Measures(Protocol):
+    """Reads what the network counted. What it does not tell stays None."""
+
+    async def measure_account(self) -> AccountReading:
+        """Counts of the account the credentials belong to."""
+        ...
+
+    async def measure_post(self, remote_id: str) -> PostReading:
+        """Counts of one post; NOT_FOUND when it is no longer there."""
+        ...
+
+
+@runtime_checkable
+class Followers(Protocol):
+    """Lists who follows the account."""
+
+    async def followers(self) -> AsyncIterator[tuple[str, ...]] | None:
+        """Pages of follower ids as the network writes them; None if nothing can list them.
+
+        The first page is read before this returns; later pages may raise `NetworkError`.
+        """
+        ...
+
+
+@runtime_checkable
+class Counts(Protocol):
+    """Measures a text the way its network does. No credentials needed: works on the class."""
+
+    @staticmethod
+    def count(text: str) -> TextCount:
+        """Counters with their limits."""
+        ...
+
+
+@runtime_checkable
+class Renews(Protocol):
+    """Trades the refresh token for a new pair. Call it under the grant's lock."""
+
+    async def renew(self) -> Credentials:
+        """New credentials, to be stored before the lock is let go: the old pair is dead.
+
+        AUTH_DEAD when the network refuses the refresh token.
+        """
+        ...
+
+
+@runtime_checkable
+class Revokes(Protocol):
+    """Gives a grant back."""
+
+    async def revoke(self) -> Revocation:
+        """End the session at the network and say what is left for the person to do.
+
+        A grant that is dead already counts as ended.
+        """
+        ...
+
+
+@runtime_checkable
+class Connects(Protocol):
+    """Links an account from what a person types."""
+
+    def questions(self) -> tuple[Question, ...]:
+        """What to ask, in order."""
+        ...
+
+    async def connect(self, answers: Mapping[str, str]) -> Link:
+        """Link the account. `answers` has one string per question name.
+
+        CONTENT_INVALID with a `Detail` when an answer cannot be right, AUTH_DEAD when the
+        network refuses the secret.
+        """
+        ...
+
+
+class WallFault(StrEnum):
+    """Why a wall refuses; the practice adapter maps each to its `ErrorKind`."""
+
+    NO_ACCOUNT = "no_account"
+    SESSION_OVER = "session_over"
+    READ_ONLY = "read_only"
+    SUSPENDED = "suspended"
+    TOO_FAST = "too_fast"
+    FULL = "full"
+    OTHER_CONTENT = "other_content"
+    REFUSED_CONTENT = "refused_content"
+    NO_ENTRY = "no_entry"
+    CLOSED = "closed"
+    NO_ANSWER = "no_answer"
+
+
+class WallError(Exception):
+    """Raised by a wall; `retry_at` goes with TOO_FAST."""
+
+    def __init__(self, fault: WallFault, *, retry_at: datetime | None = None) -> None:
+        self.fault = fault
+        self.retry_at = retry_at
+        super().__init__(fault)
+
+
+@dataclass(frozen=True, slots=True)
+class WallEntry:
+    """One post for the practice wall. `digest` is that of the whole post, pictures included."""
+
+    account: str
+    key: str
+    post: Outgoing
+    digest: str
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WallReceipt:
+    """What the wall holds under an (account, key): the digest it came with, where to see it."""
+
+    digest: str
+    url: str
+
+
+class WallEntries(Protocol):
+    """The posts of the practice wall."""
+
+    async def put(self, entry: WallEntry) -> WallReceipt:
+        """Store it unless (account, key) is taken; return what is there now, new or old."""
+        ...
+
+    async def get(self, account: str, key: str) -> WallReceipt | None:
+        """What is there, or None."""
+        ...
+
+    async def remove(self, account: str, key: str) -> None:
+        """Take it down; one that is gone already is no error."""
+        ...
+
+
+class WallAudience(Protocol):
+    """The people before the practice wall."""
+
+    async def account_reading(self, account: str) -> AccountReading:
+        """Counts of an account."""
+        ...
+
+    async def post_reading(self, account: str, key: str) -> PostReading:
+        """Counts of an entry; NO_ENTRY when it is gone."""
+        ...
+
+    async def follower_page(self, account: str, after: str) -> tuple[str, ...]:
+        """Follower ids greater than `after` ("" to begin), ascending; empty at the end."""
+        ...
+
+
+class Wall(WallEntries, WallAudience, Protocol):
+    """The built-in wall on which people train. The service implements it on the database."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What adapters are given to work with; a network takes what it needs.
+
+    `hosts` names configured servers by role, as origins: "bluesky_appview" (counts and
+    followers), "bluesky_pds" (the server proposed to people), "plc" (DID directory).
+    """
+
+    http: Http
+    wall: Wall | None = None
+    hosts: Mapping[str, str] = NO_HOSTS

@@ -1,0 +1,1 @@
+"""The built-in wall on which people train."""
