@@ -1,0 +1,22 @@
+"""Models of the advocacy app."""
+
+from advocacy.models.account import Account, Grant
+from advocacy.models.delivery import Delivery
+from advocacy.models.post import Media, Post, PostMedia
+from advocacy.models.reading import AccountReading, Audience, PostReading
+from advocacy.models.wall import WallAccount, WallPost, WallReaction
+
+__all__ = [
+    "Account",
+    "AccountReading",
+    "Audience",
+    "Delivery",
+    "Grant",
+    "Media",
+    "Post",
+    "PostMedia",
+    "PostReading",
+    "WallAccount",
+    "WallPost",
+    "WallReaction",
+]

@@ -1,0 +1,70 @@
+"""Social accounts, and the authorisations held for them."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from advocacy.states import AccountState
+
+
+class Account(models.Model):
+    """An account on a network, linked by the person it belongs to."""
+
+    owner = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="accounts"
+    )
+    network = models.CharField(_("network"), max_length=30)
+    # The server for networks that have many; empty for the practice wall.
+    host = models.CharField(_("server"), max_length=200, blank=True)
+    remote_id = models.CharField(_("identifier"), max_length=200)
+    handle = models.CharField(_("handle"), max_length=200)
+    display_name = models.CharField(_("display name"), max_length=200, blank=True)
+    state = models.CharField(
+        _("state"), max_length=20, choices=AccountState.choices, default=AccountState.LINKED
+    )
+    # A NetworkError kind: why it must be linked again.
+    problem = models.CharField(max_length=30, blank=True)
+    linked_at = models.DateTimeField(_("linked"), default=timezone.now)
+    updated_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        verbose_name = _("social account")
+        verbose_name_plural = _("social accounts")
+        ordering = ["network", "handle"]
+        constraints = [
+            # One person holds an account; a second link of it is a mistake or a theft.
+            models.UniqueConstraint(
+                fields=["network", "remote_id"],
+                condition=~Q(state=AccountState.UNLINKED),
+                name="account_linked_once",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.handle} ({self.network})"
+
+
+class Grant(models.Model):
+    """What lets us act for an account: secrets sealed by the vault, and the consent they rest on."""
+
+    account = models.OneToOneField(
+        "advocacy.Account", on_delete=models.CASCADE, related_name="grant"
+    )
+    sealed = models.BinaryField()
+    key_version = models.PositiveSmallIntegerField()
+    scopes = models.JSONField(default=list, blank=True)
+    consent_text = models.TextField(_("consent"))
+    granted_at = models.DateTimeField(_("granted"), default=timezone.now)
+    expires_at = models.DateTimeField(_("expires"), null=True, blank=True)
+    # A separate, revocable yes: may the follower list be read, to count different people?
+    followers_consent_at = models.DateTimeField(null=True, blank=True)
+    refreshed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("authorisation")
+        verbose_name_plural = _("authorisations")
+
+    def __str__(self) -> str:
+        return str(self.account)

@@ -1,0 +1,97 @@
+"""Posts: what an author writes, for which accounts, with which images."""
+
+import uuid
+
+from django.conf import settings
+from django.core.files.storage import storages
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from advocacy.states import PostState
+
+
+def private_storage() -> object:
+    """Images of unsent posts are nobody's business: kept apart, served by a checking view."""
+    return storages["private"]
+
+
+class Media(models.Model):
+    """An image, re-encoded without location, with the text for those who do not see it."""
+
+    key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    file = models.FileField(storage=private_storage, upload_to="posts/%Y/%m/")  # type: ignore[arg-type]
+    sha256 = models.CharField(max_length=64)
+    mime = models.CharField(max_length=40)
+    width = models.PositiveIntegerField()
+    height = models.PositiveIntegerField()
+    size = models.PositiveIntegerField()
+    alt = models.TextField(_("description"), blank=True)
+    created_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        verbose_name = _("image")
+        verbose_name_plural = _("images")
+
+    def __str__(self) -> str:
+        return self.alt or str(self.key)
+
+
+class Post(models.Model):
+    """One text for one or more accounts. `digest` is that of its content as it stands now."""
+
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="posts"
+    )
+    text = models.TextField(_("text"), blank=True)
+    language = models.CharField(
+        _("language"), max_length=2, choices=[("fr", "Français"), ("en", "English")], default="fr"
+    )
+    accounts = models.ManyToManyField("advocacy.Account", related_name="posts", blank=True)
+    media = models.ManyToManyField("advocacy.Media", through="PostMedia", blank=True)
+    justification = models.TextField(_("why it may go as it is"), blank=True)
+    state = models.CharField(
+        _("state"), max_length=20, choices=PostState.choices, default=PostState.DRAFT
+    )
+    case = models.ForeignKey(
+        "moderation.Case", on_delete=models.PROTECT, related_name="posts", null=True, blank=True
+    )
+    digest = models.CharField(max_length=64, blank=True)
+    # Compare-and-set for two tabs: a save names the revision it started from.
+    revision = models.PositiveIntegerField(default=0)
+    created_at = models.DateTimeField(default=timezone.now)
+    updated_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        verbose_name = _("post")
+        verbose_name_plural = _("posts")
+        ordering = ["-updated_at"]
+        indexes = [models.Index(fields=["author", "-updated_at"], name="post_of_author")]
+        constraints = [
+            models.CheckConstraint(
+                name="post_submitted_has_case",
+                condition=~Q(state=PostState.SUBMITTED) | Q(case__isnull=False),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.text[:60]
+
+
+class PostMedia(models.Model):
+    """An image at its place in a post."""
+
+    post = models.ForeignKey("advocacy.Post", on_delete=models.CASCADE)
+    media = models.ForeignKey("advocacy.Media", on_delete=models.PROTECT)
+    position = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["position"]
+        constraints = [
+            models.UniqueConstraint(fields=["post", "media"], name="post_media_once"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.post_id}/{self.position}"

@@ -1,0 +1,6 @@
+"""Addresses of the advocacy app."""
+
+from django.urls import URLPattern
+
+app_name = "advocacy"
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,42 @@
+"""Who may do what, by role and unit. A role holds in its unit and everything below it."""
+
+from typing import Any
+
+from django.db.models import Q
+
+from charter.models import RoleAssignment, Unit, User
+
+
+def roles_of(user: Any) -> frozenset[str]:
+    """Return the roles a person holds anywhere; asked once per request."""
+    if not user.is_authenticated:
+        return frozenset()
+    if not hasattr(user, "_roles"):
+        user._roles = frozenset(user.roles.values_list("role", flat=True))
+    return user._roles  # type: ignore[no-any-return]
+
+
+def has_role(user: Any, *roles: str, unit: Unit | None = None) -> bool:
+    """Say whether a person holds one of the roles, for this unit if one is given."""
+    if not roles_of(user) & set(roles):
+        return False
+    return unit is None or unit.pk in units_for(user, *roles)
+
+
+def units_for(user: Any, *roles: str) -> frozenset[int]:
+    """Return the ids of the units in which a person holds one of the roles, descendants included.
+
+    Two queries, whatever the size of the tree.
+    """
+    paths = RoleAssignment.objects.filter(user=user, role__in=roles).values_list(
+        "unit__path", flat=True
+    )
+    within = Q(pk__in=[])
+    for path in paths:
+        within |= Q(path__startswith=path)
+    return frozenset(Unit.objects.filter(within).values_list("pk", flat=True))
+
+
+def people_in(user: User, *roles: str) -> Q:
+    """Return the condition on User rows for people a role of this person reaches."""
+    return Q(unit__in=units_for(user, *roles))

@@ -1,0 +1,18 @@
+"""Background work. The schedule lives here only; every task has a sweep that needs no broker."""
+
+import os
+
+from celery import Celery
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.dev")
+
+app = Celery("portevoix")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.autodiscover_tasks()
+
+app.conf.beat_schedule = {
+    "deliver-due": {"task": "advocacy.sweep_deliveries", "schedule": 5.0},
+    "expired-claims": {"task": "moderation.sweep_claims", "schedule": 60.0},
+    "readings": {"task": "advocacy.read_networks", "schedule": 6 * 3600.0},
+    "heartbeat": {"task": "config.heartbeat", "schedule": 5.0},
+}

@@ -1,0 +1,50 @@
+"""What every template may use: the organisation, and where one can go."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, reverse
+from django.utils.translation import gettext_lazy as _
+
+from charter.public import roles_of
+
+# (label, URL name, icon, roles; no roles means everybody)
+PLACES = [
+    (_("Home"), "home", "house", ()),
+    (_("Charter"), "charter:read", "book-open", ()),
+    (_("Write"), "advocacy:compose", "pen-line", ()),
+    (_("Wall"), "advocacy:wall", "messages-square", ()),
+    (_("Reach"), "advocacy:reach", "radio-tower", ()),
+    (_("Desk"), "moderation:queue", "inbox", ("moderator", "lead", "legal")),
+    (_("Coverage"), "charter:coverage", "list-checks", ("hr", "auditor")),
+    (_("Pages"), "wagtailadmin_home", "notebook-pen", ("hr", "legal", "lead", "admin")),
+]
+
+
+def organisation(request: HttpRequest) -> dict[str, Any]:
+    """The company's name."""
+    return {"organisation": settings.ORGANISATION_NAME}
+
+
+def navigation(request: HttpRequest) -> dict[str, Any]:
+    """The places this person can go, and which of them they are in."""
+    user = getattr(request, "user", None)
+    if user is None or not user.is_authenticated:
+        return {"navigation": []}
+    roles = roles_of(user)
+    places = [_place(request, *place[:3]) for place in PLACES if _open(place[3], roles, user)]
+    return {"navigation": [place for place in places if place]}
+
+
+def _open(wanted: tuple[str, ...], roles: frozenset[str], user: Any) -> bool:
+    return not wanted or user.is_superuser or bool(roles & set(wanted))
+
+
+def _place(request: HttpRequest, label: Any, name: str, icon: str) -> dict[str, Any] | None:
+    try:
+        url = reverse(name)
+    except NoReverseMatch:
+        return None
+    here = request.path == url or (name != "home" and request.path.startswith(url))
+    return {"label": label, "url": url, "icon": icon, "current": here}

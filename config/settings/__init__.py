@@ -1,0 +1,1 @@
+"""Settings: safe in `base`, loosened in `dev`, complete in `production`."""

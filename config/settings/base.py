@@ -1,0 +1,35 @@
+"""What is true of every installation. Values that differ come from the environment."""
+
+from config.env import env_list, env_secret, env_str
+from config.settings.apps import *  # noqa: F403
+from config.settings.auth import *  # noqa: F403
+from config.settings.celery import *  # noqa: F403
+from config.settings.i18n import *  # noqa: F403
+from config.settings.logging import *  # noqa: F403
+from config.settings.networks import *  # noqa: F403
+from config.settings.security import *  # noqa: F403
+from config.settings.storage import *  # noqa: F403
+
+SECRET_KEY = env_secret("SECRET_KEY")
+ALLOWED_HOSTS = env_list("ALLOWED_HOSTS")
+CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS")
+BASE_URL = env_str("BASE_URL")
+WAGTAILADMIN_BASE_URL = BASE_URL
+
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+DEBUG = False
+
+AUDIT_SINK = "moderation.audit.sink.store"
+ERROR_SENTENCES = [
+    "charter.sentences.SENTENCES",
+    "moderation.sentences.SENTENCES",
+    "advocacy.sentences.SENTENCES",
+]
+
+ORGANISATION_NAME = env_str("ORGANISATION_NAME", "Portevoix")
+ORGANISATION_ACCENT = env_str("ORGANISATION_ACCENT", "#a03b24")
+
+EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+DEFAULT_FROM_EMAIL = env_str("DEFAULT_FROM_EMAIL", "portevoix@localhost")
+SERVER_EMAIL = DEFAULT_FROM_EMAIL

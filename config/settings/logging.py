@@ -1,0 +1,13 @@
+"""Plain lines on standard output; the platform keeps them. No bodies, no tokens."""
+
+from config.env import env_str
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
+    "handlers": {"stdout": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stdout"], "level": env_str("LOG_LEVEL", "INFO")},
+    "loggers": {"django.server": {"handlers": ["stdout"], "level": "WARNING", "propagate": False}},
+}
+CELERY_WORKER_HIJACK_ROOT_LOGGER = False

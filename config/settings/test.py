@@ -1,0 +1,24 @@
+"""The test suite: fast hashing, mail in memory, no static manifest; otherwise as in production."""
+
+import base64
+import os
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("SECRET_KEY", "test-only-" + "0" * 50)
+os.environ.setdefault("VAULT_KEYS", "1:" + base64.urlsafe_b64encode(b"v" * 32).decode())
+os.environ.setdefault("PSEUDONYM_KEY", "test-only-pseudonyms")
+os.environ.setdefault("ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
+os.environ.setdefault("BASE_URL", "http://testserver")
+os.environ.setdefault("VAR_DIR", tempfile.mkdtemp(prefix="portevoix-test-"))
+os.environ.setdefault("BROKER_URL", "memory://")
+
+from config.settings.base import *  # noqa: E402, F403
+from config.settings.storage import STORAGES, VAR_DIR  # noqa: E402
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
+Path(VAR_DIR, "static").mkdir(parents=True, exist_ok=True)
+CELERY_TASK_ALWAYS_EAGER = False

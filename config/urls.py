@@ -1,0 +1,36 @@
+"""Every address of the product."""
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path
+from django.views.generic import RedirectView
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from config import api, health, views, views_ui
+
+urlpatterns = [
+    path("", views.front_door, name="front_door"),
+    path("healthz", health.healthz, name="healthz"),
+    path("theme.css", views_ui.theme, name="theme"),
+    path("i18n/", include("django.conf.urls.i18n")),
+    path("accounts/", include("allauth.urls")),
+    # Wagtail's own sign-in would go round allauth's second factor.
+    path(
+        "admin/login/",
+        RedirectView.as_view(pattern_name="account_login", query_string=True),
+    ),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("api/v1/", include((api.urlpatterns, "api"))),
+]
+
+urlpatterns += i18n_patterns(
+    path("ui/", views_ui.page, name="ui"),
+    path("charter/", include("charter.urls")),
+    path("desk/", include("moderation.urls")),
+    path("", include("advocacy.urls")),
+    path("", include("cms.urls")),
+    path("", include(wagtail_urls)),
+    prefix_default_language=True,
+)

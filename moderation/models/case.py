@@ -1,0 +1,80 @@
+"""A case: one submission, frozen as it was sent, screened and reviewed."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from moderation.states import CaseState, Lane
+
+
+class Case(models.Model):
+    """What the reviewer sees is `content`; what may leave is what has its `digest`."""
+
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="cases"
+    )
+    # The author's unit when they submitted: a later move does not change who reviews.
+    unit = models.ForeignKey("charter.Unit", on_delete=models.PROTECT, related_name="+")
+    state = models.CharField(
+        _("state"), max_length=20, choices=CaseState.choices, default=CaseState.SCREENING
+    )
+    lane = models.CharField(_("lane"), max_length=10, choices=Lane.choices, default=Lane.LIGHT)
+    # Content.to_dict(): text, language, destinations, media, links.
+    content = models.JSONField(_("content"))
+    digest = models.CharField(_("digest"), max_length=64, db_index=True)
+    severity = models.PositiveSmallIntegerField(_("severity"), default=0)
+    justification = models.TextField(_("justification"), blank=True)
+    version = models.ForeignKey(
+        "charter.Version", on_delete=models.PROTECT, related_name="+", verbose_name=_("charter")
+    )
+    rules_fingerprint = models.CharField(max_length=64)
+    subject_url = models.CharField(max_length=300, blank=True)
+    # Larger is sooner; the reasons are codes that the card turns into words.
+    priority = models.IntegerField(_("priority"), default=0)
+    priority_reasons = models.JSONField(default=list, blank=True)
+    submitted_at = models.DateTimeField(_("submitted"), default=timezone.now)
+    deadline = models.DateTimeField(_("deadline"), null=True, blank=True)
+    claimed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+        verbose_name=_("claimed by"),
+    )
+    lease_until = models.DateTimeField(null=True, blank=True)
+    # The fix offered with a request for changes: text the author may take over.
+    proposed_text = models.TextField(_("proposed wording"), blank=True)
+    updated_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        verbose_name = _("case")
+        verbose_name_plural = _("cases")
+        indexes = [
+            # The queue page: most urgent first, only what waits; keyset paging on (priority, id).
+            models.Index(
+                fields=["-priority", "id"],
+                name="case_waiting",
+                condition=Q(state__in=["queued", "in_review", "escalated"]),
+            ),
+            models.Index(fields=["author", "-submitted_at"], name="case_of_author"),
+        ]
+        constraints = [
+            models.CheckConstraint(
+                name="case_lease_pair",
+                condition=Q(claimed_by__isnull=True, lease_until__isnull=True)
+                | Q(claimed_by__isnull=False, lease_until__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="case_claimed_by_another",
+                condition=Q(claimed_by__isnull=True) | ~Q(claimed_by=models.F("author")),
+            ),
+            models.CheckConstraint(
+                name="case_severity_known", condition=Q(severity__gte=0, severity__lte=4)
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"#{self.pk}"

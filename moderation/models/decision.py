@@ -1,0 +1,76 @@
+"""Decisions: append-only by trigger, one yes per person, never on one's own post."""
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+
+class Decision(models.Model):
+    """What was decided on a case, by whom, about exactly which content.
+
+    `decider` is null only when the rules let the post pass (`basis` "rules"): nobody is ever
+    refused by a machine. The author is repeated here so that the database itself refuses a
+    decision on one's own post. No constraint to the person's row: the record outlives it.
+    """
+
+    class Kind(models.TextChoices):
+        APPROVE = "approve", _("approve")
+        REQUEST_CHANGES = "request_changes", _("request changes")
+        REFUSE = "refuse", _("refuse")
+        ESCALATE = "escalate", _("escalate")
+
+    class Basis(models.TextChoices):
+        REVIEW = "review", _("review by a person")
+        RULES = "rules", _("rules")
+
+    case = models.ForeignKey("moderation.Case", on_delete=models.PROTECT, related_name="decisions")
+    kind = models.CharField(_("decision"), max_length=20, choices=Kind.choices)
+    basis = models.CharField(max_length=10, choices=Basis.choices, default=Basis.REVIEW)
+    author = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        related_name="+",
+    )
+    decider = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.DO_NOTHING,
+        db_constraint=False,
+        related_name="decisions",
+        null=True,
+    )
+    decider_name = models.CharField(max_length=200)
+    digest = models.CharField(max_length=64)
+    clause_id = models.SlugField(_("clause"), max_length=80, blank=True)
+    note = models.TextField(_("note to the author"), blank=True)
+    proposed_text = models.TextField(_("proposed wording"), blank=True)
+    made_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        verbose_name = _("decision")
+        verbose_name_plural = _("decisions")
+        ordering = ["made_at", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                name="decision_not_own", condition=Q(decider__isnull=True) | ~Q(decider=F("author"))
+            ),
+            models.CheckConstraint(
+                name="decision_machine_only_approves",
+                condition=Q(decider__isnull=False, basis="review")
+                | Q(decider__isnull=True, basis="rules", kind="approve"),
+            ),
+            models.UniqueConstraint(
+                fields=["case", "decider"],
+                condition=Q(kind="approve"),
+                name="decision_one_yes_per_person",
+            ),
+            models.CheckConstraint(
+                name="decision_no_without_reason",
+                condition=~Q(kind__in=["request_changes", "refuse"]) | ~Q(note=""),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case} {self.kind}"

@@ -1,0 +1,75 @@
+"""States of a case and of a hold, as tables, with the groups that questions are asked about."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+from config.kernel.fsm import Machine
+
+
+class CaseState(TextChoices):
+    """Where one submission stands."""
+
+    SCREENING = "screening", _("being screened")
+    QUEUED = "queued", _("waiting for review")
+    IN_REVIEW = "in_review", _("in review")
+    ESCALATED = "escalated", _("with legal")
+    CHANGES_REQUESTED = "changes_requested", _("changes requested")
+    APPROVED = "approved", _("approved")
+    REFUSED = "refused", _("refused")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+    EXPIRED = "expired", _("expired")
+
+
+S = CaseState
+CASE = Machine(
+    "case",
+    CaseState,
+    {
+        "clear": ([S.SCREENING], S.APPROVED),
+        "queue": ([S.SCREENING], S.QUEUED),
+        "claim": ([S.QUEUED], S.IN_REVIEW),
+        "release": ([S.IN_REVIEW], S.QUEUED),
+        # A first approval of two: back to the queue for somebody else.
+        "approve_first": ([S.IN_REVIEW], S.QUEUED),
+        "approve": ([S.IN_REVIEW, S.ESCALATED], S.APPROVED),
+        "request_changes": ([S.IN_REVIEW, S.ESCALATED], S.CHANGES_REQUESTED),
+        "refuse": ([S.IN_REVIEW, S.ESCALATED], S.REFUSED),
+        "escalate": ([S.IN_REVIEW], S.ESCALATED),
+        "withdraw": (
+            [S.SCREENING, S.QUEUED, S.IN_REVIEW, S.ESCALATED, S.CHANGES_REQUESTED, S.APPROVED],
+            S.WITHDRAWN,
+        ),
+        "expire": ([S.QUEUED, S.IN_REVIEW, S.ESCALATED], S.EXPIRED),
+    },
+)
+
+OPEN = (S.SCREENING, S.QUEUED, S.IN_REVIEW, S.ESCALATED)
+WAITING = (S.QUEUED, S.IN_REVIEW, S.ESCALATED)
+CLOSED = (S.CHANGES_REQUESTED, S.APPROVED, S.REFUSED, S.WITHDRAWN, S.EXPIRED)
+
+
+class Lane(TextChoices):
+    """How many people must say yes."""
+
+    DIRECT = "direct", _("direct")
+    LIGHT = "light", _("light")
+    FOUR_EYES = "four_eyes", _("four eyes")
+
+
+class HoldState(TextChoices):
+    """A freeze ends only when two people said so."""
+
+    ACTIVE = "active", _("active")
+    RELEASE_ASKED = "release_asked", _("release asked for")
+    RELEASED = "released", _("released")
+
+
+HOLD = Machine(
+    "hold",
+    HoldState,
+    {
+        "ask_release": ([HoldState.ACTIVE], HoldState.RELEASE_ASKED),
+        "keep": ([HoldState.RELEASE_ASKED], HoldState.ACTIVE),
+        "release": ([HoldState.RELEASE_ASKED], HoldState.RELEASED),
+    },
+)
