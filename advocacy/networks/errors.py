@@ -46,6 +46,7 @@ class Detail(StrEnum):
     HANDLE_UNKNOWN = "handle_unknown"
     SIGN_IN_REFUSED = "sign_in_refused"
     SECOND_FACTOR = "second_factor"
+    MAIN_PASSWORD = "main_password"  # noqa: S105 - a reason, not a secret
     TEXT_EMPTY = "text_empty"
     TEXT_TOO_LONG = "text_too_long"
     IMAGE_TOO_LARGE = "image_too_large"

@@ -213,6 +213,8 @@ def _is_address(host: str) -> bool:
 
 
 def _connect_detail(failed: aiohttp.ClientConnectorError) -> str:
+    if isinstance(failed, aiohttp.ClientConnectorCertificateError):
+        return "certificate"
     cause = failed.os_error
     if isinstance(cause, HostRefused):
         return cause.detail

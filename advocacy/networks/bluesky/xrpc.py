@@ -1,0 +1,69 @@
+"""One call to an AT Protocol server, errors mapped. Used by the adapter and the connector."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from advocacy.networks.bluesky import wire
+from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.http import AnswerLost, Http, NotSent, Request, json_body
+
+
+class Xrpc:
+    """The methods of one server. `token` is an access or a refresh token, or empty."""
+
+    def __init__(self, http: Http, host: str) -> None:
+        self._http = http
+        self.host = host
+
+    async def query(
+        self, method: str, params: Mapping[str, str], *, token: str = ""
+    ) -> dict[str, Any]:
+        """Read. The JSON object of the answer."""
+        url = f"{self.host}/xrpc/{method}"
+        request = Request("GET", url, _headers(token), params=tuple(params.items()))
+        return await self.send(request)
+
+    async def procedure(
+        self,
+        method: str,
+        value: Mapping[str, Any] | None,
+        *,
+        token: str = "",
+        unsure: ErrorKind = ErrorKind.TRANSIENT,
+    ) -> dict[str, Any]:
+        """Write. `unsure` is raised when nobody can say whether it happened."""
+        headers = _headers(token)
+        body = None
+        if value is not None:
+            headers["Content-Type"] = "application/json"
+            body = json_body(value)
+        request = Request("POST", f"{self.host}/xrpc/{method}", headers, body)
+        return await self.send(request, unsure=unsure)
+
+    async def upload(self, data: bytes, mime: str, *, token: str) -> dict[str, Any]:
+        """Store bytes. They are dropped again by the server unless a post refers to them."""
+        headers = _headers(token) | {"Content-Type": mime}
+        url = f"{self.host}/xrpc/com.atproto.repo.uploadBlob"
+        return await self.send(Request("POST", url, headers, data))
+
+    async def send(
+        self, request: Request, *, unsure: ErrorKind = ErrorKind.TRANSIENT
+    ) -> dict[str, Any]:
+        """The JSON object of a 2xx answer; anything else is a NetworkError."""
+        try:
+            answer = await self._http.send(request)
+        except NotSent as failed:
+            raise NetworkError(ErrorKind.TRANSIENT, detail=failed.detail) from failed
+        except AnswerLost as lost:
+            raise NetworkError(unsure, detail=str(lost)) from lost
+        if not 200 <= answer.status < 300:
+            raise wire.error(answer, now=datetime.now(UTC), unsure=unsure)
+        return answer.json()
+
+
+def _headers(token: str) -> dict[str, str]:
+    headers = {"Accept": "application/json"}
+    if token:
+        headers["Authorization"] = f"Bearer {token}"
+    return headers
