@@ -1,0 +1,55 @@
+"""What each `make` target does, and how a refusal is shown."""
+
+import os
+from collections.abc import Callable
+
+from config.bootstrap import environment, installation, machine, node, run
+from config.bootstrap.console import Refusal, say
+from config.bootstrap.leash import follow_parent
+from config.bootstrap.paths import PYTHON, ROOT
+
+
+def main(words: list[str]) -> int:
+    """Run one target; return the exit code."""
+    target, *rest = words or ["help"]
+    follow_parent()  # `make` killed outright takes everything with it
+    run.stop_on_signals()
+    try:
+        if target in HERE:
+            return HERE[target]()
+        return _inside(target, rest)
+    except KeyboardInterrupt:
+        say("\nInterrupted.")
+        return 130
+    except OSError as error:
+        say(f"\n{machine.refusal_for(error)}")
+    except Refusal as refusal:
+        say(f"\n{refusal}")
+    return 1
+
+
+def _setup() -> int:
+    """Install everything a developer needs, tests included."""
+    _install("dev", everything=True)
+    installation.compile_messages()
+    return 0
+
+
+def _inside(target: str, rest: list[str]) -> int:
+    """Install what the target needs, then become `python -m tests.run <target>`."""
+    _install("bench" if target == "bench" else "dev", everything=target in WITH_NODE)
+    installation.compile_messages()
+    os.chdir(ROOT)
+    os.execv(PYTHON, [str(PYTHON), "-m", "tests.run", target, *rest])
+
+
+def _install(level: str, *, everything: bool) -> None:
+    machine.check_disk()
+    machine.check_writable()
+    environment.install(level)
+    node.install(everything=everything)
+    installation.assets.install()
+
+
+HERE: dict[str, Callable[[], int]] = {"run": run.run, "setup": _setup}
+WITH_NODE = {"test", "test-next", "test-networks", "soak", "pds"}
