@@ -4,15 +4,17 @@ import os
 
 from celery import Celery
 
+from config.heartbeat import WorkerHeartbeat
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings.dev")
 
 app = Celery("portevoix")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
+app.steps["worker"].add(WorkerHeartbeat)
 
 app.conf.beat_schedule = {
     "deliver-due": {"task": "advocacy.sweep_deliveries", "schedule": 5.0},
     "expired-claims": {"task": "moderation.sweep_claims", "schedule": 60.0},
     "readings": {"task": "advocacy.read_networks", "schedule": 6 * 3600.0},
-    "heartbeat": {"task": "config.heartbeat", "schedule": 5.0},
 }
