@@ -8,8 +8,7 @@ import sys
 if sys.version_info < (3, 11):  # noqa: UP036 - the one place where an older Python arrives
     sys.exit(
         "Portevoix needs Python 3.11 or newer, and %s is %s.\n"  # noqa: UP031
-        "Name a newer one: make run PYTHON=python3.11"
-        % (sys.executable, sys.version.split()[0])
+        "Name a newer one: make run PYTHON=python3.11" % (sys.executable, sys.version.split()[0])
     )
 
 from config.bootstrap.commands import main

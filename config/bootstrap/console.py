@@ -14,7 +14,7 @@ FULL = ("No space left on device", "Disk quota exceeded", "ENOSPC", "EDQUOT", "d
 TAIL = 25
 
 
-class Refusal(Exception):  # noqa: N818 - it is an answer to a person, not an error of ours
+class Refusal(Exception):
     """We cannot go on; the text says what is wrong and what to change."""
 
 

@@ -12,7 +12,7 @@ from config.bootstrap.console import Refusal
 from config.bootstrap.paths import ROOT, VAR, VENV
 
 MEGABYTE = 1024 * 1024
-# Packages, fonts and Node take 1.2 GB where there is none; a day of work takes far less than 100 MB.
+# Packages, fonts and Node take 1.2 GB where there is none; a day of work less than 100 MB.
 FIRST_START = 1500 * MEGABYTE
 LATER_START = 100 * MEGABYTE
 

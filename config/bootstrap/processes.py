@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
 from config.bootstrap import memory
-from config.bootstrap.console import Refusal, say, tail
+from config.bootstrap.console import Refusal, tail
 from config.bootstrap.leash import follow_parent
 from config.bootstrap.paths import LOGS, PYTHON, ROOT, VENV
 
@@ -37,7 +37,7 @@ def running(port: int) -> Iterator[subprocess.Popen[bytes]]:
             stdout=output,
             stderr=output,
             start_new_session=True,
-            preexec_fn=follow_parent,  # noqa: PLW1509 - this process has one thread
+            preexec_fn=follow_parent,
         )
     try:
         yield manager

@@ -73,8 +73,6 @@ def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> None:
     widths = [min(max(map(len, column)), 46) for column in zip(head, *rows, strict=True)]
     rule = tuple("-" * width for width in widths)
     for row in (head, rule, *rows):
-        cells = (
-            cell[:width].ljust(width) for cell, width in zip(row, widths, strict=True)
-        )
+        cells = (cell[:width].ljust(width) for cell, width in zip(row, widths, strict=True))
         say(f"  {'  '.join(cells)}".rstrip())
     say()
