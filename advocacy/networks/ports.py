@@ -53,7 +53,8 @@ class Reconciles(Protocol):
     async def reconcile(self, post: Outgoing, key: Key) -> Receipt | None:
         """The receipt of the post if it is there as sent; None if it is certainly not there.
 
-        Raises AMBIGUOUS when something is there that is not what was sent.
+        Raises AMBIGUOUS when something is there that is not what was sent. Any error leaves
+        the outcome as unknown as it was.
         """
         ...
 
@@ -228,7 +229,7 @@ class Tools:
     """What adapters are given to work with; a network takes what it needs.
 
     `hosts` names configured servers by role, as origins: "bluesky_appview" (counts and
-    followers), "bluesky_pds" (the server proposed to people), "plc" (DID directory).
+    followers), "bluesky_pds" (the server proposed to people), "bluesky_plc" (DID directory).
     """
 
     http: Http

@@ -12,3 +12,5 @@ OUTBOUND_ALLOWED_PRIVATE = env_list("OUTBOUND_ALLOWED_PRIVATE")
 BLUESKY_DEFAULT_HOST = env_str("BLUESKY_DEFAULT_HOST", "https://bsky.social")
 # Counts and followers come from an AppView; "-" means there is none to ask.
 BLUESKY_APPVIEW = env_str("BLUESKY_APPVIEW", "https://public.api.bsky.app")
+# Where DIDs are looked up: a linked account must live where its DID says.
+BLUESKY_PLC = env_str("BLUESKY_PLC", "https://plc.directory")

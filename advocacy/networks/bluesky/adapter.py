@@ -21,7 +21,6 @@ from advocacy.networks.types import (
 )
 
 PAGE = "100"
-NO_VIEW = "No service configured"
 
 
 class BlueskyAdapter:
@@ -127,9 +126,9 @@ class BlueskyAdapter:
     async def revoke(self) -> Revocation:
         """End the session.
 
-        Two things outlive it: the access token until it expires, and the app password itself,
-        which only its owner can revoke (com.atproto.server.revokeAppPassword refuses the
-        sessions that app passwords open).
+        Two things outlive it: the access token until it expires, and the app password itself.
+        A session does not tell which of the account's app passwords opened it, so only its
+        owner can revoke the right one.
         """
         try:
             await self._pds.procedure(
@@ -193,7 +192,11 @@ class BlueskyAdapter:
         return await self._record(key.value)
 
     async def _record(self, rkey: str) -> dict[str, Any] | None:
-        """The stored record with its cid, without signing in; None when there is none."""
+        """The stored record with its cid, without signing in; None when there is none.
+
+        A repository that cannot be read (dormant, taken down, moved) says nothing about its
+        records: ACCOUNT_BLOCKED.
+        """
         params = {
             "repo": self._credentials.remote_id,
             "collection": wire.POST,
@@ -204,6 +207,9 @@ class BlueskyAdapter:
         except NetworkError as error:
             if error.detail == "RecordNotFound":
                 return None
+            if error.kind is ErrorKind.CONTENT_INVALID:
+                kind = ErrorKind.ACCOUNT_BLOCKED
+                raise NetworkError(kind, detail="repository_unreadable") from error
             raise
 
     async def _viewed(self, method: str, params: dict[str, str]) -> dict[str, Any] | None:
@@ -213,7 +219,7 @@ class BlueskyAdapter:
         try:
             return await self._view.query(method, params)
         except NetworkError as error:
-            if error.detail == NO_VIEW:
+            if error.detail == wire.NO_VIEW:
                 return None
             raise
 

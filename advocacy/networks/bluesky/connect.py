@@ -24,13 +24,13 @@ class BlueskyConnector:
     """Asks for a server (optional), a handle or DID, and an app password.
 
     Hosts used: "bluesky_pds", the server that signs in people who name none and that resolves
-    their handles; "plc", the directory of DIDs.
+    their handles; "bluesky_plc", the directory of DIDs.
     """
 
     def __init__(self, tools: Tools) -> None:
         self._http = tools.http
         self._home = tools.hosts.get("bluesky_pds") or DEFAULT_PDS
-        self._plc = tools.hosts.get("plc") or DEFAULT_PLC
+        self._plc = tools.hosts.get("bluesky_plc") or DEFAULT_PLC
 
     def questions(self) -> tuple[Question, ...]:
         """Server, identifier, app password."""

@@ -1,0 +1,16 @@
+// A PDS configured by PDS_* variables. Prints {"port": N} once it listens.
+'use strict'
+const loopback = require('./loopback.cjs')
+const { PDS, envToCfg, envToSecrets, readEnv } = require('@atproto/pds')
+
+async function main() {
+  loopback.only()
+  const env = readEnv()
+  const pds = await PDS.create(envToCfg(env), envToSecrets(env))
+  loopback.announce(await pds.start())
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => pds.destroy().finally(() => process.exit(0)))
+  }
+}
+
+main().catch(loopback.fail)

@@ -1,0 +1,15 @@
+// The DID directory with its in-memory database. Prints {"port": N} once it listens.
+'use strict'
+const { once } = require('node:events')
+const loopback = require('./loopback.cjs')
+const { Database, PlcServer } = require('@did-plc/server')
+
+async function main() {
+  loopback.only()
+  const server = PlcServer.create({ db: Database.mock(), port: 0 })
+  const listening = await server.start()
+  if (!listening.listening) await once(listening, 'listening')
+  loopback.announce(listening)
+}
+
+main().catch(loopback.fail)
