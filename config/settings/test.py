@@ -1,7 +1,9 @@
 """The test suite: fast hashing, mail in memory, no static manifest; otherwise as in production."""
 
+import atexit
 import base64
 import os
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -10,7 +12,9 @@ os.environ.setdefault("VAULT_KEYS", "1:" + base64.urlsafe_b64encode(b"v" * 32).d
 os.environ.setdefault("PSEUDONYM_KEY", "test-only-pseudonyms")
 os.environ.setdefault("ALLOWED_HOSTS", "testserver,localhost,127.0.0.1")
 os.environ.setdefault("BASE_URL", "http://testserver")
-os.environ.setdefault("VAR_DIR", tempfile.mkdtemp(prefix="portevoix-test-"))
+if "VAR_DIR" not in os.environ:
+    os.environ["VAR_DIR"] = tempfile.mkdtemp(prefix="portevoix-test-")
+    atexit.register(shutil.rmtree, os.environ["VAR_DIR"], ignore_errors=True)
 os.environ.setdefault("BROKER_URL", "memory://")
 
 from config.settings.base import *  # noqa: E402, F403

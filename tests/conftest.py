@@ -1,0 +1,106 @@
+"""What every test may ask for. The cast has fixed rights: see tests/factories/people.py."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from django.core.cache import cache
+from django.template import engines
+
+from charter.models import Unit, User
+from tests import database
+from tests.factories.people import UnitFactory, UserFactory
+from tests.services.mail import Sink, mail_sink
+from tests.undefined import UndefinedVariable
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the switch between the everyday and the full size of long tests."""
+    parser.addoption("--soak", action="store_true", help="run long tests at their full size")
+
+
+@pytest.fixture(scope="session")
+def size(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
+    """Choose between an everyday number and the full one: `size(20, 1000)`."""
+    full = request.config.getoption("--soak")
+    return lambda everyday, soak: soak if full else everyday
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix: None, worker_id: str
+) -> None:
+    """Run on a copy of the migrated template."""
+    database.prepare(worker_id)
+
+
+@pytest.fixture(scope="session")
+def django_db_keepdb(django_db_modify_db_settings: None) -> bool:
+    """Keep Django from deleting the SQLite copy before the first test."""
+    return database.is_sqlite()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _undefined_variables_fail() -> None:
+    engines["django"].engine.string_if_invalid = UndefinedVariable()
+
+
+@pytest.fixture(autouse=True)
+def _empty_cache() -> Iterator[None]:
+    yield
+    cache.clear()
+
+
+@pytest.fixture
+def outbox_server() -> Iterator[Sink]:
+    """Give a real SMTP server and the messages it received."""
+    with mail_sink() as sink:
+        yield sink
+
+
+@pytest.fixture
+def company(db: None) -> Unit:
+    """Give the unit the cast works in."""
+    return UnitFactory(code="hexalia", kind=Unit.Kind.GROUP)
+
+
+@pytest.fixture
+def subsidiary(company: Unit) -> Unit:
+    """Give a unit below the company's."""
+    return UnitFactory(code="banque", kind=Unit.Kind.SUBSIDIARY, parent=company)
+
+
+@pytest.fixture
+def author(subsidiary: Unit) -> User:
+    """Give an employee of the subsidiary without any role."""
+    return UserFactory(first_name="Camille", unit=subsidiary)
+
+
+@pytest.fixture
+def reviewer(company: Unit) -> User:
+    """Give a moderator of the whole company."""
+    return UserFactory(first_name="Sophie", unit=company, moderator=True)
+
+
+@pytest.fixture
+def comms(company: Unit) -> User:
+    """Give a lead moderator of the whole company."""
+    return UserFactory(first_name="Claire", unit=company, lead=True)
+
+
+@pytest.fixture
+def legal(company: Unit) -> User:
+    """Give a lawyer of the whole company."""
+    return UserFactory(first_name="Paul", unit=company, legal=True)
+
+
+@pytest.fixture
+def hr(company: Unit) -> User:
+    """Give somebody of human resources of the whole company."""
+    return UserFactory(first_name="Nadia", unit=company, hr=True)
+
+
+@pytest.fixture
+def outsider(company: Unit) -> User:
+    """Give a moderator of another subsidiary: rights, but not here."""
+    elsewhere = UnitFactory(code="services", kind=Unit.Kind.SUBSIDIARY, parent=company)
+    return UserFactory(first_name="Tom", unit=elsewhere, moderator=True)

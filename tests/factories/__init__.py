@@ -1,0 +1,1 @@
+"""Rows for tests, with traits for their states."""
