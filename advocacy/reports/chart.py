@@ -1,0 +1,120 @@
+"""One declarative description per chart, drawn on the server (Vega-Lite), inlined as SVG.
+
+Colours are CSS variables, so the same drawing follows the light and the dark theme and print.
+"""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+import vl_convert
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from advocacy.reports.reach import Reach
+
+INK, QUIET, RULE = "var(--chart-ink)", "var(--chart-quiet)", "var(--chart-rule)"
+POTENTIAL, UNIQUE = "var(--chart-potential)", "var(--chart-unique)"
+FONT = "var(--font-sans)"
+SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
+FORMATS: dict[str, dict[str, Any]] = {
+    "fr": {"decimal": ",", "thousands": "\u202f", "grouping": [3], "currency": ["", "\u00a0€"]},
+    "en": {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["€", ""]},
+}
+
+
+def _config() -> dict[str, Any]:
+    axis = {
+        "labelColor": QUIET,
+        "titleColor": QUIET,
+        "gridColor": RULE,
+        "domainColor": RULE,
+        "tickColor": RULE,
+        "labelFontSize": 13,
+        "titleFontSize": 13,
+        "titleFontWeight": "normal",
+        "labelFont": FONT,
+        "titleFont": FONT,
+        "labelLimit": 220,
+    }
+    legend = {"labelColor": INK, "labelFontSize": 13, "labelFont": FONT, "orient": "top"}
+    return {"axis": axis, "legend": {**legend, "title": None}, "view": {"stroke": None}}
+
+
+def _svg(spec: dict[str, Any]) -> SafeString:
+    """Draw; the SVG holds only our numbers and labels that Vega has escaped."""
+    language = "en" if (get_language() or "").startswith("en") else "fr"
+    drawing = vl_convert.vegalite_to_svg(
+        {"$schema": SCHEMA, "background": "transparent", "config": _config(), **spec},
+        format_locale=FORMATS[language],
+    )
+    # The picture scales with its column; its meaning is in the table beside it.
+    flat = re.sub(r' width="\d+" height="\d+" (viewBox)', r" \1", drawing, count=1)
+    hidden = flat.replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)
+    return mark_safe(hidden)  # noqa: S308
+
+
+def bars(rows: Iterable[Reach]) -> SafeString | None:
+    """Draw potential and unique reach of each row; rows without figures are in the table only."""
+    values = [
+        {"label": row.label, "kind": kind, "people": people, "order": order}
+        for row in rows
+        for order, kind, people in (
+            (0, _("potential"), row.potential),
+            (1, _("unique"), row.unique.value if row.unique else None),
+        )
+        if people is not None
+    ]
+    if not values:
+        return None
+    scale = {"domain": [_("potential"), _("unique")], "range": [POTENTIAL, UNIQUE]}
+    return _svg(
+        {
+            "width": 560,
+            "height": {"step": 18},
+            "data": {"values": values},
+            "mark": {"type": "bar", "cornerRadiusEnd": 2},
+            "encoding": {
+                "y": {"field": "label", "type": "nominal", "sort": "-x", "title": None},
+                "yOffset": {"field": "order", "type": "nominal", "sort": "ascending"},
+                "x": {"field": "people", "type": "quantitative", "title": _("people")},
+                "color": {"field": "kind", "type": "nominal", "scale": scale},
+            },
+        }
+    )
+
+
+def line(points: Iterable[tuple[date, Reach]]) -> SafeString | None:
+    """Draw the unique and potential reach month by month."""
+    values = [
+        {"day": day.isoformat(), "kind": kind, "people": people}
+        for day, row in points
+        for kind, people in (
+            (_("potential"), row.potential),
+            (_("unique"), row.unique.value if row.unique else None),
+        )
+        if people is not None
+    ]
+    if not values:
+        return None
+    scale = {"domain": [_("potential"), _("unique")], "range": [POTENTIAL, UNIQUE]}
+    return _svg(
+        {
+            "width": 560,
+            "height": 220,
+            "data": {"values": values},
+            "mark": {"type": "line", "point": True, "strokeWidth": 2},
+            "encoding": {
+                "x": {
+                    "field": "day",
+                    "type": "ordinal",
+                    "title": None,
+                    "axis": {"labelAngle": 0, "grid": False},
+                },
+                "y": {"field": "people", "type": "quantitative", "title": _("people")},
+                "color": {"field": "kind", "type": "nominal", "scale": scale},
+            },
+        }
+    )

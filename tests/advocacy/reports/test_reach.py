@@ -1,0 +1,98 @@
+"""The reach report: sums, unions and unknowns, from rows."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from advocacy.reports.reach import curve, report
+from advocacy.reports.slices import Slice, last_day
+from tests.factories.people import UnitFactory, UserFactory
+from tests.factories.readings import DAY, account_read
+
+pytestmark = pytest.mark.django_db
+OCTOBER = Slice(day=DAY, since=date(2026, 10, 1))
+
+
+def test_reach_adds_followers_and_counts_people_once():
+    account_read(followers=3, ids=(1, 2, 3))
+    account_read(followers=3, ids=(3, 4, 5))
+
+    total = report(OCTOBER).total
+
+    assert (total.potential, total.unique.value, total.unique.exact) == (6, 5, True)
+    assert (total.accounts, total.counted, total.listed) == (2, 2, 2)
+
+
+def test_reach_of_an_unknown_network_is_none_not_zero():
+    account_read(followers=None, network="bluesky")
+
+    found = report(OCTOBER)
+
+    assert found.total.potential is None
+    assert found.total.unique is None
+    assert [(row.key, row.accounts, row.counted) for row in found.networks] == [("bluesky", 1, 0)]
+
+
+def test_reach_is_bounded_by_accounts_that_list_nobody():
+    account_read(followers=2, ids=(1, 2))
+    account_read(followers=10, network="bluesky")
+
+    total = report(OCTOBER).total
+
+    assert (total.unique.low, total.unique_high, total.bounded) == (2, 12, True)
+
+
+def test_reach_uses_the_newest_reading_of_the_week():
+    account = account_read(followers=5, day=DAY - timedelta(days=3))
+    account_read(followers=7, account=account, owner=account.owner, day=DAY - timedelta(days=1))
+    account_read(followers=9, day=DAY - timedelta(days=8))
+
+    assert report(OCTOBER).total.potential == 7
+
+
+def test_reach_by_unit_counts_those_below():
+    root = UnitFactory(code="group")
+    bank = UnitFactory(code="bank", parent=root)
+    desk = UnitFactory(code="bank-desk", parent=bank)
+    account_read(followers=4, ids=(1, 2, 3, 4), owner=UserFactory(unit=desk))
+    account_read(followers=2, ids=(1, 9), owner=UserFactory(unit=bank))
+
+    rows = report(OCTOBER).units
+
+    assert [(row.key, row.potential, row.unique.value) for row in rows] == [("bank", 6, 5)]
+
+
+def test_reach_keeps_the_unit_of_the_day():
+    root = UnitFactory(code="group")
+    before, after = UnitFactory(code="old", parent=root), UnitFactory(code="new", parent=root)
+    account = account_read(followers=4, owner=UserFactory(unit=before))
+
+    account.owner.unit = after
+    account.owner.save()
+
+    assert [row.key for row in report(OCTOBER).units] == ["old"]
+
+
+def test_curve_shows_each_month_as_it_stood():
+    account = account_read(followers=5, ids=(1,), day=date(2026, 9, 30))
+    account_read(followers=8, ids=(1, 2), account=account, owner=account.owner)
+
+    points = curve(OCTOBER, [date(2026, 9, 30), DAY])
+
+    assert [(day, row.potential, row.unique.value) for day, row in points] == [
+        (date(2026, 9, 30), 5, 1),
+        (DAY, 8, 2),
+    ]
+
+
+def test_last_day_without_readings():
+    assert last_day(DAY) is None
+
+
+def test_report_asks_the_same_queries_for_more_accounts(django_assert_max_num_queries):
+    UnitFactory(code="group")
+    for number in range(12):
+        account_read(followers=number, ids=(number,))
+
+    with django_assert_max_num_queries(8):
+        report(OCTOBER)
