@@ -18,7 +18,7 @@ from config.bootstrap.paths import PYTHON, REQUIREMENTS, ROOT, VAR, VENV
 from config.bootstrap.stamps import Stamp, fingerprint
 
 # What each set of requirements brings along: the lock files are made together.
-INCLUDED_IN = {"base": ("base", "dev"), "dev": ("dev",), "bench": ("bench",)}
+INCLUDED_IN = {"base": ("base", "dev", "bench"), "dev": ("dev", "bench"), "bench": ("bench",)}
 PIP_OPTIONS = ("--disable-pip-version-check", "--no-input", "--no-compile", "--quiet")
 OLDEST_PIP = (22, 3)  # the first that installs into another environment
 INDEX = "https://pypi.org/simple"
