@@ -1,10 +1,19 @@
 """Who may do what, by role and unit. A role holds in its unit and everything below it."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from django.db.models import Q
 
 from charter.models import RoleAssignment, Unit, User
+
+View = TypeVar("View", bound=Callable[..., Any])
+
+
+def open_to_all_readers(view: View) -> View:
+    """Mark a view (or an API view class) that people may use before they acknowledge."""
+    view.open_to_all_readers = True  # type: ignore[attr-defined]
+    return view
 
 
 def roles_of(user: Any) -> frozenset[str]:

@@ -1,14 +1,57 @@
-"""What other apps may ask the charter."""
+"""What the other apps may ask of the charter. Nothing else of this app is theirs to import.
 
-from charter.policies import has_role, people_in, roles_of, units_for
-from charter.services.units import subtree, unit_children, unit_choices
+Shapes: clauses and versions are rows to read, never to write; rules are the pure values of
+`charter.rules`; people are `charter.User`.
+"""
+
+from django.urls import reverse
+
+from charter.policies import (
+    has_role,
+    open_to_all_readers,
+    people_in,
+    roles_of,
+    units_for,
+)
+from charter.services.acknowledgements import missing_obligations, require_obligations
+from charter.services.rules import rules_in_force, term_key
+from charter.services.versions import (
+    LanguageText,
+    binding_content,
+    clause,
+    freeze_version,
+    is_frozen_revision,
+    put_in_force,
+    version_in_force,
+)
 
 __all__ = [
+    "LanguageText",
+    "binding_content",
+    "clause",
+    "clause_anchor",
+    "clause_url",
+    "freeze_version",
     "has_role",
+    "is_frozen_revision",
+    "missing_obligations",
+    "open_to_all_readers",
     "people_in",
+    "put_in_force",
+    "require_obligations",
     "roles_of",
-    "subtree",
-    "unit_children",
-    "unit_choices",
+    "rules_in_force",
+    "term_key",
     "units_for",
+    "version_in_force",
 ]
+
+
+def clause_anchor(clause_id: str) -> str:
+    """Return the fragment of a clause in the page of the charter."""
+    return f"clause-{clause_id}"
+
+
+def clause_url(clause_id: str) -> str:
+    """Return the address of a clause in the charter in force, in the active language."""
+    return f"{reverse('charter:read')}#{clause_anchor(clause_id)}"
