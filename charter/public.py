@@ -15,6 +15,7 @@ from charter.policies import (
 )
 from charter.services.acknowledgements import missing_obligations, require_obligations
 from charter.services.rules import rules_in_force, term_key
+from charter.services.units import subtree, unit_children, unit_choices
 from charter.services.versions import (
     LanguageText,
     binding_content,
@@ -41,7 +42,10 @@ __all__ = [
     "require_obligations",
     "roles_of",
     "rules_in_force",
+    "subtree",
     "term_key",
+    "unit_children",
+    "unit_choices",
     "units_for",
     "version_in_force",
 ]
