@@ -4,11 +4,12 @@ Which of them an installation enables is not known here: the service passes that
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 from importlib import import_module
 from typing import Any
 
-from advocacy.networks.ports import Connects, Counts, Tools
-from advocacy.networks.types import Credentials, Limits, TextCount
+from advocacy.networks.ports import Connects, Counts, Publishes, Tools
+from advocacy.networks.types import Credentials, Key, Limits, TextCount
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,12 @@ def count(kind: str, text: str) -> TextCount:
     """The text measured as that network does, without an account."""
     counter: Counts = _load(get(kind).adapter)
     return counter.count(text)
+
+
+def new_key(kind: str, at: datetime, salt: int) -> Key:
+    """A key in that network's form, without an account; see `Publishes.new_key`."""
+    maker: Publishes = _load(get(kind).adapter)
+    return maker.new_key(at, salt)
 
 
 def _load(path: str) -> Any:

@@ -49,6 +49,7 @@ class Detail(StrEnum):
     MAIN_PASSWORD = "main_password"  # noqa: S105 - a reason, not a secret
     TEXT_EMPTY = "text_empty"
     TEXT_TOO_LONG = "text_too_long"
+    TEXT_NOT_UNICODE = "text_not_unicode"
     IMAGE_TOO_LARGE = "image_too_large"
     IMAGE_TOO_MANY = "image_too_many"
     IMAGE_TYPE = "image_type"

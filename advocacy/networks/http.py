@@ -22,6 +22,7 @@ from advocacy.networks.errors import Detail
 MAX_ANSWER_BYTES = 2_000_000
 TIMEOUT = aiohttp.ClientTimeout(total=30, connect=10, sock_read=20)
 MAX_HOST_LENGTH = 253
+NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
 
 class HostRefused(OSError):
@@ -177,10 +178,20 @@ async def open_http(
 
 def refuse_private(address: str) -> None:
     """Raise HostRefused unless the address is on the public internet."""
-    parsed = ipaddress.ip_address(address.split("%", 1)[0])
-    mapped = getattr(parsed, "ipv4_mapped", None) or getattr(parsed, "sixtofour", None)
-    if not (mapped or parsed).is_global or parsed.is_multicast:
+    parsed = _innermost(ipaddress.ip_address(address.split("%", 1)[0]))
+    if not parsed.is_global or parsed.is_multicast:
         raise HostRefused(Detail.HOST_PRIVATE)
+
+
+def _innermost(
+    address: ipaddress.IPv4Address | ipaddress.IPv6Address,
+) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+    """The IPv4 address that an IPv6 one leads to (mapped, 6to4, NAT64), else itself."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return address
+    if address in NAT64:
+        return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+    return address.ipv4_mapped or address.sixtofour or address
 
 
 def origin_of(typed: str, allowed_private: frozenset[str]) -> str:

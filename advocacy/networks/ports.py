@@ -5,7 +5,7 @@ Every method raises `NetworkError` and nothing else for what a network can do wr
 """
 
 from collections.abc import AsyncIterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
@@ -33,8 +33,9 @@ class Publishes(Protocol):
     replay_is_safe: bool
     """Whether `publish` with a key already used can never make a second post."""
 
-    def new_key(self, at: datetime, salt: int) -> Key:
-        """A key in the network's form. `salt` (a row id, say) parts keys of one instant."""
+    @staticmethod
+    def new_key(at: datetime, salt: int) -> Key:
+        """A key in the network's form, without an account. `salt` (a row id, say) parts keys of one instant."""
         ...
 
     async def publish(self, post: Outgoing, key: Key) -> Receipt:
@@ -234,4 +235,4 @@ class Tools:
 
     http: Http
     wall: Wall | None = None
-    hosts: Mapping[str, str] = NO_HOSTS
+    hosts: Mapping[str, str] = field(default_factory=lambda: NO_HOSTS)

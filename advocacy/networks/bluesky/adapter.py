@@ -44,7 +44,8 @@ class BlueskyAdapter:
         """300 grapheme clusters and 3000 bytes, both at once; links count in full."""
         return measure.count(text, wire.LIMITS)
 
-    def new_key(self, at: datetime, salt: int) -> Key:
+    @staticmethod
+    def new_key(at: datetime, salt: int) -> Key:
         """A record key (TID) and the creation time that goes into the record."""
         return wire.new_key(at, salt)
 

@@ -134,10 +134,8 @@ def _embed(post: Outgoing) -> dict[str, Any] | None:
 
 def check(post: Outgoing) -> None:
     """Raise CONTENT_INVALID for what the server would refuse, before anything is uploaded."""
-    if not post.text.strip() and not _embed(post):
-        _refuse(Detail.TEXT_EMPTY)
-    if not measure.count(post.text, LIMITS).fits:
-        _refuse(Detail.TEXT_TOO_LONG)
+    if reason := measure.unfit(post.text, LIMITS, empty=_embed(post) is not None):
+        _refuse(reason)
     if len(post.languages) > (LIMITS.languages or 0):
         _refuse(Detail.LANGUAGES)
     if len(post.images) > LIMITS.images:

@@ -56,7 +56,8 @@ class PracticeAdapter:
         """500 grapheme clusters, everything counted in full."""
         return measure.count(text, LIMITS)
 
-    def new_key(self, at: datetime, salt: int) -> Key:
+    @staticmethod
+    def new_key(at: datetime, salt: int) -> Key:
         """The instant in microseconds and the salt."""
         moment = at.replace(microsecond=at.microsecond // 1000 * 1000)
         return Key(f"{at.timestamp() * 1_000_000:.0f}-{salt}", moment)
@@ -105,12 +106,8 @@ class PracticeAdapter:
 
 
 def _check(post: Outgoing) -> None:
-    refused = None
-    if not post.text.strip() and not post.images:
-        refused = Detail.TEXT_EMPTY
-    elif not measure.count(post.text, LIMITS).fits:
-        refused = Detail.TEXT_TOO_LONG
-    elif len(post.images) > LIMITS.images:
+    refused = measure.unfit(post.text, LIMITS, empty=bool(post.images))
+    if len(post.images) > LIMITS.images:
         refused = Detail.IMAGE_TOO_MANY
     if refused:
         raise NetworkError(ErrorKind.CONTENT_INVALID, detail=refused)

@@ -1,0 +1,142 @@
+"""What every adapter promises, whatever its network. A test module inherits the class and
+gives a fixture `stage`; a network that cannot keep a promise may not be added."""
+
+import itertools
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.ports import Counts, Followers, Measures, Publishes, Reconciles, Removes
+from advocacy.networks.types import AccountReading, Key, Outgoing, PostReading
+from tests.advocacy.networks.stage import Stage
+
+TEXT = "Grüße 👋🏽, l\u2019équipe\u202f: https://example.com/a #hallo\n\u200fשלום e\u0301"
+START = datetime(2026, 1, 1, tzinfo=UTC)
+MINUTES = itertools.count()
+
+
+def new_key(stage: Stage) -> Key:
+    """A key no other test uses."""
+    key: Key = stage.adapter.new_key(START + timedelta(minutes=next(MINUTES)), 7)
+    return key
+
+
+class AdapterContract:
+    """Publishes once per key, is honest about what it knows, names every failure."""
+
+    def test_adapter_offers_what_every_network_has(self, stage: Stage) -> None:
+        ports = (Publishes, Reconciles, Removes, Measures, Followers, Counts)
+
+        assert all(isinstance(stage.adapter, port) for port in ports)
+
+    def test_publish_puts_up_the_text_unchanged(self, stage: Stage) -> None:
+        receipt = stage.run(stage.adapter.publish(Outgoing(TEXT, ("fr",)), new_key(stage)))
+
+        assert [text.encode() for text in stage.texts()] == [TEXT.encode()]
+        assert receipt.remote_id
+        assert receipt.revision
+
+    def test_publish_twice_with_one_key_is_one_post(self, stage: Stage) -> None:
+        post, key = Outgoing(TEXT), new_key(stage)
+
+        first = stage.run(stage.adapter.publish(post, key))
+        again = stage.run(stage.adapter.publish(post, key))
+
+        assert again == first
+        assert stage.texts() == [TEXT]
+
+    def test_publish_twice_with_two_keys_is_two_posts(self, stage: Stage) -> None:
+        stage.run(stage.adapter.publish(Outgoing(TEXT), new_key(stage)))
+        stage.run(stage.adapter.publish(Outgoing(TEXT), new_key(stage)))
+
+        assert stage.texts() == [TEXT, TEXT]
+
+    def test_publish_other_content_under_a_used_key_changes_nothing(self, stage: Stage) -> None:
+        key = new_key(stage)
+        stage.run(stage.adapter.publish(Outgoing(TEXT), key))
+
+        with pytest.raises(NetworkError) as refused:
+            stage.run(stage.adapter.publish(Outgoing("Something else"), key))
+
+        assert refused.value.kind in {ErrorKind.AMBIGUOUS, ErrorKind.DUPLICATE}
+        assert stage.texts() == [TEXT]
+
+    def test_key_differs_by_instant_and_by_salt(self, stage: Stage) -> None:
+        moments = (START, START + timedelta(microseconds=1))
+        keys = {stage.adapter.new_key(at, salt).value for at in moments for salt in (0, 1)}
+
+        assert len(keys) == 4
+
+    def test_lost_answer_is_found_again(self, stage: Stage) -> None:
+        post, key = Outgoing(TEXT), new_key(stage)
+        stage.lose_next_answer()
+
+        try:
+            receipt = stage.run(stage.adapter.publish(post, key))
+        except NetworkError as lost:
+            assert lost.kind is ErrorKind.AMBIGUOUS
+            receipt = None
+
+        found = stage.run(stage.adapter.reconcile(post, key))
+        assert found == (receipt or found)
+        assert found == stage.run(stage.adapter.publish(post, key))
+        assert stage.texts() == [TEXT]
+
+    def test_reconcile_of_what_was_never_sent_is_none(self, stage: Stage) -> None:
+        assert stage.run(stage.adapter.reconcile(Outgoing(TEXT), new_key(stage))) is None
+
+    def test_reconcile_of_something_else_is_ambiguous(self, stage: Stage) -> None:
+        key = new_key(stage)
+        stage.run(stage.adapter.publish(Outgoing(TEXT), key))
+
+        with pytest.raises(NetworkError) as unsure:
+            stage.run(stage.adapter.reconcile(Outgoing(TEXT + "."), key))
+
+        assert unsure.value.kind is ErrorKind.AMBIGUOUS
+
+    def test_remove_twice_is_harmless(self, stage: Stage) -> None:
+        receipt = stage.run(stage.adapter.publish(Outgoing(TEXT), new_key(stage)))
+
+        stage.run(stage.adapter.remove(receipt.remote_id))
+        stage.run(stage.adapter.remove(receipt.remote_id))
+
+        assert stage.texts() == []
+
+    def test_measure_of_what_is_not_told_stays_none(self, stage: Stage) -> None:
+        receipt = stage.run(stage.adapter.publish(Outgoing(TEXT), new_key(stage)))
+
+        assert stage.run(stage.adapter.measure_account()) == AccountReading()
+        assert stage.run(stage.adapter.measure_post(receipt.remote_id)) == PostReading()
+
+    def test_followers_are_all_listed_or_unknown(self, stage: Stage) -> None:
+        assert stage.run(_listed(stage.adapter)) == stage.follower_ids
+
+    @pytest.mark.parametrize("text", ["", " \n\t", "\ud800", "x" * 100_000])
+    def test_publish_of_no_text_or_too_much_is_refused(self, stage: Stage, text: str) -> None:
+        with pytest.raises(NetworkError) as refused:
+            stage.run(stage.adapter.publish(Outgoing(text), new_key(stage)))
+
+        assert refused.value.kind is ErrorKind.CONTENT_INVALID
+        assert stage.texts() == []
+
+    @pytest.mark.parametrize("kind", list(ErrorKind))
+    def test_failure_is_named(self, stage: Stage, kind: ErrorKind) -> None:
+        if kind in stage.impossible:
+            with pytest.raises(KeyError):
+                stage.provoke(kind)
+            return
+
+        with pytest.raises(NetworkError) as failed:
+            stage.provoke(kind)
+
+        assert failed.value.kind is kind
+        assert failed.value.detail
+        assert bool(failed.value.retry_at) is (kind is ErrorKind.RATE_LIMITED)
+
+
+async def _listed(adapter: Followers) -> list[str] | None:
+    pages = await adapter.followers()
+    if pages is None:
+        return None
+    return [follower async for page in pages for follower in page]

@@ -1,0 +1,47 @@
+"""What a network looks like to the contract: something to publish to, to break and to ask."""
+
+import asyncio
+from collections.abc import Coroutine, Iterator
+from contextlib import contextmanager
+from typing import Any, Protocol, TypeVar
+
+from advocacy.networks.errors import ErrorKind
+from advocacy.networks.http import Http, open_http
+
+T = TypeVar("T")
+
+
+class Stage(Protocol):
+    """One account on one network, real or not."""
+
+    adapter: Any
+    impossible: frozenset[ErrorKind]
+    """Kinds this network has no way to produce."""
+    follower_ids: list[str] | None
+    """Who follows the account; None where the network lists nobody."""
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        """Run a call of the adapter."""
+        ...
+
+    def texts(self) -> list[str]:
+        """The texts that the network holds now, as others would read them."""
+        ...
+
+    def lose_next_answer(self) -> None:
+        """Have the next create carried out, and its answer lost."""
+        ...
+
+    def provoke(self, kind: ErrorKind) -> None:
+        """Make a call that this network answers with an error of that kind."""
+        ...
+
+
+@contextmanager
+def running(allowed_private: frozenset[str]) -> Iterator[tuple[asyncio.Runner, Http]]:
+    """An event loop and a client in it."""
+    with asyncio.Runner() as runner:
+        opened = open_http(allowed_private=allowed_private)
+        http = runner.run(opened.__aenter__())
+        yield runner, http
+        runner.run(opened.__aexit__(None, None, None))

@@ -1,0 +1,80 @@
+"""An aiohttp server on loopback in a thread of its own, for tests of any kind."""
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable
+from types import TracebackType
+from typing import Self
+
+from aiohttp import web
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class LoopbackServer:
+    """Answers every path with `handle`; a context manager."""
+
+    def __init__(self) -> None:
+        self.port = 0
+        self._ready = threading.Event()
+        self._loop = asyncio.new_event_loop()
+        self._ended: asyncio.Event
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+
+    @property
+    def origin(self) -> str:
+        """Where it listens, as a URL."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def allowed_private(self) -> frozenset[str]:
+        """What `open_http` must be told for it to be reached."""
+        return frozenset({f"127.0.0.1:{self.port}"})
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """Answer one request; subclasses say how."""
+        raise NotImplementedError
+
+    async def opened(self) -> None:
+        """Called in the server's loop before it listens."""
+
+    async def closed(self) -> None:
+        """Called in the server's loop when it has ended."""
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        self._ready.wait()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._loop.call_soon_threadsafe(self._ended.set)
+        self._thread.join()
+
+    def _serve(self) -> None:
+        self._loop.run_until_complete(self._main())
+        self._loop.close()
+
+    async def _main(self) -> None:
+        self._ended = asyncio.Event()
+        await self.opened()
+        runner = web.ServerRunner(web.Server(self.handle), shutdown_timeout=0.1)
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        self.port = runner.addresses[0][1]
+        self._ready.set()
+        await self._ended.wait()
+        await runner.cleanup()
+        await self.closed()
+
+
+def hang_up(request: web.Request) -> web.Response:
+    """Cut the connection instead of answering."""
+    if request.transport:
+        request.transport.abort()
+    return web.Response()
