@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -13,10 +14,19 @@ from contextlib import contextmanager, suppress
 from config.bootstrap import memory
 from config.bootstrap.console import Refusal, tail
 from config.bootstrap.leash import follow_parent
-from config.bootstrap.paths import LOGS, PYTHON, ROOT, VENV
+from config.bootstrap.paths import LOGS, PYTHON, ROOT, VAR, VENV
 
 CONFIGURATION = ROOT / "config" / "supervisord.conf"
 PROGRAMS = ("web", "worker", "scheduler")
+# What to call a process, by a part of its command.
+NAMES = {
+    "supervisor.supervisord": "process manager",
+    "gunicorn: master": "web, master",
+    "gunicorn": "web",
+    "celery beat": "scheduler",
+    "MainProcess": "worker, master",
+    "ForkPoolWorker": "worker",
+}
 START_SECONDS = 90
 STOP_SECONDS = 25  # supervisor gives each program 10 s before it kills it
 
@@ -27,6 +37,8 @@ def running(port: int) -> Iterator[subprocess.Popen[bytes]]:
     LOGS.mkdir(parents=True, exist_ok=True)
     for name in PROGRAMS:
         (LOGS / f"{name}.log").unlink(missing_ok=True)
+    # Signs of life of an earlier run must not make this one look healthy.
+    shutil.rmtree(VAR / "cache", ignore_errors=True)
     command = [PYTHON, "-m", "supervisor.supervisord", "--configuration", CONFIGURATION]
     with (LOGS / "manager.log").open("wb") as output:
         # A session of its own: Ctrl-C reaches only us, and we stop the programs in order.
@@ -62,9 +74,13 @@ def wait_until_healthy(manager: subprocess.Popen[bytes], url: str) -> None:
 def table_of_memory() -> list[tuple[str, ...]]:
     """Return (process, pid, memory) of the manager, its programs and their children."""
     everybody = memory.descendants(os.getpid())
-    rows = [(p.command, str(p.pid), f"{p.memory / 1e6:.0f} MB") for p in everybody]
+    rows = [(_name(p.command), str(p.pid), f"{p.memory / 1e6:.0f} MB") for p in everybody]
     total = sum(p.memory for p in everybody)
     return [*rows, (f"{len(rows)} processes", "", f"{total / 1e6:.0f} MB")]
+
+
+def _name(command: str) -> str:
+    return next((name for sign, name in NAMES.items() if sign in command), command)
 
 
 def _environment(port: int) -> dict[str, str]:
