@@ -27,6 +27,8 @@ POST = Machine(
             [PostState.DRAFT, PostState.SUBMITTED, PostState.WITHDRAWN],
             PostState.ARCHIVED,
         ),
+        # Undo, instead of a question before deleting.
+        "restore": ([PostState.ARCHIVED], PostState.DRAFT),
     },
 )
 
@@ -75,7 +77,9 @@ DELIVERY = Machine(
         "retry": ([D.SENDING, D.UNKNOWN], D.DUE),
         # The answer was lost: look before anything else.
         "lose": ([D.SENDING], D.UNKNOWN),
-        # A person tries a definite failure again.
+        # It will not be sent: withdrawn, or its account unlinked, before its turn came.
+        "cancel": ([D.DUE], D.FAILED),
+        # A person tries a definite failure again, or submits the post anew.
         "again": ([D.FAILED], D.DUE),
     },
 )

@@ -30,7 +30,7 @@ CASE = Machine(
         "claim": ([S.QUEUED], S.IN_REVIEW),
         "release": ([S.IN_REVIEW], S.QUEUED),
         # A first approval of two: back to the queue for somebody else.
-        "approve_first": ([S.IN_REVIEW], S.QUEUED),
+        "approve_first": ([S.IN_REVIEW, S.ESCALATED], S.QUEUED),
         "approve": ([S.IN_REVIEW, S.ESCALATED], S.APPROVED),
         "request_changes": ([S.IN_REVIEW, S.ESCALATED], S.CHANGES_REQUESTED),
         "refuse": ([S.IN_REVIEW, S.ESCALATED], S.REFUSED),

@@ -61,6 +61,8 @@ class Grant(models.Model):
     # A separate, revocable yes: may the follower list be read, to count different people?
     followers_consent_at = models.DateTimeField(null=True, blank=True)
     refreshed_at = models.DateTimeField(null=True, blank=True)
+    # Who renews the session holds this lease: a refresh token may be used once only.
+    renewing_until = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         verbose_name = _("authorisation")

@@ -42,6 +42,8 @@ class Media(models.Model):
 class Post(models.Model):
     """One text for one or more accounts. `digest` is that of its content as it stands now."""
 
+    # Given to the page before the row exists: the first save may be repeated without harm.
+    key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     author = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="posts"
     )
@@ -61,6 +63,8 @@ class Post(models.Model):
     digest = models.CharField(max_length=64, blank=True)
     # Compare-and-set for two tabs: a save names the revision it started from.
     revision = models.PositiveIntegerField(default=0)
+    # The tab that saved last: its next save may be based on a save whose answer it lost.
+    tab = models.CharField(max_length=40, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
     updated_at = models.DateTimeField(default=timezone.now)
 

@@ -32,15 +32,15 @@ class WallPost(models.Model):
     language = models.CharField(max_length=2)
     # [{"sha256", "alt", "mime"}]: the wall shows images of the sender's own store.
     media = models.JSONField(default=list, blank=True)
+    # That of everything that was sent: what tells a repeat from another post.
+    digest = models.CharField(max_length=64)
     created_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
         verbose_name = _("wall post")
         verbose_name_plural = _("wall posts")
         ordering = ["-created_at"]
-        constraints = [
-            models.UniqueConstraint(fields=["account", "key"], name="wall_post_once")
-        ]
+        constraints = [models.UniqueConstraint(fields=["account", "key"], name="wall_post_once")]
 
     def __str__(self) -> str:
         return self.text[:60]
@@ -62,9 +62,7 @@ class WallReaction(models.Model):
     count = models.PositiveIntegerField(default=0)
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["post", "kind"], name="wall_reaction_once")
-        ]
+        constraints = [models.UniqueConstraint(fields=["post", "kind"], name="wall_reaction_once")]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.count}"

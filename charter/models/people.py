@@ -104,7 +104,8 @@ class User(AbstractUser):
             models.UniqueConstraint(Lower("email"), name="user_email_once"),
             models.CheckConstraint(
                 name="user_active_only_by_status",
-                condition=Q(is_active=True, status="active") | Q(is_active=False) & ~Q(status="active"),
+                condition=Q(is_active=True, status="active")
+                | Q(is_active=False) & ~Q(status="active"),
             ),
         ]
 

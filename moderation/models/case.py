@@ -1,12 +1,36 @@
 """A case: one submission, frozen as it was sent, screened and reviewed."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from charter.public import units_for
+from moderation.models.decision import Decision
 from moderation.states import CaseState, Lane
+
+
+class CaseQuerySet(models.QuerySet["Case"]):
+    """Cases by who may see them."""
+
+    def on_desk_of(self, user: Any) -> "CaseQuerySet":
+        """The cases this person reviews: their units as moderator or lead, and for legal
+        those of severity 4 or once handed to them. Nothing for a technical administrator.
+        """
+        handed = Exists(Decision.objects.filter(case=OuterRef("pk"), kind=Decision.Kind.ESCALATE))
+        legal = Q(severity=4) | Q(state=CaseState.ESCALATED) | handed
+        return self.filter(
+            Q(unit__in=units_for(user, "moderator", "lead"))
+            | Q(unit__in=units_for(user, "legal")) & legal
+        )
+
+    def visible_to(self, user: Any) -> "CaseQuerySet":
+        """Their desk, and what they wrote themselves."""
+        desk = self.on_desk_of(user).values("pk")
+        return self.filter(Q(author=user) | Q(pk__in=desk))
 
 
 class Case(models.Model):
@@ -31,9 +55,13 @@ class Case(models.Model):
     )
     rules_fingerprint = models.CharField(max_length=64)
     subject_url = models.CharField(max_length=300, blank=True)
-    # Larger is sooner; the reasons are codes that the card turns into words.
-    priority = models.IntegerField(_("priority"), default=0)
-    priority_reasons = models.JSONField(default=list, blank=True)
+    # Copied from the content for the queue's filters; networks as " bluesky practice ".
+    language = models.CharField(_("language"), max_length=2, blank=True)
+    networks = models.CharField(_("networks"), max_length=200, blank=True)
+    # Minutes since 1970 by which somebody should look: smaller is sooner, and since it is an
+    # instant, the order never has to be computed again. The reasons are codes.
+    rank = models.IntegerField(_("place in the queue"), default=0)
+    rank_reasons = models.JSONField(default=list, blank=True)
     submitted_at = models.DateTimeField(_("submitted"), default=timezone.now)
     deadline = models.DateTimeField(_("deadline"), null=True, blank=True)
     claimed_by = models.ForeignKey(
@@ -45,17 +73,28 @@ class Case(models.Model):
         verbose_name=_("claimed by"),
     )
     lease_until = models.DateTimeField(null=True, blank=True)
+    # On the four-eyes lane: who said yes already, so that the second yes is somebody else's.
+    first_approver = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+        verbose_name=_("first approved by"),
+    )
     # The fix offered with a request for changes: text the author may take over.
     proposed_text = models.TextField(_("proposed wording"), blank=True)
     updated_at = models.DateTimeField(default=timezone.now)
+
+    objects = CaseQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("case")
         verbose_name_plural = _("cases")
         indexes = [
-            # The queue page: most urgent first, only what waits; keyset paging on (priority, id).
+            # The queue page: most urgent first, only what waits; keyset paging on (rank, id).
             models.Index(
-                fields=["-priority", "id"],
+                fields=["rank", "id"],
                 name="case_waiting",
                 condition=Q(state__in=["queued", "in_review", "escalated"]),
             ),
@@ -70,6 +109,12 @@ class Case(models.Model):
             models.CheckConstraint(
                 name="case_claimed_by_another",
                 condition=Q(claimed_by__isnull=True) | ~Q(claimed_by=models.F("author")),
+            ),
+            models.CheckConstraint(
+                name="case_second_look_by_another",
+                condition=Q(claimed_by__isnull=True)
+                | Q(first_approver__isnull=True)
+                | ~Q(claimed_by=models.F("first_approver")),
             ),
             models.CheckConstraint(
                 name="case_severity_known", condition=Q(severity__gte=0, severity__lte=4)

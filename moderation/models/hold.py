@@ -32,9 +32,7 @@ class Hold(models.Model):
         _("network"), max_length=30, blank=True, help_text=_("Empty: every network.")
     )
     reason = models.TextField(_("reason"))
-    set_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    set_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     set_at = models.DateTimeField(_("since"), default=timezone.now)
     review_at = models.DateTimeField(_("look again at"))
     asked_by = models.ForeignKey(
