@@ -1,5 +1,7 @@
 """API addresses of the advocacy app."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from advocacy.api.reach import ReachView
+
+urlpatterns: list[URLPattern] = [path("reach/", ReachView.as_view(), name="reach")]

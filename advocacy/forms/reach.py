@@ -1,25 +1,13 @@
 """What the reader of the reach page chose; the address keeps it."""
 
-from datetime import date
-
 from django import forms
 from django.conf import settings
-from django.utils import timezone
 from django.utils.dates import MONTHS
 from django.utils.translation import gettext_lazy as _
 
+from advocacy.reports.choice import months
 from advocacy.reports.labels import network_label
 from charter.public import unit_choices
-
-
-def months(count: int = 12) -> list[date]:
-    """Return the first days of the last months, newest first, this month included."""
-    year, month = (today := timezone.localdate()).year, today.month
-    found = []
-    for _step in range(count):
-        found.append(date(year, month, 1))
-        year, month = (year - 1, 12) if month == 1 else (year, month - 1)
-    return found
 
 
 class ReachForm(forms.Form):

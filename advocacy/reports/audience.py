@@ -88,7 +88,7 @@ def audiences_on(days: Iterable[date]) -> dict[date, DayAudience]:
     days = list(days)
     stamps = (
         newest(Audience.objects.filter(key_year__in={day.year for day in days}), days)
-        .values_list("end")
+        .values_list("end")  # type: ignore[misc]  # annotated by newest
         .annotate(Count("pk"), Max("pk"))
         .order_by()
     )

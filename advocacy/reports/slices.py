@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import reduce
 from operator import or_
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from django.db.models import (
     Case,
@@ -72,11 +72,11 @@ def windows(days: Iterable[date]) -> tuple[Q, Case]:
 def newest(rows: QuerySet[M], days: Iterable[date]) -> QuerySet[M]:
     """Keep, for each account and day asked for, the newest row of the week before (`end`)."""
     within, end = windows(days)
-    rows = rows.filter(within).annotate(end=end)
+    ended = cast("QuerySet[M]", rows.filter(within).annotate(end=end))
     newer = rows.model._default_manager.filter(
         account=OuterRef("account"), day__gt=OuterRef("day"), day__lte=OuterRef("end")
     )
-    return rows.filter(~Exists(newer))
+    return ended.filter(~Exists(newer))
 
 
 def accounts_on(part: Slice, days: Iterable[date]) -> dict[date, list[AccountFact]]:

@@ -1,6 +1,5 @@
 """The reach page: what the network of employees can carry, in figures that hold."""
 
-import calendar
 import csv
 from collections.abc import Iterator
 from datetime import date
@@ -8,43 +7,28 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from advocacy.forms.reach import ReachForm, months
+from advocacy.forms.reach import ReachForm
 from advocacy.reports import chart
+from advocacy.reports.choice import month_end, months, part_of
 from advocacy.reports.reach import Reach, curve, report
-from advocacy.reports.slices import Slice, last_day
-from charter.public import subtree
+from advocacy.reports.slices import Slice
 
 CURVE_MONTHS = 6
 
 
-def _month_end(first: date) -> date:
-    """The last day of a month, or yesterday's end while the month runs."""
-    end = first.replace(day=calendar.monthrange(first.year, first.month)[1])
-    return min(end, timezone.localdate())
-
-
 def _chosen(request: HttpRequest) -> tuple[ReachForm, Slice | None, str]:
-    """Read the choice; anything unknown falls back to everything, and the form says so."""
+    """Read the choice; what is not known falls back to everything, and the form says so."""
     form = ReachForm(request.GET)
     form.is_valid()
-    chosen = form.cleaned_data
-    month = chosen.get("month") or f"{months()[0]:%Y-%m}"
-    first = date.fromisoformat(f"{month}-01")
-    day = last_day(_month_end(first))
-    if day is None:
-        return form, None, ""
-    unit = chosen.get("unit") or ""
-    networks = frozenset({chosen["network"]}) if chosen.get("network") else frozenset()
-    units = subtree(unit) or frozenset() if unit else frozenset()
-    return form, Slice(day=day, since=first, units=units, networks=networks), unit
+    chosen = {name: form.cleaned_data.get(name, "") for name in form.fields}
+    return form, part_of(**chosen), chosen["unit"]
 
 
 def _curve(part: Slice) -> list[tuple[date, Reach]]:
     """The last months up to the chosen one, oldest first."""
-    ends = [_month_end(day) for day in months() if _month_end(day) < part.since]
+    ends = [month_end(day) for day in months() if month_end(day) < part.since]
     return curve(part, [*sorted(ends[: CURVE_MONTHS - 1]), part.day])
 
 
