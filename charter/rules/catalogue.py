@@ -25,7 +25,7 @@ RULE_TYPES: Mapping[str, tuple[Param, ...]] = MappingProxyType(
 """Rule type -> its typed parameters."""
 
 
-def validate_params(type: str, params: Mapping[str, Any]) -> list[ParamError]:  # noqa: A002
+def validate_params(type: str, params: Mapping[str, Any]) -> list[ParamError]:
     """What is wrong with the parameters of a rule of this type; empty when all is well.
 
     A type nobody knows gives one error `unknown_type`.
@@ -42,7 +42,7 @@ def param_values(rule: Rule) -> dict[str, Any]:
     return defaults | dict(rule.params)
 
 
-def default_rule(type: str, *, clause_id: str, **changes: Any) -> Rule:  # noqa: A002
+def default_rule(type: str, *, clause_id: str, **changes: Any) -> Rule:
     """A rule of this type in its usual form: severity, message and suggestion of the catalogue.
 
     `changes` are fields of Rule (`params=...`, `mode=...`) that replace the usual ones.

@@ -67,11 +67,17 @@ METRICS = (
     *("fr:chiffre d'affaires", "fr:==CA", "fr:bénéfice*", "fr:résultat net"),
     *("fr:résultat opérationnel", "fr:résultat d'exploitation", "fr:marge", "fr:marges"),
     *("fr:marge brute", "fr:ventes", "fr:dividende*", "fr:carnet de commandes", "fr:trésorerie"),
-    *("fr:excédent brut", "fr:pertes", "fr:dette nette", "fr:nos résultats", "fr:croissance"),
+    *(
+        "fr:excédent brut",
+        "fr:pertes",
+        "fr:dette nette",
+        "fr:nos résultats",
+        "fr:croissance organique",
+    ),
     *("ebitda", "ebit", "arr", "fr:rentabilité", "fr:nombre de clients", "fr:part de marché"),
     *("en:revenue*", "en:turnover", "en:profit*", "en:earnings", "en:margin*", "en:net income"),
     *("en:operating income", "en:cash flow", "en:dividend*", "en:order book", "en:backlog"),
-    *("en:net debt", "en:losses", "en:sales", "en:market share", "en:growth", "en:eps"),
+    *("en:net debt", "en:losses", "en:sales", "en:market share", "en:organic growth", "en:eps"),
 )
 RESULTS = (
     *("fr:objectif* de résultat*", "fr:chiffre d'affaires", "fr:==CA", "fr:bénéfice*"),
@@ -167,9 +173,9 @@ GREEN_CLAIMS = (
 )
 OURS = (
     *("fr:notre", "fr:nos", "fr:offre*", "fr:produit*", "fr:contrat*", "fr:chez nous"),
-    *("fr:service*", "fr:abonnement*", "fr:nouveau", "fr:nouvelle"),
+    *("fr:service*", "fr:abonnement*"),
     *("en:our", "en:plan", "en:product*", "en:offer*", "en:service*", "en:we are", "en:we're"),
-    *("en:subscription*", "en:new"),
+    *("en:subscription*",),
 )
 GREEN_TALK = (
     *("fr:loi", "fr:lois", "fr:réglementation*", "fr:règlement*", "fr:directive*", "fr:décret*"),
@@ -209,7 +215,9 @@ INTERNAL_LABELS = (
     *("corp", "intranet", "intra", "internal", "interne", "staging", "preprod", "preview"),
     *("sharepoint", "wiki", "jira", "confluence", "gitlab", "jenkins", "vpn", "localhost"),
 )
-INTERNAL_DOMAINS = ("local", "internal", "lan", "corp", "intranet", "localhost", "home.arpa")
+INTERNAL_DOMAINS = (
+    *("local", "internal", "lan", "corp", "intranet", "localhost", "home.arpa", "sharepoint.com"),
+)
 SHORTENERS = (
     *("bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rebrand.ly"),
     *("cutt.ly", "shorturl.at", "lnkd.in", "tiny.cc", "rb.gy", "urlz.fr", "vu.fr", "bl.ink"),

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import cache
 
-from confusable_homoglyphs import confusables  # type: ignore[import-untyped]
+from confusable_homoglyphs import confusables
 
 DELETED = 0
 """Byte of code points that vanish: zero-width, soft hyphen, combining marks."""

@@ -4,7 +4,7 @@ A line is the expression itself, with optional signs:
 
 - `fr:` or `en:` in front: only in sentences of that language;
 - `=` in front: accents as written (`=côte` is not "cote"); `==`: capitals as written too;
-- `*` at the end: any ending (`licenci*`).
+- `*` at the end of a word: any ending (`licenci*`, `objectif* de résultat*`).
 
 A restricted term is kept sealed: `sealed:` and keyed hashes of its words, from which the term
 cannot be read. `seal` makes that line, where the term is saved; screening only compares hashes.
@@ -20,30 +20,30 @@ from .folding import FOREIGN, fold, words
 
 LANGUAGES = ("fr", "en")
 SEALED = "sealed:"
-_LINE = re.compile(r"(?:(fr|en):)?\s*(={0,2})\s*(.*?)\s*(\*?)", re.DOTALL)
+_LINE = re.compile(r"(?:(fr|en):)?\s*(={0,2})\s*(.*)", re.DOTALL)
 _SEALED_LINE = re.compile(r"sealed:([1-9]):([0-9a-f]{32}):([0-9a-f]{32}):([0-9a-f]{32})")
 
 
 @dataclass(frozen=True)
 class Term:
-    """One expression. `folded` is the form it is matched in; `language` is "" for any."""
+    """One expression. `folded` is the form it is matched in, stars included; `language` is ""
+    for any."""
 
     text: str
     folded: str
     language: str = ""
     accents: bool = False
     capitals: bool = False
-    prefix: bool = False
 
     @classmethod
     def parse(cls, line: str) -> Self:
         """The term a line describes; ValueError when nothing in it can be matched."""
         match = _LINE.fullmatch(line.strip())
-        language, signs, text, star = match.groups() if match else ("", "", "", "")
+        language, signs, text = match.groups() if match else ("", "", "")
         folded = " ".join(fold(text).split())
         if not words(folded) or chr(FOREIGN) in folded:
             raise ValueError(line)
-        return cls(text, folded, language or "", bool(signs), signs == "==", bool(star))
+        return cls(text, folded, language or "", bool(signs), signs == "==")
 
 
 @dataclass(frozen=True)

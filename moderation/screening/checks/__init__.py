@@ -1,0 +1,38 @@
+"""One check per rule type of `charter.rules.CATALOGUE`."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from moderation.screening.reading import Check
+
+from . import brand, claims, confidential, disclosure, finance, format, privacy, respect, safety
+
+CHECKS: Mapping[str, Check] = MappingProxyType(
+    {
+        "disclosure.affiliation": disclosure.AFFILIATION,
+        "disclosure.commercial": disclosure.COMMERCIAL,
+        "disclaimer.personal_view": disclosure.PERSONAL_VIEW,
+        "confidential.lexicon": confidential.RESTRICTED,
+        "confidential.internal_link": confidential.INTERNAL_LINK,
+        "secret.credential": confidential.CREDENTIAL,
+        "finance.figure": finance.FIGURE,
+        "finance.forward_looking": finance.FORECAST,
+        "privacy.identifiers": privacy.IDENTIFIERS,
+        "respect.insult": respect.INSULT,
+        "respect.target": respect.TARGET,
+        "claim.superlative": claims.SUPERLATIVE,
+        "claim.environment": claims.GREEN_CLAIM,
+        "competitor.mention": brand.COMPETITOR,
+        "brand.usage": brand.OWN_NAME,
+        "channel.format": format.FORMAT,
+        "link.safety": safety.SAFE_LINK,
+        "guard.protected_expression": safety.PROTECTED,
+    }
+)
+"""Rule type -> its check. A test keeps it in step with the catalogue."""
+
+GUARD = frozenset({"guard.protected_expression"})
+"""Types that are no fault: their result reaches the author's screen and nothing else."""
+
+STYLE = frozenset({"disclaimer.personal_view", "claim.superlative", "brand.usage"})
+"""Advice on style, given up where people speak of their rights."""

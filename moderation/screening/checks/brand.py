@@ -1,0 +1,91 @@
+"""Competitors and our own name (R26, R27)."""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+from charter.rules import Localised, Severity
+from charter.rules.terms import Term
+from charter.rules.typeset import wording
+from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
+from moderation.screening.verdict import Fix
+
+from .respect import quoted
+
+_DENIGRATED = wording(
+    fr="dénigrer un concurrent engage l'entreprise.", en="running down a competitor binds us all."
+)
+_COMPARED = wording(
+    fr="une comparaison doit pouvoir être prouvée.", en="a comparison must be provable."
+)
+_NAMED = wording(
+    fr="un concurrent, cité sans jugement : rien à changer.",
+    en="a competitor, named without judgement: nothing to change.",
+)
+_SPELLED = wording(fr="le nom s'écrit autrement.", en="the name is spelled otherwise.")
+_REPLACED = wording(fr="ce nom n'est plus le bon.", en="this is not the right name any more.")
+_BANNED = wording(fr="ce hashtag n'est pas à utiliser.", en="this hashtag is not to be used.")
+
+
+def _competitors(reading: Reading, found: Found) -> Iterator[Hit]:
+    for span in without_overlaps(found.spans("names")):
+        reason, severity = _NAMED, Severity.NOTE
+        for group, stronger in (("disparagement", _DENIGRATED), ("comparison", _COMPARED)):
+            if any(reading.same_sentence(span, cue) for cue in found.spans(group)):
+                reason, severity = stronger, Severity.HOLD_TWO
+                break
+        yield Hit(span.start, span.end, reason=reason, severity=severity)
+
+
+def _spellings(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    """`right`: folded form -> how it is written. `wrong`: folded form -> what replaces it."""
+    right = {Term.parse(name).folded: name.strip() for name in params["names"]}
+    pairs = (line.partition("=>") for line in params["replacements"])
+    wrong = {Term.parse(old).folded: new.strip() for old, _, new in pairs}
+    return params | {
+        "right": right,
+        "wrong": wrong,
+        "right_terms": list(right.values()),
+        "wrong_terms": [old.partition("=>")[0] for old in params["replacements"]],
+    }
+
+
+def _own_name(reading: Reading, found: Found) -> Iterator[Hit]:
+    for span in found.spans("banned_hashtags"):
+        yield Hit(span.start, span.end, {"brand": ""}, reason=_BANNED)
+    for span in without_overlaps(found.spans("right_terms") + found.spans("wrong_terms")):
+        hit = _spelling(reading, found, span)
+        if hit:
+            yield hit
+
+
+def _spelling(reading: Reading, found: Found, span: Span) -> Hit | None:
+    folded = span.term.folded if span.term else ""
+    wrong = found.params["wrong"].get(folded)
+    name: str = wrong or found.params["right"][folded]
+    written = unicodedata.normalize("NFC", reading.text[span.start : span.end])
+    same = " ".join(written.split()) == name or len(written) > len(name) + 1
+    if (same and not wrong) or _is_address(reading, span) or quoted(reading.text, span):
+        return None
+    reason: Localised = _REPLACED if wrong else _SPELLED
+    fix = Fix(span.start, span.end, name)
+    return Hit(span.start, span.end, {"brand": name}, reason=reason, fix=fix)
+
+
+def _is_address(reading: Reading, span: Span) -> bool:
+    """Whether the name is part of a hashtag, a handle, an e-mail address or a link."""
+    before = reading.text[max(0, span.start - 64) : span.start].split()
+    glued = before[-1] if before and not reading.text[span.start - 1].isspace() else ""
+    after = reading.text[span.end : span.end + 1]
+    if any(sign in glued for sign in "#@/.") or after in ("@", "_"):
+        return True
+    return any(link.start <= span.start < link.end for link in reading.links)
+
+
+COMPETITOR = Check(_competitors, terms=("names", "disparagement", "comparison"), wake=("names",))
+OWN_NAME = Check(
+    _own_name,
+    terms=("right_terms", "wrong_terms", "banned_hashtags"),
+    wake=("right_terms", "wrong_terms", "banned_hashtags"),
+    prepare=_spellings,
+)

@@ -1,0 +1,61 @@
+"""Promises that must be provable (R23, R25)."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from charter.rules.folding import fold, words
+from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
+
+_PRODUCT_WITHIN = 25
+
+
+def _approved_terms(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    return params | {"approved_claims": [c for c in params["approved_claims"] if words(fold(c))]}
+
+
+def _superlatives(reading: Reading, found: Found) -> Iterator[Hit]:
+    weak = [
+        span
+        for span in found.spans("weak_terms")
+        if any(
+            0 <= product.start - span.end <= _PRODUCT_WITHIN
+            and reading.same_sentence(span, product)
+            for product in found.spans("products")
+        )
+    ]
+    for span in without_overlaps(found.spans("terms") + weak):
+        if not _approved(found, span):
+            yield Hit(span.start, span.end)
+
+
+def _green_claims(reading: Reading, found: Found) -> Iterator[Hit]:
+    for span in without_overlaps(found.spans("terms")):
+        ours = _beside(reading, span, found.spans("ours") + found.spans("brands"))
+        discussed = _beside(reading, span, found.spans("exceptions"))
+        if ours and not discussed and not _approved(found, span):
+            yield Hit(span.start, span.end)
+
+
+def _beside(reading: Reading, span: Span, others: list[Span]) -> bool:
+    return any(reading.same_sentence(span, other) for other in others)
+
+
+def _approved(found: Found, span: Span) -> bool:
+    return any(
+        claim.start <= span.start and span.end <= claim.end
+        for claim in found.spans("approved_claims")
+    )
+
+
+SUPERLATIVE = Check(
+    _superlatives,
+    terms=("terms", "weak_terms", "products", "approved_claims"),
+    wake=("terms", "weak_terms"),
+    prepare=_approved_terms,
+)
+GREEN_CLAIM = Check(
+    _green_claims,
+    terms=("terms", "ours", "brands", "exceptions", "approved_claims"),
+    wake=("terms",),
+    prepare=_approved_terms,
+)

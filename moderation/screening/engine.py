@@ -1,0 +1,171 @@
+"""The engine: a rule set compiled once, then any number of posts screened against it.
+
+Deterministic: content, rule set and context alone decide the verdict. It never raises, and it
+never lets an error pass as clean: what could not be checked holds the post.
+
+A post is folded, scanned once for all terms and patterns, and only the rules for which something
+was found are run. A clean post costs two passes of an automaton.
+"""
+
+import logging
+from collections.abc import Iterator
+
+from charter.rules import Mode, Rule, RuleSet, Severity
+
+from .checks import GUARD, STYLE
+from .content import Content
+from .context import Context
+from .findings import assemble, incomplete
+from .language import warm
+from .normalise import Segment, camel_words, disguised, fold_text
+from .plan import Entry, Plan, plan_rules
+from .reading import Found, Reading
+from .scope import applies
+from .verdict import INCOMPLETE, Finding, Verdict
+
+MAX_LENGTH = 200_000
+"""Characters. A longer text is held unread: no network takes it."""
+
+log = logging.getLogger(__name__)
+
+
+def compile_rules(ruleset: RuleSet, *, secret: bytes = b"") -> "Screener":
+    """A screener for this rule set; half a second for 50,000 terms, so keep it.
+
+    `secret` is the key restricted terms were sealed with. A rule that cannot be compiled does
+    not raise: it is listed in `Screener.broken` and holds every post it would have looked at.
+    """
+    warm()
+    return Screener(ruleset.fingerprint, plan_rules(ruleset.rules, secret))
+
+
+class Screener:
+    """A compiled rule set. Make it with `compile_rules`; share it freely, it never changes."""
+
+    def __init__(self, fingerprint: str, plan: Plan) -> None:
+        self.fingerprint = fingerprint
+        self._plan = plan
+
+    @property
+    def broken(self) -> tuple[Rule, ...]:
+        """Rules that could not be compiled."""
+        return tuple(self._plan.broken)
+
+    def screen(self, content: Content, context: Context) -> Verdict:
+        """The verdict on one post. Never raises; see `Verdict` for what it holds."""
+        if len(content.text) > MAX_LENGTH:
+            return self._verdict(_Judgement([incomplete(None)]))
+        try:
+            reading = Reading(content, context, fold_text(content.text))
+            awake = self._scan(reading)
+            return self._verdict(self._judge(reading, awake))
+        except Exception:  # whatever fails, the post is held and a person looks
+            log.warning("screening failed", exc_info=True)
+            return self._verdict(_Judgement([incomplete(None)]))
+
+    def _scan(self, reading: Reading) -> dict[int, Found]:
+        """What was found for each rule that has to run, by the rule's place in the plan."""
+        plan, content = self._plan, reading.content
+        founds: dict[int, Found] = {}
+        awake = set(plan.always)
+        if content.media:
+            awake.update(plan.outside["media"])
+        if content.links:
+            awake.update(plan.outside["links"])
+        numbers = plan.lexicon.scan(reading.main.buffer)
+        self._note(reading, reading.main, numbers, founds, awake)
+        reading.segments += self._copies(reading, numbers)
+        for copy in reading.segments[1:]:
+            self._note(reading, copy, plan.lexicon.scan_terms(copy.buffer), founds, awake)
+        return {index: founds.get(index) or self._found(reading, index) for index in sorted(awake)}
+
+    def _note(
+        self,
+        reading: Reading,
+        segment: Segment,
+        numbers: list[int],
+        founds: dict[int, Found],
+        awake: set[int],
+    ) -> None:
+        for number in numbers:
+            for index, group, term, wakes in self._plan.owners.get(number, ()):
+                found = founds.get(index)
+                if found is None:
+                    found = founds[index] = self._found(reading, index)
+                found.note(group, segment, number, term)
+                if wakes:
+                    awake.add(index)
+
+    def _found(self, reading: Reading, index: int) -> Found:
+        return Found(reading, self._plan.lexicon, self._plan.entries[index].params)
+
+    def _copies(self, reading: Reading, numbers: list[int]) -> Iterator[Segment]:
+        kinds = self._plan.disguises
+        for number in numbers:
+            if number in kinds:
+                yield disguised(reading.main, kinds[number])
+        if reading.has_humps:
+            yield camel_words(reading.text)
+
+    def _judge(self, reading: Reading, awake: dict[int, Found]) -> "_Judgement":
+        judgement = _Judgement(
+            [incomplete(rule) for rule in self._plan.broken if _concerns(rule, reading)]
+        )
+        for index, found in awake.items():
+            entry = self._plan.entries[index]
+            if judgement.guidance and entry.rule.type in STYLE:
+                continue
+            if _concerns(entry.rule, reading):
+                judgement.add(entry.rule, _run(entry, reading, found))
+        return judgement
+
+    def _verdict(self, judgement: "_Judgement") -> Verdict:
+        findings = tuple(sorted(judgement.findings, key=_order))
+        return Verdict(
+            findings=findings,
+            severity=max((finding.severity for finding in findings), default=Severity.NOTE),
+            fingerprint=self.fingerprint,
+            incomplete=any(finding.rule == INCOMPLETE for finding in findings),
+            shadow=tuple(sorted(judgement.shadow, key=_order)),
+            guidance=tuple(judgement.guidance),
+        )
+
+
+class _Judgement:
+    """Findings sorted by where they go: counted, in the shadow, or for the author's eyes only."""
+
+    def __init__(self, findings: list[Finding]) -> None:
+        self.findings = findings
+        self.shadow: list[Finding] = []
+        self.guidance: list[Finding] = []
+
+    def add(self, rule: Rule, made: list[Finding]) -> None:
+        if rule.mode is Mode.SHADOW:
+            # What a guard would have said is nobody's, not even a measure's.
+            self.shadow += [] if rule.type in GUARD else made
+        elif rule.type in GUARD:
+            self.guidance += [finding for finding in made if finding.rule != INCOMPLETE]
+            self.findings += [finding for finding in made if finding.rule == INCOMPLETE]
+        else:
+            self.findings += made
+
+
+def _concerns(rule: Rule, reading: Reading) -> bool:
+    return applies(rule, reading.content, reading.context)
+
+
+def _run(entry: Entry, reading: Reading, found: Found) -> list[Finding]:
+    rule, languages = entry.rule, entry.rule.scope.languages
+    try:
+        return [
+            assemble(rule, hit, reading)
+            for hit in entry.check.find(reading, found)
+            if not languages or reading.language(hit.start) in (*languages, "")
+        ]
+    except Exception:  # one failing check holds the post, the others still speak
+        log.warning("rule %s failed", rule.code, exc_info=True)
+        return [incomplete(rule)]
+
+
+def _order(finding: Finding) -> tuple[int, int, int, str]:
+    return finding.start, finding.end, -finding.severity, finding.rule

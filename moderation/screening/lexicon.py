@@ -1,0 +1,134 @@
+"""All terms and patterns of a rule set in one pass over a text.
+
+Two RE2 sets, compiled once per rule set, answer which terms (tens of thousands) and which
+patterns (some dozens) occur; where they occur is looked up only for those. RE2 matches in linear
+time, whatever the text. Its automaton grows while it is used, up to MAX_MEMORY; past that it would
+silently answer nothing, so each text ends with a mark that a complete scan must find.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import re2
+
+from charter.rules.terms import Term
+
+from .normalise import END
+
+MAX_MEMORY = 64 << 20
+"""Bytes RE2 may take for one set; 8 MB, its default, is too little for 50,000 terms."""
+
+_GAP = r"[ \n-]*"
+_ENDING = "[a-z0-9]*"
+
+
+_WARMING = (
+    b"la reunion de ce matin avec toute l'equipe fut passionnante, merci a chacun pour tout ! "
+    b"what a great day with the whole team at the trade fair, thanks to all who came over 2026 "
+    b"https://www.example.com/page #hashtag @someone 50 % jamais quoi? zoo key box via fjord\n"
+    + END
+)
+"""Ordinary words: they make RE2 build the part of its automaton that ordinary posts walk."""
+
+
+class IncompleteScanError(Exception):
+    """The automaton stopped before the end of the text: nothing can be said of it."""
+
+
+def term_pattern(term: Term) -> str:
+    """The pattern of a term in a folded text, the same for RE2 and for `re`.
+
+    Words may be joined, hyphenated or broken over lines: "projet emeraude", "projetemeraude".
+    """
+    words = [re.escape(word).replace(r"\*", _ENDING) for word in term.folded.split(" ")]
+    before = r"\b" if term.folded[0].isalnum() else ""
+    after = r"\b" if term.folded[-1].isalnum() else ""
+    return before + _GAP.join(words) + after
+
+
+class _Index:
+    """One RE2 set and the number of each of its patterns; the mark of the end comes last."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+        self.mark = 0
+        self._set = re2.Set.SearchSet(_options())
+
+    def add(self, pattern: str) -> int:
+        number = self.numbers.get(pattern)
+        if number is None:
+            number = self.numbers[pattern] = self._set.Add(pattern.encode("ascii"))
+        return number
+
+    def compile(self) -> None:
+        self.mark = self._set.Add(re.escape(END))
+        self._set.Compile()
+
+    def scan(self, buffer: bytes) -> list[int]:
+        found: list[int] = self._set.Match(buffer) or []
+        if found == [self.mark]:
+            return []
+        if self.mark not in found:
+            raise IncompleteScanError
+        return sorted(number for number in found if number != self.mark)
+
+
+def _options() -> re2.Options:
+    options = re2.Options()
+    options.encoding = re2.Options.Encoding.LATIN1
+    options.max_mem = MAX_MEMORY
+    options.log_errors = False
+    return options
+
+
+class Lexicon:
+    """The terms and patterns of a rule set. Add all, `compile` once, then `scan` any text.
+
+    Terms have positive numbers and patterns negative ones, so that both fit one list.
+    """
+
+    def __init__(self) -> None:
+        self._terms = _Index()
+        self._patterns = _Index()
+        self._sources: dict[int, str] = {}
+        self._regexes: dict[int, Any] = {}
+
+    def add_term(self, term: Term) -> int:
+        """Register a term; its number."""
+        pattern = term_pattern(term)
+        number = self._terms.add(pattern)
+        self._sources[number] = pattern
+        return number
+
+    def add_pattern(self, pattern: str) -> int:
+        """Register a pattern over folded text; its number. `re2.error` when RE2 refuses it."""
+        number = -1 - self._patterns.add(pattern)
+        self._sources[number] = pattern
+        return number
+
+    def compile(self) -> None:
+        """Build both sets and warm them; after that nothing can be added."""
+        self._terms.compile()
+        self._patterns.compile()
+        self.scan(_WARMING)
+
+    def scan(self, buffer: bytes) -> list[int]:
+        """Numbers of all that occurs in a folded buffer; IncompleteScanError if not read whole."""
+        return self._terms.scan(buffer) + [-1 - number for number in self._patterns.scan(buffer)]
+
+    def scan_terms(self, buffer: bytes) -> list[int]:
+        """As `scan`, for terms only."""
+        return self._terms.scan(buffer)
+
+    def locate(self, number: int, buffer: bytes) -> Iterator[tuple[int, int]]:
+        """Byte spans of one term or pattern in a folded buffer."""
+        regex = self._regexes.get(number)
+        if regex is None:
+            source = self._sources[number].encode("ascii")
+            # A term is literal but for its gaps, which `re` walks in one go, and faster.
+            regex = re.compile(source) if number >= 0 else re2.compile(source, _options())
+            self._regexes[number] = regex
+        for match in regex.finditer(buffer):
+            if match.end() > match.start():
+                yield match.span()

@@ -1,0 +1,220 @@
+"""Folding of whole texts, with the way back to the author's own characters.
+
+A post is folded by table (see `charter.rules.folding`): one table look-up per text, never one
+step per character. Texts of Latin-1 take a byte table, all others a numpy one. Where invisible
+characters vanish or ligatures expand, `origins` keeps the index of the character each byte
+came from.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import groupby, pairwise
+from typing import Self
+
+import numpy as np
+import numpy.typing as npt
+import regex
+
+from charter.rules.folding import DELETED, EXPANDED, expansions, fold_table
+
+_DELETED = bytes((DELETED,))
+_EXPANDED = bytes((EXPANDED,))
+END = b"\x02"
+"""Last byte of each segment. A folded text cannot hold it, so finding it proves a full scan."""
+
+
+class Segment:
+    """A folded text and the place of each of its bytes in the original text.
+
+    `kind` says how it was made: "text", or "camel", "leet", "spaced", "repeats" for copies of
+    some of its words. The places are worked out when first asked for: most posts have no finding.
+    """
+
+    __slots__ = ("_folded", "_origins", "_text", "buffer", "kind")
+
+    def __init__(self, buffer: bytes, text: str, *, folded: bytes | None = None) -> None:
+        self.buffer = buffer
+        self.kind = "text"
+        self._text = text
+        self._folded = folded
+        self._origins: list[int] | None = None
+
+    @classmethod
+    def copy(cls, buffer: bytes, origins: list[int], kind: str) -> Self:
+        """A copy whose byte n comes from character `origins[n]` of the original text."""
+        segment = cls(buffer, "")
+        segment.kind, segment._origins = kind, origins
+        return segment
+
+    def origin(self, start: int, end: int) -> tuple[int, int]:
+        """The span of the original text that bytes `start` to `end` (not empty) came from."""
+        if self._origins is None and self._folded is None:
+            return start, end
+        if self._origins is None and self._folded is not None:
+            self._origins = _origins(self._text, self._folded)
+        assert self._origins is not None
+        return self._origins[start], self._origins[end - 1] + 1
+
+    def position(self, origin: int) -> int:
+        """The first byte that comes from character `origin` or from a later one."""
+        if self._origins is None and self._folded is None:
+            return origin
+        self.origin(0, 1)
+        return bisect_left(self._origins or [], origin)
+
+
+@cache
+def _tables() -> tuple[bytes, npt.NDArray[np.uint8]]:
+    table = fold_table()
+    return table[:256], np.frombuffer(table, dtype=np.uint8)
+
+
+def fold_text(text: str) -> Segment:
+    """The folded text, ended by END. Any text is accepted, lone surrogates included."""
+    latin, table = _tables()
+    try:
+        folded = text.encode("latin-1").translate(latin)
+    except UnicodeEncodeError:
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4")
+        folded = table[codes].tobytes()
+    if DELETED not in folded and EXPANDED not in folded:
+        return Segment(folded + END, text)
+    pieces = folded.split(_EXPANDED)
+    buffer, place = pieces[0], len(pieces[0])
+    for piece in pieces[1:]:
+        buffer += expansions()[ord(text[place])] + piece
+        place += len(piece) + 1
+    return Segment(buffer.translate(None, _DELETED) + END, text, folded=folded)
+
+
+def _origins(text: str, folded: bytes) -> list[int]:
+    several = expansions()
+    origins: list[int] = []
+    for place, byte in enumerate(folded):
+        if byte == EXPANDED:
+            origins += [place] * len(several[ord(text[place])])
+        elif byte != DELETED:
+            origins.append(place)
+    return [*origins, len(text)]
+
+
+# --- Copies of words written so as to be read, not found --------------------------------------
+
+DISGUISES: dict[str, bytes] = {
+    "leet": rb"[a-z][0134578@$!|+][a-z@$!|]|\b[0134578$!@][a-z][a-z][a-z]|[a-z][a-z][013457$!]\b",
+    "spaced": rb"\b[a-z](?:[ .*-][a-z]){3}\b",
+    "repeats": b"|".join(b"%c{3}" % letter for letter in range(ord("a"), ord("z") + 1)),
+}
+"""Pattern of a folded text in which a copy may say more -> the kind of the copy."""
+
+_LEET_WORD = re.compile(rb"[a-z0-9@$!|+]*[a-z][a-z0-9@$!|+]*")
+_LEET_FROM = b"0134578@$!|+"
+_LEET_I = bytes.maketrans(_LEET_FROM, b"oieastbasiit")
+_LEET_L = bytes.maketrans(_LEET_FROM, b"oleastbasllt")
+_SPACED = re.compile(rb"\b[a-z](?:[ .*-][a-z]){3,}\b")
+_REPEATS = re.compile(rb"\b[a-z]*([a-z])\1\1[a-z]*\b")
+_CAMEL = re.compile(r"[^\W_]+")
+_HUMP = re.compile(r"(?<=[a-zà-öø-ÿ0-9])(?=[A-ZÀ-ÖØ-Þ])|(?<=[^\W\d])(?=[0-9])")
+_CASES = bytes(0x61 if chr(c).islower() else 0x41 if chr(c).isupper() else 0x20 for c in range(256))
+
+
+Piece = tuple[bytes, Sequence[int]]
+"""A word as it reads, and the byte of the folded text each of its bytes came from."""
+
+
+def disguised(main: Segment, kind: str) -> Segment:
+    """A copy of the words of `main` that may be in this disguise, one per line."""
+    folded, origins = bytearray(), []
+    for spelling, places in _DISGUISED[kind](main.buffer):
+        folded += spelling + b"\n"
+        origins += [main.origin(place, place + 1)[0] for place in (*places, places[-1])]
+    return Segment.copy(bytes(folded) + END, origins, kind)
+
+
+def letter_cases(text: str) -> bytes:
+    """One byte per character: "A" for a capital, "a" for a small letter, " " otherwise.
+
+    Letters beyond Latin-1 are not told apart.
+    """
+    return text.encode("latin-1", "replace").translate(_CASES)
+
+
+def camel_words(text: str) -> Segment:
+    """A copy of the words with humps, split at each hump, one per line."""
+    folded, origins = bytearray(), []
+    for word in _CAMEL.finditer(text):
+        cuts = [0, *(hump.start() for hump in _HUMP.finditer(word[0])), len(word[0])]
+        if len(cuts) < 3:
+            continue
+        for start, end in pairwise(cuts):
+            part = fold_text(word[0][start:end])
+            first = word.start() + start
+            origins += [first + part.origin(n, n + 1)[0] for n in range(len(part.buffer) - 1)]
+            origins.append(word.start() + end - 1)
+            folded += part.buffer[:-1] + b" "
+        folded[-1:] = b"\n"
+    return Segment.copy(bytes(folded) + END, origins, "camel")
+
+
+def _leet(buffer: bytes) -> Iterator[Piece]:
+    for match in _LEET_WORD.finditer(buffer):
+        word = match[0].strip(b"!|+@$") or match[0]
+        start = match.start() + match[0].find(word)
+        for letters in (_LEET_I, _LEET_L):
+            spelling = word.translate(letters)
+            if spelling != word:
+                yield spelling, range(start, start + len(word))
+
+
+def _spaced(buffer: bytes) -> Iterator[Piece]:
+    for match in _SPACED.finditer(buffer):
+        yield match[0][::2], range(match.start(), match.end(), 2)
+
+
+def _repeats(buffer: bytes) -> Iterator[Piece]:
+    for match in _REPEATS.finditer(buffer):
+        runs = [list(run) for _, run in groupby(range(*match.span()), buffer.__getitem__)]
+        for most in (1, 2):
+            places = [n for run in runs for n in (run[:most] if len(run) > 2 else run)]
+            yield bytes(buffer[n] for n in places), places
+
+
+_DISGUISED = {"leet": _leet, "spaced": _spaced, "repeats": _repeats}
+
+
+# --- Back to what a reader sees as one character ------------------------------------------------
+
+_GRAPHEME = regex.compile(r"\X")
+_COMBINING_FROM = "\u0300"
+
+
+class Graphemes:
+    """Borders between user-perceived characters of a text, worked out when first needed."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._borders: list[int] | None = None
+
+    def widen(self, start: int, end: int) -> tuple[int, int]:
+        """The smallest span around `start` and `end` that cuts no character in two."""
+        return self._border(start, before=True), self._border(end, before=False)
+
+    def _border(self, position: int, *, before: bool) -> int:
+        if self._is_plain(position):
+            return position
+        if self._borders is None:
+            self._borders = [match.start() for match in _GRAPHEME.finditer(self._text)]
+            self._borders.append(len(self._text))
+        if before:
+            return self._borders[bisect_right(self._borders, position) - 1]
+        return self._borders[bisect_left(self._borders, position)]
+
+    def _is_plain(self, position: int) -> bool:
+        if position in (0, len(self._text)):
+            return True
+        left, right = self._text[position - 1], self._text[position]
+        if left == "\r" and right == "\n":
+            return False
+        return left < _COMBINING_FROM and right < _COMBINING_FROM

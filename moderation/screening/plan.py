@@ -1,0 +1,93 @@
+"""A rule set made ready to run: one lexicon for all rules, and who owns each of its entries."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from charter.rules import Rule, param_values
+from charter.rules.terms import Term
+
+from .checks import CHECKS, GUARD
+from .lexicon import Lexicon
+from .normalise import DISGUISES
+from .reading import Check
+
+OUTSIDE = ("links", "media")
+"""Groups that stand for what a post carries outside its text."""
+
+
+class Owner(NamedTuple):
+    """A rule (by its place in the plan) that looks for an entry of the lexicon, in one group."""
+
+    entry: int
+    group: str
+    term: Term | None
+    wakes: bool
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One rule with its check and its completed parameters."""
+
+    rule: Rule
+    check: Check
+    params: Mapping[str, Any]
+
+
+@dataclass
+class Plan:
+    """What a screener runs. `always` and `outside` tell which entries run without a match."""
+
+    lexicon: Lexicon = field(default_factory=Lexicon)
+    entries: list[Entry] = field(default_factory=list)
+    owners: dict[int, list[Owner]] = field(default_factory=dict)
+    always: list[int] = field(default_factory=list)
+    outside: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in OUTSIDE})
+    disguises: dict[int, str] = field(default_factory=dict)
+    broken: list[Rule] = field(default_factory=list)
+
+
+def plan_rules(rules: Iterable[Rule], secret: bytes) -> Plan:
+    """The plan of these rules, guards first. A rule that cannot be prepared is kept as broken."""
+    plan = Plan()
+    for rule in sorted(rules, key=lambda rule: (rule.type not in GUARD, rule.code, rule.revision)):
+        try:
+            entry = _prepare(rule, secret)
+            terms = {group: parse_terms(entry.params[group]) for group in entry.check.terms}
+        except Exception:  # noqa: BLE001 - a bad rule must hold posts, not stop the rest
+            plan.broken.append(rule)
+        else:
+            _enter(plan, entry, terms)
+    for kind, pattern in DISGUISES.items():
+        plan.disguises[plan.lexicon.add_pattern(pattern.decode("ascii"))] = kind
+    plan.lexicon.compile()
+    return plan
+
+
+def parse_terms(lines: Iterable[str]) -> list[Term]:
+    """The terms of lines, each once; ValueError for a line that is none."""
+    return list(dict.fromkeys(Term.parse(line) for line in lines))
+
+
+def _prepare(rule: Rule, secret: bytes) -> Entry:
+    check = CHECKS[rule.type]
+    params = param_values(rule)
+    return Entry(rule, check, check.prepare(params, secret) if check.prepare else params)
+
+
+def _enter(plan: Plan, entry: Entry, terms: dict[str, list[Term]]) -> None:
+    number, check = len(plan.entries), entry.check
+    plan.entries.append(entry)
+    for group, group_terms in terms.items():
+        wakes = group in check.wake
+        for term in group_terms:
+            owner = Owner(number, group, term, wakes)
+            plan.owners.setdefault(plan.lexicon.add_term(term), []).append(owner)
+    for group, pattern in check.patterns.items():
+        owner = Owner(number, group, None, group in check.wake)
+        plan.owners.setdefault(plan.lexicon.add_pattern(pattern), []).append(owner)
+    if not check.wake:
+        plan.always.append(number)
+    for name in OUTSIDE:
+        if name in check.wake:
+            plan.outside[name].append(number)

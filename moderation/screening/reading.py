@@ -1,0 +1,178 @@
+"""What a check sees of a post, and what it answers."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from charter.rules import Localised, Severity
+from charter.rules.folding import keep_accents
+from charter.rules.terms import Term
+
+from .content import Content
+from .context import Context
+from .language import Sentences
+from .lexicon import Lexicon
+from .links import Link, links_in
+from .normalise import Graphemes, Segment, letter_cases
+from .verdict import Fix
+
+
+class Span(NamedTuple):
+    """A place in the author's text, with the term that was found there, if it was one."""
+
+    start: int
+    end: int
+    term: Term | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a check found. `values` fill the placeholders of the rule's message; `reason` and
+    `severity` (never above the rule's own) tell apart the cases of one rule; a `secret` hit
+    shows no excerpt; `target` is as in Finding."""
+
+    start: int
+    end: int
+    values: Mapping[str, str] = field(default_factory=dict)
+    reason: Localised | None = None
+    severity: Severity | None = None
+    fix: Fix | None = None
+    secret: bool = False
+    target: str = "text"
+
+
+class Reading:
+    """One post being screened: its folded text and what is derived from it on demand."""
+
+    def __init__(self, content: Content, context: Context, main: Segment) -> None:
+        self.content = content
+        self.context = context
+        self.text = content.text
+        self.main = main
+        self.segments = [main]
+
+    @cached_property
+    def sentences(self) -> Sentences:
+        """Sentences of the author's text, with their languages."""
+        return Sentences(self.text, self.content.language)
+
+    @cached_property
+    def graphemes(self) -> Graphemes:
+        """Borders of user-perceived characters."""
+        return Graphemes(self.text)
+
+    @cached_property
+    def cases(self) -> bytes:
+        """One byte per character: "A" for a capital, "a" for a small letter, " " otherwise."""
+        return letter_cases(self.text)
+
+    @property
+    def has_humps(self) -> bool:
+        """Whether a capital follows a small letter somewhere, as in #ProjetEmeraude."""
+        return b"aA" in self.cases
+
+    @cached_property
+    def links(self) -> list[Link]:
+        """Links in the text, then those that stand outside it."""
+        return links_in(self.main, self.content.links)
+
+    def language(self, position: int) -> str:
+        """Language of the sentence at this place, "" when unknown."""
+        return self.sentences.language(position)
+
+    def writes_french(self, position: int) -> bool:
+        """Whether a fix at this place should be in French."""
+        return (self.language(position) or self.content.language) != "en"
+
+    def same_sentence(self, one: Span, other: Span) -> bool:
+        """Whether both begin in the same sentence."""
+        start, end = self.sentences.around(one.start)
+        return start <= other.start < end
+
+    def folded(self, start: int, end: int) -> str:
+        """The folded form of a span of the author's text."""
+        low, high = self.main.position(start), self.main.position(end)
+        return self.main.buffer[low:high].decode("ascii")
+
+
+class Found:
+    """What the lexicon found for one rule: groups of terms and patterns, located on demand."""
+
+    def __init__(self, reading: Reading, lexicon: Lexicon, params: Mapping[str, Any]) -> None:
+        self._reading = reading
+        self._lexicon = lexicon
+        self.params = params
+        self._seen: dict[str, list[tuple[Segment, int, Term | None]]] = {}
+        self._spans: dict[str, list[Span]] = {}
+
+    def note(self, group: str, segment: Segment, number: int, term: Term | None) -> None:
+        """Keep that a term or pattern of this group occurs in a segment."""
+        self._seen.setdefault(group, []).append((segment, number, term))
+
+    def spans(self, group: str) -> list[Span]:
+        """Where the group's terms and patterns stand in the author's text, in order."""
+        if group not in self._seen:
+            return []
+        if group not in self._spans:
+            self._spans[group] = sorted(set(self._locate(group)), key=lambda span: span[:2])
+        return self._spans[group]
+
+    def _locate(self, group: str) -> Iterator[Span]:
+        for segment, number, term in self._seen[group]:
+            for low, high in self._lexicon.locate(number, segment.buffer):
+                span = Span(*segment.origin(low, high), term)
+                if term is None or self._holds(span, term):
+                    yield span
+
+    def _holds(self, span: Span, term: Term) -> bool:
+        if term.accents and not _as_written(self._reading.text[span.start : span.end], term):
+            return False
+        return not term.language or self._reading.language(span.start) in (term.language, "")
+
+
+def _as_written(written: str, term: Term) -> bool:
+    if not _same(_joined(keep_accents(written)), _joined(keep_accents(term.text))):
+        return False
+    return not term.capitals or _same(_joined(written), _joined(term.text))
+
+
+def _same(written: str, wanted: str) -> bool:
+    return fnmatchcase(written, wanted.replace("[", "[[]").replace("?", "[?]"))
+
+
+def _joined(text: str) -> str:
+    return "".join(text.replace("-", " ").split())
+
+
+def without_overlaps(spans: list[Span]) -> list[Span]:
+    """The longest of overlapping spans, in order."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not kept or span.start >= kept[-1].end:
+            kept.append(span)
+        elif span.end - span.start > kept[-1].end - kept[-1].start:
+            kept[-1] = span
+    return kept
+
+
+Finder = Callable[[Reading, Found], Iterator[Hit]]
+Prepare = Callable[[dict[str, Any], bytes], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Check:
+    """How a rule type is checked.
+
+    `terms` names the parameters that hold terms; `patterns` are RE2 patterns over folded text.
+    `find` runs when something of a group in `wake` occurs, on every post when `wake` is empty;
+    "links" and "media" in `wake` stand for a post that has some. `prepare` completes the
+    parameters once per rule set; its second argument is the key of sealed terms.
+    """
+
+    find: Finder
+    terms: tuple[str, ...] = ()
+    patterns: Mapping[str, str] = field(default_factory=dict)
+    wake: tuple[str, ...] = ()
+    prepare: Prepare | None = None

@@ -1,0 +1,63 @@
+"""Hexalia's rules, one of each type, and short ways to screen a text against them."""
+
+from datetime import UTC, datetime
+from functools import cache
+
+from charter.rules import CATALOGUE, Rule, RuleSet, default_rule
+from moderation.screening.content import Content
+from moderation.screening.context import Context
+from moderation.screening.engine import Screener, compile_rules
+from moderation.screening.verdict import Finding, Verdict
+
+KEY = b"a key for tests"
+NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
+CONTEXT = Context(now=NOW, unit_path=("hexalia", "banque"), country="FR")
+PARAMS = {
+    "disclosure.affiliation": {"brands": ["Hexalia"]},
+    "confidential.lexicon": {"terms": ["Projet Émeraude"]},
+    "confidential.internal_link": {"own_domains": ["hexalia.example"]},
+    "claim.environment": {"brands": ["Hexalia"]},
+    "competitor.mention": {"names": ["Voltéo"]},
+    "brand.usage": {
+        "names": ["Hexalia", "Hexalia Banque", "Hexalia Énergie", "Hexalia Services"],
+        "replacements": ["Hexalia Bank => Hexalia Banque"],
+        "banned_hashtags": ["#hexaliacrew"],
+    },
+    "channel.format": {"hashtags": ["#NosEngagementsPourLaPlanete"]},
+    "link.safety": {"allowed": ["hexa.li"]},
+}
+CODES = {entry.code: name for name, entry in CATALOGUE.items()}
+
+
+def rule(code: str, **changes) -> Rule:
+    """The rule Hexalia has under this code; `changes` replace its fields."""
+    kind = CODES[code]
+    changes.setdefault("params", PARAMS.get(kind, {}))
+    return default_rule(kind, clause_id=f"clause-{code}", **changes)
+
+
+def rule_set(*rules: Rule) -> RuleSet:
+    """These rules, or all of Hexalia's."""
+    return RuleSet(rules or tuple(rule(code) for code in CODES), version="3")
+
+
+@cache
+def screener() -> Screener:
+    """All of Hexalia's rules, compiled once for all tests."""
+    return compile_rules(rule_set(), secret=KEY)
+
+
+def post(text: str, language: str = "", **fields) -> Content:
+    """A post with this text."""
+    return Content(text=text, language=language, **fields)
+
+
+def screen(text: str, *rules: Rule, context: Context = CONTEXT) -> Verdict:
+    """The verdict of these rules, or of all, on a text."""
+    engine = compile_rules(rule_set(*rules), secret=KEY) if rules else screener()
+    return engine.screen(post(text), context)
+
+
+def findings(text: str, code: str) -> list[Finding]:
+    """What one rule says of a text when all rules run."""
+    return [finding for finding in screen(text).findings if finding.rule == code]

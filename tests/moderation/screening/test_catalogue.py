@@ -1,0 +1,121 @@
+"""Every example of the rules' catalogue, in both languages: what must be flagged, what must not."""
+
+import pytest
+
+from charter.rules import CATALOGUE, Severity
+from moderation.screening.checks import CHECKS
+from moderation.screening.content import Media
+from tests.moderation.screening.company import CODES, CONTEXT, findings, post, screen, screener
+
+KEY_ID = "AKIA" + "2E7QJ4XKLMN5P6RT"  # built here, so that scanners leave this file alone
+
+FLAGGED = [
+    ("R01", "fr", "Foncez, la nouvelle offre Hexalia est imbattable !"),
+    ("R01", "en", "Best energy plan out there, get Hexalia!"),
+    ("R02", "fr", "Mon code ALEX20 pour -20 % #collab"),
+    ("R02", "en", "Use my code ALEX20 #sp"),
+    ("R04", "fr", "Je pense que notre stratégie nucléaire est la bonne"),
+    ("R04", "en", "I think our pricing is right"),
+    ("R06", "fr", "Le projet Émeraude avance !"),
+    ("R06", "en", "#ProjetEmeraude kick-off"),
+    ("R08", "fr", "Tout est ici : https://wiki.corp.hexalia.example/accueil"),
+    ("R08", "en", "The build is at https://10.2.3.4/build"),
+    ("R09", "fr", "mot de passe wifi : H3x@lia!"),
+    ("R09", "en", f"{KEY_ID} secret"),
+    ("R10", "fr", "Notre chiffre d'affaires atteint 1 250 M€"),
+    ("R10", "en", "EBITDA up 18% this quarter"),
+    ("R11", "fr", "On va largement dépasser nos objectifs de résultat"),
+    ("R11", "en", "We will beat guidance"),
+    ("R17", "fr", "NIR 2 55 08 14 168 025 38"),
+    ("R17", "en", "IBAN FR14 2004 1010 0505 0001 3M02 606"),
+    ("R20", "fr", "bande d'incapables"),
+    ("R20", "en", "what a bunch of idiots"),
+    ("R21", "fr", "@jdupont tu es nul"),
+    ("R21", "en", "@jdoe you're useless"),
+    ("R23", "fr", "le leader mondial, garanti sans risque"),
+    ("R23", "en", "the world's safest bank"),
+    ("R25", "fr", "notre offre 100 % neutre en carbone"),
+    ("R25", "en", "our carbon-neutral plan"),
+    ("R26", "fr", "Voltéo arnaque ses clients"),
+    ("R26", "en", "Voltéo is a scam"),
+    ("R27", "fr", "HEXALIA Bank"),
+    ("R27", "en", "hexalia-bank"),
+    ("R32", "fr", "En route #nosengagementspourlaplanete"),
+    ("R34", "fr", "bit.ly/x"),
+    ("R34", "en", "http://www.hexalia.example"),
+]
+CLEAN = [
+    ("R01", "fr", "Je travaille chez Hexalia : fier de notre nouvelle offre"),
+    ("R01", "en", "I work at Hexalia — proud of this launch"),
+    ("R02", "fr", "Collaboration commerciale – code ALEX20"),
+    ("R02", "en", "Ad: use my code ALEX20"),
+    ("R04", "fr", "À titre personnel, je pense que notre stratégie est la bonne"),
+    ("R04", "en", "My own view: I think our pricing is right"),
+    ("R06", "fr", "de belles émeraudes"),
+    ("R06", "en", "an emerald ring"),
+    ("R08", "fr", "https://www.hexalia.example"),
+    ("R08", "en", "https://careers.hexalia.example"),
+    ("R09", "fr", "changez vos mots de passe"),
+    ("R09", "en", "rotate your API keys"),
+    ("R10", "fr", "-20 % sur tout le magasin"),
+    ("R10", "en", "San Jose, CA – 50% off tickets"),
+    ("R11", "fr", "On vise une livraison vendredi"),
+    ("R11", "en", "We expect to ship on Friday"),
+    ("R17", "fr", "SIRET 356 000 000 00048"),
+    ("R17", "en", "order 20612345678901"),
+    ("R20", "fr", "désolé pour le retard"),
+    ("R20", "en", "ignition retarded by 5° (engine test)"),
+    ("R21", "fr", "je suis nul en cuisine"),
+    ("R21", "en", "I'm useless at golf"),
+    ("R23", "fr", "le meilleur moment de l'année"),
+    ("R23", "en", "best team day ever"),
+    ("R25", "fr", "que dit la loi sur la neutralité carbone ?"),
+    ("R25", "en", "a talk on carbon neutrality"),
+    ("R27", "fr", "Hexalia Banque"),
+    ("R27", "en", "Welcome to Hexalia Banque"),
+    ("R32", "fr", "En route #NosEngagements"),
+    ("R34", "fr", "hexa.li/x"),
+    ("R34", "en", "https://www.hexalia.example"),
+]
+
+
+def test_catalogue_has_a_check_for_each_type():
+    assert set(CHECKS) == set(CATALOGUE)
+
+
+@pytest.mark.parametrize(("code", "language", "text"), FLAGGED)
+def test_catalogue_example_is_flagged(code, language, text):
+    found = findings(text, code)
+
+    assert found, screen(text)
+    assert found[0].severity == CATALOGUE[CODES[code]].severity
+    assert found[0].clause_id == f"clause-{code}"
+
+
+@pytest.mark.parametrize(("code", "language", "text"), CLEAN)
+def test_catalogue_counter_example_is_not(code, language, text):
+    assert findings(text, code) == []
+
+
+@pytest.mark.parametrize("text", ["table ronde avec Voltéo", "panel with Voltéo"])
+def test_catalogue_competitor_named_neutrally_is_a_note(text):
+    assert [finding.severity for finding in findings(text, "R26")] == [Severity.NOTE]
+
+
+@pytest.mark.parametrize(("alt", "expected"), [("", 1), ("Une éolienne au lever du jour", 0)])
+def test_catalogue_image_needs_alternative_text(alt, expected):
+    content = post("Belle journée", media=(Media("0" * 64, alt, "image/png"),))
+
+    found = [f for f in screener().screen(content, CONTEXT).findings if f.rule == "R32"]
+
+    assert [finding.target for finding in found] == ["media:0"] * expected
+
+
+@pytest.mark.parametrize(
+    "text", ["Nos conditions de travail se dégradent", "We deserve better pay"]
+)
+def test_catalogue_protected_speech_is_informed_only(text):
+    verdict = screen(text)
+
+    assert verdict.findings == ()
+    assert [finding.rule for finding in verdict.guidance] == ["R38"]
