@@ -129,10 +129,15 @@ class Pds:
         return found
 
     def call(
-        self, method: str, value: Mapping[str, Any] | None = None, *, token: str = ""
+        self,
+        method: str,
+        value: Mapping[str, Any] | None = None,
+        *,
+        token: str = "",
+        host: str = "",
     ) -> dict[str, Any]:
         """One XRPC call: POST with a value, GET without. XrpcFailed for 4xx and 5xx."""
-        request = urllib.request.Request(f"{self.host}/xrpc/{method}")
+        request = urllib.request.Request(f"{host or self.host}/xrpc/{method}")
         if value is not None:
             request.data = json.dumps(value).encode()
             request.add_header("Content-Type", "application/json")

@@ -1,0 +1,5 @@
+"""The counterparts of this folder; other folders import the fixtures they use."""
+
+from tests.counterparts.fixtures import limited_pds, pds
+
+__all__ = ["limited_pds", "pds"]
