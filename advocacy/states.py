@@ -83,3 +83,7 @@ DELIVERY = Machine(
         "again": ([D.FAILED], D.DUE),
     },
 )
+
+# What a network has, or may have: neither is edited, resent or taken back by us.
+OUT = (D.SENT,)
+IN_FLIGHT = (D.SENDING, D.UNKNOWN)

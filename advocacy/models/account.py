@@ -1,5 +1,7 @@
 """Social accounts, and the authorisations held for them."""
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -7,6 +9,18 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from advocacy.states import AccountState
+
+
+class AccountQuerySet(models.QuerySet["Account"]):
+    """Accounts by who may see them."""
+
+    def visible_to(self, user: Any) -> "AccountQuerySet":
+        """Their own. What others linked is nobody's business, whatever their role."""
+        return self.filter(owner_id=user.pk)
+
+    def held(self) -> "AccountQuerySet":
+        """Those somebody holds: linked, or to be linked again."""
+        return self.exclude(state=AccountState.UNLINKED)
 
 
 class Account(models.Model):
@@ -29,6 +43,8 @@ class Account(models.Model):
     linked_at = models.DateTimeField(_("linked"), default=timezone.now)
     updated_at = models.DateTimeField(default=timezone.now)
 
+    objects = AccountQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("social account")
         verbose_name_plural = _("social accounts")
@@ -47,7 +63,7 @@ class Account(models.Model):
 
 
 class Grant(models.Model):
-    """What lets us act for an account: secrets sealed by the vault, and the consent they rest on."""
+    """What lets us act for an account: secrets sealed by the vault, and the consent behind them."""
 
     account = models.OneToOneField(
         "advocacy.Account", on_delete=models.CASCADE, related_name="grant"

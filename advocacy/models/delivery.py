@@ -1,11 +1,21 @@
 """Deliveries: one post to one account, as a row that survives every worker."""
 
+from typing import Any
+
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from advocacy.states import DeliveryState
+
+
+class DeliveryQuerySet(models.QuerySet["Delivery"]):
+    """Deliveries by who may see them."""
+
+    def visible_to(self, user: Any) -> "DeliveryQuerySet":
+        """Those of their own posts."""
+        return self.filter(post__author_id=user.pk)
 
 
 class Delivery(models.Model):
@@ -33,6 +43,8 @@ class Delivery(models.Model):
     sent_at = models.DateTimeField(_("sent"), null=True, blank=True)
     updated_at = models.DateTimeField(default=timezone.now)
 
+    objects = DeliveryQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("delivery")
         verbose_name_plural = _("deliveries")
@@ -43,6 +55,9 @@ class Delivery(models.Model):
             ),
             models.Index(
                 fields=["lease_until"], name="delivery_sending", condition=Q(state="sending")
+            ),
+            models.Index(
+                fields=["not_before"], name="delivery_unknown", condition=Q(state="unknown")
             ),
         ]
         constraints = [

@@ -1,6 +1,7 @@
 """Posts: what an author writes, for which accounts, with which images."""
 
 import uuid
+from typing import Any
 
 from django.conf import settings
 from django.core.files.storage import storages
@@ -9,12 +10,25 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from advocacy.states import PostState
+from advocacy.states import DeliveryState, PostState
+from moderation.public import reviewable_by
 
 
 def private_storage() -> object:
     """Images of unsent posts are nobody's business: kept apart, served by a checking view."""
     return storages["private"]
+
+
+class MediaQuerySet(models.QuerySet["Media"]):
+    """Images by who may see them."""
+
+    def visible_to(self, user: Any) -> "MediaQuerySet":
+        """Their own, those of posts they review, and what hangs on the practice wall."""
+        reviewed = Post.objects.filter(reviewable_by(user)).values("media")
+        public = Post.objects.filter(
+            deliveries__state=DeliveryState.SENT, deliveries__account__network="practice"
+        ).values("media")
+        return self.filter(Q(owner=user) | Q(pk__in=reviewed) | Q(pk__in=public))
 
 
 class Media(models.Model):
@@ -31,12 +45,22 @@ class Media(models.Model):
     alt = models.TextField(_("description"), blank=True)
     created_at = models.DateTimeField(default=timezone.now)
 
+    objects = MediaQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("image")
         verbose_name_plural = _("images")
 
     def __str__(self) -> str:
         return self.alt or str(self.key)
+
+
+class PostQuerySet(models.QuerySet["Post"]):
+    """Posts by who may see them; reviewers see cases, which are frozen."""
+
+    def visible_to(self, user: Any) -> "PostQuerySet":
+        """Their own."""
+        return self.filter(author_id=user.pk)
 
 
 class Post(models.Model):
@@ -67,6 +91,8 @@ class Post(models.Model):
     tab = models.CharField(max_length=40, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
     updated_at = models.DateTimeField(default=timezone.now)
+
+    objects = PostQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("post")

@@ -74,6 +74,32 @@ class Machine:
             row.refresh_from_db(fields=list(columns))
             audit.record(row, f"{self.name}.{action}", actor=actor, to=target, **(data or {}))
 
+    def advance_all(
+        self,
+        rows: models.QuerySet[Any],
+        action: str,
+        *,
+        actor: Any,
+        changes: Mapping[str, Any] | None = None,
+    ) -> list[Any]:
+        """Move every row of a queryset that may go; return the ids of those that went.
+
+        Each has its own audit event in the same transaction. Rows that another transaction
+        holds are left for the next time (PostgreSQL; SQLite has one writer at a time anyway).
+        """
+        sources, target = self.table[action]
+        columns = {"state": target, "updated_at": timezone.now(), **(changes or {})}
+        with transaction.atomic():
+            free = rows.select_for_update(of=("self",), skip_locked=True)
+            held = list(free.filter(state__in=sources).only("pk"))
+            ids = [row.pk for row in held]
+            moving = rows.model._default_manager.filter(pk__in=ids, state__in=sources)
+            if moving.update(**columns) != len(ids):
+                raise WrongState(f"{self.name}.{action}")
+            for row in held:
+                audit.record(row, f"{self.name}.{action}", actor=actor, to=target)
+        return ids
+
     def mermaid(self) -> str:
         """Return the diagram printed in STATES.md."""
         lines = ["stateDiagram-v2", f"    [*] --> {self.initial}"]

@@ -1,0 +1,41 @@
+"""What adapters are given to work with: an HTTP client, the practice wall, the configured hosts."""
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+
+from django.conf import settings
+
+from advocacy.networks import catalogue
+from advocacy.networks.catalogue import Network
+from advocacy.networks.http import open_http
+from advocacy.networks.ports import Tools
+from advocacy.services.wall import DatabaseWall
+
+NONE = "-"
+
+
+def enabled_networks() -> list[Network]:
+    """The networks of this installation, in the order the settings name them."""
+    return [catalogue.get(kind) for kind in settings.NETWORKS_ENABLED]
+
+
+def is_enabled(kind: str) -> bool:
+    """Whether people of this installation may use that network."""
+    return kind in settings.NETWORKS_ENABLED and kind in catalogue.NETWORKS
+
+
+@asynccontextmanager
+async def open_tools() -> AsyncIterator[Tools]:
+    """Tools for the length of a job; one HTTP client for all of it."""
+    allowed = frozenset(settings.OUTBOUND_ALLOWED_PRIVATE)
+    async with open_http(allowed_private=allowed) as http:
+        yield Tools(http=http, wall=DatabaseWall(), hosts=_hosts())
+
+
+def _hosts() -> Mapping[str, str]:
+    named = {
+        "bluesky_pds": settings.BLUESKY_DEFAULT_HOST,
+        "bluesky_appview": settings.BLUESKY_APPVIEW,
+        "bluesky_plc": settings.BLUESKY_PLC,
+    }
+    return {role: host for role, host in named.items() if host != NONE}
