@@ -1,9 +1,12 @@
 """Filling the slots of the demo's posts, so that one text serves many authors."""
 
+import re
 from random import Random
 
 from .load import Slots, Topic
 from .people import Person
+
+_OPENS_ON_A_VOWEL = re.compile("[AEIOUÁÂÀÉÈÊÎÔÓÚ]")
 
 
 def topics_of(person: Person, topics: tuple[Topic, ...]) -> tuple[Topic, ...]:
@@ -16,12 +19,14 @@ def fill(template: str, slots: Slots, *, author: Person, colleague: str, random:
 
     `colleague` is the first name for `{first}`. KeyError when a template holds another slot.
     """
-    return template.format_map(
-        {
-            "town": random.choice(slots.town[author.country]),
-            "first": colleague,
-            "weekday": random.choice(slots.weekday.in_language(author.language)),
-            "small": random.randint(*slots.small),
-            "many": random.randint(*slots.many),
-        }
-    )
+    values = {
+        "town": random.choice(slots.town[author.country]),
+        "first": colleague,
+        "weekday": random.choice(slots.weekday.in_language(author.language)),
+        "small": str(random.randint(*slots.small)),
+        "many": str(random.randint(*slots.many)),
+    }
+    for name in ("town", "first"):
+        if _OPENS_ON_A_VOWEL.match(values[name]):
+            template = template.replace(f" de {{{name}}}", f" d’{{{name}}}")
+    return template.format_map(values)
