@@ -7,6 +7,10 @@ from django.db.models import Q
 
 from charter.models import RoleAssignment, Unit, User
 
+GATED_APPS = {"advocacy"}
+GATED_PAGES = {"advocacy:compose", "advocacy:connect"}
+SAFE_METHODS = {"GET", "HEAD", "OPTIONS", "TRACE"}
+
 View = TypeVar("View", bound=Callable[..., Any])
 
 
@@ -14,6 +18,20 @@ def open_to_all_readers(view: View) -> View:
     """Mark a view (or an API view class) that people may use before they acknowledge."""
     view.open_to_all_readers = True  # type: ignore[attr-defined]
     return view
+
+
+def speaks_for_company(view: Callable[..., Any], *, method: str, name: str) -> bool:
+    """Say whether a view links, writes or submits, and so needs an acknowledged charter.
+
+    In the apps of GATED_APPS whatever changes something is gated unless it is marked
+    `open_to_all_readers`; of the pages, only those where writing begins.
+    """
+    target = getattr(view, "cls", None) or getattr(view, "view_class", None) or view
+    app = str(getattr(target, "__module__", "")).partition(".")[0]
+    marked = getattr(view, "open_to_all_readers", False)
+    if app not in GATED_APPS or marked or getattr(target, "open_to_all_readers", False):
+        return False
+    return method not in SAFE_METHODS or name in GATED_PAGES
 
 
 def roles_of(user: Any) -> frozenset[str]:
@@ -49,3 +67,17 @@ def units_for(user: Any, *roles: str) -> frozenset[int]:
 def people_in(user: User, *roles: str) -> Q:
     """Return the condition on User rows for people a role of this person reaches."""
     return Q(unit__in=units_for(user, *roles))
+
+
+def unit_codes_read_by(user: Any) -> frozenset[str]:
+    """Return the codes of the units whose own texts a person reads.
+
+    Their unit and those above it, and the units in which they hold a role.
+    """
+    if not user.is_authenticated:
+        return frozenset()
+    path = user.unit.path if user.unit else ""
+    steps = range(Unit.steplen, len(path) + 1, Unit.steplen)
+    own = Q(path__in=[path[:end] for end in steps])
+    by_role = Q(pk__in=units_for(user, *roles_of(user)))
+    return frozenset(Unit.objects.filter(own | by_role).values_list("code", flat=True))

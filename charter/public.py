@@ -11,9 +11,11 @@ from charter.policies import (
     open_to_all_readers,
     people_in,
     roles_of,
+    unit_codes_read_by,
     units_for,
 )
 from charter.services.acknowledgements import missing_obligations, require_obligations
+from charter.services.people import ensure_groups, group_name
 from charter.services.rules import rules_in_force, term_key
 from charter.services.units import subtree, unit_children, unit_choices
 from charter.services.versions import (
@@ -21,7 +23,8 @@ from charter.services.versions import (
     binding_content,
     clause,
     freeze_version,
-    is_frozen_revision,
+    frozen_content,
+    frozen_revision_ids,
     put_in_force,
     version_in_force,
 )
@@ -32,9 +35,12 @@ __all__ = [
     "clause",
     "clause_anchor",
     "clause_url",
+    "ensure_groups",
     "freeze_version",
+    "frozen_content",
+    "frozen_revision_ids",
+    "group_name",
     "has_role",
-    "is_frozen_revision",
     "missing_obligations",
     "open_to_all_readers",
     "people_in",
@@ -46,6 +52,7 @@ __all__ = [
     "term_key",
     "unit_children",
     "unit_choices",
+    "unit_codes_read_by",
     "units_for",
     "version_in_force",
 ]

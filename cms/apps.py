@@ -1,6 +1,9 @@
 """The cms app: pages that editors write."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,3 +12,10 @@ class CmsConfig(AppConfig):
 
     name = "cms"
     verbose_name = _("Pages")
+
+    def ready(self) -> None:
+        """Close the gates, and see to the site's structure after each migration."""
+        gates, setup = import_module("cms.gates"), import_module("cms.setup")
+        gates.connect()
+        setup.connect()
+        post_migrate.connect(setup.after_migrate, sender=self)

@@ -1,5 +1,10 @@
-"""Addresses of the cms app: the home page has a name of its own."""
+"""Addresses of the cms app: pages that have a name of their own."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from cms import views
+
+urlpatterns: list[URLPattern] = [
+    path("", views.home, name="home"),
+    path("contacts/", views.contacts, name="contacts"),
+]

@@ -1,7 +1,7 @@
 """Freeze the charter's text and put it in force; read back what is in force."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,7 +16,7 @@ from charter.services import rules
 from charter.signals import version_in_force as version_in_force_signal
 from charter.states import VERSION, VersionState
 from config.kernel import audit
-from config.kernel.errors import Invalid
+from config.kernel.errors import Invalid, NotAllowed
 
 LANGUAGES = ("fr", "en")
 WORDING = ("title", "duty", "reason", "good", "poor")
@@ -49,11 +49,20 @@ def clause(clause_id: str) -> Clause | None:
     return Clause.objects.filter(version__state=VersionState.IN_FORCE, clause_id=clause_id).first()
 
 
-def is_frozen_revision(revision_id: int | None) -> bool:
-    """Say whether a page revision was ever frozen in a version."""
-    if revision_id is None:
-        return False
-    return _of_revision(revision_id).exists()
+def frozen_content() -> Mapping[str, Any] | None:
+    """Return the content in force, {"fr": {...}, "en": {...}, "rules": [...]}; None without one."""
+    in_force = Version.objects.filter(state=VersionState.IN_FORCE)
+    return in_force.values_list("content", flat=True).first()
+
+
+def frozen_revision_ids(revision_ids: Iterable[int]) -> set[int]:
+    """Return which of these page revisions were ever frozen in a version."""
+    ids = list(revision_ids)
+    french = Version.objects.filter(revision_fr_id__in=ids).values_list("revision_fr_id", flat=True)
+    english = Version.objects.filter(revision_en_id__in=ids).values_list(
+        "revision_en_id", flat=True
+    )
+    return {*french, *english}
 
 
 def binding_content(revision_id: int | None, language: str) -> Mapping[str, Any] | None:
@@ -78,10 +87,13 @@ def freeze_version(
     """Store both languages and the rules of the day as a new, unchangeable version.
 
     `texts` has the keys "fr" and "en"; `approvals` are JSON values that name who approved.
-    `at` dates the demonstration's history. Raises Invalid when a clause lacks one language.
+    `at` dates the demonstration's history and is refused for anyone else. Raises Invalid when a
+    clause lacks one language.
     """
     revisions = rules.active_revisions({c["clause_id"] for c in texts["fr"].content["clauses"]})
-    content = {language: dict(texts[language].content) for language in LANGUAGES}
+    if at is not None and not getattr(actor, "is_demo", False):
+        raise NotAllowed("charter.past_date")
+    content: dict[str, Any] = {language: dict(texts[language].content) for language in LANGUAGES}
     content["rules"] = [rules.as_rule(revision).to_dict() for revision in revisions]
     with transaction.atomic():
         version = Version.objects.create(
@@ -123,12 +135,6 @@ def content_sha256(content: Mapping[str, Any]) -> str:
 def verifies(version: Version) -> bool:
     """Say whether a stored version still matches its hash."""
     return content_sha256(version.content) == version.sha256
-
-
-def _of_revision(revision_id: int) -> Any:
-    return Version.objects.filter(revision_fr_id=revision_id) | Version.objects.filter(
-        revision_en_id=revision_id
-    )
 
 
 def _clauses(version: Version) -> list[Clause]:

@@ -1,1 +1,20 @@
-"""Pages that editors write."""
+"""Pages that editors write, and the workflow step the charter passes through."""
+
+from cms.models.charter_page import CharterPage
+from cms.models.contacts_page import ContactsPage
+from cms.models.guide_page import GuideIndexPage, GuidePage
+from cms.models.home_page import HomePage
+from cms.models.news_page import NewsIndexPage, NewsPage
+from cms.models.tasks import CharterApprovalTask, CharterTaskState
+
+__all__ = [
+    "CharterApprovalTask",
+    "CharterPage",
+    "CharterTaskState",
+    "ContactsPage",
+    "GuideIndexPage",
+    "GuidePage",
+    "HomePage",
+    "NewsIndexPage",
+    "NewsPage",
+]

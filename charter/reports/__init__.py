@@ -1,0 +1,1 @@
+"""Figures of the charter app; they read and never write."""

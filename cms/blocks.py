@@ -1,0 +1,148 @@
+"""The blocks editors write with: clauses, contacts, and the parts of a guide."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.forms import Media
+from django.utils.functional import cached_property
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.admin.telepath import register
+from wagtail.blocks.stream_block import StreamBlockValidationError
+from wagtail.blocks.struct_block import StructBlockAdapter, StructBlockValidationError
+
+RICH = ["bold", "italic", "ul", "ol", "link"]
+CLAUSE_ID_MAX = 80
+
+
+class ClauseBlock(blocks.StructBlock):
+    """One clause. Its id never changes: rules, findings and acknowledgements point at it."""
+
+    clause_id = blocks.CharBlock(
+        label=_("Identifier"),
+        required=False,
+        max_length=CLAUSE_ID_MAX,
+        help_text=_(
+            "Leave it empty: it is made from the title the first time. It stays the same for "
+            "ever and in every language."
+        ),
+    )
+    title = blocks.CharBlock(label=_("Title"), max_length=200)
+    duty = blocks.TextBlock(label=_("Duty, in one sentence"), rows=2)
+    reason = blocks.TextBlock(label=_("Reason"), required=False, rows=4)
+    good = blocks.TextBlock(label=_("Good example"), required=False, rows=3)
+    poor = blocks.TextBlock(label=_("Poor example"), required=False, rows=3)
+    checks = blocks.TextBlock(label=_("What the tool checks"), required=False, rows=3)
+    normative = blocks.BooleanBlock(
+        label=_("Binding"),
+        required=False,
+        default=True,
+        help_text=_("A clause that is advice only is not binding."),
+    )
+
+    def clean(self, value: Any) -> Any:
+        """Give a new clause its identifier, and refuse one that could not be an address."""
+        cleaned = super().clean(value)
+        if not cleaned["clause_id"]:
+            cleaned["clause_id"] = slugify(cleaned["title"])[:CLAUSE_ID_MAX].strip("-")
+        if slugify(cleaned["clause_id"]) != cleaned["clause_id"]:
+            message = _("Use small letters without accents, digits and hyphens.")
+            raise StructBlockValidationError({"clause_id": ValidationError(message)})
+        return cleaned
+
+    class Meta:
+        icon = "list-ol"
+        label = _("Clause")
+        label_format = "{title}"
+        form_template = "cms/admin/clause_block.html"
+
+
+class ClauseBlockAdapter(StructBlockAdapter):
+    """Brings the script that shows a clause's rules beneath its fields."""
+
+    @cached_property
+    def media(self) -> Any:
+        """Return Wagtail's own files and ours."""
+        ours = Media(js=["cms/js/clause-rules.js"], css={"all": ["cms/css/clause-rules.css"]})
+        return super().media + ours
+
+
+class ClausesBlock(blocks.StreamBlock):
+    """The clauses of the charter, in order. An identifier stands for one clause only."""
+
+    clause = ClauseBlock()
+
+    def clean(self, value: Any, ignore_required_constraints: bool = False) -> Any:
+        """Refuse two clauses with one identifier."""
+        cleaned = super().clean(value, ignore_required_constraints=ignore_required_constraints)
+        seen: set[str] = set()
+        errors = {}
+        for index, child in enumerate(cleaned):
+            clause_id = child.value["clause_id"]
+            if clause_id and clause_id in seen:
+                message = _("Another clause has this identifier already.")
+                error = StructBlockValidationError({"clause_id": ValidationError(message)})
+                errors[index] = error
+            seen.add(clause_id)
+        if errors:
+            raise StreamBlockValidationError(block_errors=errors)
+        return cleaned
+
+
+class ContactBlock(blocks.StructBlock):
+    """Somebody to call in a crisis, and whoever stands in for them."""
+
+    role = blocks.CharBlock(label=_("Role"), max_length=120)
+    scope = blocks.CharBlock(label=_("For what and whom"), required=False, max_length=200)
+    when = blocks.TextBlock(label=_("When to call"), required=False, rows=2)
+    name = blocks.CharBlock(label=_("Name"), max_length=120)
+    hours = blocks.CharBlock(label=_("Hours"), max_length=120)
+    phone = blocks.CharBlock(label=_("Telephone"), max_length=40)
+    email = blocks.EmailBlock(label=_("E-mail address"), required=False)
+    stand_in = blocks.CharBlock(label=_("Stand-in"), required=False, max_length=120)
+    stand_in_phone = blocks.CharBlock(
+        label=_("Telephone of the stand-in"), required=False, max_length=40
+    )
+    verified_on = blocks.DateBlock(label=_("Last verified on"), required=False)
+    urgent = blocks.BooleanBlock(label=_("Urgent"), required=False)
+
+    class Meta:
+        icon = "user"
+        label = _("Contact")
+        label_format = "{role} – {name}"
+
+
+class SectionBlock(blocks.StructBlock):
+    """A titled part of a page."""
+
+    title = blocks.CharBlock(label=_("Title"), max_length=200)
+    text = blocks.RichTextBlock(label=_("Text"), features=RICH)
+
+    class Meta:
+        icon = "title"
+        label = _("Section")
+        template = "cms/blocks/section.html"
+
+
+class ExamplesBlock(blocks.StructBlock):
+    """What to do and what to avoid, side by side."""
+
+    do = blocks.ListBlock(blocks.TextBlock(rows=2, label=_("Example")), label=_("Do"))
+    dont = blocks.ListBlock(blocks.TextBlock(rows=2, label=_("Example")), label=_("Avoid"))
+
+    class Meta:
+        icon = "check"
+        label = _("Do and avoid")
+        template = "cms/blocks/examples.html"
+
+
+class BodyBlock(blocks.StreamBlock):
+    """What guides and news are made of."""
+
+    paragraph = blocks.RichTextBlock(label=_("Text"), features=RICH, icon="pilcrow")
+    section = SectionBlock()
+    examples = ExamplesBlock()
+
+
+register(ClauseBlockAdapter(), ClauseBlock)
