@@ -1,0 +1,137 @@
+"""The card: everything a reviewer needs to decide one case in seconds, in a few queries."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from django.utils import timezone
+
+from charter import public as charter
+from config.kernel.errors import NotAllowed
+from moderation import policies
+from moderation.models import Case, Decision, Finding
+from moderation.screening.content import Content
+from moderation.services import reasons
+from moderation.states import WAITING, CaseState
+
+# A person is more than their last mistake, and less than everything they ever wrote.
+HISTORY = 20
+REVIEWED = (CaseState.APPROVED, CaseState.CHANGES_REQUESTED, CaseState.REFUSED)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of the author's text, and the numbers of the findings that cover it."""
+
+    text: str
+    numbers: tuple[int, ...]
+    severity: int
+    first: bool
+
+
+@dataclass(frozen=True)
+class Found:
+    """A finding with its number on the card and its clause (None when it rests on none)."""
+
+    number: int
+    row: Finding
+    clause: Any
+
+
+@dataclass(frozen=True)
+class History:
+    """What became of the author's last posts, at most twenty."""
+
+    total: int
+    approved: int
+    changes: int
+    refused: int
+
+
+@dataclass(frozen=True)
+class Card:
+    """One case, ready to show. `refusal` says why this reviewer cannot decide, or is None."""
+
+    case: Case
+    content: Content
+    pieces: Sequence[Piece]
+    findings: Sequence[Found]
+    clauses: Sequence[Any]
+    decisions: Sequence[Decision]
+    history: History
+    wordings: Sequence[tuple[str, str, str]]
+    refusal: NotAllowed | None
+
+    @property
+    def late(self) -> bool:
+        """Whether somebody should have looked already."""
+        return self.case.deadline is not None and self.case.deadline < timezone.now()
+
+    @property
+    def open(self) -> bool:
+        """Whether the case still waits for a decision."""
+        return self.case.state in WAITING
+
+
+def card(case: Case, *, user: Any) -> Card:
+    """Put together the card of a case for a reviewer; the number of queries is constant."""
+    content = Content.from_dict(case.content)
+    version = charter.version_in_force()
+    clauses = list(version.clauses.all()) if version else []
+    by_id = {clause.clause_id: clause for clause in clauses}
+    rows = list(case.findings.all())
+    found = [Found(n, row, by_id.get(row.clause_id)) for n, row in enumerate(rows, start=1)]
+    return Card(
+        case=case,
+        content=content,
+        pieces=pieces(content.text, found),
+        findings=found,
+        clauses=clauses,
+        decisions=list(case.decisions.all()),
+        history=history(case),
+        wordings=reasons.wordings_for(case.author.language),
+        refusal=_refusal(case, user),
+    )
+
+
+def history(case: Case) -> History:
+    """Count what became of the author's last posts before this one."""
+    last = Case.objects.filter(author=case.author_id, state__in=REVIEWED, pk__lt=case.pk)
+    states = last.order_by("-submitted_at").values_list("state", flat=True)[:HISTORY]
+    counts = Counter(states)
+    return History(
+        total=counts.total(),
+        approved=counts[CaseState.APPROVED],
+        changes=counts[CaseState.CHANGES_REQUESTED],
+        refused=counts[CaseState.REFUSED],
+    )
+
+
+def pieces(text: str, found: Sequence[Found]) -> list[Piece]:
+    """Cut a text where findings begin and end, so that overlapping ones can all be marked."""
+    marked = [each for each in found if each.row.start < each.row.end <= len(text)]
+    spans = [(each.row.start, each.row.end, each) for each in marked]
+    cuts = sorted({0, len(text), *(start for start, *_ in spans), *(end for _, end, _ in spans)})
+    return [
+        _piece(text, begin, end, [each for s, e, each in spans if s <= begin and end <= e])
+        for begin, end in pairwise(cuts)
+    ]
+
+
+def _piece(text: str, begin: int, end: int, covering: Sequence[Found]) -> Piece:
+    return Piece(
+        text=text[begin:end],
+        numbers=tuple(each.number for each in covering),
+        severity=max((each.row.severity for each in covering), default=0),
+        first=any(each.row.start == begin for each in covering),
+    )
+
+
+def _refusal(case: Case, user: Any) -> NotAllowed | None:
+    try:
+        policies.check_may_review(case, user)
+    except NotAllowed as refusal:
+        return refusal
+    return None

@@ -1,0 +1,185 @@
+"""A charter in force as real rows, and cases in any state."""
+
+import itertools
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+import factory
+from django.contrib.contenttypes.models import ContentType
+from django.utils import timezone
+from wagtail.models import Page, Revision
+
+from charter.models import Acknowledgement, Clause, Rule, RuleRevision, User, Version
+from charter.rules import CATALOGUE
+from charter.states import RevisionState, VersionState
+from moderation.models import Case, Decision, Finding, Hold
+from moderation.screening.content import Content, Destination
+from moderation.services.leases import LEASE
+from moderation.states import CaseState, Lane
+from tests.factories.people import UnitFactory, UserFactory
+
+# One rule per severity the lanes tell apart: clause, parameters, severity.
+RULES: Mapping[str, tuple[str, dict[str, Any], int]] = {
+    "channel.format": ("forme", {"max_hashtags": 1}, 1),
+    "claim.superlative": ("promesses", {}, 2),
+    "respect.insult": ("respect", {"terms": ["imbécile"]}, 3),
+    "finance.figure": ("bourse", {}, 4),
+    "secret.credential": ("secrets", {}, 5),
+}
+
+# Never twice in a session: a process remembers rules by the ids of their revisions, which
+# are never reused outside tests.
+_REVISIONS = itertools.count(1000)
+
+
+def content(text: str = "Bonjour depuis le chantier", **fields: Any) -> Content:
+    """Return a content for the practice wall."""
+    fields.setdefault("destinations", (Destination("practice", "1", "@camille"),))
+    return Content(text=text, language=fields.pop("language", "fr"), **fields)
+
+
+def charter_in_force() -> Version:
+    """Return a version in force with its clauses, made when there is none."""
+    version = Version.objects.filter(state=VersionState.IN_FORCE).first()
+    if version is not None:
+        return version
+    kind = ContentType.objects.get_for_model(Page)
+    page = {"content_type": kind, "base_content_type": kind, "object_id": "1", "content": {}}
+    page["created_at"] = timezone.now()
+    french, english = Revision.objects.bulk_create(Revision(**page) for _ in range(2))
+    version = Version.objects.create(
+        number=(Version.objects.count() or 0) + 1,
+        state=VersionState.IN_FORCE,
+        in_force_at=timezone.now(),
+        content={"fr": {}, "en": {}, "rules": []},
+        html_fr="<p>Charte</p>",
+        html_en="<p>Charter</p>",
+        sha256="0" * 64,
+        revision_fr=french,
+        revision_en=english,
+    )
+    for number, (clause_id, _, _) in enumerate(RULES.values(), start=1):
+        words = {"title": f"Titre {clause_id}", "duty": f"Respectez « {clause_id} »."}
+        both = {f"{k}_{lang}": v for k, v in words.items() for lang in ("fr", "en")}
+        Clause.objects.create(version=version, clause_id=clause_id, number=number, **both)
+    return version
+
+
+def rule_in_force(type: str, **changed: Any) -> RuleRevision:
+    """Return an active rule of this type, in its usual wording; `changed` are parameters."""
+    clause_id, params, severity = RULES[type]
+    entry = CATALOGUE[type]
+    writer, other = UserFactory(), UserFactory()
+    return RuleRevision.objects.create(
+        pk=next(_REVISIONS),
+        rule=Rule.objects.create(code=entry.code, type=type, clause_id=clause_id),
+        number=1,
+        state=RevisionState.ACTIVE,
+        severity=severity,
+        params=params | changed,
+        message_fr=entry.message["fr"],
+        message_en=entry.message["en"],
+        written_by=writer,
+        activated_by=other,
+        activated_at=timezone.now(),
+    )
+
+
+def acknowledged(user: User, version: Version | None = None) -> User:
+    """Return the person, who has read the version in force."""
+    now = timezone.now()
+    Acknowledgement.objects.create(
+        user=user,
+        person_name=str(user),
+        version=version or charter_in_force(),
+        effective_text_sha256="0" * 64,
+        audience_key="",
+        language="fr",
+        statement="J’ai lu",
+        statement_sha256="0" * 64,
+        displayed_at=now - timedelta(minutes=5),
+        acknowledged_at=now,
+        authentication="password",
+    )
+    return user
+
+
+class CaseFactory(factory.django.DjangoModelFactory):
+    """A case on the light lane, waiting in the queue of its author's unit."""
+
+    class Meta:
+        model = Case
+        skip_postgeneration_save = True
+
+    class Params:
+        text = "Bonjour depuis le chantier"
+        four_eyes = factory.Trait(lane=Lane.FOUR_EYES, severity=4)
+        claimed = factory.Trait(
+            state=CaseState.IN_REVIEW,
+            claimed_by=factory.SubFactory(UserFactory, moderator=True),
+            lease_until=factory.LazyFunction(lambda: timezone.now() + LEASE),
+        )
+        lapsed = factory.Trait(
+            state=CaseState.IN_REVIEW,
+            claimed_by=factory.SubFactory(UserFactory, moderator=True),
+            lease_until=factory.LazyFunction(lambda: timezone.now() - timedelta(seconds=1)),
+        )
+        escalated = factory.Trait(state=CaseState.ESCALATED)
+        approved = factory.Trait(state=CaseState.APPROVED, deadline=None)
+
+    author = factory.SubFactory(UserFactory)
+    unit = factory.SelfAttribute("author.unit")
+    state = CaseState.QUEUED
+    severity = 3
+    content = factory.LazyAttribute(lambda case: content(case.text).to_dict())
+    digest = factory.LazyAttribute(lambda case: Content.from_dict(case.content).digest)
+    version = factory.LazyFunction(charter_in_force)
+    rules_fingerprint = "0" * 64
+    language = "fr"
+    networks = " practice "
+    rank = factory.Sequence(lambda n: 29_000_000 + n)
+    rank_reasons = factory.LazyFunction(lambda: [{"code": "deadline"}])
+    deadline = factory.LazyFunction(lambda: timezone.now() + timedelta(hours=4))
+
+
+class FindingFactory(factory.django.DjangoModelFactory):
+    """A finding on the first word of a case."""
+
+    class Meta:
+        model = Finding
+
+    case = factory.SubFactory(CaseFactory)
+    rule_code = "R20"
+    clause_id = "respect"
+    severity = 3
+    start = 0
+    end = 7
+    excerpt = "Bonjour"
+    message_fr = "Ce mot blesse."
+    message_en = "This word hurts."
+
+
+class DecisionFactory(factory.django.DjangoModelFactory):
+    """A yes by somebody else than the author."""
+
+    class Meta:
+        model = Decision
+
+    case = factory.SubFactory(CaseFactory)
+    kind = Decision.Kind.APPROVE
+    author = factory.SelfAttribute("case.author")
+    decider = factory.SubFactory(UserFactory)
+    decider_name = factory.LazyAttribute(lambda decision: str(decision.decider))
+    digest = factory.SelfAttribute("case.digest")
+
+
+class HoldFactory(factory.django.DjangoModelFactory):
+    """An active freeze of everything."""
+
+    class Meta:
+        model = Hold
+
+    reason = "Incident en cours"
+    set_by = factory.SubFactory(UserFactory, unit=factory.SubFactory(UnitFactory, code="hexalia"))
+    review_at = factory.LazyFunction(lambda: timezone.now() + timedelta(days=1))
