@@ -1,0 +1,42 @@
+"""Pages and people of the charter's workflow."""
+
+import pytest
+
+from charter.models import User, Version
+from cms.models import CharterPage
+from tests.factories import cms
+
+
+@pytest.fixture
+def author(db: None) -> User:
+    """Give somebody of human resources who writes."""
+    return cms.approver("hr", first_name="Autrice")
+
+
+@pytest.fixture
+def hr(db: None) -> User:
+    """Give somebody of human resources who approves."""
+    return cms.approver("hr", first_name="Nadia")
+
+
+@pytest.fixture
+def legal(db: None) -> User:
+    """Give a lawyer who approves."""
+    return cms.approver("legal", first_name="Antoine")
+
+
+@pytest.fixture
+def page(author: User) -> CharterPage:
+    """Give the French charter with its English page, both drafts."""
+    french = cms.french_page(author)
+    cms.english_page(french, author)
+    return french
+
+
+@pytest.fixture
+def version(page: CharterPage, author: User, hr: User, legal: User) -> Version:
+    """Give the version in force, through the whole workflow."""
+    cms.submit(page, author)
+    cms.approve(page, hr)
+    cms.approve(page, legal)
+    return Version.objects.get(state="in_force")
