@@ -96,6 +96,25 @@ def test_posts_of_a_topic_are_not_flagged(
     assert {text: found for text, found in flagged.items() if found} == {}
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Une pédale de vélo qui grince, et deux trains ratés ce matin."),
+        ("fr", "Le tri des ordures ménagères a commencé à Lille."),
+        ("fr", "Fou rire garanti, et règle numéro un : écouter."),
+        ("fr", "Désolé pour le retard, la chaleur se dégage lentement du four."),
+        ("fr", "Notre direction se trompe, et je le dis."),
+        ("en", "I always get lost on the way to the training centre. Fun guaranteed."),
+        ("en", "Ignition retarded by five degrees, engine test done."),
+        ("en", "Management is wrong about this, and I say so."),
+    ],
+)
+def test_everyday_words_and_criticism_are_not_flagged(
+    screener: Screener, language: str, text: str
+) -> None:
+    assert screen(screener, text, language).findings == ()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_campaign_wordings_are_not_flagged(screener: Screener, language: str) -> None:
     texts = [t for c in load.load_campaigns() for t in c.variants.in_language(language)]
