@@ -37,6 +37,7 @@ _FIXED = {
     "$": "\u20ac\u00a3\u00a5\u20bf\u20a3\u20b9\uffe1\uffe5",
     ".": "\u2026\u3002\uff0e\u2024",
     "\n": "\u2028\u2029\u0085\x0b\x0c",
+    "": "\u00b0",
     "d": "\u00d0\u00f0",
     "th": "\u00de\u00fe",
     "ss": "\u00df\u1e9e",

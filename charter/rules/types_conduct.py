@@ -219,7 +219,6 @@ FORM = (
             Param("max_hashtags", Kind.INTEGER, 5, label=_("Hashtags at most"), maximum=100),
             Param("camel_from", Kind.INTEGER, 13, label=_("Capitals in hashtags from (letters)")),
             Param("max_capitals", Kind.INTEGER, 60, label=_("Capitals at most (%)"), maximum=100),
-            Param("max_length", Kind.INTEGER, 0, label=_("Characters at most (0: no limit)")),
             Param(
                 "hashtags",
                 Kind.PHRASES,

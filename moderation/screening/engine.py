@@ -45,6 +45,7 @@ class Screener:
     def __init__(self, fingerprint: str, plan: Plan) -> None:
         self.fingerprint = fingerprint
         self._plan = plan
+        self._clean = Verdict((), Severity.NOTE, fingerprint)
 
     @property
     def broken(self) -> tuple[Rule, ...]:
@@ -65,13 +66,11 @@ class Screener:
 
     def _scan(self, reading: Reading) -> dict[int, Found]:
         """What was found for each rule that has to run, by the rule's place in the plan."""
-        plan, content = self._plan, reading.content
+        plan = self._plan
         founds: dict[int, Found] = {}
         awake = set(plan.always)
-        if content.media:
-            awake.update(plan.outside["media"])
-        if content.links:
-            awake.update(plan.outside["links"])
+        for trait in reading.traits():
+            awake.update(plan.traits[trait])
         numbers = plan.lexicon.scan(reading.main.buffer)
         self._note(reading, reading.main, numbers, founds, awake)
         reading.segments += self._copies(reading, numbers)
@@ -108,9 +107,8 @@ class Screener:
             yield camel_words(reading.text)
 
     def _judge(self, reading: Reading, awake: dict[int, Found]) -> "_Judgement":
-        judgement = _Judgement(
-            [incomplete(rule) for rule in self._plan.broken if _concerns(rule, reading)]
-        )
+        broken = self._plan.broken
+        judgement = _Judgement([incomplete(rule) for rule in broken if _concerns(rule, reading)])
         for index, found in awake.items():
             entry = self._plan.entries[index]
             if judgement.guidance and entry.rule.type in STYLE:
@@ -120,6 +118,8 @@ class Screener:
         return judgement
 
     def _verdict(self, judgement: "_Judgement") -> Verdict:
+        if not (judgement.findings or judgement.shadow or judgement.guidance):
+            return self._clean
         findings = tuple(sorted(judgement.findings, key=_order))
         return Verdict(
             findings=findings,

@@ -11,7 +11,7 @@ from functools import cache, cached_property
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from charter.rules.folding import fold
+from .normalise import fold_text
 
 _FRENCH = """
     je tu il elle nous vous ils elles ce cet cette ces mon ma mes ton ta tes son sa ses notre nos
@@ -77,7 +77,7 @@ def language_of(sentence: str) -> str:
 
 def _vote(plain: str) -> int:
     weights, score = _weights(), 1 if _ACCENTS.search(plain) else 0
-    for word in _WORD.findall(fold(plain[:1000])):
+    for word in _WORD.findall(fold_text(plain[:1000]).buffer.decode("ascii")):
         score += weights.get(word, 0)
         if "'" in word:
             score += _STRONG if _ELISION.match(word) else 0

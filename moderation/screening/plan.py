@@ -12,8 +12,8 @@ from .lexicon import Lexicon
 from .normalise import DISGUISES
 from .reading import Check
 
-OUTSIDE = ("links", "media")
-"""Groups that stand for what a post carries outside its text."""
+TRAITS = ("links", "media", "capitals")
+"""Groups that stand for traits of a post as a whole; see `Reading.traits`."""
 
 
 class Owner(NamedTuple):
@@ -36,13 +36,13 @@ class Entry:
 
 @dataclass
 class Plan:
-    """What a screener runs. `always` and `outside` tell which entries run without a match."""
+    """What a screener runs. `always` and `traits` tell which entries run without a match."""
 
     lexicon: Lexicon = field(default_factory=Lexicon)
     entries: list[Entry] = field(default_factory=list)
     owners: dict[int, list[Owner]] = field(default_factory=dict)
     always: list[int] = field(default_factory=list)
-    outside: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in OUTSIDE})
+    traits: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in TRAITS})
     disguises: dict[int, str] = field(default_factory=dict)
     broken: list[Rule] = field(default_factory=list)
 
@@ -88,6 +88,6 @@ def _enter(plan: Plan, entry: Entry, terms: dict[str, list[Term]]) -> None:
         plan.owners.setdefault(plan.lexicon.add_pattern(pattern), []).append(owner)
     if not check.wake:
         plan.always.append(number)
-    for name in OUTSIDE:
+    for name in TRAITS:
         if name in check.wake:
-            plan.outside[name].append(number)
+            plan.traits[name].append(number)

@@ -1,9 +1,12 @@
 """What a check sees of a post, and what it answers."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import cached_property
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from charter.rules import Localised, Severity
@@ -17,6 +20,13 @@ from .lexicon import Lexicon
 from .links import Link, links_in
 from .normalise import Graphemes, Segment, letter_cases
 from .verdict import Fix
+
+_FEW_CAPITALS = 8
+_MANY_CAPITALS = 4
+
+
+_QUOTED = re.compile(r"«[^«»]{1,500}»|“[^“”]{1,500}”|\"[^\"\n]{1,500}\"")
+_start = attrgetter("start")
 
 
 class Span(NamedTuple):
@@ -73,6 +83,16 @@ class Reading:
         """Whether a capital follows a small letter somewhere, as in #ProjetEmeraude."""
         return b"aA" in self.cases
 
+    def traits(self) -> list[str]:
+        """What the post has as a whole: "links" or "media" outside its text, many "capitals"."""
+        traits = ["links"] if self.content.links else []
+        if self.content.media:
+            traits.append("media")
+        high = self.cases.count(b"A")
+        if high > _FEW_CAPITALS and high * _MANY_CAPITALS > self.cases.count(b"a"):
+            traits.append("capitals")
+        return traits
+
     @cached_property
     def links(self) -> list[Link]:
         """Links in the text, then those that stand outside it."""
@@ -86,10 +106,22 @@ class Reading:
         """Whether a fix at this place should be in French."""
         return (self.language(position) or self.content.language) != "en"
 
-    def same_sentence(self, one: Span, other: Span) -> bool:
-        """Whether both begin in the same sentence."""
-        start, end = self.sentences.around(one.start)
-        return start <= other.start < end
+    def beside(self, span: Span, others: list[Span]) -> list[Span]:
+        """Those of `others` (in order) that begin in the sentence in which `span` begins."""
+        if not others:
+            return others
+        start, end = self.sentences.around(span.start)
+        low = bisect_left(others, start, key=_start)
+        return others[low : bisect_left(others, end, lo=low, key=_start)]
+
+    @cached_property
+    def _quotes(self) -> list[tuple[int, int]]:
+        return [match.span() for match in _QUOTED.finditer(self.text)]
+
+    def quoted(self, span: Span) -> bool:
+        """Whether the span stands within quotation marks."""
+        index = bisect_left(self._quotes, (span.start, 0)) - 1
+        return index >= 0 and span.end < self._quotes[index][1]
 
     def folded(self, start: int, end: int) -> str:
         """The folded form of a span of the author's text."""
@@ -167,8 +199,8 @@ class Check:
 
     `terms` names the parameters that hold terms; `patterns` are RE2 patterns over folded text.
     `find` runs when something of a group in `wake` occurs, on every post when `wake` is empty;
-    "links" and "media" in `wake` stand for a post that has some. `prepare` completes the
-    parameters once per rule set; its second argument is the key of sealed terms.
+    "links", "media" and "capitals" in `wake` are traits, see `Reading.traits`. `prepare`
+    completes the parameters once per rule set; its second argument is the key of sealed terms.
     """
 
     find: Finder

@@ -10,8 +10,6 @@ from charter.rules.typeset import wording
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.verdict import Fix
 
-from .respect import quoted
-
 _DENIGRATED = wording(
     fr="dénigrer un concurrent engage l'entreprise.", en="running down a competitor binds us all."
 )
@@ -31,7 +29,7 @@ def _competitors(reading: Reading, found: Found) -> Iterator[Hit]:
     for span in without_overlaps(found.spans("names")):
         reason, severity = _NAMED, Severity.NOTE
         for group, stronger in (("disparagement", _DENIGRATED), ("comparison", _COMPARED)):
-            if any(reading.same_sentence(span, cue) for cue in found.spans(group)):
+            if reading.beside(span, found.spans(group)):
                 reason, severity = stronger, Severity.HOLD_TWO
                 break
         yield Hit(span.start, span.end, reason=reason, severity=severity)
@@ -65,7 +63,7 @@ def _spelling(reading: Reading, found: Found, span: Span) -> Hit | None:
     name: str = wrong or found.params["right"][folded]
     written = unicodedata.normalize("NFC", reading.text[span.start : span.end])
     same = " ".join(written.split()) == name or len(written) > len(name) + 1
-    if (same and not wrong) or _is_address(reading, span) or quoted(reading.text, span):
+    if (same and not wrong) or _is_address(reading, span) or reading.quoted(span):
         return None
     reason: Localised = _REPLACED if wrong else _SPELLED
     fix = Fix(span.start, span.end, name)

@@ -14,13 +14,13 @@ def _approved_terms(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 
 
 def _superlatives(reading: Reading, found: Found) -> Iterator[Hit]:
+    products = found.spans("products")
     weak = [
         span
         for span in found.spans("weak_terms")
         if any(
             0 <= product.start - span.end <= _PRODUCT_WITHIN
-            and reading.same_sentence(span, product)
-            for product in found.spans("products")
+            for product in reading.beside(span, products)
         )
     ]
     for span in without_overlaps(found.spans("terms") + weak):
@@ -30,14 +30,10 @@ def _superlatives(reading: Reading, found: Found) -> Iterator[Hit]:
 
 def _green_claims(reading: Reading, found: Found) -> Iterator[Hit]:
     for span in without_overlaps(found.spans("terms")):
-        ours = _beside(reading, span, found.spans("ours") + found.spans("brands"))
-        discussed = _beside(reading, span, found.spans("exceptions"))
+        ours = any(reading.beside(span, found.spans(group)) for group in ("ours", "brands"))
+        discussed = reading.beside(span, found.spans("exceptions"))
         if ours and not discussed and not _approved(found, span):
             yield Hit(span.start, span.end)
-
-
-def _beside(reading: Reading, span: Span, others: list[Span]) -> bool:
-    return any(reading.same_sentence(span, other) for other in others)
 
 
 def _approved(found: Found, span: Span) -> bool:

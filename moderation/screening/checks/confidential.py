@@ -96,9 +96,7 @@ def _seal_terms(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 def _restricted(reading: Reading, found: Found) -> Iterator[Hit]:
     spans = {span for segment in reading.segments for span in found.params["sealed"].spans(segment)}
     for span in sorted(spans):
-        if not found.params["context"] or any(
-            reading.same_sentence(span, near) for near in found.spans("context")
-        ):
+        if not found.params["context"] or reading.beside(span, found.spans("context")):
             yield Hit(span.start, span.end, secret=True)
 
 

@@ -74,9 +74,8 @@ def _own_view(reading: Reading, start: int) -> Fix:
 def _first_pair(reading: Reading, ones: list[Span], others: list[Span]) -> Span | None:
     """The first of `ones` that shares its sentence with one of `others`, apart from it."""
     for one in ones:
-        for other in others:
-            apart = other.end <= one.start or one.end <= other.start
-            if apart and reading.same_sentence(one, other):
+        for other in reading.beside(one, others):
+            if other.end <= one.start or one.end <= other.start:
                 return one
     return None
 

@@ -13,7 +13,6 @@ _NO_ALT = wording(
     fr="Cette image n'a pas de texte alternatif : décrivez-la en une phrase.",
     en="This image has no alternative text: describe it in one sentence.",
 )
-_TOO_LONG = wording(fr="Plus de {limit} caractères.", en="More than {limit} characters.")
 _TOO_MANY = wording(
     fr="Plus de {limit} hashtags : gardez ceux qui aident à vous trouver.",
     en="More than {limit} hashtags: keep those that help people find you.",
@@ -38,9 +37,6 @@ def _our_hashtags(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 def _format(reading: Reading, found: Found) -> Iterator[Hit]:
     yield from _images(reading, found)
     yield from _capitals(reading, found)
-    limit = found.params["max_length"]
-    if limit and len(reading.text) > limit:
-        yield _limited(limit, _TOO_LONG, limit, len(reading.text))
     if "#" in reading.text:
         yield from _hashtags(reading, found)
 
@@ -77,4 +73,9 @@ def _limited(limit: int, reason: Any, start: int, end: int) -> Hit:
     return Hit(start, end, {"limit": str(limit)}, reason=sentence)
 
 
-FORMAT = Check(_format, prepare=_our_hashtags)
+FORMAT = Check(
+    _format,
+    patterns={"hashtag": "#[a-z0-9]"},
+    wake=("hashtag", "media", "capitals"),
+    prepare=_our_hashtags,
+)

@@ -47,13 +47,13 @@ def _contacts(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 
 
 def _identifiers(reading: Reading, found: Found) -> Iterator[Hit]:
-    taken: list[Span] = []
+    taken = bytearray(len(reading.text))
     for kind, find in _FINDERS.items():
         if not found.params[kind]:
             continue
         for span in find(reading, found):
-            if not any(span.start < other.end and other.start < span.end for other in taken):
-                taken.append(span)
+            if not any(taken[span.start : span.end]):
+                taken[span.start : span.end] = b"x" * (span.end - span.start)
                 yield _hit(kind, span)
 
 
