@@ -1,6 +1,7 @@
 """What other apps may ask of moderation. Nothing else of this app is theirs to import.
 
     advise(content, author=...)            -> Verdict, stores nothing
+    foresee(verdict, author=...)           -> Outlook: the lane and until when, stores nothing
     submit(content, author=..., ...)       -> Case, or DomainError and no case
     withdraw(case, actor=author)           -> None
     cleared()                              -> Q on rows with `case` and `digest`
@@ -22,6 +23,7 @@ from moderation.screening.verdict import Finding, Fix, Verdict
 from moderation.services.decisions import withdraw
 from moderation.services.holds import holds_for
 from moderation.services.intake import advise, submit
+from moderation.services.outlook import Outlook, foresee
 from moderation.services.standing import (
     AnswerToAuthor,
     Standing,
@@ -38,12 +40,14 @@ __all__ = [
     "Finding",
     "Fix",
     "Media",
+    "Outlook",
     "Standing",
     "Statistics",
     "Verdict",
     "advise",
     "cleared",
     "decision_for_author",
+    "foresee",
     "holds_for",
     "reviewable_by",
     "standing",
