@@ -21,6 +21,12 @@ PLACES = [
     (_("Pages"), "wagtailadmin_home", "notebook-pen", ("hr", "legal", "lead", "admin")),
 ]
 
+PERSONAL = [
+    (_("My posts"), "advocacy:posts", "files"),
+    (_("My accounts"), "advocacy:accounts", "at-sign"),
+    (_("Editions of the charter"), "charter:versions", "library"),
+]
+
 
 def organisation(request: HttpRequest) -> dict[str, Any]:
     """The company's name."""
@@ -34,7 +40,13 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
         return {"navigation": []}
     roles = roles_of(user)
     places = [_place(request, *place[:3]) for place in PLACES if _open(place[3], roles, user)]
-    return {"navigation": [place for place in places if place]}
+    mine = [_place(request, *place) for place in PERSONAL]
+    contacts = _place(request, "", "contacts", "")
+    return {
+        "navigation": [place for place in places if place],
+        "personal": [place for place in mine if place],
+        "contacts_url": contacts["url"] if contacts else "",
+    }
 
 
 def _open(wanted: tuple[str, ...], roles: frozenset[str], user: Any) -> bool:

@@ -13,7 +13,17 @@ from config.bootstrap.stamps import Stamp, fingerprint
 PACKAGES = ROOT / "node_modules"
 VENDOR = ROOT / "config" / "static" / "vendor"
 
-ASSETS: tuple[tuple[str, str], ...] = ()
+_SERIF = "@fontsource-variable/newsreader/files/newsreader"
+_SANS = "@fontsource-variable/source-sans-3/files/source-sans-3"
+ASSETS: tuple[tuple[str, str], ...] = (
+    ("open-props/open-props.min.css", "open-props"),
+    ("open-props/normalize.min.css", "open-props"),
+    (f"{_SERIF}-latin-wght-normal.woff2", "fonts"),
+    (f"{_SERIF}-latin-wght-italic.woff2", "fonts"),
+    (f"{_SERIF}-latin-ext-wght-normal.woff2", "fonts"),
+    (f"{_SANS}-latin-wght-normal.woff2", "fonts"),
+    (f"{_SANS}-latin-ext-wght-normal.woff2", "fonts"),
+)
 
 
 def install() -> None:
