@@ -15,6 +15,7 @@ MEGABYTE = 1024 * 1024
 # Packages, fonts and Node take 1.2 GB where there is none; a day of work less than 100 MB.
 FIRST_START = 1500 * MEGABYTE
 LATER_START = 100 * MEGABYTE
+UNPRIVILEGED = 1024
 
 
 def check_disk() -> None:
@@ -31,14 +32,15 @@ def check_disk() -> None:
 
 def check_writable() -> None:
     """Refuse when we may not write where we must."""
-    try:
-        VAR.mkdir(parents=True, exist_ok=True)
-        for folder in {VAR, VENV if VENV.exists() else ROOT}:
-            probe = folder / f".write-{os.getpid()}"
+    for folder in (VAR, VENV if VENV.exists() else ROOT):
+        probe = folder / f".write-{os.getpid()}"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
             probe.write_bytes(b"x" * 65536)
             probe.unlink()
-    except OSError as error:
-        raise refusal_for(error) from error
+        except OSError as error:
+            error.filename = folder
+            raise refusal_for(error) from error
 
 
 def refusal_for(error: OSError) -> Refusal:
@@ -72,7 +74,8 @@ def check_port(port: int) -> None:
         except OSError as error:
             reason = "needs root" if error.errno == errno.EACCES else "is taken by another program"
             raise Refusal(
-                f"Port {port} {reason}. Choose another one, for instance:\n\n    PORT=8123 make run"
+                f"Port {port} {reason}. Choose another one, for instance:\n\n"
+                f"    PORT={port + 1 if port >= UNPRIVILEGED else 8000} make run"
             ) from error
 
 
