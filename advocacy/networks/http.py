@@ -163,9 +163,7 @@ async def open_http(
     *, allowed_private: frozenset[str] = frozenset(), user_agent: str = "Portevoix"
 ) -> AsyncIterator[Http]:
     """A client for the length of a job. `allowed_private` holds "host:port" exceptions."""
-    connector = aiohttp.TCPConnector(
-        resolver=GuardedResolver(allowed_private), use_dns_cache=False, limit_per_host=4
-    )
+    connector = aiohttp.TCPConnector(resolver=GuardedResolver(allowed_private), limit_per_host=4)
     async with aiohttp.ClientSession(
         connector=connector,
         timeout=TIMEOUT,

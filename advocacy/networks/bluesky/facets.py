@@ -14,7 +14,6 @@ from advocacy.networks.text import graphemes
 
 RICHTEXT = "app.bsky.richtext.facet"
 MAX_TAG_GRAPHEMES = 64
-MAX_HANDLE_LENGTH = 253
 
 # What may stand right before a hashtag or a mention: nothing, a space, an opening sign.
 _BEFORE = r"(?<![^\s(\[\u00ab\u201c\u2018\"'])"
@@ -115,8 +114,7 @@ def _tags(text: str) -> Iterator[Span]:
 
 def _mentions(text: str) -> Iterator[Span]:
     for match in _MENTION.finditer(text):
-        if len(match.group(1)) <= MAX_HANDLE_LENGTH:
-            yield Span(match.start(), match.end(), "mention", match.group(1).lower())
+        yield Span(match.start(), match.end(), "mention", match.group(1).lower())
 
 
 def _without_tail(address: str) -> str:

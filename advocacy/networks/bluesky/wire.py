@@ -253,4 +253,4 @@ def _expiry(claims: Mapping[str, Any]) -> datetime | None:
 
 
 def _number(value: object) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) else None
+    return value if isinstance(value, int) else None

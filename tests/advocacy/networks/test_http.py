@@ -15,6 +15,7 @@ from advocacy.networks.http import (
     HostRefused,
     NotSent,
     Request,
+    json_body,
     open_http,
     origin_of,
     refuse_private,
@@ -79,6 +80,10 @@ def test_send_to_a_closed_port_was_not_sent(corner: Corner) -> None:
         address = f"127.0.0.1:{held.getsockname()[1]}"
         with running(frozenset({address})) as (runner, http), pytest.raises(NotSent):
             runner.run(http.send(Request("POST", f"http://{address}/", body=b"x")))
+
+
+def test_body_carries_the_bytes_of_the_text() -> None:
+    assert json_body({"text": "é👋"}) == '{"text":"é👋"}'.encode()
 
 
 @pytest.mark.parametrize(

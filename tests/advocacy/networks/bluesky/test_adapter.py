@@ -141,6 +141,15 @@ def test_reconcile_takes_mentions_as_stored(stage: FakeStage) -> None:
     assert stage.run(stage.adapter.reconcile(post, key)) == receipt
 
 
+def test_reconcile_in_an_unreadable_repository_is_blocked(stage: FakeStage) -> None:
+    stage.server.answer_next(GET, 400, {"error": "InvalidRequest"})
+
+    with pytest.raises(NetworkError) as blocked:
+        stage.run(stage.adapter.reconcile(Outgoing("Hello"), new_key(stage)))
+
+    assert blocked.value.kind is ErrorKind.ACCOUNT_BLOCKED
+
+
 def test_measure_reads_the_appview_when_there_is_one(stage: FakeStage) -> None:
     stage.server.has_view = True
     stage.server.followers = ["did:plc:a", "did:plc:b"]
@@ -175,6 +184,21 @@ def test_followers_are_read_to_the_last_page(stage: FakeStage) -> None:
         return [did async for page in pages for did in page]
 
     assert stage.run(listed()) == stage.server.followers
+
+
+def test_followers_end_when_a_cursor_comes_back(stage: FakeStage) -> None:
+    stage.server.has_view = True
+    stage.server.followers = [f"did:plc:{n}" for n in range(250)]
+    adapter = stage.adapter_with(view=stage.server.origin)
+
+    async def listed() -> list[int]:
+        pages = await adapter.followers()
+        assert pages is not None
+        again = {"followers": [], "cursor": "90"}
+        stage.server.answer_next("app.bsky.graph.getFollowers", 200, again)
+        return [len(page) async for page in pages]
+
+    assert stage.run(listed()) == [90, 0]
 
 
 def test_followers_of_a_server_without_appview_are_unknown(stage: FakeStage) -> None:

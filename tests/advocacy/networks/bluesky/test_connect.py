@@ -114,6 +114,12 @@ def test_connect_does_not_believe_a_server_that_claims_anothers_did(stage: FakeS
     assert refused(stage).detail == Detail.HOST_NOT_A_SERVER
 
 
+def test_connect_does_not_take_the_document_of_another_did(stage: FakeStage) -> None:
+    stage.server.answer_next(DID, 200, {"id": "did:plc:other", "service": []})
+
+    assert refused(stage).detail == Detail.HANDLE_UNKNOWN
+
+
 def test_connect_does_not_follow_a_document_to_a_private_server(stage: FakeStage) -> None:
     stage.server.document_host = "http://10.0.0.1"
 
