@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from charter.public import missing_obligations
+from charter.public import require_obligations
 from config.kernel.errors import NotAllowed
 
 
@@ -13,8 +13,7 @@ def require_ready(person: Any) -> None:
     """
     if not person.is_active:
         raise NotAllowed("person.not_active")
-    if missing_obligations(person):
-        raise NotAllowed("charter.to_acknowledge")
+    require_obligations(person)
 
 
 def require_own(person: Any, owner_id: int) -> None:

@@ -1,5 +1,162 @@
 """What this app says when it refuses: code to sentence, with named parameters."""
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
-SENTENCES: dict[str, str | Promise] = {}
+COMMON: dict[str, str | Promise] = {
+    "not_yours": _("This belongs to somebody else, so only they can change it."),
+    "person.not_active": _("Your access is suspended. Ask your administrator."),
+    "reach.choice": _("This choice is not one of those offered (%(fields)s)."),
+    "vault.broken": _("The stored authorisation cannot be read. Please link the account again."),
+    "vault.key_missing": _(
+        "The key that opens this authorisation (number %(version)s) is not configured. Tell your "
+        "administrator."
+    ),
+}
+ACCOUNTS: dict[str, str | Promise] = {
+    "network.disabled": _("This network is not in use here."),
+    "account.taken": _(
+        "Somebody in the company has already linked this account. If it is yours, ask them to "
+        "unlink it; if you do not know who it is, tell the communications team."
+    ),
+    "account.not_linked": _("This account is not linked."),
+    "account.unlinked_already": _("This account is already unlinked."),
+    "account.unlink": _("This account is already unlinked."),
+    "wall.handle_taken": _("The name %(handle)s is taken on the wall. Choose another one."),
+}
+# Why a network says no: told while linking, and as the reason of a post that did not go out.
+NETWORK: dict[str, str | Promise] = {
+    "network.auth_dead": _(
+        "The network no longer accepts our authorisation for this account. Link it again."
+    ),
+    "network.auth_expired": _("The session at the network is over. Link the account again."),
+    "network.scope_missing": _(
+        "The authorisation does not cover this. Link the account again and agree to publishing."
+    ),
+    "network.account_blocked": _(
+        "The network has suspended or deactivated this account. See with the network first."
+    ),
+    "network.rate_limited": _("The network asks us to go slower. Try again in a few minutes."),
+    "network.quota_exhausted": _("The network’s quota is used up for now. Try again later."),
+    "network.duplicate": _("The network says that it already has this post."),
+    "network.content_invalid": _("The network did not accept this. Check what you typed."),
+    "network.not_found": _("The network does not find it."),
+    "network.transient": _("The network could not be reached. Try again in a moment."),
+    "network.ambiguous": _("The network did not answer clearly."),
+    "network.host_malformed": _(
+        "This is not the name of a server. Write it like “bsky.social”, without a path."
+    ),
+    "network.host_not_https": _("This server must be reached by https."),
+    "network.host_private": _(
+        "This server is on a private network, so it is refused. Ask your administrator to allow "
+        "it if it is the company’s own."
+    ),
+    "network.host_unknown": _("There is no server of that name. Check the spelling."),
+    "network.host_not_a_server": _(
+        "This address answers, but not as a server of this network, or not as the one your "
+        "account lives on."
+    ),
+    "network.handle_unknown": _("Nobody has this handle. Check the spelling, server included."),
+    "network.sign_in_refused": _(
+        "The network refused the handle or the app password. Check both; an app password looks "
+        "like abcd-efgh-ijkl-mnop and is not the password you sign in with."
+    ),
+    "network.second_factor": _(
+        "This is your main password. Create an app password in the network’s settings and use "
+        "that one."
+    ),
+    "network.main_password": _(
+        "This is your main password, which opens everything. We did not keep it. Create an app "
+        "password in the network’s settings and use that one."
+    ),
+    "network.text_empty": _("There is no text."),
+    "network.text_too_long": _("The text is too long for this network."),
+    "network.text_not_unicode": _("The text holds a broken character. Type it again."),
+    "network.image_too_large": _("An image is too large for this network."),
+    "network.image_too_many": _("There are too many images for this network."),
+    "network.image_type": _("An image is missing or of a kind this network does not take."),
+    "network.languages": _("There are too many languages for this network."),
+    "network.record_differs": _(
+        "The network holds something else in this place than what was approved."
+    ),
+}
+# Why we stopped a delivery ourselves.
+STOPPED: dict[str, str | Promise] = {
+    "network.withdrawn": _("You took the post back before its turn."),
+    "network.reopened": _("You took the post up again before its turn."),
+    "network.unlinked": _("The account was unlinked before its turn."),
+    "network.not_chosen": _("You took this account off the post."),
+}
+POSTS: dict[str, str | Promise] = {
+    "post.empty": _("There is nothing to send yet: write something or add an image."),
+    "post.no_account": _("Choose at least one account to publish on."),
+    "post.account_broken": _(
+        "%(handle)s is not linked any more. Link it again, or take it off this post."
+    ),
+    "post.too_long": _(
+        "Too long for %(network)s by %(over)s: %(limit)s is the most. Shorten the text, or take "
+        "this network off the post."
+    ),
+    "post.alt_missing": _(
+        "Describe image %(number)s in a few words, for people who do not see it."
+    ),
+    "post.alt_characters": _(
+        "The description of image %(number)s holds characters nobody can see. Type it again."
+    ),
+    "post.control_character": _(
+        "There is a control character (%(name)s) at place %(place)s. It comes with some copied "
+        "texts; take it out with the button below."
+    ),
+    "post.direction_character": _(
+        "A hidden character (%(name)s) at place %(place)s turns the direction of the text "
+        "around: people would read something else than what is written. Take it out with the "
+        "button below."
+    ),
+    "post.invisible_character": _(
+        "There is an invisible character (%(name)s) at place %(place)s, %(number)s in all. Take "
+        "them out with the button below."
+    ),
+    "post.not_storable": _(
+        "This text cannot be kept as it is: it is far too long or holds broken characters. It is "
+        "still on this page; shorten it or paste it again as plain text."
+    ),
+    "post.other_tab": _(
+        "This post was changed in another window in the meantime. Both texts are below: choose "
+        "which one stays."
+    ),
+    "post.not_a_draft": _(
+        "This post is not a draft any more (%(state)s). What you typed is still on this page."
+    ),
+    "post.already_out": _(
+        "This post is out, or on its way, so it cannot be changed or taken back here. You can "
+        "copy it into a new draft."
+    ),
+    "post.submit": _("This post has already been sent."),
+    "post.withdraw": _("This post cannot be taken back: it was not sent, or was already."),
+    "post.reopen": _("This post is already on your desk."),
+    "post.archive": _("Only drafts can be put away."),
+    "post.restore": _("This post is not among those put away."),
+}
+DELIVERIES: dict[str, str | Promise] = {
+    "delivery.not_unknown": _("What became of this is known already."),
+    "delivery.account_broken": _("Link %(handle)s again first, then try again."),
+    "delivery.again": _("This cannot be tried again: it is on its way, or the post was changed."),
+}
+MEDIA: dict[str, str | Promise] = {
+    "media.too_big": _(
+        "This file is larger than %(megabytes)s MB. Save the picture smaller, then add it again."
+    ),
+    "media.not_an_image": _(
+        "“%(name)s” is not an image we can read. Choose a JPEG, PNG or WebP picture."
+    ),
+    "media.kind": _("Pictures of the kind %(kind)s are not taken. Choose JPEG, PNG or WebP."),
+    "media.other_kind": _(
+        "“%(name)s” is in truth a %(kind)s file under another name. Save it again as what it is."
+    ),
+    "media.too_many_pixels": _(
+        "This picture has more than %(megapixels)s megapixels. Save it smaller, then add it again."
+    ),
+    "media.too_small": _("This picture is too small to be seen."),
+    "media.too_many": _("A post carries at most %(number)s images."),
+}
+SENTENCES = {**COMMON, **ACCOUNTS, **NETWORK, **STOPPED, **POSTS, **DELIVERIES, **MEDIA}

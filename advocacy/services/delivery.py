@@ -7,6 +7,7 @@ looked up at the network before anything else happens to it, never sent again bl
 
 import asyncio
 import logging
+from datetime import datetime
 from time import monotonic
 from typing import Any
 
@@ -151,8 +152,9 @@ def _store(claim: Claim, outcome: Outcome) -> bool:
 
 def _tell(delivery: Delivery, outcome: Outcome) -> None:
     if outcome.account_problem:
+        # Its mail says that a post did not go out: one mail is enough.
         accounts.mark_broken(delivery.account, outcome.account_problem, actor=WORKER)
-    if outcome.action == "fail":
+    elif outcome.action == "fail":
         transaction.on_commit(lambda: notices.not_sent(delivery), robust=True)
 
 
@@ -160,16 +162,16 @@ def reconcile() -> int:
     """Look for uncertain deliveries at their networks; return how many became certain."""
     now = timezone.now()
     for delivery in claims.lapsed(now):
-        _lose(delivery)
+        _lose(delivery, now)
     return _look(claims.claim_unknown(claims.uncertain(now, WINDOW)))
 
 
-def _lose(delivery: Delivery) -> None:
+def _lose(delivery: Delivery, now: datetime) -> None:
     """A worker is gone with this one: nobody knows whether its call arrived."""
     changes = {
         "lease_until": None,
         "problem": str(ErrorKind.AMBIGUOUS),
-        "not_before": timezone.now(),
+        "not_before": now,
     }
     try:
         DELIVERY.advance(

@@ -36,6 +36,8 @@ log = logging.getLogger(__name__)
 READER = SystemActor("readings")
 # A post gathers its readers in its first days; after four weeks networks' counts hardly move.
 FOLLOWED_FOR = timedelta(days=28)
+# Promised to the people who allow it: see `consent.followers_text`.
+KEPT_FOR = timedelta(days=365)
 AT_ONCE = 20
 BATCH = 500
 HASH_BYTES = 8
@@ -53,6 +55,7 @@ class Read:
 def read_networks() -> int:
     """Take today's readings where they are missing; return how many. Safe to repeat."""
     today = timezone.localdate()
+    Audience.objects.filter(day__lt=today - KEPT_FOR).delete()
     taken = 0
     for batch in _batches(_unread_accounts(today)):
         taken += _store_accounts(async_to_sync(_gather)(_read_account, batch), today)

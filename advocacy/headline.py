@@ -1,0 +1,183 @@
+"""One plain sentence on a post: where it is, who has it, until when. A pure function."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from django.utils.functional import Promise
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
+
+from advocacy.sentences import SENTENCES
+from advocacy.states import AccountState, DeliveryState, PostState
+
+
+class Tone(StrEnum):
+    """How the sentence is marked: with an icon and a colour, never the colour alone."""
+
+    QUIET = "quiet"
+    WAITING = "waiting"
+    YOURS = "yours"
+    OUT = "out"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True)
+class Sending:
+    """One delivery as the sentence needs it. `network` is the name people know."""
+
+    state: str
+    network: str
+    handle: str
+    problem: str = ""
+    account: str = AccountState.LINKED
+    # When it may be tried next, already written in the reader's language; "" for now.
+    later: str = ""
+
+
+@dataclass(frozen=True)
+class Situation:
+    """All that the sentence depends on. `case` is "" before a first submission.
+
+    `until` and `published` are moments already written in the reader's language and zone.
+    """
+
+    post: str
+    case: str = ""
+    team: str | Promise = ""
+    until: str = ""
+    late: bool = False
+    held: bool = False
+    published: str = ""
+    sendings: tuple[Sending, ...] = ()
+
+
+@dataclass(frozen=True)
+class Headline:
+    """The sentence and its tone."""
+
+    text: str
+    tone: Tone
+
+
+def headline(seen: Situation) -> Headline:
+    """The sentence for a post, in the active language."""
+    if seen.post == PostState.ARCHIVED:
+        return Headline(_("You put it away."), Tone.QUIET)
+    if seen.post == PostState.WITHDRAWN:
+        return _withdrawn(seen)
+    if seen.post == PostState.DRAFT:
+        return _draft(seen)
+    if seen.case == "approved":
+        return _approved(seen)
+    return _in_review(seen)
+
+
+def _draft(seen: Situation) -> Headline:
+    if seen.case == "changes_requested":
+        return Headline(_("Draft, taken up again after a request for changes."), Tone.YOURS)
+    if seen.case:
+        return Headline(_("Draft, taken up again. Nothing goes out until you send it."), Tone.YOURS)
+    return Headline(_("Draft. Only you can see it."), Tone.QUIET)
+
+
+def _withdrawn(seen: Situation) -> Headline:
+    out = _networks(seen, DeliveryState.SENT)
+    if out:
+        return Headline(
+            _("You took it back; on %(networks)s it was already out.") % {"networks": out},
+            Tone.STOPPED,
+        )
+    return Headline(_("You took it back. Nothing goes out."), Tone.QUIET)
+
+
+def _in_review(seen: Situation) -> Headline:
+    words = {"team": seen.team, "until": seen.until}
+    waiting = {
+        "screening": _("It is being checked."),
+        "in_review": _("%(team)s is reading it now."),
+        "queued": _("%(team)s will read it before %(until)s."),
+        "escalated": _("%(team)s has it, and will answer before %(until)s."),
+    }
+    if seen.case in waiting:
+        text = waiting[seen.case] % words
+        if seen.late:
+            text = _("%(team)s has it, and is later than promised.") % words
+        return Headline(text, Tone.WAITING)
+    return _answered(seen)
+
+
+def _answered(seen: Situation) -> Headline:
+    if seen.case == "changes_requested":
+        return Headline(_("It came back to you: a change is asked for."), Tone.YOURS)
+    if seen.case == "refused":
+        return Headline(
+            _("It was refused. The note says on which clause, and what would be accepted."),
+            Tone.STOPPED,
+        )
+    if seen.case == "expired":
+        return Headline(
+            _("Nobody decided in time, so it did not go out. You can send it again."), Tone.YOURS
+        )
+    return Headline(_("Its review was stopped. Nothing goes out."), Tone.QUIET)
+
+
+def _approved(seen: Situation) -> Headline:
+    """What needs the author comes first, then what waits, then what is done."""
+    unknown = _networks(seen, DeliveryState.UNKNOWN)
+    if unknown:
+        return Headline(
+            _("%(networks)s may have it: the answer was lost. Look there before anything else.")
+            % {"networks": unknown},
+            Tone.YOURS,
+        )
+    failed = [sending for sending in seen.sendings if sending.state == DeliveryState.FAILED]
+    if failed:
+        return _failed(failed[0])
+    due = [sending for sending in seen.sendings if sending.state == DeliveryState.DUE]
+    if due:
+        return _leaving(seen, due)
+    if any(sending.state == DeliveryState.SENDING for sending in seen.sendings):
+        return Headline(_("Approved. It is going out now."), Tone.WAITING)
+    words = {"networks": _networks(seen, DeliveryState.SENT), "moment": seen.published}
+    return Headline(_("Published on %(networks)s, %(moment)s.") % words, Tone.OUT)
+
+
+def _leaving(seen: Situation, due: list[Sending]) -> Headline:
+    if seen.held:
+        return Headline(
+            _("Approved. Nothing goes out just now (freeze); it leaves when the freeze ends."),
+            Tone.WAITING,
+        )
+    for sending in due:
+        if sending.account != AccountState.LINKED:
+            text = _("Approved. It waits until you link %(handle)s again.")
+            return Headline(text % {"handle": sending.handle}, Tone.YOURS)
+    later = next((sending for sending in due if sending.later), None)
+    if later:
+        text = _("Approved. %(network)s could not take it yet; next try %(moment)s.")
+        words = {"network": later.network, "moment": later.later}
+        return Headline(text % words, Tone.WAITING)
+    return Headline(_("Approved. It is going out now."), Tone.WAITING)
+
+
+def _failed(sending: Sending) -> Headline:
+    words = {"network": sending.network, "reason": problem(sending.problem)}
+    text = _("It did not go out on %(network)s. %(reason)s") % words
+    return Headline(text, Tone.YOURS)
+
+
+def problem(code: str) -> str:
+    """The sentence for a delivery's or an account's problem; "" when there is none."""
+    if not code:
+        return ""
+    known = SENTENCES.get(f"network.{code}")
+    return (
+        str(known)
+        if known
+        else _("The network gave no reason we understand (%(code)s).") % {"code": code}
+    )
+
+
+def _networks(seen: Situation, state: str) -> str:
+    names = [sending.network for sending in seen.sendings if sending.state == state]
+    return str(get_text_list(list(dict.fromkeys(names)), _("and")))

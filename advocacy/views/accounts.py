@@ -1,0 +1,78 @@
+"""My accounts: which are linked, what I allowed for each, and how to give one back."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from advocacy.headline import problem
+from advocacy.models import Account
+from advocacy.networks.types import Revocation
+from advocacy.services import accounts, consent, moments
+from advocacy.services.tools import enabled_networks
+from advocacy.views.guard import enabled_kinds
+from config.kernel.errors import DomainError
+from config.kernel.web import get_for, say
+
+
+def index(request: HttpRequest) -> HttpResponse:
+    """Accounts with their state, and the networks one may link. Nobody has to."""
+    held = Account.objects.visible_to(request.user).held().filter(network__in=enabled_kinds())
+    rows = [
+        {"account": account, "problem": problem(account.problem)}
+        for account in held.select_related("grant")
+    ]
+    context = {
+        "rows": rows,
+        "networks": enabled_networks(),
+        "followers_text": consent.followers_text(),
+    }
+    return render(request, "advocacy/account_list.html", context)
+
+
+def unlink(request: HttpRequest, pk: int) -> HttpResponse:
+    """Ask once, since it cannot be undone; then give the account back."""
+    account = get_for(request.user, Account.objects.held(), pk=pk)
+    if request.method != "POST":
+        return render(request, "advocacy/unlink.html", {"account": account})
+    try:
+        revocation = accounts.unlink(actor=request.user, account=account)
+    except DomainError as error:
+        say(request, error)
+    else:
+        _say_unlinked(request, account, revocation)
+    return redirect("advocacy:accounts")
+
+
+def _say_unlinked(request: HttpRequest, account: Account, revocation: Revocation) -> None:
+    words = {"handle": account.handle}
+    text = _("%(handle)s is unlinked, and our authorisation is destroyed.") % words
+    if not revocation.ended:
+        text += " " + _("The network did not confirm that the session ended.")
+    if "app_password" in revocation.left_to_do:
+        text += " " + _("One thing is left for you: delete the app password at the network.")
+    if revocation.lasts_until:
+        text += " " + _("A pass already issued ends %(moment)s.") % {
+            "moment": moments.coming(revocation.lasts_until)
+        }
+    messages.success(request, text)
+
+
+@require_POST
+def followers(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say yes or no to reading who follows the account."""
+    account = get_for(request.user, Account.objects.held(), pk=pk)
+    allowed = request.POST.get("allowed") == "yes"
+    try:
+        accounts.allow_followers(actor=request.user, account=account, allowed=allowed)
+    except DomainError as error:
+        say(request, error)
+    else:
+        messages.success(
+            request,
+            _("Followers of this account will be read once a day.")
+            if allowed
+            else _("Followers are not read any more; what was kept is destroyed."),
+        )
+    return redirect("advocacy:accounts")

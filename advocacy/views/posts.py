@@ -1,0 +1,147 @@
+"""My posts: where each one is, and what can be done with it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from advocacy.models import Delivery, Post
+from advocacy.services import contents, delivery, drafts, posts, situations
+from advocacy.states import OUT, DeliveryState, PostState
+from config.kernel.errors import DomainError
+from config.kernel.web import get_for, render_part, say
+from moderation import public as moderation
+
+PAGE = 20
+
+
+def index(request: HttpRequest) -> HttpResponse:
+    """The list, newest first; drafts are posts like others."""
+    rows = Post.objects.visible_to(request.user).exclude(state=PostState.ARCHIVED)
+    page = Paginator(situations.with_situation(rows), PAGE).get_page(request.GET.get("page"))
+    context = {"page": page, "rows": situations.headlines(page.object_list)}
+    return render_part(request, "advocacy/post_list.html", context, part="list")
+
+
+def detail(request: HttpRequest, pk: int) -> HttpResponse:
+    """One post: the text as it leaves, its sentence, each account, and the answer it got."""
+    rows = situations.with_situation(contents.with_content(Post.objects.all()))
+    post = get_for(request.user, rows, pk=pk)
+    return render(request, "advocacy/post.html", _shown(post))
+
+
+def _shown(post: Post) -> dict[str, Any]:
+    deliveries = list(post.deliveries.all())
+    untouched = all(row.state in (DeliveryState.DUE, DeliveryState.FAILED) for row in deliveries)
+    submitted = post.state == PostState.SUBMITTED
+    waits = any(row.state == DeliveryState.DUE for row in deliveries)
+    return {
+        "post": post,
+        "headline": situations.headline_of(post),
+        "pictures": contents.pictures(post),
+        "deliveries": deliveries,
+        "answer": moderation.decision_for_author(post.case) if post.case else None,
+        "can_withdraw": submitted and (waits or not deliveries),
+        "can_reopen": untouched and post.state in (PostState.SUBMITTED, PostState.WITHDRAWN),
+        "is_out": any(row.state in OUT for row in deliveries),
+    }
+
+
+def _act(request: HttpRequest, pk: int, act: Callable[..., Any], done: str) -> Post:
+    """Do something with a post of the reader, and say what came of it."""
+    post = get_for(request.user, Post.objects.select_related("case"), pk=pk)
+    try:
+        act(actor=request.user, post=post)
+    except DomainError as error:
+        say(request, error)
+    else:
+        messages.success(request, done)
+    return post
+
+
+@require_POST
+def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a post back."""
+    _act(request, pk, posts.withdraw, _("You took the post back. Nothing of it goes out."))
+    return redirect("advocacy:post", pk)
+
+
+@require_POST
+def reopen(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a post up again, and go on writing."""
+    post = _act(request, pk, posts.reopen, _("The post is on your desk again."))
+    return redirect("advocacy:compose" if post.state == PostState.DRAFT else "advocacy:post", pk)
+
+
+@require_POST
+def discard(request: HttpRequest, pk: int) -> HttpResponse:
+    """Put a draft away; the next page offers to undo it."""
+    post = get_for(request.user, Post.objects.all(), pk=pk)
+    try:
+        drafts.discard(actor=request.user, post=post)
+    except DomainError as error:
+        say(request, error)
+        return redirect("advocacy:post", pk)
+    request.session["put_away"] = pk
+    return redirect("advocacy:posts")
+
+
+@require_POST
+def restore(request: HttpRequest, pk: int) -> HttpResponse:
+    """Undo that."""
+    _act(request, pk, drafts.restore, _("The draft is back."))
+    return redirect("advocacy:compose", pk)
+
+
+@require_POST
+def copy(request: HttpRequest, pk: int) -> HttpResponse:
+    """Start a new draft from a post that is out."""
+    post = get_for(request.user, Post.objects.all(), pk=pk)
+    twin = drafts.copy(actor=request.user, post=post)
+    return redirect("advocacy:compose", twin.pk)
+
+
+@require_POST
+def look_again(request: HttpRequest, pk: int) -> HttpResponse:
+    """Look at the network for a delivery whose answer was lost."""
+    row = _delivery(request, pk)
+    try:
+        certain = delivery.look_again(actor=request.user, delivery=row)
+    except DomainError as error:
+        say(request, error)
+    else:
+        _say_found(request, row, certain)
+    return redirect("advocacy:post", row.post_id)
+
+
+def _say_found(request: HttpRequest, row: Delivery, certain: bool) -> None:
+    row.refresh_from_db()
+    if not certain:
+        messages.warning(request, _("The network could not say either. We keep looking."))
+    elif row.state == DeliveryState.SENT:
+        messages.success(request, _("It is there: the post was published."))
+    else:
+        messages.success(request, _("It is not there. It is being sent again, once."))
+
+
+@require_POST
+def try_again(request: HttpRequest, pk: int) -> HttpResponse:
+    """Send again what definitely did not go out."""
+    row = _delivery(request, pk)
+    try:
+        delivery.try_again(actor=request.user, delivery=row)
+    except DomainError as error:
+        say(request, error)
+    else:
+        messages.success(request, _("It is being sent again."))
+    return redirect("advocacy:post", row.post_id)
+
+
+def _delivery(request: HttpRequest, pk: int) -> Delivery:
+    rows = Delivery.objects.select_related("post", "account")
+    return get_for(request.user, rows, pk=pk)
