@@ -53,6 +53,7 @@ class Detail(StrEnum):
     IMAGE_TOO_LARGE = "image_too_large"
     IMAGE_TOO_MANY = "image_too_many"
     IMAGE_TYPE = "image_type"
+    ALT_TOO_LONG = "alt_too_long"
     LANGUAGES = "languages"
     RECORD_DIFFERS = "record_differs"
 

@@ -20,7 +20,9 @@ from yarl import URL
 from advocacy.networks.errors import Detail
 
 MAX_ANSWER_BYTES = 2_000_000
-TIMEOUT = aiohttp.ClientTimeout(total=30, connect=10, sock_read=20)
+# The total includes waiting for one of the few connections that a host is given.
+TIMEOUT = aiohttp.ClientTimeout(total=60, sock_connect=10, sock_read=20)
+PER_HOST = 20
 MAX_HOST_LENGTH = 253
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
@@ -163,7 +165,9 @@ async def open_http(
     *, allowed_private: frozenset[str] = frozenset(), user_agent: str = "Portevoix"
 ) -> AsyncIterator[Http]:
     """A client for the length of a job. `allowed_private` holds "host:port" exceptions."""
-    connector = aiohttp.TCPConnector(resolver=GuardedResolver(allowed_private), limit_per_host=4)
+    connector = aiohttp.TCPConnector(
+        resolver=GuardedResolver(allowed_private), limit_per_host=PER_HOST
+    )
     async with aiohttp.ClientSession(
         connector=connector,
         timeout=TIMEOUT,

@@ -35,7 +35,10 @@ class Publishes(Protocol):
 
     @staticmethod
     def new_key(at: datetime, salt: int) -> Key:
-        """A key in the network's form, without an account. `salt` (a row id, say) parts keys of one instant."""
+        """A key in the network's form. No credentials needed: works on the class.
+
+        `salt` (a row id, say) parts the keys of one instant.
+        """
         ...
 
     async def publish(self, post: Outgoing, key: Key) -> Receipt:

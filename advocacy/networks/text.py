@@ -2,7 +2,6 @@
 
 import regex
 
-from advocacy.networks.errors import Detail
 from advocacy.networks.types import Limits, Measure, TextCount
 
 _CLUSTER = regex.compile(r"\X")
@@ -24,12 +23,3 @@ def count(text: str, limits: Limits) -> TextCount:
     if limits.utf8_bytes is not None:
         measures.append(Measure("bytes", utf8_length(text), limits.utf8_bytes))
     return TextCount(tuple(measures))
-
-
-def unfit(text: str, limits: Limits, *, empty: bool) -> Detail | None:
-    """Why no network could take the text, or None. `empty`: a picture or card goes with it."""
-    if not (text.strip() or empty):
-        return Detail.TEXT_EMPTY
-    if any("\ud800" <= sign <= "\udfff" for sign in text):
-        return Detail.TEXT_NOT_UNICODE
-    return None if count(text, limits).fits else Detail.TEXT_TOO_LONG

@@ -7,13 +7,13 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from typing import Any, NoReturn
+from typing import Any
 from urllib.parse import urlencode
 
-from advocacy.networks import text as measure
 from advocacy.networks.bluesky.facets import facets
 from advocacy.networks.catalogue import get
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.fitness import unfit
 from advocacy.networks.http import Answer
 from advocacy.networks.types import (
     AccountReading,
@@ -134,21 +134,8 @@ def _embed(post: Outgoing) -> dict[str, Any] | None:
 
 def check(post: Outgoing) -> None:
     """Raise CONTENT_INVALID for what the server would refuse, before anything is uploaded."""
-    if reason := measure.unfit(post.text, LIMITS, empty=_embed(post) is not None):
-        _refuse(reason)
-    if len(post.languages) > (LIMITS.languages or 0):
-        _refuse(Detail.LANGUAGES)
-    if len(post.images) > LIMITS.images:
-        _refuse(Detail.IMAGE_TOO_MANY)
-    for image in post.images:
-        if image.mime not in LIMITS.image_types:
-            _refuse(Detail.IMAGE_TYPE)
-        if len(image.data) > (LIMITS.image_bytes or 0):
-            _refuse(Detail.IMAGE_TOO_LARGE)
-
-
-def _refuse(detail: Detail) -> NoReturn:
-    raise NetworkError(ErrorKind.CONTENT_INVALID, detail=detail)
+    if reason := unfit(post, LIMITS):
+        raise NetworkError(ErrorKind.CONTENT_INVALID, detail=reason)
 
 
 def receipt(credentials: Credentials, key: Key, cid: str) -> Receipt:

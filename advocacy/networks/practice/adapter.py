@@ -11,6 +11,7 @@ from typing import TypeVar
 from advocacy.networks import text as measure
 from advocacy.networks.catalogue import get
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.fitness import unfit
 from advocacy.networks.ports import Tools, Wall, WallEntry, WallError, WallFault, WallReceipt
 from advocacy.networks.types import (
     AccountReading,
@@ -64,7 +65,8 @@ class PracticeAdapter:
 
     async def publish(self, post: Outgoing, key: Key) -> Receipt:
         """Put the post up; under a key that holds another one, DUPLICATE."""
-        _check(post)
+        if reason := unfit(post, LIMITS):
+            raise NetworkError(ErrorKind.CONTENT_INVALID, detail=reason)
         entry = WallEntry(self._account, key.value, post, post.digest, key.created_at)
         stored = await _asked(self._wall.put(entry))
         if stored.digest != post.digest:
@@ -103,14 +105,6 @@ class PracticeAdapter:
 
     async def _follower_page(self, after: str) -> tuple[str, ...]:
         return await _asked(self._wall.follower_page(self._account, after))
-
-
-def _check(post: Outgoing) -> None:
-    refused = measure.unfit(post.text, LIMITS, empty=bool(post.images))
-    if len(post.images) > LIMITS.images:
-        refused = Detail.IMAGE_TOO_MANY
-    if refused:
-        raise NetworkError(ErrorKind.CONTENT_INVALID, detail=refused)
 
 
 def _receipt(key: Key, stored: WallReceipt) -> Receipt:
