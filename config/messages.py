@@ -22,9 +22,9 @@ OPTIONS = ("--no-wrap", "--add-location=file", "--no-obsolete", "--verbosity=0")
 CREATION_DATE = re.compile(r'^"POT-Creation-Date: .*\\n"\n', re.MULTILINE)
 
 
-def catalogues() -> list[Path]:
+def catalogues(root: Path = ROOT) -> list[Path]:
     """Return every catalogue of ours."""
-    return [path for app in APPS for path in sorted((ROOT / app).glob("locale/*/*/*.po"))]
+    return [path for app in APPS for path in sorted((root / app).glob("locale/*/*/*.po"))]
 
 
 def compile_all() -> None:
@@ -39,14 +39,14 @@ def compile_all() -> None:
         draft.replace(path.with_suffix(".mo"))
 
 
-def collect() -> None:
+def collect(root: Path = ROOT) -> None:
     """Bring every catalogue up to date with the sources."""
+    languages = [word for language in LANGUAGES for word in ("--locale", language)]
+    command = [sys.executable, "-m", "django", "makemessages", *languages, *OPTIONS]
     for app in APPS:
-        (ROOT / app / "locale").mkdir(exist_ok=True)
-        languages = [word for language in LANGUAGES for word in ("--locale", language)]
-        command = [sys.executable, "-m", "django", "makemessages", *languages, *OPTIONS]
-        subprocess.run(command, cwd=ROOT / app, env=_outside_settings(), check=True)
-    for path in catalogues():
+        (root / app / "locale").mkdir(exist_ok=True)
+        subprocess.run(command, cwd=root / app, env=_outside_settings(), check=True)
+    for path in catalogues(root):
         path.write_text(CREATION_DATE.sub("", path.read_text("utf-8")), "utf-8")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from django.core.cache import cache
 from django.template import engines
+from pytest_django.plugin import DjangoDbBlocker
 
 from charter.models import Unit, User
 from tests import database
@@ -27,10 +28,13 @@ def size(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
 
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(
-    django_db_modify_db_settings_parallel_suffix: None, worker_id: str
+    django_db_modify_db_settings_parallel_suffix: None,
+    django_db_blocker: DjangoDbBlocker,
+    worker_id: str,
 ) -> None:
     """Run on a copy of the migrated template."""
-    database.prepare(worker_id)
+    with django_db_blocker.unblock():
+        database.prepare(worker_id)
 
 
 @pytest.fixture(scope="session")

@@ -48,6 +48,8 @@ TYPES = Step("types", ("mypy",))
 CONTRACTS = Step("contracts", ("lint-imports",))
 MESSAGES = _pytest("messages", "tests/repo/test_i18n.py")
 STATIC = (FORMAT, LINT, TEMPLATES, CONTRACTS)
+# What cannot depend on the database runs once.
+ON_BOTH = ("--ignore-glob=tests/repo/test_[!m]*",)
 QUICK = _pytest("unit tests on SQLite", "-m", "not slow")
 SQLITE = _pytest("tests on SQLite")
 BROWSER = _pytest("tests in a browser", "tests/browser")
@@ -112,7 +114,7 @@ def everything() -> int:
         database, cache = (services.enter_context(start()) for start in (postgres, redis))
         on_postgres = _pytest(
             "tests on PostgreSQL",
-            "--ignore=tests/repo",
+            *ON_BOTH,
             DATABASE_URL=database,
             REDIS_URL=cache,
         )
