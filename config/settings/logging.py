@@ -8,6 +8,10 @@ LOGGING = {
     "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s %(message)s"}},
     "handlers": {"stdout": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stdout"], "level": env_str("LOG_LEVEL", "INFO")},
-    "loggers": {"django.server": {"handlers": ["stdout"], "level": "WARNING", "propagate": False}},
+    "loggers": {
+        # One line per page save tells an operator nothing.
+        name: {"handlers": ["stdout"], "level": "WARNING", "propagate": False}
+        for name in ("django.server", "django_tasks", "wagtail", "modelsearch")
+    },
 }
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False

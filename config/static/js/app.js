@@ -7,6 +7,15 @@
     event.detail.headers["X-CSRFToken"] = document.body.dataset.csrf;
   });
 
+  // A part of the page that could not be fetched says so instead of staying silent.
+  const lost = () => {
+    const list = document.getElementById("messages");
+    const said = document.getElementById("lost-answer").content;
+    if (list && !list.textContent.includes(said.textContent.trim())) list.append(said.cloneNode(true));
+  };
+  document.addEventListener("htmx:responseError", lost);
+  document.addEventListener("htmx:sendError", lost);
+
   const isDark = () =>
     root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
 
