@@ -17,8 +17,8 @@ if "VAR_DIR" not in os.environ:
     atexit.register(shutil.rmtree, os.environ["VAR_DIR"], ignore_errors=True)
 os.environ.setdefault("BROKER_URL", "memory://")
 
-from config.settings.base import *  # noqa: E402, F403
-from config.settings.storage import STORAGES, VAR_DIR  # noqa: E402
+from config.settings.base import *  # noqa: F403
+from config.settings.storage import STORAGES, VAR_DIR
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
