@@ -75,6 +75,7 @@ NETWORK: dict[str, str | Promise] = {
     "network.image_too_large": _("An image is too large for this network."),
     "network.image_too_many": _("There are too many images for this network."),
     "network.image_type": _("An image is missing or of a kind this network does not take."),
+    "network.alt_too_long": _("The description of an image is too long for this network."),
     "network.languages": _("There are too many languages for this network."),
     "network.record_differs": _(
         "The network holds something else in this place than what was approved."
