@@ -75,7 +75,7 @@ class DayAudience:
 
     def union(self, accounts: Iterable[int]) -> BitMap:
         """Return the dense numbers of everybody who follows at least one of the accounts."""
-        found = [self.bitmaps[account] for account in accounts if account in self.bitmaps]
+        found = list(filter(None, map(self.bitmaps.get, accounts)))
         return BitMap.union(*found) if found else BitMap()
 
     def unique(self, accounts: Iterable[int]) -> Estimate:
