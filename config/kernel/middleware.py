@@ -26,4 +26,6 @@ class AdminScriptNonceMiddleware:
         if html and not response.streaming and "/admin/" in request.path:
             nonce = str(request.csp_nonce).encode()  # type: ignore[attr-defined]
             response.content = BARE_SCRIPT.sub(b'<script nonce="' + nonce + b'"', response.content)
+            if "Content-Length" in response:  # counted before the nonces came in
+                response["Content-Length"] = str(len(response.content))
         return response
