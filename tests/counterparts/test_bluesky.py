@@ -83,10 +83,12 @@ class RealStage:
         self.run(self._failing[kind](self))
 
     async def _too_many_sessions(self) -> None:
+        password = self.account.app_password
+        asked = {"identifier": self.account.handle, "password": password}
+        for _ in range(29):
+            self.server.call("com.atproto.server.createSession", asked)
         connector = catalogue.open_connector("bluesky", self.tools)
-        answers = {"identifier": self.account.handle, "app_password": self.account.app_password}
-        for _ in range(31):
-            await connector.connect(answers)
+        await connector.connect({**asked, "app_password": password})
 
     async def _revoked(self) -> None:
         self.server.revoke_app_password(self.account)
