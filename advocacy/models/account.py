@@ -6,9 +6,16 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from advocacy.networks import catalogue
 from advocacy.states import AccountState
+
+
+def network_name(kind: str) -> str:
+    """The name of a network on screen; brands stay as they are."""
+    return gettext("the practice wall") if kind == "practice" else catalogue.get(kind).label
 
 
 class AccountQuerySet(models.QuerySet["Account"]):
@@ -60,6 +67,11 @@ class Account(models.Model):
 
     def __str__(self) -> str:
         return f"{self.handle} ({self.network})"
+
+    @property
+    def network_name(self) -> str:
+        """The network's name on screen."""
+        return network_name(self.network)
 
 
 class Grant(models.Model):

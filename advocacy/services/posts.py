@@ -116,7 +116,12 @@ def _stop(post: Post, rows: list[Delivery], actor: Any, *, problem: str) -> None
     for row in rows:
         if row.state == DeliveryState.DUE:
             DELIVERY.advance(row, "cancel", actor=actor, changes={"problem": problem})
-    if post.case is not None:
-        # Nothing to take back once it was decided against or expired.
-        with suppress(WrongState):
+    if post.case is not None and _is_to_be_taken_back(post.case):
+        with suppress(WrongState):  # expired, or withdrawn before
             moderation.withdraw(post.case, actor=actor)
+
+
+def _is_to_be_taken_back(case: Any) -> bool:
+    """A no, or a request for changes, stays: its author reads it while writing anew."""
+    answer = moderation.decision_for_author(case)
+    return answer is None or answer.kind == "approve"

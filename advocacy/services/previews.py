@@ -7,7 +7,6 @@ from advocacy.networks import catalogue
 from advocacy.networks.bluesky.facets import spans
 from advocacy.networks.catalogue import Network
 from advocacy.networks.types import Measure, TextCount
-from advocacy.services.situations import network_name
 
 FULL = 100
 
@@ -57,7 +56,7 @@ def previews(accounts: list[Account], text: str, pictures: list[Media]) -> list[
         Preview(
             account,
             catalogue.get(account.network),
-            network_name(account.network),
+            account.network_name,
             shown,
             pictures,
             counts[account.network],

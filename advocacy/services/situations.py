@@ -1,18 +1,31 @@
 """What is known of a post, gathered for its one sentence in a fixed number of queries."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 from django.utils import timezone
-from django.utils.translation import gettext as _
+from django.utils.functional import Promise
 
 from advocacy.headline import Headline, Sending, Situation, headline
 from advocacy.models import Delivery, Post
-from advocacy.networks import catalogue
 from advocacy.services import moments
 from advocacy.states import DeliveryState
+from charter import public as charter
 from moderation import public as moderation
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a person answered, for its author. `clause` and `url` are empty without a clause."""
+
+    kind: str
+    note: str
+    clause: Any
+    url: str
+    proposed_text: str
+    signed: str | Promise
 
 
 def with_situation(posts: QuerySet[Post]) -> QuerySet[Post]:
@@ -57,17 +70,12 @@ def _sending(row: Delivery) -> Sending:
     later = row.attempts and row.not_before > timezone.now()
     return Sending(
         state=row.state,
-        network=network_name(row.account.network),
+        network=row.account.network_name,
         handle=row.account.handle,
         problem=row.problem,
         account=row.account.state,
         later=moments.coming(row.not_before) if later else "",
     )
-
-
-def network_name(kind: str) -> str:
-    """The name of a network on screen; brands stay as they are."""
-    return _("the practice wall") if kind == "practice" else catalogue.get(kind).label
 
 
 def _is_held(post: Post, row: Delivery, asked: dict[Any, bool]) -> bool:
@@ -79,3 +87,12 @@ def _is_held(post: Post, row: Delivery, asked: dict[Any, bool]) -> bool:
         holds = moderation.holds_for(unit=unit, network=network)
         asked[key] = holds.exists()
     return asked[key]
+
+
+def answer_to(post: Post) -> Answer | None:
+    """The answer its last submission got from a person; None when there is none to read."""
+    found = moderation.decision_for_author(post.case) if post.case is not None else None
+    if found is None:
+        return None
+    url = charter.clause_url(found.clause.clause_id) if found.clause else ""
+    return Answer(found.kind, found.note, found.clause, url, found.proposed_text, found.signed)

@@ -1,5 +1,7 @@
 """My accounts: which are linked, what I allowed for each, and how to give one back."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -8,6 +10,8 @@ from django.views.decorators.http import require_POST
 
 from advocacy.headline import problem
 from advocacy.models import Account
+from advocacy.models.account import network_name
+from advocacy.networks import catalogue
 from advocacy.networks.types import Revocation
 from advocacy.services import accounts, consent, moments
 from advocacy.services.tools import enabled_networks
@@ -19,16 +23,25 @@ from config.kernel.web import get_for, say
 def index(request: HttpRequest) -> HttpResponse:
     """Accounts with their state, and the networks one may link. Nobody has to."""
     held = Account.objects.visible_to(request.user).held().filter(network__in=enabled_kinds())
-    rows = [
-        {"account": account, "problem": problem(account.problem)}
-        for account in held.select_related("grant")
-    ]
     context = {
-        "rows": rows,
-        "networks": enabled_networks(),
+        "rows": [_row(account) for account in held.select_related("grant")],
+        "networks": [
+            {"kind": network.kind, "icon": network.icon, "name": network_name(network.kind)}
+            for network in enabled_networks()
+        ],
         "followers_text": consent.followers_text(),
     }
     return render(request, "advocacy/account_list.html", context)
+
+
+def _row(account: Account) -> dict[str, Any]:
+    grant = getattr(account, "grant", None)
+    return {
+        "account": account,
+        "problem": problem(account.problem),
+        "lists_followers": grant is not None and catalogue.get(account.network).lists_followers,
+        "followers_allowed": grant is not None and grant.followers_consent_at is not None,
+    }
 
 
 def unlink(request: HttpRequest, pk: int) -> HttpResponse:

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 
 from advocacy.forms.posts import LANGUAGES, PostForm
 from advocacy.models import Account, Media, Post
-from advocacy.services import contents, drafts, moments, posts, readiness
+from advocacy.services import contents, drafts, moments, posts, readiness, situations
 from advocacy.services.advice import advise
 from advocacy.services.characters import odd_characters, with_plain_newlines, without_odd
 from advocacy.services.previews import previews
@@ -23,7 +23,6 @@ from advocacy.views.guard import enabled_kinds
 from config.kernel.errors import DomainError, Invalid, Stale
 from config.kernel.sentences import sentence
 from config.kernel.web import get_for
-from moderation import public as moderation
 
 
 @dataclass
@@ -74,13 +73,16 @@ def _of_post(post: Post) -> Desk:
     )
 
 
-def _of_form(form: PostForm, post: Post | None) -> Desk:
-    """The page as it was sent, so that nothing typed is lost whatever went wrong."""
+def _of_form(form: PostForm, post: Post | None, *, saved: bool = False) -> Desk:
+    """The page as it was sent, so that nothing typed is lost whatever went wrong.
+
+    Its revision moves on only when it was saved: a window that is behind stays behind.
+    """
     chosen = {int(pk) for pk in form.data.getlist("accounts") if pk.isdigit()}  # type: ignore[union-attr]
     data = form.data
     return Desk(
         data.get("key", str(uuid.uuid4())),
-        post.revision if post else 0,
+        post.revision if post and saved else _number(data.get("revision")),
         with_plain_newlines(data.get("text", "")),
         data.get("language", "fr"),
         chosen,
@@ -88,6 +90,10 @@ def _of_form(form: PostForm, post: Post | None) -> Desk:
         post,
         data.get("tab", ""),
     )
+
+
+def _number(typed: str | None) -> int:
+    return int(typed) if typed and typed.isdigit() else 0
 
 
 def _page(
@@ -106,7 +112,8 @@ def _page(
         "languages": LANGUAGES,
         "pictures": pictures,
         "refusals": [{"code": error.code, "text": sentence(error)} for error in refusals or []],
-        "answer": moderation.decision_for_author(post.case) if post and post.case else None,
+        "answer": situations.answer_to(post) if post else None,
+        "can_take": True,
         "has_odd": bool(odd_characters(desk.text)),
         **_advice(request, desk, pictures, list(mine)),
     }
@@ -163,7 +170,7 @@ def save(request: HttpRequest) -> HttpResponse:
     except DomainError as error:
         context = {"problem": sentence(error), "desk": _of_form(form, _row(request, form))}
         return render(request, "advocacy/compose.html#saved", context)
-    context = {"saved_at": timezone.now(), "desk": _of_form(form, post)}
+    context = {"saved_at": timezone.now(), "desk": _of_form(form, post, saved=True)}
     response = render(request, "advocacy/compose.html#saved", context)
     response["HX-Replace-Url"] = reverse("advocacy:compose", args=[post.pk])
     return response
@@ -195,6 +202,7 @@ def _conflict(request: HttpRequest, form: PostForm) -> HttpResponse:
 def _send(request: HttpRequest) -> HttpResponse:
     """Save, then send; whatever refuses, the page comes back with every word."""
     form = PostForm(request.POST, author=request.user)
+    post = None
     try:
         post = _saved(request, form)
         if request.POST.get("action") == "clean":
@@ -203,7 +211,7 @@ def _send(request: HttpRequest) -> HttpResponse:
             return redirect("advocacy:compose", post.pk)
         posts.submit(actor=request.user, post=post, justification=post.justification)
     except DomainError as error:
-        return _refused(request, form, error)
+        return _refused(request, form, error, saved=post is not None)
     messages.success(request, _sent_words(post))
     return redirect("advocacy:post", post.pk)
 
@@ -218,9 +226,11 @@ def _cleaned(request: HttpRequest, post: Post) -> HttpResponse:
     return redirect("advocacy:compose", post.pk)
 
 
-def _refused(request: HttpRequest, form: PostForm, error: DomainError) -> HttpResponse:
+def _refused(
+    request: HttpRequest, form: PostForm, error: DomainError, *, saved: bool
+) -> HttpResponse:
     post = _row(request, form)
-    desk = _of_form(form, post)
+    desk = _of_form(form, post, saved=saved)
     if isinstance(error, Stale) and post is not None:
         context = {"theirs": post, "desk": desk}
         return render(request, "advocacy/compose_conflict.html", context, status=error.status)

@@ -11,6 +11,7 @@ from django.views.decorators.debug import sensitive_post_parameters, sensitive_v
 
 from advocacy.forms.accounts import ConnectForm
 from advocacy.models import Account
+from advocacy.models.account import network_name
 from advocacy.networks import catalogue
 from advocacy.services import accounts, consent
 from advocacy.views.guard import enabled_or_404
@@ -36,7 +37,9 @@ def connect(request: HttpRequest, kind: str) -> HttpResponse:
         status = 422
     context = {
         "network": network,
+        "name": network_name(kind),
         "form": form,
+        "asked": form.asked(),
         "consent": text,
         "followers_text": consent.followers_text(),
     }

@@ -10,12 +10,12 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from advocacy.headline import problem
 from advocacy.models import Delivery, Post
-from advocacy.services import contents, delivery, drafts, posts, situations
-from advocacy.states import OUT, DeliveryState, PostState
+from advocacy.services import contents, delivery, drafts, history, moments, posts, situations
+from advocacy.states import DeliveryState, PostState
 from config.kernel.errors import DomainError
 from config.kernel.web import get_for, render_part, say
-from moderation import public as moderation
 
 PAGE = 20
 
@@ -24,7 +24,11 @@ def index(request: HttpRequest) -> HttpResponse:
     """The list, newest first; drafts are posts like others."""
     rows = Post.objects.visible_to(request.user).exclude(state=PostState.ARCHIVED)
     page = Paginator(situations.with_situation(rows), PAGE).get_page(request.GET.get("page"))
-    context = {"page": page, "rows": situations.headlines(page.object_list)}
+    context = {
+        "page": page,
+        "rows": situations.headlines(page.object_list),
+        "put_away": request.session.pop("put_away", None),
+    }
     return render_part(request, "advocacy/post_list.html", context, part="list")
 
 
@@ -44,11 +48,24 @@ def _shown(post: Post) -> dict[str, Any]:
         "post": post,
         "headline": situations.headline_of(post),
         "pictures": contents.pictures(post),
-        "deliveries": deliveries,
-        "answer": moderation.decision_for_author(post.case) if post.case else None,
-        "can_withdraw": submitted and (waits or not deliveries),
+        "rows": [_row(row) for row in deliveries],
+        "answer": situations.answer_to(post),
+        "history": history.of_post(post),
+        "can_take": False,
+        "can_withdraw": submitted and waits,
         "can_reopen": untouched and post.state in (PostState.SUBMITTED, PostState.WITHDRAWN),
-        "is_out": any(row.state in OUT for row in deliveries),
+        "can_retry": submitted and post.case is not None and post.case.state == "approved",
+    }
+
+
+def _row(row: Delivery) -> dict[str, Any]:
+    bluesky = row.account.network == "bluesky"
+    return {
+        "delivery": row,
+        "moment": moments.past(row.sent_at) if row.sent_at else "",
+        "problem": problem(row.problem),
+        "account_problem": problem(row.account.problem),
+        "profile": f"https://bsky.app/profile/{row.account.remote_id}" if bluesky else "",
     }
 
 

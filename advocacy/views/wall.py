@@ -7,11 +7,20 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 
-from advocacy.models import Account, WallPost
+from advocacy.models import Account, WallPost, WallReaction
+from advocacy.services import moments
+from advocacy.services.previews import pieces
 from advocacy.views.guard import enabled_or_404
 from config.kernel.web import render_part
 
 PAGE = 15
+Kind = WallReaction.Kind
+ICONS = {
+    Kind.VIEW: "eye",
+    Kind.LIKE: "heart",
+    Kind.SHARE: "repeat-2",
+    Kind.REPLY: "message-circle",
+}
 
 
 def feed(request: HttpRequest) -> HttpResponse:
@@ -36,4 +45,13 @@ def _posts() -> QuerySet[WallPost]:
 
 def _shown(found: WallPost) -> dict[str, Any]:
     counts = {reaction.kind: reaction.count for reaction in found.reactions.all()}
-    return {"post": found, "counts": counts}
+    return {
+        "post": found,
+        "pieces": pieces(found.text),
+        "when": moments.past(found.created_at),
+        "reactions": [
+            {"icon": icon, "label": kind.label, "count": counts[kind]}
+            for kind, icon in ICONS.items()
+            if kind in counts
+        ],
+    }
