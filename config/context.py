@@ -16,7 +16,7 @@ PLACES = [
     (_("Write"), "advocacy:compose", "pen-line", ()),
     (_("Wall"), "advocacy:wall", "messages-square", ()),
     (_("Reach"), "advocacy:reach", "radio-tower", ()),
-    (_("Desk"), "moderation:queue", "inbox", ("moderator", "lead", "legal")),
+    (_("Desk"), "desk:queue", "inbox", ("moderator", "lead", "legal")),
     (_("Coverage"), "charter:coverage", "list-checks", ("hr", "auditor")),
     (_("Pages"), "wagtailadmin_home", "notebook-pen", ("hr", "legal", "lead", "admin")),
 ]

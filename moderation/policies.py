@@ -55,7 +55,12 @@ def check_may_freeze(user: Any, unit: Any | None) -> None:
         raise NotAllowed("moderation.freeze_scope")
 
 
+def may_release(user: Any) -> bool:
+    """Say whether this person may lift freezes, together with another."""
+    return has_role(user, *SENIORS)
+
+
 def check_may_release(user: Any) -> None:
     """Let only leads and legal ask for the end of a freeze, or agree to it."""
-    if not has_role(user, *SENIORS):
+    if not may_release(user):
         raise NotAllowed("moderation.release_by_senior")

@@ -1,6 +1,8 @@
-"""Addresses of the moderation app."""
+"""Addresses of the moderation app outside the admin; the desk's are in `wagtail_hooks`."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from moderation.views import tile
 
 app_name = "moderation"
-urlpatterns: list[URLPattern] = []
+urlpatterns = [path("tile/", tile.tile, name="tile")]

@@ -3,18 +3,31 @@
 import hashlib
 import json
 from dataclasses import asdict
+from datetime import datetime
 
 from django.utils import timezone
 
 from config.kernel.audit import Event
 from moderation.models import LedgerEntry
 
+FACTS = ("action", "subject_type", "subject_id", "actor_id", "actor_name", "data")
+
 
 def store(event: Event) -> None:
     """Append the event. An error here rolls the caller's change back, on purpose."""
-    at = timezone.now()
-    facts = {"at": at.isoformat(timespec="microseconds"), **asdict(event)}
+    entry_for(event, at=timezone.now()).save(force_insert=True)
+
+
+def entry_for(event: Event, *, at: datetime) -> LedgerEntry:
+    """Return the row for an event that happened at an instant, not yet stored."""
+    entry = LedgerEntry(at=at, **asdict(event))
+    entry.sha256 = fingerprint(entry)
+    return entry
+
+
+def fingerprint(entry: LedgerEntry) -> str:
+    """Return the SHA-256 (hex) of the canonical JSON of what an entry says."""
+    facts = {name: getattr(entry, name) for name in FACTS}
+    facts["at"] = entry.at.isoformat(timespec="microseconds")
     canonical = json.dumps(facts, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    LedgerEntry.objects.create(
-        at=at, sha256=hashlib.sha256(canonical.encode()).hexdigest(), **asdict(event)
-    )
+    return hashlib.sha256(canonical.encode()).hexdigest()

@@ -7,183 +7,474 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('charter', '0002_versions'),
+        ("charter", "0002_versions"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Case',
+            name="Case",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('state', models.CharField(choices=[('screening', 'being screened'), ('queued', 'waiting for review'), ('in_review', 'in review'), ('escalated', 'with legal'), ('changes_requested', 'changes requested'), ('approved', 'approved'), ('refused', 'refused'), ('withdrawn', 'withdrawn'), ('expired', 'expired')], default='screening', max_length=20, verbose_name='state')),
-                ('lane', models.CharField(choices=[('direct', 'direct'), ('light', 'light'), ('four_eyes', 'four eyes')], default='light', max_length=10, verbose_name='lane')),
-                ('content', models.JSONField(verbose_name='content')),
-                ('digest', models.CharField(db_index=True, max_length=64, verbose_name='digest')),
-                ('severity', models.PositiveSmallIntegerField(default=0, verbose_name='severity')),
-                ('justification', models.TextField(blank=True, verbose_name='justification')),
-                ('rules_fingerprint', models.CharField(max_length=64)),
-                ('subject_url', models.CharField(blank=True, max_length=300)),
-                ('language', models.CharField(blank=True, max_length=2, verbose_name='language')),
-                ('networks', models.CharField(blank=True, max_length=200, verbose_name='networks')),
-                ('rank', models.IntegerField(default=0, verbose_name='place in the queue')),
-                ('rank_reasons', models.JSONField(blank=True, default=list)),
-                ('submitted_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='submitted')),
-                ('deadline', models.DateTimeField(blank=True, null=True, verbose_name='deadline')),
-                ('lease_until', models.DateTimeField(blank=True, null=True)),
-                ('proposed_text', models.TextField(blank=True, verbose_name='proposed wording')),
-                ('updated_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='cases', to=settings.AUTH_USER_MODEL)),
-                ('claimed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='claimed by')),
-                ('first_approver', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='first approved by')),
-                ('unit', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='charter.unit')),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='charter.version', verbose_name='charter')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("screening", "being screened"),
+                            ("queued", "waiting for review"),
+                            ("in_review", "in review"),
+                            ("escalated", "with legal"),
+                            ("changes_requested", "changes requested"),
+                            ("approved", "approved"),
+                            ("refused", "refused"),
+                            ("withdrawn", "withdrawn"),
+                            ("expired", "expired"),
+                        ],
+                        default="screening",
+                        max_length=20,
+                        verbose_name="state",
+                    ),
+                ),
+                (
+                    "lane",
+                    models.CharField(
+                        choices=[
+                            ("direct", "direct"),
+                            ("light", "light"),
+                            ("four_eyes", "four eyes"),
+                        ],
+                        default="light",
+                        max_length=10,
+                        verbose_name="lane",
+                    ),
+                ),
+                ("content", models.JSONField(verbose_name="content")),
+                ("digest", models.CharField(db_index=True, max_length=64, verbose_name="digest")),
+                ("severity", models.PositiveSmallIntegerField(default=0, verbose_name="severity")),
+                ("justification", models.TextField(blank=True, verbose_name="justification")),
+                ("rules_fingerprint", models.CharField(max_length=64)),
+                ("subject_url", models.CharField(blank=True, max_length=300)),
+                ("language", models.CharField(blank=True, max_length=2, verbose_name="language")),
+                ("networks", models.CharField(blank=True, max_length=200, verbose_name="networks")),
+                ("rank", models.IntegerField(default=0, verbose_name="place in the queue")),
+                ("rank_reasons", models.JSONField(blank=True, default=list)),
+                (
+                    "submitted_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="submitted"
+                    ),
+                ),
+                ("deadline", models.DateTimeField(blank=True, null=True, verbose_name="deadline")),
+                ("lease_until", models.DateTimeField(blank=True, null=True)),
+                ("proposed_text", models.TextField(blank=True, verbose_name="proposed wording")),
+                ("updated_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "author",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="cases",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "claimed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="claimed by",
+                    ),
+                ),
+                (
+                    "first_approver",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="first approved by",
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="charter.unit",
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="charter.version",
+                        verbose_name="charter",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'case',
-                'verbose_name_plural': 'cases',
+                "verbose_name": "case",
+                "verbose_name_plural": "cases",
             },
         ),
         migrations.CreateModel(
-            name='Decision',
+            name="Decision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('approve', 'approve'), ('request_changes', 'request changes'), ('refuse', 'refuse'), ('escalate', 'escalate')], max_length=20, verbose_name='decision')),
-                ('basis', models.CharField(choices=[('review', 'review by a person'), ('rules', 'rules')], default='review', max_length=10)),
-                ('decider_name', models.CharField(max_length=200)),
-                ('digest', models.CharField(max_length=64)),
-                ('clause_id', models.SlugField(blank=True, max_length=80, verbose_name='clause')),
-                ('note', models.TextField(blank=True, verbose_name='note to the author')),
-                ('proposed_text', models.TextField(blank=True, verbose_name='proposed wording')),
-                ('made_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('author', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='decisions', to='moderation.case')),
-                ('decider', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='decisions', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("approve", "approve"),
+                            ("request_changes", "request changes"),
+                            ("refuse", "refuse"),
+                            ("escalate", "escalate"),
+                        ],
+                        max_length=20,
+                        verbose_name="decision",
+                    ),
+                ),
+                (
+                    "basis",
+                    models.CharField(
+                        choices=[("review", "review by a person"), ("rules", "rules")],
+                        default="review",
+                        max_length=10,
+                    ),
+                ),
+                ("decider_name", models.CharField(max_length=200)),
+                ("digest", models.CharField(max_length=64)),
+                ("clause_id", models.SlugField(blank=True, max_length=80, verbose_name="clause")),
+                ("note", models.TextField(blank=True, verbose_name="note to the author")),
+                ("proposed_text", models.TextField(blank=True, verbose_name="proposed wording")),
+                ("made_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "author",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="decisions",
+                        to="moderation.case",
+                    ),
+                ),
+                (
+                    "decider",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="decisions",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'decision',
-                'verbose_name_plural': 'decisions',
-                'ordering': ['made_at', 'pk'],
+                "verbose_name": "decision",
+                "verbose_name_plural": "decisions",
+                "ordering": ["made_at", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='Finding',
+            name="Finding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('rule_code', models.CharField(max_length=40)),
-                ('clause_id', models.SlugField(blank=True, max_length=80)),
-                ('severity', models.PositiveSmallIntegerField(verbose_name='severity')),
-                ('start', models.PositiveIntegerField()),
-                ('end', models.PositiveIntegerField()),
-                ('excerpt', models.TextField(blank=True)),
-                ('message_fr', models.TextField()),
-                ('message_en', models.TextField()),
-                ('suggestion_fr', models.TextField(blank=True)),
-                ('suggestion_en', models.TextField(blank=True)),
-                ('case', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='findings', to='moderation.case')),
-                ('revision', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='charter.rulerevision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("rule_code", models.CharField(max_length=40)),
+                ("clause_id", models.SlugField(blank=True, max_length=80)),
+                ("severity", models.PositiveSmallIntegerField(verbose_name="severity")),
+                ("start", models.PositiveIntegerField()),
+                ("end", models.PositiveIntegerField()),
+                ("excerpt", models.TextField(blank=True)),
+                ("message_fr", models.TextField()),
+                ("message_en", models.TextField()),
+                ("suggestion_fr", models.TextField(blank=True)),
+                ("suggestion_en", models.TextField(blank=True)),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="findings",
+                        to="moderation.case",
+                    ),
+                ),
+                (
+                    "revision",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="charter.rulerevision",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'finding',
-                'verbose_name_plural': 'findings',
-                'ordering': ['case', '-severity', 'start'],
+                "verbose_name": "finding",
+                "verbose_name_plural": "findings",
+                "ordering": ["case", "-severity", "start"],
             },
         ),
         migrations.CreateModel(
-            name='Hold',
+            name="Hold",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('state', models.CharField(choices=[('active', 'active'), ('release_asked', 'release asked for'), ('released', 'released')], default='active', max_length=20, verbose_name='state')),
-                ('network', models.CharField(blank=True, help_text='Empty: every network.', max_length=30, verbose_name='network')),
-                ('reason', models.TextField(verbose_name='reason')),
-                ('set_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='since')),
-                ('review_at', models.DateTimeField(verbose_name='look again at')),
-                ('released_at', models.DateTimeField(blank=True, null=True)),
-                ('asked_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('released_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('set_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('unit', models.ForeignKey(blank=True, help_text='Empty: the whole company.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='charter.unit', verbose_name='unit')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("active", "active"),
+                            ("release_asked", "release asked for"),
+                            ("released", "released"),
+                        ],
+                        default="active",
+                        max_length=20,
+                        verbose_name="state",
+                    ),
+                ),
+                (
+                    "network",
+                    models.CharField(
+                        blank=True,
+                        help_text="Empty: every network.",
+                        max_length=30,
+                        verbose_name="network",
+                    ),
+                ),
+                ("reason", models.TextField(verbose_name="reason")),
+                (
+                    "set_at",
+                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="since"),
+                ),
+                ("review_at", models.DateTimeField(verbose_name="look again at")),
+                ("released_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "asked_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "released_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "set_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "unit",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Empty: the whole company.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="charter.unit",
+                        verbose_name="unit",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'freeze',
-                'verbose_name_plural': 'freezes',
-                'ordering': ['-set_at'],
+                "verbose_name": "freeze",
+                "verbose_name_plural": "freezes",
+                "ordering": ["-set_at"],
             },
         ),
         migrations.CreateModel(
-            name='LedgerEntry',
+            name="LedgerEntry",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='at')),
-                ('action', models.CharField(max_length=80, verbose_name='action')),
-                ('subject_type', models.CharField(max_length=80, verbose_name='object')),
-                ('subject_id', models.CharField(max_length=64, verbose_name='number')),
-                ('actor_id', models.BigIntegerField(null=True)),
-                ('actor_name', models.CharField(max_length=200, verbose_name='by')),
-                ('data', models.JSONField(default=dict)),
-                ('sha256', models.CharField(max_length=64)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="at")),
+                ("action", models.CharField(max_length=80, verbose_name="action")),
+                ("subject_type", models.CharField(max_length=80, verbose_name="object")),
+                ("subject_id", models.CharField(max_length=64, verbose_name="number")),
+                ("actor_id", models.BigIntegerField(null=True)),
+                ("actor_name", models.CharField(max_length=200, verbose_name="by")),
+                ("data", models.JSONField(default=dict)),
+                ("sha256", models.CharField(max_length=64)),
             ],
             options={
-                'verbose_name': 'ledger entry',
-                'verbose_name_plural': 'ledger entries',
-                'ordering': ['pk'],
-                'indexes': [models.Index(fields=['subject_type', 'subject_id'], name='ledger_subject'), models.Index(fields=['actor_id', 'at'], name='ledger_actor')],
+                "verbose_name": "ledger entry",
+                "verbose_name_plural": "ledger entries",
+                "ordering": ["pk"],
+                "indexes": [
+                    models.Index(fields=["subject_type", "subject_id"], name="ledger_subject"),
+                    models.Index(fields=["actor_id", "at"], name="ledger_actor"),
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(condition=models.Q(('state__in', ['queued', 'in_review', 'escalated'])), fields=['rank', 'id'], name='case_waiting'),
+            model_name="case",
+            index=models.Index(
+                condition=models.Q(("state__in", ["queued", "in_review", "escalated"])),
+                fields=["rank", "id"],
+                name="case_waiting",
+            ),
         ),
         migrations.AddIndex(
-            model_name='case',
-            index=models.Index(fields=['author', '-submitted_at'], name='case_of_author'),
+            model_name="case",
+            index=models.Index(fields=["author", "-submitted_at"], name="case_of_author"),
         ),
         migrations.AddConstraint(
-            model_name='case',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('claimed_by__isnull', True), ('lease_until__isnull', True)), models.Q(('claimed_by__isnull', False), ('lease_until__isnull', False)), _connector='OR'), name='case_lease_pair'),
+            model_name="case",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("claimed_by__isnull", True), ("lease_until__isnull", True)),
+                    models.Q(("claimed_by__isnull", False), ("lease_until__isnull", False)),
+                    _connector="OR",
+                ),
+                name="case_lease_pair",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='case',
-            constraint=models.CheckConstraint(condition=models.Q(('claimed_by__isnull', True), models.Q(('claimed_by', models.F('author')), _negated=True), _connector='OR'), name='case_claimed_by_another'),
+            model_name="case",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("claimed_by__isnull", True),
+                    models.Q(("claimed_by", models.F("author")), _negated=True),
+                    _connector="OR",
+                ),
+                name="case_claimed_by_another",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='case',
-            constraint=models.CheckConstraint(condition=models.Q(('claimed_by__isnull', True), ('first_approver__isnull', True), models.Q(('claimed_by', models.F('first_approver')), _negated=True), _connector='OR'), name='case_second_look_by_another'),
+            model_name="case",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("claimed_by__isnull", True),
+                    ("first_approver__isnull", True),
+                    models.Q(("claimed_by", models.F("first_approver")), _negated=True),
+                    _connector="OR",
+                ),
+                name="case_second_look_by_another",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='case',
-            constraint=models.CheckConstraint(condition=models.Q(('severity__gte', 0), ('severity__lte', 4)), name='case_severity_known'),
+            model_name="case",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("severity__gte", 0), ("severity__lte", 4)),
+                name="case_severity_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(('decider__isnull', True), models.Q(('decider', models.F('author')), _negated=True), _connector='OR'), name='decision_not_own'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("decider__isnull", True),
+                    models.Q(("decider", models.F("author")), _negated=True),
+                    _connector="OR",
+                ),
+                name="decision_not_own",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('basis', 'review'), ('decider__isnull', False)), models.Q(('basis', 'rules'), ('decider__isnull', True), ('kind', 'approve')), _connector='OR'), name='decision_machine_only_approves'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("basis", "review"), ("decider__isnull", False)),
+                    models.Q(("basis", "rules"), ("decider__isnull", True), ("kind", "approve")),
+                    _connector="OR",
+                ),
+                name="decision_machine_only_approves",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.UniqueConstraint(condition=models.Q(('kind', 'approve')), fields=('case', 'decider'), name='decision_one_yes_per_person'),
+            model_name="decision",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("kind", "approve")),
+                fields=("case", "decider"),
+                name="decision_one_yes_per_person",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind__in', ['request_changes', 'refuse']), _negated=True), models.Q(('note', ''), _negated=True), _connector='OR'), name='decision_no_without_reason'),
+            model_name="decision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind__in", ["request_changes", "refuse"]), _negated=True),
+                    models.Q(("note", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="decision_no_without_reason",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='finding',
-            constraint=models.CheckConstraint(condition=models.Q(('end__gte', models.F('start'))), name='finding_span_ordered'),
+            model_name="finding",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("end__gte", models.F("start"))), name="finding_span_ordered"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='hold',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'released'), _negated=True), models.Q(('asked_by__isnull', False), ('released_at__isnull', False), ('released_by__isnull', False), models.Q(('asked_by', models.F('released_by')), _negated=True)), _connector='OR'), name='hold_released_by_two'),
+            model_name="hold",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state", "released"), _negated=True),
+                    models.Q(
+                        ("asked_by__isnull", False),
+                        ("released_at__isnull", False),
+                        ("released_by__isnull", False),
+                        models.Q(("asked_by", models.F("released_by")), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="hold_released_by_two",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='hold',
-            constraint=models.CheckConstraint(condition=models.Q(('reason', ''), _negated=True), name='hold_has_reason'),
+            model_name="hold",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("reason", ""), _negated=True), name="hold_has_reason"
+            ),
         ),
     ]

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from charter.public import units_for
 from moderation.models.decision import Decision
-from moderation.states import CaseState, Lane
+from moderation.states import WAITING, CaseState, Lane
 
 
 class CaseQuerySet(models.QuerySet["Case"]):
@@ -123,3 +123,13 @@ class Case(models.Model):
 
     def __str__(self) -> str:
         return f"#{self.pk}"
+
+    @property
+    def open(self) -> bool:
+        """Whether it still waits for a decision."""
+        return self.state in WAITING
+
+    @property
+    def late(self) -> bool:
+        """Whether somebody should have looked already."""
+        return self.open and self.deadline is not None and self.deadline < timezone.now()

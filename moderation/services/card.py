@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from django.utils import timezone
-
 from charter import public as charter
 from config.kernel.errors import NotAllowed
 from moderation import policies
 from moderation.models import Case, Decision, Finding
 from moderation.screening.content import Content
 from moderation.services import reasons
-from moderation.states import WAITING, CaseState
+from moderation.states import CaseState
 
 # A person is more than their last mistake, and less than everything they ever wrote.
 HISTORY = 20
@@ -52,7 +50,9 @@ class History:
 
 @dataclass(frozen=True)
 class Card:
-    """One case, ready to show. `refusal` says why this reviewer cannot decide, or is None."""
+    """One case, ready to show. `refusal` says why this reviewer cannot decide, or is None;
+    `held` that they have claimed it.
+    """
 
     case: Case
     content: Content
@@ -63,16 +63,7 @@ class Card:
     history: History
     wordings: Sequence[tuple[str, str, str]]
     refusal: NotAllowed | None
-
-    @property
-    def late(self) -> bool:
-        """Whether somebody should have looked already."""
-        return self.case.deadline is not None and self.case.deadline < timezone.now()
-
-    @property
-    def open(self) -> bool:
-        """Whether the case still waits for a decision."""
-        return self.case.state in WAITING
+    held: bool
 
 
 def card(case: Case, *, user: Any) -> Card:
@@ -93,6 +84,7 @@ def card(case: Case, *, user: Any) -> Card:
         history=history(case),
         wordings=reasons.wordings_for(case.author.language),
         refusal=_refusal(case, user),
+        held=case.claimed_by_id == user.pk,
     )
 
 

@@ -73,3 +73,9 @@ def holds_for(*, unit: Any, network: str) -> QuerySet[Hold]:
     return holds_now().filter(
         Q(unit__isnull=True) | Q(unit__path__in=above), network__in=("", network)
     )
+
+
+def holds_ended(limit: int = 20) -> QuerySet[Hold]:
+    """Return the freezes lifted last."""
+    ended = Hold.objects.filter(state=HoldState.RELEASED).order_by("-released_at")
+    return ended.select_related("unit", "set_by", "asked_by", "released_by")[:limit]

@@ -103,10 +103,20 @@ def claim_next(cases: Any, *, actor: Any) -> Case | None:
 
 def claimable(cases: Any, actor: Any) -> Any:
     """Narrow a queryset to what waits unclaimed and this person may take."""
+    return cases.filter(_may_look(actor), state=CaseState.QUEUED).exclude(author=actor)
+
+
+def decidable(cases: Any, actor: Any) -> Any:
+    """Narrow a queryset to what this person may decide now: free, theirs, or handed to legal."""
+    free = Q(state=CaseState.QUEUED) & _may_look(actor)
+    handed = Q(state=CaseState.ESCALATED, unit__in=units_for(actor, "legal"))
+    return cases.filter(free | Q(claimed_by=actor) | handed).exclude(author=actor)
+
+
+def _may_look(actor: Any) -> Q:
     seniors = units_for(actor, *policies.SENIORS)
     second = Q(first_approver__isnull=False)
-    others = ~second | Q(unit__in=seniors) & ~Q(first_approver=actor)
-    return cases.filter(others, state=CaseState.QUEUED).exclude(author=actor)
+    return ~second | Q(unit__in=seniors) & ~Q(first_approver=actor)
 
 
 def lost(case: Case) -> WrongState:

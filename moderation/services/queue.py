@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from moderation.models import Case, Decision
 from moderation.models.case import CaseQuerySet
+from moderation.services import leases
 from moderation.states import CLOSED, WAITING, CaseState
 
 PAGE = 50
@@ -95,14 +96,15 @@ def count(cases: CaseQuerySet) -> int:
     return cases.order_by()[:COUNTED].count()
 
 
-def next_after(cases: CaseQuerySet, case: Case | None) -> Case | None:
-    """Return what to look at once this case is done: the one behind it, or the first."""
-    if case is not None:
-        behind = page(cases, after=(case.rank, case.pk), size=1).cases
+def next_after(cases: CaseQuerySet, place: tuple[int, int] | None, *, user: Any) -> Case | None:
+    """Return what this person may decide next: the case behind a place, else the first one."""
+    mine = leases.decidable(cases, user)
+    if place is not None:
+        behind = page(mine, after=place, size=1).cases
         if behind:
             return behind[0]
-    first = page(cases, size=2).cases
-    return next((row for row in first if case is None or row.pk != case.pk), None)
+    first = page(mine, size=2).cases
+    return next((row for row in first if place is None or row.pk != place[1]), None)
 
 
 def decided_today(user: Any) -> int:

@@ -1,6 +1,6 @@
 import pytest
 
-from moderation.models import Case, Decision
+from moderation.models import Decision
 from moderation.services import queue
 from moderation.services.queue import Filters
 from moderation.states import CaseState, Lane
@@ -109,11 +109,22 @@ def test_next_is_the_one_behind_and_then_the_first(author, reviewer):
     first, second, third = (CaseFactory(author=author, rank=rank) for rank in (1, 2, 3))
     cases = queue.queue(reviewer)
 
-    assert queue.next_after(cases, first) == second
-    assert queue.next_after(cases, third) == first
-    assert queue.next_after(cases, None) == first
-    Case.objects.filter(pk__in=[second.pk, third.pk]).update(state=CaseState.APPROVED)
-    assert queue.next_after(queue.queue(reviewer), first) is None
+    def following(place):
+        return queue.next_after(cases, place, user=reviewer)
+
+    assert following((1, first.pk)) == second
+    assert following((3, third.pk)) == first
+    assert following(None) == first
+
+
+def test_next_is_never_the_case_just_done_or_one_not_mine_to_decide(author, reviewer, comms):
+    done = CaseFactory(author=author)
+    CaseFactory(author=author, claimed=True, claimed_by=comms)
+    CaseFactory(author=reviewer)
+    CaseFactory(author=author, four_eyes=True, first_approver=reviewer)
+    CaseFactory(author=author, escalated=True)
+
+    assert queue.next_after(queue.queue(reviewer), (done.rank, done.pk), user=reviewer) is None
 
 
 def test_decided_today_counts_my_decisions(reviewer):

@@ -1,0 +1,109 @@
+/* The desk's keyboard, and what was typed. Everything works without it; htmx does the rest. */
+(() => {
+  "use strict";
+  const find = (selector) => document.querySelector(selector);
+  const decision = () => find("[data-decision]");
+
+  // What is typed survives a lost connection, an expired session and a closed tab.
+  const fields = ["note", "proposed_text"];
+  const keyOf = (name) => {
+    const card = find("[data-case]");
+    return card && `desk:${card.dataset.case}:${name}`;
+  };
+  const forgetTyped = () => fields.forEach((name) => sessionStorage.removeItem(keyOf(name)));
+  const restoreTyped = () => {
+    const form = decision();
+    if (!form) return;
+    for (const name of fields) {
+      const kept = sessionStorage.getItem(keyOf(name));
+      const field = form.elements[name];
+      if (kept !== null && field.value === field.defaultValue) field.value = kept;
+    }
+  };
+  document.addEventListener("input", (event) => {
+    if (event.target.form === decision() && fields.includes(event.target.name)) {
+      sessionStorage.setItem(keyOf(event.target.name), event.target.value);
+    }
+  });
+
+  // A ready wording is a start: it never replaces what was already typed.
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-wording]") && event.target.value) {
+      const note = decision().elements.note;
+      note.value = note.value.trim() ? `${note.value.trimEnd()}\n${event.target.value}` : event.target.value;
+      note.dispatchEvent(new Event("input", { bubbles: true }));
+      note.focus();
+    }
+  });
+
+  const choose = (radio) => {
+    if (!radio.checked) {
+      radio.checked = true;
+      radio.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    const form = radio.form;
+    (radio.dataset.key === "a" ? form.querySelector("[data-confirm]") : form.elements.note).focus();
+  };
+
+  const step = (by) => {
+    const rows = [...document.querySelectorAll("[data-row]")];
+    const here = rows.findIndex((row) => row.getAttribute("aria-current"));
+    const row = rows[here + by];
+    if (row) row.click();
+  };
+
+  const leave = () => {
+    const form = decision();
+    if (!form) return;
+    if (form.contains(document.activeElement) && document.activeElement.matches("textarea, select")) {
+      form.querySelector("input:checked, input[type=radio]").focus();
+      return;
+    }
+    const checked = form.querySelector("input[type=radio]:checked");
+    if (checked) checked.checked = false;
+    const release = find("[data-release]");
+    if (release) release.click();
+    find("[data-card-title]").focus();
+  };
+
+  const typing = (target) => target.matches("textarea, select, input:not([type=radio]), [contenteditable]");
+
+  document.addEventListener("keydown", (event) => {
+    const desk = find("[data-desk]");
+    if (!desk || event.target.closest("dialog, [role=dialog], [data-w-dialog-target]")) return;
+    const form = decision();
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && form && form.contains(event.target)) {
+      event.preventDefault();
+      form.requestSubmit();
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape") leave();
+    if (!desk.hasAttribute("data-shortcuts") || typing(event.target)) return;
+    const key = event.key.toLowerCase();
+    const radio = form && form.querySelector(`input[data-key="${CSS.escape(key)}"]`);
+    const button = desk.querySelector(`button[data-key="${CSS.escape(key)}"]`);
+    if (key === "j") step(1);
+    else if (key === "k") step(-1);
+    else if (radio) choose(radio);
+    else if (button) button.click();
+    else return;
+    event.preventDefault();
+  });
+
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.elt === decision()) sessionStorage.setItem("desk:sent", keyOf("note"));
+  });
+  document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.detail.elt.id !== "desk") return;
+    // Another card than the one just sent means that the decision was taken.
+    const sent = sessionStorage.getItem("desk:sent");
+    if (sent && sent !== keyOf("note")) {
+      fields.forEach((name) => sessionStorage.removeItem(sent.replace(/note$/, name)));
+    }
+    sessionStorage.removeItem("desk:sent");
+    restoreTyped();
+    const target = find(".desk-note--error") ? decision() : find("[data-card-title]");
+    if (target) target.focus({ preventScroll: false });
+  });
+  restoreTyped();
+})();

@@ -1,0 +1,12 @@
+"""Background work: each task asks the database what is due, and needs no message to be right."""
+
+from celery import shared_task
+
+from moderation.services import expiry, leases
+
+
+@shared_task(name="moderation.sweep_claims")
+def sweep_claims() -> None:
+    """Give back what nobody is working on, and expire what nobody answered."""
+    leases.sweep()
+    expiry.sweep()

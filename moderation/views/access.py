@@ -1,0 +1,37 @@
+"""Who gets into the desk, and in which time zone they read it."""
+
+import zoneinfo
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from moderation import policies
+
+View = Callable[..., HttpResponse]
+
+
+def only_for(allowed: Callable[[Any], bool]) -> Callable[[View], View]:
+    """Let only these people in, and show times on their clocks.
+
+    Wagtail's admin shows the server's zone to whoever has not chosen one in its own profile.
+    """
+
+    def decorate(view: View) -> View:
+        @wraps(view)
+        def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if not allowed(request.user):
+                raise PermissionDenied
+            with timezone.override(zoneinfo.ZoneInfo(request.user.time_zone)):
+                return view(request, *args, **kwargs)
+
+        return guarded
+
+    return decorate
+
+
+desk = only_for(policies.may_open_desk)
+ledger_readers = only_for(policies.may_read_ledger)

@@ -1,0 +1,108 @@
+"""What one does at the desk: open, take, keep, give back, decide."""
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.views.decorators.http import require_POST, require_safe
+
+from config.kernel.errors import DomainError
+from config.kernel.sentences import sentence
+from moderation.models import Decision
+from moderation.services import card, decisions, leases
+from moderation.services import queue as queues
+from moderation.views import desk_page
+from moderation.views.access import desk
+
+DONE = {
+    Decision.Kind.APPROVE: gettext_lazy("Approved."),
+    Decision.Kind.REQUEST_CHANGES: gettext_lazy("Sent back to the author with your note."),
+    Decision.Kind.REFUSE: gettext_lazy("Refused, with your note to the author."),
+    Decision.Kind.ESCALATE: gettext_lazy("Handed to legal."),
+}
+
+
+@require_safe
+@desk
+def queue(request: HttpRequest) -> HttpResponse:
+    """Show what waits, with the most urgent card beside it."""
+    return desk_page.show(request, None)
+
+
+@require_safe
+@desk
+def case(request: HttpRequest, pk: int) -> HttpResponse:
+    """Show the desk with this case's card."""
+    response = desk_page.show(request, desk_page.fetch(request, pk))
+    if request.htmx:  # type: ignore[attr-defined]
+        response["HX-Push-Url"] = request.get_full_path()
+    return response
+
+
+@require_POST
+@desk
+def take_next(request: HttpRequest) -> HttpResponse:
+    """Claim the most urgent case that is free, and open it."""
+    cases = queues.queue(request.user, desk_page.filters_of(request))
+    taken = leases.claim_next(cases, actor=request.user)
+    if taken is None:
+        messages.info(request, _("Nothing is free just now."))
+    return desk_page.go(request, taken)
+
+
+@require_POST
+@desk
+def claim(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a case; the answer is the line that says until when."""
+    return _lease(request, pk, leases.claim)
+
+
+@require_POST
+@desk
+def heartbeat(request: HttpRequest, pk: int) -> HttpResponse:
+    """Keep a case while its card is open."""
+    return _lease(request, pk, leases.heartbeat)
+
+
+@require_POST
+@desk
+def release(request: HttpRequest, pk: int) -> HttpResponse:
+    """Give a case back to the queue."""
+    return _lease(request, pk, leases.release)
+
+
+@require_POST
+@desk
+def decide(request: HttpRequest, pk: int) -> HttpResponse:
+    """Decide a case and open the next one; what was typed survives every refusal."""
+    row = desk_page.fetch(request, pk)
+    form = desk_page.form_for(card.card(row, user=request.user), request.POST)
+    if not form.is_valid():
+        problem = _("Choose a decision first.") if form.errors.get("kind") else ""
+        return desk_page.show(request, row, data=request.POST, error=problem, status=422)
+    place, kind, digest = (row.rank, row.pk), form.cleaned_data["kind"], form.cleaned_data["digest"]
+    try:
+        decisions.decide(row, kind, actor=request.user, digest=digest, answer=form.answer())
+    except DomainError as error:
+        row.refresh_from_db()
+        problem = sentence(error)
+        return desk_page.show(request, row, data=request.POST, error=problem, status=error.status)
+    messages.success(request, DONE[kind])
+    cases = queues.queue(request.user, desk_page.filters_of(request))
+    return desk_page.go(request, queues.next_after(cases, place, user=request.user))
+
+
+def _lease(request: HttpRequest, pk: int, act: Callable[..., None]) -> HttpResponse:
+    row, problem = desk_page.fetch(request, pk), ""
+    try:
+        act(row, actor=request.user)
+    except DomainError as error:
+        row.refresh_from_db()
+        problem = sentence(error)
+    if not request.htmx:  # type: ignore[attr-defined]
+        return desk_page.show(request, row, error=problem)
+    context = {"card": card.card(row, user=request.user), "problem": problem}
+    return render(request, "moderation/desk/lease.html", context)

@@ -1,0 +1,82 @@
+"""The freeze: one big button, the list of what is stopped, and its end by two people."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from config.kernel.errors import DomainError
+from config.kernel.sentences import sentence
+from config.kernel.web import say
+from moderation import policies
+from moderation.forms import FreezeForm
+from moderation.models import Hold
+from moderation.services import holds
+from moderation.views.access import desk
+from moderation.views.desk_page import header
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@desk
+def freeze(request: HttpRequest) -> HttpResponse:
+    """Show what is stopped, and stop something."""
+    if request.method != "POST":
+        return _page(request, FreezeForm(user=request.user))
+    form = FreezeForm(request.POST, user=request.user)
+    if not form.is_valid():
+        return _page(request, form, status=422)
+    try:
+        holds.freeze(actor=request.user, **form.cleaned_data)
+    except DomainError as error:
+        form.add_error(None, sentence(error))
+        return _page(request, form, status=error.status)
+    messages.success(request, _("Stopped. Nothing in this scope goes out any more."))
+    return redirect("desk:freeze")
+
+
+@require_POST
+@desk
+def ask_release(request: HttpRequest, pk: int) -> HttpResponse:
+    """Ask for the end of a freeze."""
+    done = _("Asked. Somebody else has to agree before anything goes out.")
+    return _move(request, pk, holds.ask_release, done)
+
+
+@require_POST
+@desk
+def keep(request: HttpRequest, pk: int) -> HttpResponse:
+    """Keep a freeze whose end was asked for."""
+    return _move(request, pk, holds.keep, _("The freeze stays."))
+
+
+@require_POST
+@desk
+def release(request: HttpRequest, pk: int) -> HttpResponse:
+    """Agree to the end of a freeze."""
+    return _move(request, pk, holds.release, _("Lifted. What was waiting goes out again."))
+
+
+def _move(request: HttpRequest, pk: int, act: Callable[..., None], done: str) -> HttpResponse:
+    hold = get_object_or_404(Hold, pk=pk)
+    try:
+        act(hold, actor=request.user)
+    except DomainError as error:
+        say(request, error)
+    else:
+        messages.success(request, done)
+    return redirect("desk:freeze")
+
+
+def _page(request: HttpRequest, form: FreezeForm, *, status: int = 200) -> HttpResponse:
+    context: dict[str, Any] = {
+        "form": form,
+        "holds": holds.holds_now(),
+        "ended": holds.holds_ended(),
+        "may_release": policies.may_release(request.user),
+        **header(_("Freeze"), request.user),
+    }
+    return render(request, "moderation/freeze.html", context, status=status)
