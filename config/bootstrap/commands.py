@@ -3,7 +3,7 @@
 import os
 from collections.abc import Callable
 
-from config.bootstrap import environment, installation, machine, node, run
+from config.bootstrap import assets, environment, installation, machine, node, run
 from config.bootstrap.console import Refusal, say
 from config.bootstrap.leash import follow_parent
 from config.bootstrap.paths import PYTHON, ROOT
@@ -48,7 +48,7 @@ def _install(level: str, *, everything: bool) -> None:
     machine.check_writable()
     environment.install(level)
     node.install(everything=everything)
-    installation.assets.install()
+    assets.install()
 
 
 HERE: dict[str, Callable[[], int]] = {"run": run.run, "setup": _setup}

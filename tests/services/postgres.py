@@ -37,7 +37,7 @@ def postgres() -> Iterator[str]:
             shutil.chown(data, user)
         _initialise(programs, data, user)
         options = [f"-c{name}={value}" for name, value in SETTINGS.items()]
-        command = [programs / "postgres", "-D", data, "-p", str(port), *options]
+        command: list[str | Path] = [programs / "postgres", "-D", data, "-p", str(port), *options]
         # SIGINT is PostgreSQL's fast shutdown: it does not wait for connections to end.
         with server(command, log=log, cwd=folder, user=user, stop=signal.SIGINT) as process:
             wait_for_port(process, port, log, 30)
