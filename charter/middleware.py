@@ -69,7 +69,9 @@ def _refuse(request: HttpRequest) -> HttpResponse:
         return JsonResponse(body, status=403, content_type="application/problem+json")
     context = {"message": sentence(error), "link": link}
     if getattr(request, "htmx", False):
-        return render(request, "charter/gate.html#fragment", context, status=403)
+        answer = render(request, "charter/gate.html#fragment", context, status=403)
+        answer["HX-Retarget"], answer["HX-Reswap"] = "#messages", "beforeend"
+        return answer
     if request.method in {"GET", "HEAD"}:
         return redirect(f"{link}?{urlencode({'next': request.get_full_path()})}")
     return render(request, "charter/gate.html", context, status=403)

@@ -60,6 +60,7 @@ ACKNOWLEDGEMENT: dict[str, str | Promise] = {
 }
 RULES: dict[str, str | Promise] = {
     "rule.writers_only": _("Only legal or a lead moderator may change rules."),
+    "rule.readers_only": _("Rules are for human resources, legal, lead moderators and auditors."),
     "rule.own_revision": _(
         "You wrote this rule, so another person from legal or a lead moderator activates it."
     ),

@@ -4,8 +4,10 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.forms import Media
+from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.text import slugify
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.telepath import register
@@ -55,11 +57,22 @@ class ClauseBlock(blocks.StructBlock):
         icon = "list-ol"
         label = _("Clause")
         label_format = "{title}"
-        form_template = "cms/admin/clause_block.html"
 
 
 class ClauseBlockAdapter(StructBlockAdapter):
     """Brings the script that shows a clause's rules beneath its fields."""
+
+    js_constructor = "cms.ClauseBlock"
+
+    def js_args(self, block: blocks.StructBlock) -> list[Any]:
+        """Tell the script where rules are, and what to say before a clause has any."""
+        name, children, meta = super().js_args(block)
+        meta |= {
+            "rulesUrl": reverse("charter_rules:clause", args=["clause-id"]),
+            "rulesTitle": _now("Rules of this clause"),
+            "rulesLater": _now("Rules can be added once the clause is saved."),
+        }
+        return [name, children, meta]
 
     @cached_property
     def media(self) -> Any:

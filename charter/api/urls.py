@@ -1,5 +1,13 @@
 """API addresses of the charter app."""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from charter.api import views
+
+urlpatterns: list[URLPattern] = [
+    path("charter/", views.in_force, name="charter"),
+    path("charter/editions/", views.editions, name="charter-editions"),
+    path("charter/editions/<int:number>/", views.edition, name="charter-edition"),
+    path("charter/acknowledgement/", views.mine, name="charter-acknowledgement"),
+    path("charter/coverage/", views.coverage, name="charter-coverage"),
+]

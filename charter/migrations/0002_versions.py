@@ -8,172 +8,387 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('charter', '0001_initial'),
-        ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
+        ("charter", "0001_initial"),
+        ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Rule',
+            name="Rule",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=20, unique=True, verbose_name='code')),
-                ('type', models.CharField(max_length=60, verbose_name='type')),
-                ('clause_id', models.SlugField(max_length=80, verbose_name='clause')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.CharField(max_length=20, unique=True, verbose_name="code")),
+                ("type", models.CharField(max_length=60, verbose_name="type")),
+                ("clause_id", models.SlugField(max_length=80, verbose_name="clause")),
             ],
             options={
-                'verbose_name': 'rule',
-                'verbose_name_plural': 'rules',
-                'ordering': ['code'],
+                "verbose_name": "rule",
+                "verbose_name_plural": "rules",
+                "ordering": ["code"],
             },
         ),
         migrations.CreateModel(
-            name='RuleRevision',
+            name="RuleRevision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField(verbose_name='revision')),
-                ('state', models.CharField(choices=[('draft', 'proposed'), ('active', 'active'), ('retired', 'retired')], default='draft', max_length=20, verbose_name='state')),
-                ('severity', models.PositiveSmallIntegerField(choices=[(charter.rules.vocabulary.Severity['NOTE'], '0 – note'), (charter.rules.vocabulary.Severity['ADVISE'], '1 – advise'), (charter.rules.vocabulary.Severity['JUSTIFY'], '2 – justify'), (charter.rules.vocabulary.Severity['HOLD'], '3 – hold for a reviewer'), (charter.rules.vocabulary.Severity['HOLD_TWO'], '4 – hold for two reviewers'), (charter.rules.vocabulary.Severity['BLOCK'], '5 – not accepted')], verbose_name='severity')),
-                ('mode', models.CharField(choices=[('shadow', 'observe only'), ('advise', 'advise the author'), ('enforce', 'apply')], default='enforce', max_length=10, verbose_name='mode')),
-                ('params', models.JSONField(blank=True, default=dict, verbose_name='parameters')),
-                ('scope', models.JSONField(blank=True, default=dict, verbose_name='scope')),
-                ('valid_from', models.DateTimeField(blank=True, null=True, verbose_name='valid from')),
-                ('valid_until', models.DateTimeField(blank=True, null=True, verbose_name='valid until')),
-                ('message_fr', models.TextField(verbose_name='message in French')),
-                ('message_en', models.TextField(verbose_name='message in English')),
-                ('suggestion_fr', models.TextField(blank=True, verbose_name='suggestion in French')),
-                ('suggestion_en', models.TextField(blank=True, verbose_name='suggestion in English')),
-                ('written_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='written at')),
-                ('activated_at', models.DateTimeField(blank=True, null=True, verbose_name='activated at')),
-                ('activated_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('rule', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='revisions', to='charter.rule')),
-                ('written_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField(verbose_name="revision")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("draft", "proposed"),
+                            ("active", "active"),
+                            ("retired", "retired"),
+                        ],
+                        default="draft",
+                        max_length=20,
+                        verbose_name="state",
+                    ),
+                ),
+                (
+                    "severity",
+                    models.PositiveSmallIntegerField(
+                        choices=[
+                            (charter.rules.vocabulary.Severity["NOTE"], "0 – note"),
+                            (charter.rules.vocabulary.Severity["ADVISE"], "1 – advise"),
+                            (charter.rules.vocabulary.Severity["JUSTIFY"], "2 – justify"),
+                            (charter.rules.vocabulary.Severity["HOLD"], "3 – hold for a reviewer"),
+                            (
+                                charter.rules.vocabulary.Severity["HOLD_TWO"],
+                                "4 – hold for two reviewers",
+                            ),
+                            (charter.rules.vocabulary.Severity["BLOCK"], "5 – not accepted"),
+                        ],
+                        verbose_name="severity",
+                    ),
+                ),
+                (
+                    "mode",
+                    models.CharField(
+                        choices=[
+                            ("shadow", "observe only"),
+                            ("advise", "advise the author"),
+                            ("enforce", "apply"),
+                        ],
+                        default="enforce",
+                        max_length=10,
+                        verbose_name="mode",
+                    ),
+                ),
+                ("params", models.JSONField(blank=True, default=dict, verbose_name="parameters")),
+                ("scope", models.JSONField(blank=True, default=dict, verbose_name="scope")),
+                (
+                    "valid_from",
+                    models.DateTimeField(blank=True, null=True, verbose_name="valid from"),
+                ),
+                (
+                    "valid_until",
+                    models.DateTimeField(blank=True, null=True, verbose_name="valid until"),
+                ),
+                ("message_fr", models.TextField(verbose_name="message in French")),
+                ("message_en", models.TextField(verbose_name="message in English")),
+                (
+                    "suggestion_fr",
+                    models.TextField(blank=True, verbose_name="suggestion in French"),
+                ),
+                (
+                    "suggestion_en",
+                    models.TextField(blank=True, verbose_name="suggestion in English"),
+                ),
+                (
+                    "written_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="written at"
+                    ),
+                ),
+                (
+                    "activated_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="activated at"),
+                ),
+                (
+                    "activated_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "rule",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="revisions",
+                        to="charter.rule",
+                    ),
+                ),
+                (
+                    "written_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'rule revision',
-                'verbose_name_plural': 'rule revisions',
-                'ordering': ['rule', '-number'],
+                "verbose_name": "rule revision",
+                "verbose_name_plural": "rule revisions",
+                "ordering": ["rule", "-number"],
             },
         ),
         migrations.CreateModel(
-            name='Version',
+            name="Version",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('number', models.PositiveIntegerField(unique=True, verbose_name='number')),
-                ('state', models.CharField(choices=[('frozen', 'frozen'), ('in_force', 'in force'), ('superseded', 'superseded')], default='frozen', max_length=20, verbose_name='state')),
-                ('content', models.JSONField(verbose_name='content')),
-                ('html_fr', models.TextField(verbose_name='page in French')),
-                ('html_en', models.TextField(verbose_name='page in English')),
-                ('sha256', models.CharField(max_length=64, verbose_name='SHA-256')),
-                ('change_note', models.TextField(blank=True, verbose_name='what changed')),
-                ('approvals', models.JSONField(default=list, verbose_name='approvals')),
-                ('frozen_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='frozen at')),
-                ('in_force_at', models.DateTimeField(blank=True, null=True, verbose_name='in force since')),
-                ('superseded_at', models.DateTimeField(blank=True, null=True, verbose_name='superseded at')),
-                ('revision_en', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.revision')),
-                ('revision_fr', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='wagtailcore.revision')),
-                ('rules', models.ManyToManyField(blank=True, related_name='versions', to='charter.rulerevision')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("number", models.PositiveIntegerField(unique=True, verbose_name="number")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("frozen", "frozen"),
+                            ("in_force", "in force"),
+                            ("superseded", "superseded"),
+                        ],
+                        default="frozen",
+                        max_length=20,
+                        verbose_name="state",
+                    ),
+                ),
+                ("content", models.JSONField(verbose_name="content")),
+                ("html_fr", models.TextField(verbose_name="page in French")),
+                ("html_en", models.TextField(verbose_name="page in English")),
+                ("sha256", models.CharField(max_length=64, verbose_name="SHA-256")),
+                ("change_note", models.TextField(blank=True, verbose_name="what changed")),
+                ("approvals", models.JSONField(default=list, verbose_name="approvals")),
+                (
+                    "frozen_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="frozen at"
+                    ),
+                ),
+                (
+                    "in_force_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="in force since"),
+                ),
+                (
+                    "superseded_at",
+                    models.DateTimeField(blank=True, null=True, verbose_name="superseded at"),
+                ),
+                (
+                    "revision_en",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                    ),
+                ),
+                (
+                    "revision_fr",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="wagtailcore.revision",
+                    ),
+                ),
+                (
+                    "rules",
+                    models.ManyToManyField(
+                        blank=True, related_name="versions", to="charter.rulerevision"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'version',
-                'verbose_name_plural': 'versions',
-                'ordering': ['-number'],
+                "verbose_name": "version",
+                "verbose_name_plural": "versions",
+                "ordering": ["-number"],
             },
         ),
         migrations.CreateModel(
-            name='Clause',
+            name="Clause",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('clause_id', models.SlugField(max_length=80, verbose_name='clause')),
-                ('number', models.PositiveSmallIntegerField(verbose_name='number')),
-                ('normative', models.BooleanField(default=True, verbose_name='normative')),
-                ('title_fr', models.CharField(max_length=200)),
-                ('title_en', models.CharField(max_length=200)),
-                ('duty_fr', models.TextField()),
-                ('duty_en', models.TextField()),
-                ('reason_fr', models.TextField(blank=True)),
-                ('reason_en', models.TextField(blank=True)),
-                ('good_fr', models.TextField(blank=True)),
-                ('good_en', models.TextField(blank=True)),
-                ('poor_fr', models.TextField(blank=True)),
-                ('poor_en', models.TextField(blank=True)),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='clauses', to='charter.version')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("clause_id", models.SlugField(max_length=80, verbose_name="clause")),
+                ("number", models.PositiveSmallIntegerField(verbose_name="number")),
+                ("normative", models.BooleanField(default=True, verbose_name="normative")),
+                ("title_fr", models.CharField(max_length=200)),
+                ("title_en", models.CharField(max_length=200)),
+                ("duty_fr", models.TextField()),
+                ("duty_en", models.TextField()),
+                ("reason_fr", models.TextField(blank=True)),
+                ("reason_en", models.TextField(blank=True)),
+                ("good_fr", models.TextField(blank=True)),
+                ("good_en", models.TextField(blank=True)),
+                ("poor_fr", models.TextField(blank=True)),
+                ("poor_en", models.TextField(blank=True)),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="clauses",
+                        to="charter.version",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'clause',
-                'verbose_name_plural': 'clauses',
-                'ordering': ['version', 'number'],
+                "verbose_name": "clause",
+                "verbose_name_plural": "clauses",
+                "ordering": ["version", "number"],
             },
         ),
         migrations.CreateModel(
-            name='Acknowledgement',
+            name="Acknowledgement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('person_name', models.CharField(max_length=200, verbose_name='name')),
-                ('effective_text_sha256', models.CharField(max_length=64)),
-                ('audience_key', models.CharField(max_length=200, verbose_name='audience')),
-                ('language', models.CharField(max_length=2, verbose_name='language shown')),
-                ('statement', models.TextField(verbose_name='statement')),
-                ('statement_sha256', models.CharField(max_length=64)),
-                ('displayed_at', models.DateTimeField(verbose_name='shown at')),
-                ('acknowledged_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='acknowledged at')),
-                ('authentication', models.CharField(max_length=20, verbose_name='sign-in')),
-                ('lesson_attempt', models.PositiveBigIntegerField(blank=True, null=True)),
-                ('leaf_index', models.PositiveBigIntegerField(blank=True, null=True)),
-                ('anchor', models.CharField(blank=True, max_length=200, null=True)),
-                ('user', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='acknowledgements', to=settings.AUTH_USER_MODEL)),
-                ('version', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='acknowledgements', to='charter.version')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("person_name", models.CharField(max_length=200, verbose_name="name")),
+                ("effective_text_sha256", models.CharField(max_length=64)),
+                ("audience_key", models.CharField(max_length=200, verbose_name="audience")),
+                ("language", models.CharField(max_length=2, verbose_name="language shown")),
+                ("statement", models.TextField(verbose_name="statement")),
+                ("statement_sha256", models.CharField(max_length=64)),
+                ("displayed_at", models.DateTimeField(verbose_name="shown at")),
+                (
+                    "acknowledged_at",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, verbose_name="acknowledged at"
+                    ),
+                ),
+                ("authentication", models.CharField(max_length=20, verbose_name="sign-in")),
+                ("lesson_attempt", models.PositiveBigIntegerField(blank=True, null=True)),
+                ("leaf_index", models.PositiveBigIntegerField(blank=True, null=True)),
+                ("anchor", models.CharField(blank=True, max_length=200, null=True)),
+                (
+                    "user",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="acknowledgements",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "version",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="acknowledgements",
+                        to="charter.version",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'acknowledgement',
-                'verbose_name_plural': 'acknowledgements',
-                'ordering': ['-acknowledged_at'],
+                "verbose_name": "acknowledgement",
+                "verbose_name_plural": "acknowledgements",
+                "ordering": ["-acknowledged_at"],
             },
         ),
         migrations.AddConstraint(
-            model_name='rulerevision',
-            constraint=models.UniqueConstraint(fields=('rule', 'number'), name='rule_revision_once'),
+            model_name="rulerevision",
+            constraint=models.UniqueConstraint(
+                fields=("rule", "number"), name="rule_revision_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rulerevision',
-            constraint=models.UniqueConstraint(condition=models.Q(('state', 'active')), fields=('rule',), name='rule_one_active_revision'),
+            model_name="rulerevision",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("state", "active")),
+                fields=("rule",),
+                name="rule_one_active_revision",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rulerevision',
-            constraint=models.CheckConstraint(condition=models.Q(('activated_by__isnull', True), models.Q(('activated_by', models.F('written_by')), _negated=True), _connector='OR'), name='rule_activated_by_another'),
+            model_name="rulerevision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("activated_by__isnull", True),
+                    models.Q(("activated_by", models.F("written_by")), _negated=True),
+                    _connector="OR",
+                ),
+                name="rule_activated_by_another",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rulerevision',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'active'), _negated=True), models.Q(('activated_at__isnull', False), ('activated_by__isnull', False)), _connector='OR'), name='rule_active_has_activation'),
+            model_name="rulerevision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state", "active"), _negated=True),
+                    models.Q(("activated_at__isnull", False), ("activated_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="rule_active_has_activation",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='rulerevision',
-            constraint=models.CheckConstraint(condition=models.Q(('severity__gte', 0), ('severity__lte', 5)), name='rule_severity_known'),
+            model_name="rulerevision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("severity__gte", 0), ("severity__lte", 5)),
+                name="rule_severity_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='version',
-            constraint=models.UniqueConstraint(condition=models.Q(('state', 'in_force')), fields=('state',), name='version_one_in_force'),
+            model_name="version",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("state", "in_force")),
+                fields=("state",),
+                name="version_one_in_force",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='version',
-            constraint=models.CheckConstraint(condition=models.Q(('state', 'frozen'), ('in_force_at__isnull', False), _connector='OR'), name='version_in_force_has_date'),
+            model_name="version",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("state", "frozen"), ("in_force_at__isnull", False), _connector="OR"
+                ),
+                name="version_in_force_has_date",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='clause',
-            constraint=models.UniqueConstraint(fields=('version', 'clause_id'), name='clause_once'),
+            model_name="clause",
+            constraint=models.UniqueConstraint(fields=("version", "clause_id"), name="clause_once"),
         ),
         migrations.AddConstraint(
-            model_name='clause',
-            constraint=models.UniqueConstraint(fields=('version', 'number'), name='clause_number_once'),
+            model_name="clause",
+            constraint=models.UniqueConstraint(
+                fields=("version", "number"), name="clause_number_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='acknowledgement',
-            constraint=models.UniqueConstraint(fields=('user', 'version'), name='acknowledged_once'),
+            model_name="acknowledgement",
+            constraint=models.UniqueConstraint(
+                fields=("user", "version"), name="acknowledged_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='acknowledgement',
-            constraint=models.CheckConstraint(condition=models.Q(('acknowledged_at__gte', models.F('displayed_at'))), name='acknowledged_after_shown'),
+            model_name="acknowledgement",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("acknowledged_at__gte", models.F("displayed_at"))),
+                name="acknowledged_after_shown",
+            ),
         ),
     ]

@@ -33,7 +33,7 @@ class Acknowledgement(models.Model):
     # Null until lessons, the audit tree and its anchors exist.
     lesson_attempt = models.PositiveBigIntegerField(null=True, blank=True)
     leaf_index = models.PositiveBigIntegerField(null=True, blank=True)
-    anchor = models.CharField(max_length=200, null=True, blank=True)  # noqa: DJ001
+    anchor = models.CharField(max_length=200, null=True, blank=True)
 
     class Meta:
         verbose_name = _("acknowledgement")

@@ -60,6 +60,8 @@ def expansions() -> dict[int, bytes]:
 def fold(text: str) -> str:
     """The folded text, character by character. Screening folds whole posts by table instead."""
     table, several = fold_table(), expansions()
+    if text.isascii():
+        return text.encode().translate(table[:128].ljust(256)).decode()
     folded = bytearray()
     for character in text:
         byte = table[ord(character)]

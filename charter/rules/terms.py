@@ -24,7 +24,7 @@ _LINE = re.compile(r"(?:(fr|en):)?\s*(={0,2})\s*(.*)", re.DOTALL)
 _SEALED_LINE = re.compile(r"sealed:([1-9]):([0-9a-f]{32}):([0-9a-f]{32}):([0-9a-f]{32})")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Term:
     """One expression. `folded` is the form it is matched in, stars included; `language` is ""
     for any."""
@@ -43,7 +43,10 @@ class Term:
         folded = " ".join(fold(text).split())
         if not words(folded) or chr(FOREIGN) in folded:
             raise ValueError(line)
-        return cls(text, folded, language or "", bool(signs), signs == "==")
+        # Equal forms share one string: there may be tens of thousands of terms.
+        return cls(
+            folded if text == folded else text, folded, language or "", bool(signs), signs == "=="
+        )
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,33 @@
+"""What the pages change in Wagtail's admin."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from wagtail import hooks
+from wagtail.admin import messages
+
+from cms.four_eyes import was_frozen
+from cms.models import CharterPage
+
+# Buttons that the gates would refuse anyway: a hidden one is kinder than a refused one.
+NOT_FOR_CHARTERS = {"action-publish", "action-unpublish"}
+
+
+@hooks.register("construct_page_action_menu")
+def no_publish_button(items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
+    """The charter is published by its workflow only."""
+    page = context.get("page")
+    if isinstance(page, CharterPage):
+        items[:] = [item for item in items if item.name not in NOT_FOR_CHARTERS]
+
+
+@hooks.register("before_delete_page")
+def keep_frozen_page(request: HttpRequest, page: Any) -> HttpResponse | None:
+    """Say why a charter page with frozen editions stays."""
+    below = CharterPage.objects.descendant_of(page, inclusive=True)
+    if not any(was_frozen(charter) for charter in below):
+        return None
+    messages.error(request, _("Frozen editions rest on this page, so it cannot be deleted."))
+    return redirect("wagtailadmin_pages:edit", page.pk)
