@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 import vl_convert
+from django.utils.formats import date_format
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
@@ -37,7 +38,7 @@ def _config() -> dict[str, Any]:
         "titleFontWeight": "normal",
         "labelFont": FONT,
         "titleFont": FONT,
-        "labelLimit": 220,
+        "labelLimit": 320,
     }
     legend = {"labelColor": INK, "labelFontSize": 13, "labelFont": FONT, "orient": "top"}
     return {"axis": axis, "legend": {**legend, "title": None}, "view": {"stroke": None}}
@@ -89,7 +90,7 @@ def bars(rows: Iterable[Reach]) -> SafeString | None:
 def line(points: Iterable[tuple[date, Reach]]) -> SafeString | None:
     """Draw the unique and potential reach month by month."""
     values = [
-        {"day": day.isoformat(), "kind": kind, "people": people}
+        {"day": date_format(day, "j M Y"), "order": day.isoformat(), "kind": kind, "people": people}
         for day, row in points
         for kind, people in (
             (_("potential"), row.potential),
@@ -111,6 +112,7 @@ def line(points: Iterable[tuple[date, Reach]]) -> SafeString | None:
                     "field": "day",
                     "type": "ordinal",
                     "title": None,
+                    "sort": {"field": "order"},
                     "axis": {"labelAngle": 0, "grid": False},
                 },
                 "y": {"field": "people", "type": "quantitative", "title": _("people")},

@@ -84,7 +84,7 @@ def report(part: Slice, *, unit: str | None = None) -> Report:
         people=authors,
         posts=posts,
         total=reach_of(facts, people, measured.total(seen.values()), label="", key="total"),
-        units=list(_by_unit(facts, people, seen, unit)),
+        units=sorted(_by_unit(facts, people, seen, unit), key=lambda row: -(row.potential or 0)),
         networks=list(_by_network(facts, people, seen)),
     )
 
@@ -108,9 +108,10 @@ def _by_network(facts: list[AccountFact], people: DayAudience, seen: Seen) -> It
 
 
 def curve(part: Slice, days: list[date]) -> list[tuple[date, Reach]]:
-    """Return the total on each day, for the line of months; days at least a week apart."""
+    """Return the total on each day that had accounts; days are at least a week apart."""
     facts, people = accounts_on(part, days), audiences_on(days)
     return [
         (day, reach_of(facts[day], people[day], measured.NOTHING, label="", key="total"))
         for day in days
+        if facts[day]
     ]
