@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from charter.rules import Localised, Mode, Rule, Severity
 from charter.rules.typeset import wording
@@ -33,7 +34,7 @@ def assemble(rule: Rule, hit: Hit, reading: Reading) -> Finding:
     if fix:
         fix = Fix(*reading.graphemes.widen(fix.start, fix.end), fix.replacement)
     excerpt = "" if hit.secret else reading.text[start:end][:MAX_EXCERPT]
-    values = {"term": _shortened(excerpt), "brand": "", "limit": ""} | dict(hit.values)
+    values = {"term": _shortened(excerpt), "brand": "", "limit": "", "reason": "", **hit.values}
     return Finding(
         rule=rule.code,
         revision=rule.revision,
@@ -75,12 +76,21 @@ def _filled(templates: Localised, values: Mapping[str, str], reason: Localised |
     """The templates with their placeholders filled; one that is not known is left as written."""
     filled = {}
     for language, template in templates.items():
-        known = {**values, "reason": (reason or {}).get(language, "")}
-        filled[language] = _PLACE.sub(
-            lambda place, known=known: known.get(place[1], place[0]),  # type: ignore[misc]
-            template,
-        )
+        parts = list(_parts(template))
+        for place in range(1, len(parts), 2):
+            name = parts[place]
+            if name == "reason" and reason:
+                parts[place] = reason[language]
+            else:
+                parts[place] = values.get(name, f"{{{name}}}")
+        filled[language] = "".join(parts)
     return filled
+
+
+@lru_cache(maxsize=1024)
+def _parts(template: str) -> tuple[str, ...]:
+    """Literal text and placeholder names in turns."""
+    return tuple(_PLACE.split(template))
 
 
 def _shortened(excerpt: str) -> str:

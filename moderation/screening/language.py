@@ -7,11 +7,12 @@ a statistical model asked; where that hesitates too, the language the author dec
 
 import re
 from bisect import bisect_right
-from functools import cache, cached_property
+from functools import cache
+from itertools import repeat
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-from .normalise import fold_text
+from .normalise import Segment, fold_text
 
 _FRENCH = """
     je tu il elle nous vous ils elles ce cet cette ces mon ma mes ton ta tes son sa ses notre nos
@@ -35,19 +36,26 @@ _ENGLISH = """
 _BOTH = {"ai", "an", "as", "car", "me", "on", "or", "plan", "ton"}
 _STRONG = 2
 
-_WORD = re.compile(r"[a-z]+(?:'[a-z]+)*")
-_ELISION = re.compile(r"(?:l|d|j|n|s|c|m|t|qu|jusqu|lorsqu|puisqu)'")
-_CONTRACTION = re.compile(r"[a-z]+'(?:s|t|re|ll|ve|m|d)")
+_ELISIONS = "l' d' j' n' s' c' m' t' qu' jusqu' lorsqu' puisqu' aujourd'"
+_CONTRACTIONS = """
+    i' you' he' she' it' we' they' that' there' what' who' where' let' don' doesn' didn' isn'
+    aren' wasn' weren' won' can' couldn' shouldn' wouldn' hasn' haven' hadn'
+"""
+_LETTERS = bytes(c if chr(c) in "abcdefghijklmnopqrstuvwxyz'" else 0x20 for c in range(256))
 _ACCENTS = re.compile("[àâçèéêëîïôùûœÀÂÇÈÉÊËÎÏÔÙÛŒ«»]")
 _SENTENCE_END = re.compile(r"[.!?…]+[\s»\"”)]+|\n+")
-_MENTION = re.compile(r"(?:https?://|www\.)\S+|[@#]\w+|\S+@\S+")
+_MENTION = re.compile(rb"(?:https?://|www\.)\S+|\S*@\S+|#[a-z0-9-]+")
 _SURE = 0.65
+_FEWEST_LETTERS = 3
+_ENOUGH = 1000
 
 
 @cache
-def _weights() -> dict[str, int]:
-    weights = {word: _STRONG for word in _FRENCH.split() if word not in _BOTH}
-    return weights | {word: -_STRONG for word in _ENGLISH.split() if word not in _BOTH}
+def _weights() -> dict[bytes, int]:
+    """Words of a folded text, elided ones with their apostrophe: above zero for French."""
+    french, english = f"{_FRENCH} {_ELISIONS}", f"{_ENGLISH} {_CONTRACTIONS}"
+    weights = {word.encode(): _STRONG for word in french.split() if word not in _BOTH}
+    return weights | {word.encode(): -_STRONG for word in english.split() if word not in _BOTH}
 
 
 @cache
@@ -65,53 +73,52 @@ def warm() -> None:
 
 def language_of(sentence: str) -> str:
     """ "fr", "en", or "" where nothing decides. Links, mentions and hashtags are left out."""
-    plain = _MENTION.sub(" ", sentence)
-    score = _vote(plain)
+    return _language(sentence, fold_text(sentence).buffer)
+
+
+def _language(sentence: str, folded: bytes) -> str:
+    if b"@" in folded or b"#" in folded or b"/" in folded or b"www" in folded:
+        folded = _MENTION.sub(b" ", folded)
+    words = folded[:_ENOUGH].translate(_LETTERS).replace(b"'", b"' ").split()
+    score = sum(map(_weights().get, words, repeat(0)))
     if score:
         return "fr" if score > 0 else "en"
-    if sum(map(str.isalpha, plain)) < 3:
+    if sum(map(len, words)) < _FEWEST_LETTERS:
         return ""
-    language, probability = _model().classify(plain[:300])
+    if _ACCENTS.search(sentence):
+        return "fr"
+    language, probability = _model().classify(sentence[:_ENOUGH])
     return str(language) if probability >= _SURE else ""
-
-
-def _vote(plain: str) -> int:
-    weights, score = _weights(), 1 if _ACCENTS.search(plain) else 0
-    for word in _WORD.findall(fold_text(plain[:1000]).buffer.decode("ascii")):
-        score += weights.get(word, 0)
-        if "'" in word:
-            score += _STRONG if _ELISION.match(word) else 0
-            score -= _STRONG if _CONTRACTION.fullmatch(word) else 0
-    return score
 
 
 class Sentences:
     """The sentences of a text and their languages, worked out only where asked."""
 
-    def __init__(self, text: str, declared: str) -> None:
+    def __init__(self, text: str, declared: str, folded: Segment) -> None:
         self._text = text
         self._declared = declared
+        self._folded = folded
+        self._starts: list[int] = []
         self._languages: dict[int, str] = {}
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in _SENTENCE_END.finditer(self._text))]
 
     def around(self, position: int) -> tuple[int, int]:
         """The span of the sentence that holds this character of the text."""
+        if not self._starts:
+            self._starts = [0, *(match.end() for match in _SENTENCE_END.finditer(self._text))]
         index = bisect_right(self._starts, position)
         end = self._starts[index] if index < len(self._starts) else len(self._text)
         return self._starts[index - 1], end
 
     def language(self, position: int) -> str:
-        """The language of the sentence at this character: the sentence's own, else that of the
-        whole text, else the declared one, else ""."""
+        """The language of the sentence at this character: the sentence's own, else the declared
+        one, else that of the whole text, else ""."""
         start, end = self.around(position)
-        if start not in self._languages:
-            own = language_of(self._text[start:end])
-            self._languages[start] = own or self._overall
-        return self._languages[start]
+        known = self._languages.get(start)
+        if known is None:
+            known = self._of(start, end) or self._declared or self._of(0, len(self._text))
+            self._languages[start] = known
+        return known
 
-    @cached_property
-    def _overall(self) -> str:
-        return self._declared or language_of(self._text[:1000])
+    def _of(self, start: int, end: int) -> str:
+        low, high = self._folded.position(start), self._folded.position(end)
+        return _language(self._text[start:end], self._folded.buffer[low:high])

@@ -48,30 +48,34 @@ def term_pattern(term: Term) -> str:
 
 
 class _Index:
-    """One RE2 set and the number of each of its patterns; the mark of the end comes last."""
+    """One RE2 set and the source of each of its patterns; the mark of the end comes last."""
 
     def __init__(self) -> None:
-        self.numbers: dict[str, int] = {}
-        self.mark = 0
+        self.sources: list[bytes] = []
+        self._numbers: dict[bytes, int] = {}
+        self._mark = 0
         self._set = re2.Set.SearchSet(_options())
 
     def add(self, pattern: str) -> int:
-        number = self.numbers.get(pattern)
+        source = pattern.encode("ascii")
+        number = self._numbers.get(source)
         if number is None:
-            number = self.numbers[pattern] = self._set.Add(pattern.encode("ascii"))
+            number = self._numbers[source] = self._set.Add(source)
+            self.sources.append(source)
         return number
 
     def compile(self) -> None:
-        self.mark = self._set.Add(re.escape(END))
+        self._mark = self._set.Add(re.escape(END))
         self._set.Compile()
+        self._numbers.clear()
 
     def scan(self, buffer: bytes) -> list[int]:
         found: list[int] = self._set.Match(buffer) or []
-        if found == [self.mark]:
+        if found == [self._mark]:
             return []
-        if self.mark not in found:
+        if self._mark not in found:
             raise IncompleteScanError
-        return sorted(number for number in found if number != self.mark)
+        return sorted(number for number in found if number != self._mark)
 
 
 def _options() -> re2.Options:
@@ -91,21 +95,15 @@ class Lexicon:
     def __init__(self) -> None:
         self._terms = _Index()
         self._patterns = _Index()
-        self._sources: dict[int, str] = {}
         self._regexes: dict[int, Any] = {}
 
     def add_term(self, term: Term) -> int:
         """Register a term; its number."""
-        pattern = term_pattern(term)
-        number = self._terms.add(pattern)
-        self._sources[number] = pattern
-        return number
+        return self._terms.add(term_pattern(term))
 
     def add_pattern(self, pattern: str) -> int:
         """Register a pattern over folded text; its number. `re2.error` when RE2 refuses it."""
-        number = -1 - self._patterns.add(pattern)
-        self._sources[number] = pattern
-        return number
+        return -1 - self._patterns.add(pattern)
 
     def compile(self) -> None:
         """Build both sets and warm them; after that nothing can be added."""
@@ -125,9 +123,10 @@ class Lexicon:
         """Byte spans of one term or pattern in a folded buffer."""
         regex = self._regexes.get(number)
         if regex is None:
-            source = self._sources[number].encode("ascii")
-            # A term is literal but for its gaps, which `re` walks in one go, and faster.
-            regex = re.compile(source) if number >= 0 else re2.compile(source, _options())
+            if number >= 0:  # literal but for its gaps, which `re` walks in one go, and faster
+                regex = re.compile(self._terms.sources[number])
+            else:
+                regex = re2.compile(self._patterns.sources[-1 - number], _options())
             self._regexes[number] = regex
         for match in regex.finditer(buffer):
             if match.end() > match.start():

@@ -188,6 +188,8 @@ _DISGUISED = {"leet": _leet, "spaced": _spaced, "repeats": _repeats}
 
 _GRAPHEME = regex.compile(r"\X")
 _COMBINING_FROM = "\u0300"
+_TYPOGRAPHIC = frozenset("\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u202f\u20ac")
+"""Characters beyond _COMBINING_FROM that French text is full of, and that never combine."""
 
 
 class Graphemes:
@@ -217,4 +219,6 @@ class Graphemes:
         left, right = self._text[position - 1], self._text[position]
         if left == "\r" and right == "\n":
             return False
-        return left < _COMBINING_FROM and right < _COMBINING_FROM
+        return (left < _COMBINING_FROM or left in _TYPOGRAPHIC) and (
+            right < _COMBINING_FROM or right in _TYPOGRAPHIC
+        )

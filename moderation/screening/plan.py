@@ -40,7 +40,7 @@ class Plan:
 
     lexicon: Lexicon = field(default_factory=Lexicon)
     entries: list[Entry] = field(default_factory=list)
-    owners: dict[int, list[Owner]] = field(default_factory=dict)
+    owners: dict[int, tuple[Owner, ...]] = field(default_factory=dict)
     always: list[int] = field(default_factory=list)
     traits: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in TRAITS})
     disguises: dict[int, str] = field(default_factory=dict)
@@ -81,13 +81,17 @@ def _enter(plan: Plan, entry: Entry, terms: dict[str, list[Term]]) -> None:
     for group, group_terms in terms.items():
         wakes = group in check.wake
         for term in group_terms:
-            owner = Owner(number, group, term, wakes)
-            plan.owners.setdefault(plan.lexicon.add_term(term), []).append(owner)
+            _own(plan, plan.lexicon.add_term(term), Owner(number, group, term, wakes))
     for group, pattern in check.patterns.items():
-        owner = Owner(number, group, None, group in check.wake)
-        plan.owners.setdefault(plan.lexicon.add_pattern(pattern), []).append(owner)
+        _own(
+            plan, plan.lexicon.add_pattern(pattern), Owner(number, group, None, group in check.wake)
+        )
     if not check.wake:
         plan.always.append(number)
     for name in TRAITS:
         if name in check.wake:
             plan.traits[name].append(number)
+
+
+def _own(plan: Plan, number: int, owner: Owner) -> None:
+    plan.owners[number] = (*plan.owners.get(number, ()), owner)

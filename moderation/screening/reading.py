@@ -62,21 +62,9 @@ class Reading:
         self.text = content.text
         self.main = main
         self.segments = [main]
-
-    @cached_property
-    def sentences(self) -> Sentences:
-        """Sentences of the author's text, with their languages."""
-        return Sentences(self.text, self.content.language)
-
-    @cached_property
-    def graphemes(self) -> Graphemes:
-        """Borders of user-perceived characters."""
-        return Graphemes(self.text)
-
-    @cached_property
-    def cases(self) -> bytes:
-        """One byte per character: "A" for a capital, "a" for a small letter, " " otherwise."""
-        return letter_cases(self.text)
+        self.cases = letter_cases(content.text)
+        self.sentences = Sentences(content.text, content.language, main)
+        self.graphemes = Graphemes(content.text)
 
     @property
     def has_humps(self) -> bool:
@@ -143,12 +131,17 @@ class Found:
         """Keep that a term or pattern of this group occurs in a segment."""
         self._seen.setdefault(group, []).append((segment, number, term))
 
+    def has(self, group: str) -> bool:
+        """Whether anything of the group occurs, in any language or spelling."""
+        return group in self._seen
+
     def spans(self, group: str) -> list[Span]:
         """Where the group's terms and patterns stand in the author's text, in order."""
         if group not in self._seen:
             return []
         if group not in self._spans:
-            self._spans[group] = sorted(set(self._locate(group)), key=lambda span: span[:2])
+            places = {(span.start, span.end): span for span in self._locate(group)}
+            self._spans[group] = [places[place] for place in sorted(places)]
         return self._spans[group]
 
     def _locate(self, group: str) -> Iterator[Span]:

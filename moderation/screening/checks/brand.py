@@ -7,6 +7,7 @@ from typing import Any
 from charter.rules import Localised, Severity
 from charter.rules.terms import Term
 from charter.rules.typeset import wording
+from moderation.screening.links import PATTERN
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.verdict import Fix
 
@@ -63,27 +64,28 @@ def _spelling(reading: Reading, found: Found, span: Span) -> Hit | None:
     name: str = wrong or found.params["right"][folded]
     written = unicodedata.normalize("NFC", reading.text[span.start : span.end])
     same = " ".join(written.split()) == name or len(written) > len(name) + 1
-    if (same and not wrong) or _is_address(reading, span) or reading.quoted(span):
+    if (same and not wrong) or _is_address(reading, found, span) or reading.quoted(span):
         return None
     reason: Localised = _REPLACED if wrong else _SPELLED
     fix = Fix(span.start, span.end, name)
     return Hit(span.start, span.end, {"brand": name}, reason=reason, fix=fix)
 
 
-def _is_address(reading: Reading, span: Span) -> bool:
+def _is_address(reading: Reading, found: Found, span: Span) -> bool:
     """Whether the name is part of a hashtag, a handle, an e-mail address or a link."""
     before = reading.text[max(0, span.start - 64) : span.start].split()
     glued = before[-1] if before and not reading.text[span.start - 1].isspace() else ""
     after = reading.text[span.end : span.end + 1]
     if any(sign in glued for sign in "#@/.") or after in ("@", "_"):
         return True
-    return any(link.start <= span.start < link.end for link in reading.links)
+    return found.has("link") and any(link.start <= span.start < link.end for link in reading.links)
 
 
 COMPETITOR = Check(_competitors, terms=("names", "disparagement", "comparison"), wake=("names",))
 OWN_NAME = Check(
     _own_name,
     terms=("right_terms", "wrong_terms", "banned_hashtags"),
+    patterns={"link": PATTERN},
     wake=("right_terms", "wrong_terms", "banned_hashtags"),
     prepare=_spellings,
 )

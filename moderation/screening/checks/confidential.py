@@ -38,8 +38,10 @@ class SealedTerms:
 
     def spans(self, segment: Segment) -> Iterator[Span]:
         """Where restricted terms stand, in the author's text."""
-        fresh = set(segment.buffer.translate(_APART).split()) - self._harmless
-        if not [word for word in fresh if self._begins(word)]:
+        words = segment.buffer.translate(_APART).split()
+        if self._harmless.issuperset(words):
+            return
+        if not [word for word in set(words) - self._harmless if self._begins(word)]:
             return
         matches = list(_WORD.finditer(segment.buffer))
         for index in range(len(matches)):

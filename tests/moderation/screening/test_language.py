@@ -3,7 +3,13 @@
 import pytest
 
 from moderation.screening.language import Sentences, language_of
+from moderation.screening.normalise import fold_text
 from tests.moderation.screening.test_catalogue import CLEAN, FLAGGED
+
+
+def sentences_of(text: str, declared: str = "") -> Sentences:
+    return Sentences(text, declared, fold_text(text))
+
 
 NEITHER = {"Hexalia Banque", "HEXALIA Bank", "hexalia-bank"}  # names say little
 
@@ -42,7 +48,7 @@ def test_language_of_short_text(text, language):
 
 def test_sentences_each_have_their_own_language():
     text = "Désolé pour le retard. We are so sorry!\nÀ demain"
-    sentences = Sentences(text, "")
+    sentences = sentences_of(text)
 
     languages = [sentences.language(text.index(word)) for word in ("retard", "sorry", "demain")]
 
@@ -50,11 +56,11 @@ def test_sentences_each_have_their_own_language():
 
 
 def test_sentences_without_words_take_the_declared_language():
-    assert Sentences("42", "en").language(0) == "en"
-    assert Sentences("42", "").language(0) == ""
+    assert sentences_of("42", "en").language(0) == "en"
+    assert sentences_of("42").language(0) == ""
 
 
 def test_sentences_around_gives_the_span():
     text = "Un. Deux trois. Quatre"
 
-    assert Sentences(text, "").around(6) == (4, 16)
+    assert sentences_of(text).around(6) == (4, 16)
