@@ -208,7 +208,8 @@ An AT Protocol server is running on this machine; Ctrl-C stops it and forgets it
 
 Portevoix refuses servers on this machine unless told otherwise. Start it with:
 
-    OUTBOUND_ALLOWED_PRIVATE={allowed} BLUESKY_PLC={pds.plc} make run
+    OUTBOUND_ALLOWED_PRIVATE={allowed} \\
+    BLUESKY_DEFAULT_HOST={pds.host} BLUESKY_PLC={pds.plc} BLUESKY_APPVIEW=- make run
 
 Posts, as anyone can read them:
 

@@ -214,13 +214,16 @@ class BlueskyAdapter:
             raise
 
     async def _viewed(self, method: str, params: dict[str, str]) -> dict[str, Any] | None:
-        """An answer of the AppView; None when there is none to ask."""
+        """An answer of the AppView; None when there is none, or it knows nothing of the account.
+
+        Both are the same 400 InvalidRequest: "No service configured", "Profile not found".
+        """
         if self._view is None:
             return None
         try:
             return await self._view.query(method, params)
         except NetworkError as error:
-            if error.detail == wire.NO_VIEW:
+            if error.kind is ErrorKind.CONTENT_INVALID:
                 return None
             raise
 

@@ -29,8 +29,6 @@ POST = "app.bsky.feed.post"
 LIMITS = get("bluesky").limits
 TID_ALPHABET = "234567abcdefghijklmnopqrstuvwxyz"
 WEB = "https://bsky.app"
-# What we call the answer of a server that was asked for counts and knows no AppView.
-NO_VIEW = "NoServiceConfigured"
 
 _KINDS = {
     "ExpiredToken": ErrorKind.AUTH_EXPIRED,
@@ -197,10 +195,7 @@ def error(answer: Answer, *, now: datetime, unsure: ErrorKind) -> NetworkError:
 
     A body that is not AT Protocol's JSON (a proxy's page) is judged by its status alone.
     """
-    body = answer.json()
-    name = str(body.get("error", ""))[:60]
-    if str(body.get("message", "")).startswith("No service configured"):
-        name = NO_VIEW
+    name = str(answer.json().get("error", ""))[:60]
     if answer.status >= 500:
         return NetworkError(unsure, detail=name or f"http_{answer.status}")
     kind = _KINDS.get(name) or _STATUSES.get(answer.status, ErrorKind.CONTENT_INVALID)

@@ -208,6 +208,24 @@ def test_followers_of_a_server_without_appview_are_unknown(stage: FakeStage) -> 
     assert stage.run(adapter.measure_account()) == AccountReading()
 
 
+def test_account_the_appview_does_not_know_is_unknown(stage: FakeStage) -> None:
+    adapter = stage.adapter_with(view=stage.server.origin)
+    unknown = {"error": "InvalidRequest", "message": "Profile not found"}
+    stage.server.answer_next("app.bsky.actor.getProfile", 400, unknown)
+
+    assert stage.run(adapter.measure_account()) == AccountReading()
+
+
+def test_view_that_is_down_is_an_error_not_an_unknown(stage: FakeStage) -> None:
+    adapter = stage.adapter_with(view=stage.server.origin)
+    stage.server.answer_next("app.bsky.graph.getFollowers", 503, "<h1>Unavailable</h1>")
+
+    with pytest.raises(NetworkError) as down:
+        stage.run(adapter.followers())
+
+    assert down.value.kind is ErrorKind.TRANSIENT
+
+
 def test_remove_leaves_other_repositories_alone(stage: FakeStage) -> None:
     with pytest.raises(NetworkError) as refused:
         stage.run(stage.adapter.remove("at://did:plc:other/app.bsky.feed.post/3mbd3542k2222"))
