@@ -3,6 +3,8 @@
 import re
 
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.middleware.locale import LocaleMiddleware
 
 from config.kernel.web import GetResponse
 
@@ -29,3 +31,20 @@ class AdminScriptNonceMiddleware:
             if "Content-Length" in response:  # counted before the nonces came in
                 response["Content-Length"] = str(len(response.content))
         return response
+
+
+class FinalNotFoundMiddleware(LocaleMiddleware):
+    """Try a language prefix only for addresses that lead nowhere.
+
+    Django tries it after every 404, and Wagtail's last pattern fits any path: an object of the
+    API or the admin that is not there would answer with a redirect to a page.
+    """
+
+    def process_response(
+        self, request: HttpRequest, response: HttpResponseBase
+    ) -> HttpResponseBase:
+        """Leave a 404 alone that a view gave, or that belongs to the API."""
+        ours = request.resolver_match is not None or request.path_info.startswith("/api/")
+        if response.status_code == 404 and ours:
+            return response
+        return super().process_response(request, response)

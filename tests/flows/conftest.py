@@ -1,0 +1,58 @@
+"""A company with a published charter and one rule, made by the services everyone uses."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from charter.models import Unit, User, Version
+from charter.services import rules
+from tests.factories import cms
+from tests.flows import steps
+
+CLAUSES = ("respect", "keep-what-is-confidential")
+
+
+@pytest.fixture
+def _no_remembered_rules() -> Iterator[None]:
+    """Forget what this process remembers by ids: a rolled-back test gives the same ids again."""
+    rules._in_force = None
+    yield
+    rules._in_force = None
+
+
+@pytest.fixture
+def edition(company: Unit, _no_remembered_rules: None) -> Version:
+    """Give the edition in force, with a rule of severity 3 on its clause "respect"."""
+    writer, activator = cms.approver("legal"), cms.approver("legal")
+    revision = rules.write_rule(
+        clause_id="respect",
+        type="respect.insult",
+        code="R20",
+        values={
+            "severity": 3,
+            "params": {"terms": ["fr:abruti*"]},
+            "message_fr": "« {term} » est une insulte.",
+            "message_en": "“{term}” is an insult.",
+            "suggestion_fr": "Dites ce qui ne va pas.",
+            "suggestion_en": "Say what is wrong.",
+        },
+        actor=writer,
+    )
+    rules.activate_revision(revision, actor=activator)
+    return cms.publish(clauses=CLAUSES)
+
+
+@pytest.fixture
+def writer(edition: Version, author: User) -> User:
+    """Give the employee, who has read the edition on its page."""
+    steps.read(author, edition)
+    return author
+
+
+@pytest.fixture
+def approved(writer: User, reviewer: User) -> steps.Walk:
+    """Give a post that was sent, read by a moderator and approved, and has not left yet."""
+    walk = steps.Walk.begin(writer)
+    walk.submit()
+    walk.approve(reviewer)
+    return walk
