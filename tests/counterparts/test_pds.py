@@ -1,6 +1,7 @@
 """The counterpart itself: what `make pds` prints, ports, and nothing left behind."""
 
 import contextlib
+import os
 import re
 import signal
 import socket
@@ -9,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -19,11 +21,12 @@ pytestmark = pytest.mark.counterpart
 
 
 @pytest.fixture
-def command(pds: Pds) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def command(pds: Pds, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """`make pds` running, and what it printed. Packages are there: `pds` has seen to it."""
     running = subprocess.Popen(
         [sys.executable, "-m", "tests.counterparts.pds"],
         cwd=ROOT,
+        env={**os.environ, "TMPDIR": str(tmp_path)},
         stdout=subprocess.PIPE,
         text=True,
     )
