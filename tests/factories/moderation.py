@@ -17,7 +17,7 @@ from moderation.models import Case, Decision, Finding, Hold
 from moderation.screening.content import Content, Destination
 from moderation.services.leases import LEASE
 from moderation.states import CaseState, Lane
-from tests.factories.people import UnitFactory, UserFactory
+from tests.factories.people import RoleFactory, UnitFactory, UserFactory
 
 # One rule per severity the lanes tell apart: clause, parameters, severity.
 RULES: Mapping[str, tuple[str, dict[str, Any], int]] = {
@@ -102,6 +102,14 @@ def acknowledged(user: User, version: Version | None = None) -> User:
         acknowledged_at=now,
         authentication="password",
     )
+    return user
+
+
+def mighty(unit: Any) -> User:
+    """Return a person with every right there is."""
+    user = UserFactory(unit=unit, is_superuser=True, is_staff=True)
+    for role in ("moderator", "lead", "legal"):
+        RoleFactory(user=user, role=role)
     return user
 
 

@@ -6,7 +6,7 @@ from moderation.models import Decision, LedgerEntry
 from moderation.services import decisions
 from moderation.services.decisions import Answer
 from moderation.states import CaseState
-from tests.factories.moderation import CaseFactory, charter_in_force
+from tests.factories.moderation import CaseFactory, charter_in_force, mighty
 from tests.factories.people import UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -135,14 +135,14 @@ def test_page_older_than_the_escalation_cannot_decide(held, reviewer, legal):
 @pytest.mark.parametrize("state", ["claimed", "escalated", "queued"])
 def test_own_post_cannot_be_decided_by_anyone_however_mighty(company, kind, state):
     charter_in_force()
-    mighty = UserFactory(unit=company, moderator=True, lead=True, legal=True, is_superuser=True)
+    writer = mighty(company)
     traits = {state: True} if state != "queued" else {}
-    case = CaseFactory(author=mighty, **traits)
+    case = CaseFactory(author=writer, **traits)
 
     with pytest.raises(NotAllowed, match="own_post"):
-        decisions.decide(case, kind, actor=mighty, digest=case.digest, answer=NOTE)
+        decisions.decide(case, kind, actor=writer, digest=case.digest, answer=NOTE)
     with pytest.raises(NotAllowed, match="own_post"):
-        decisions.ACTIONS[kind](case, actor=mighty, digest=case.digest, answer=NOTE)
+        decisions.ACTIONS[kind](case, actor=writer, digest=case.digest, answer=NOTE)
 
 
 @pytest.mark.parametrize("named_author", ["themselves", "somebody else"])

@@ -9,8 +9,7 @@ from config.kernel.errors import NotAllowed, Stale
 from moderation.models import Case, LedgerEntry
 from moderation.services import leases
 from moderation.states import CaseState
-from tests.factories.moderation import CaseFactory
-from tests.factories.people import UserFactory
+from tests.factories.moderation import CaseFactory, mighty
 
 pytestmark = pytest.mark.django_db
 
@@ -52,7 +51,7 @@ def test_claim_of_own_claim_renews_it(author, reviewer):
 
 
 def test_claim_refuses_the_author(company):
-    writer = UserFactory(unit=company, moderator=True, lead=True, is_superuser=True)
+    writer = mighty(company)
     case = CaseFactory(author=writer)
 
     with pytest.raises(NotAllowed, match="own_post"):
