@@ -86,9 +86,9 @@ class ClausesBlock(blocks.StreamBlock):
 
     clause = ClauseBlock()
 
-    def clean(self, value: Any, ignore_required_constraints: bool = False) -> Any:
+    def clean(self, value: Any) -> Any:
         """Refuse two clauses with one identifier."""
-        cleaned = super().clean(value, ignore_required_constraints=ignore_required_constraints)
+        cleaned = super().clean(value)
         seen: set[str] = set()
         errors = {}
         for index, child in enumerate(cleaned):

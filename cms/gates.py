@@ -31,8 +31,13 @@ def refuse_unfrozen(
     if instance.cached_content_type.model_class() is not CharterPage:
         return
     frozen = binding_content(instance.live_revision_id, instance.locale.language_code)
-    if frozen is None or not _same(frozen, instance):
+    if frozen is None or not _is_own(instance) or not _same(frozen, instance):
         raise NotAllowed("charter.not_frozen")
+
+
+def _is_own(page: Page) -> bool:
+    """Say whether the live revision is this page's: an alias borrows that of its source."""
+    return bool(page.pk and page.live_revision.object_id == str(page.pk))
 
 
 def _same(frozen: Mapping[str, Any], page: Page) -> bool:

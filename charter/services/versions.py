@@ -67,7 +67,7 @@ def frozen_revision_ids(revision_ids: Iterable[int]) -> set[int]:
 
 def binding_content(revision_id: int | None, language: str) -> Mapping[str, Any] | None:
     """Return the frozen content in force of exactly this revision; None when there is none."""
-    if revision_id is None:
+    if revision_id is None or language not in LANGUAGES:
         return None
     in_force = Version.objects.filter(
         **{f"revision_{language}_id": revision_id}, state=VersionState.IN_FORCE

@@ -1,0 +1,154 @@
+"""No path makes a charter page live except the workflow that freezes it (governance E-04)."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from io import StringIO
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.core.management import call_command
+from django.db.models import ProtectedError
+from django.utils import timezone
+from wagtail.actions.publish_page_revision import PublishPageRevisionAction
+from wagtail.models import Locale, Page, Revision
+
+from charter.models import User, Version
+from cms.models import CharterPage, HomePage
+from config.kernel.errors import NotAllowed
+from tests.factories import cms
+
+pytestmark = pytest.mark.django_db
+
+
+def _add_live(page: CharterPage) -> None:
+    home = HomePage.objects.get(locale__language_code="en")
+    home.add_child(instance=CharterPage(title="x", slug="x", live=True, locale=home.locale))
+
+
+def _publish_revision(page: CharterPage) -> None:
+    page.get_latest_revision().publish()
+
+
+def _publish_as_superuser(page: CharterPage) -> None:
+    PublishPageRevisionAction(page.get_latest_revision(), user=cms.superuser()).execute()
+
+
+def _save_live(page: CharterPage) -> None:
+    page.live = True
+    page.save()
+
+
+def _save_live_by_base_model(page: CharterPage) -> None:
+    base = Page.objects.get(pk=page.pk)
+    base.live = True
+    base.save()
+
+
+def _save_only_live(page: CharterPage) -> None:
+    page.live = True
+    page.save(update_fields=["live"])
+
+
+def _run_schedule(page: CharterPage) -> None:
+    Revision.objects.filter(pk=page.latest_revision_id).update(approved_go_live_at=timezone.now())
+    call_command("publish_scheduled", stdout=StringIO())
+
+
+PATHS: list[Callable[[CharterPage], None]] = [
+    _add_live,
+    _publish_revision,
+    _publish_as_superuser,
+    _save_live,
+    _save_live_by_base_model,
+    _save_only_live,
+    _run_schedule,
+]
+
+
+@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.__name__)
+def test_gate_refuses_to_make_a_draft_live(
+    page: CharterPage, path: Callable[[CharterPage], None]
+) -> None:
+    with pytest.raises(NotAllowed) as caught:
+        path(page)
+
+    assert caught.value.code == "charter.not_frozen"
+    assert not CharterPage.objects.filter(live=True).exists()
+
+
+def _copy(page: CharterPage) -> None:
+    page.copy(update_attrs={"slug": "copy"}, keep_live=True)
+
+
+def _alias(page: CharterPage) -> None:
+    page.create_alias(update_slug="alias")
+
+
+def _revert(page: CharterPage) -> None:
+    page.title = "Another title"
+    page.save_revision().publish()
+
+
+def _edit_in_place(page: CharterPage) -> None:
+    page.title = "Another title"
+    page.save()
+
+
+AFTER: list[Callable[[CharterPage], None]] = [_copy, _alias, _revert, _edit_in_place]
+
+
+@pytest.mark.parametrize("path", AFTER, ids=lambda path: path.__name__)
+def test_gate_refuses_other_text_beside_the_version_in_force(
+    version: Version, page: CharterPage, path: Callable[[CharterPage], None]
+) -> None:
+    with pytest.raises(NotAllowed):
+        path(CharterPage.objects.get(pk=page.pk))
+
+    live = CharterPage.objects.filter(live=True).values_list("live_revision_id", flat=True)
+    assert set(live) == {version.revision_fr_id, version.revision_en_id}
+
+
+def test_gate_refuses_a_live_translation_into_a_third_language(
+    version: Version, page: CharterPage
+) -> None:
+    spanish = Locale.objects.create(language_code="es")
+
+    with pytest.raises(NotAllowed):
+        CharterPage.objects.get(pk=page.pk).copy_for_translation(
+            spanish, copy_parents=True, alias=True
+        )
+
+
+def test_gate_refuses_to_go_back_to_a_superseded_edition(
+    version: Version, page: CharterPage, author: User, hr: User, legal: User
+) -> None:
+    fresh = CharterPage.objects.get(pk=page.pk)
+    fresh.introduction = "Une phrase de plus."
+    fresh.save_revision(user=author)
+    cms.submit(fresh, author)
+    cms.approve(fresh, hr)
+    cms.approve(fresh, legal)
+
+    with pytest.raises(NotAllowed):
+        version.revision_fr.publish()
+
+
+@pytest.mark.parametrize("field", ["go_live_at", "expire_at"])
+def test_gate_refuses_a_schedule_when_it_is_saved(page: CharterPage, field: str) -> None:
+    setattr(page, field, timezone.now() + timedelta(days=1))
+
+    with pytest.raises(ValidationError):
+        page.save_revision()
+
+
+def test_gate_lets_an_unchanged_live_page_be_saved(version: Version, page: CharterPage) -> None:
+    CharterPage.objects.get(pk=page.pk).save()
+
+    assert CharterPage.objects.get(pk=page.pk).live
+
+
+def test_page_with_frozen_editions_cannot_be_deleted(version: Version, page: CharterPage) -> None:
+    with pytest.raises((NotAllowed, ProtectedError)):
+        CharterPage.objects.get(pk=page.pk).delete()
+
+    assert Version.objects.get().revision_fr_id == version.revision_fr_id
