@@ -27,9 +27,9 @@ def catalogues(root: Path = ROOT) -> list[Path]:
     return [path for app in APPS for path in sorted((root / app).glob("locale/*/*/*.po"))]
 
 
-def compile_all() -> None:
+def compile_all(root: Path = ROOT) -> None:
     """Write the .mo file beside each .po file; a message marked fuzzy is left out."""
-    for path in catalogues():
+    for path in catalogues(root):
         with path.open("rb") as source:
             catalogue = read_po(source, locale=path.parts[-3])
         # Whole or not at all: a running process may be reading the old one.

@@ -46,12 +46,12 @@ def prepare(worker: str) -> None:
     """Point the test settings of the default connection at a copy of the template."""
     tests = connection.settings_dict["TEST"]
     if is_sqlite():
-        template = _sqlite_template()
+        template = sqlite_template()
         own = Path(os.environ["VAR_DIR"]) / f"test-{worker}-{os.getpid()}.sqlite3"
         shutil.copyfile(template, own)
         tests["NAME"] = str(own)
     else:
-        tests["TEMPLATE"] = _postgres_template()
+        tests["TEMPLATE"] = postgres_template()
     TransactionTestCase._fixture_teardown = lambda self: restore()
 
 
@@ -62,15 +62,16 @@ def restore() -> None:
     if is_sqlite():
         for suffix in ("-wal", "-shm"):
             Path(f"{name}{suffix}").unlink(missing_ok=True)
-        shutil.copyfile(_sqlite_template(), name)
+        shutil.copyfile(sqlite_template(), name)
         return
     with connection._nodb_cursor() as cursor:
         cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
-        cursor.execute(f'CREATE DATABASE "{name}" TEMPLATE "{_postgres_template()}"')
+        cursor.execute(f'CREATE DATABASE "{name}" TEMPLATE "{postgres_template()}"')
 
 
 @functools.cache
-def _sqlite_template() -> Path:
+def sqlite_template() -> Path:
+    """Return a migrated SQLite file, made when it does not exist yet; copy it, do not open it."""
     template = TEMPLATES / f"{key()}.sqlite3"
     with _alone():
         if not template.exists():
@@ -83,7 +84,8 @@ def _sqlite_template() -> Path:
 
 
 @functools.cache
-def _postgres_template() -> str:
+def postgres_template() -> str:
+    """Return the name of a migrated PostgreSQL database to use as TEMPLATE."""
     name = f"template_{key()}"
     base = os.environ["DATABASE_URL"].rpartition("/")[0]
     with _alone(), connection._nodb_cursor() as cursor:

@@ -85,9 +85,11 @@ def only_one() -> TextIO:
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        lock.seek(0)
+        with lock:
+            lock.seek(0)
+            holder = lock.read().strip()
         raise Refusal(
-            f"Portevoix already runs from {VAR} ({lock.read().strip()}). Stop it first, "
+            f"Portevoix already runs from {VAR} ({holder}). Stop it first, "
             "or give this one a state of its own: VAR_DIR=/some/folder make run"
         ) from None
     return lock

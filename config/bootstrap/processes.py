@@ -28,6 +28,7 @@ NAMES = {
     "ForkPoolWorker": "worker",
 }
 START_SECONDS = 90
+CRASHES = 4  # before the first sign of health: it will not come up by itself
 STOP_SECONDS = 25  # supervisor gives each program 10 s before it kills it
 
 
@@ -62,7 +63,7 @@ def wait_until_healthy(manager: subprocess.Popen[bytes], url: str) -> None:
     deadline = time.monotonic() + START_SECONDS
     problem = "no answer yet"
     while time.monotonic() < deadline:
-        if manager.poll() is not None:
+        if manager.poll() is not None or _crashes() >= CRASHES:
             break
         problem = _ask(f"{url}/healthz")
         if not problem:
@@ -102,6 +103,10 @@ def _ask(url: str) -> str:
         return f"{url} answers {error.code}"
     except OSError as error:
         return f"{url}: {getattr(error, 'reason', error)}"
+
+
+def _crashes() -> int:
+    return (LOGS / "manager.log").read_text(encoding="utf-8").count("; not expected)")
 
 
 def _last_words() -> str:
