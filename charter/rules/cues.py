@@ -3,223 +3,311 @@
 They are a starting point: a company replaces or completes them in the rule itself.
 """
 
-PRAISE = (
-    *("fr:foncez", "fr:imbattable*", "fr:génial*", "fr:je recommande", "fr:à ne pas manquer"),
-    *("fr:profitez", "fr:découvrez", "fr:le meilleur", "fr:la meilleure", "fr:les meilleurs"),
-    *("fr:incroyable*", "fr:top", "fr:excellent*", "fr:super", "fr:formidable*", "fr:fier de"),
-    *("fr:fière de", "fr:fiers de", "fr:bravo à", "fr:passez chez", "fr:choisissez", "fr:testez"),
-    *("fr:essayez", "fr:courez", "fr:au top", "fr:exceptionnel*", "fr:abonnez-vous"),
-    *("en:best", "en:amazing", "en:awesome", "en:great", "en:love", "en:get", "en:try", "en:buy"),
-    *("en:recommend*", "en:unbeatable", "en:switch to", "en:check out", "en:don't miss"),
-    *("en:proud of", "en:excellent", "en:fantastic", "en:must-have", "en:sign up", "en:choose"),
+
+def _cues(*, fr: str = "", en: str = "", both: str = "") -> tuple[str, ...]:
+    """Lines of terms from lists parted by semicolons."""
+    prefixed = [
+        f"{language}:{cue}" for language, list_ in (("fr", fr), ("en", en)) for cue in _split(list_)
+    ]
+    return (*prefixed, *_split(both))
+
+
+def _split(list_: str) -> list[str]:
+    return [" ".join(cue.split()) for cue in list_.split(";") if cue.strip()]
+
+
+PRAISE = _cues(
+    fr="""
+        foncez; imbattable*; génial*; je recommande; à ne pas manquer; profitez; découvrez; le
+        meilleur; la meilleure; les meilleurs; incroyable*; top; excellent*; super; formidable*;
+        fier de; fière de; fiers de; bravo à; passez chez; choisissez; testez; essayez; courez;
+        au top; exceptionnel*; abonnez-vous
+    """,
+    en="""
+        best; amazing; awesome; great; love; get; try; buy; recommend*; unbeatable; switch to;
+        check out; don't miss; proud of; excellent; fantastic; must-have; sign up; choose
+    """,
 )
-AFFILIATION = (
-    *("fr:je travaille chez {brand}", "fr:je travaille pour {brand}", "fr:salarié* de {brand}"),
-    *("fr:salarié* chez {brand}", "fr:employé* de {brand}", "fr:employé* chez {brand}"),
-    *("fr:collaborateur* de {brand}", "fr:collaboratrice* de {brand}", "fr:mon employeur"),
-    *("fr:mon entreprise", "fr:ma boîte", "fr:mes collègues", "fr:collègues de {brand}"),
-    *("fr:nos équipes", "fr:notre équipe", "fr:nos collaborateurs", "fr:chez {brand}, nous"),
-    *("fr:chez {brand}, on", "fr:je suis chez {brand}", "fr:chez nous, {brand}"),
-    *("en:i work at {brand}", "en:i work for {brand}", "en:i'm with {brand}", "en:my employer"),
-    *("en:employee of {brand}", "en:employee at {brand}", "en:{brand} employee"),
-    *("en:we at {brand}", "en:my company", "en:my team at {brand}", "en:our team at {brand}"),
-    *("en:my colleagues", "en:here at {brand}", "en:working at {brand}", "en:working for {brand}"),
+
+AFFILIATION = _cues(
+    fr="""
+        je travaille chez {brand}; je travaille pour {brand}; salarié* de {brand}; salarié* chez
+        {brand}; employé* de {brand}; employé* chez {brand}; collaborateur* de {brand};
+        collaboratrice* de {brand}; mon employeur; mon entreprise; ma boîte; mes collègues;
+        collègues de {brand}; nos équipes; notre équipe; nos collaborateurs; chez {brand}, nous;
+        chez {brand}, on; je suis chez {brand}; chez nous, {brand}
+    """,
+    en="""
+        i work at {brand}; i work for {brand}; i'm with {brand}; my employer; employee of
+        {brand}; employee at {brand}; {brand} employee; we at {brand}; my company; my team at
+        {brand}; our team at {brand}; my colleagues; here at {brand}; working at {brand};
+        working for {brand}
+    """,
 )
-INCENTIVE = (
-    *("fr:lien affilié", "fr:lien d'affiliation", "fr:offert par", "fr:offerte par"),
-    *("fr:offerts par", "fr:gracieusement", "fr:en échange de", "fr:code promo"),
-    *("fr:code de parrainage", "fr:mon code parrain", "fr:code parrainage"),
-    *("en:affiliate link", "en:gifted by", "en:promo code", "en:discount code"),
-    *("en:referral code", "en:in exchange for", "en:free sample", "en:kindly offered by"),
-    *("#collab", "#sp", "#spon", "#partner", "#ambassador", "#gifted", "#af", "#prcollab"),
+
+INCENTIVE = _cues(
+    fr="""
+        lien affilié; lien d'affiliation; offert par; offerte par; offerts par; gracieusement;
+        en échange de; code promo; code de parrainage; mon code parrain; code parrainage
+    """,
+    en="""
+        affiliate link; gifted by; promo code; discount code; referral code; in exchange for;
+        free sample; kindly offered by
+    """,
+    both="#collab; #sp; #spon; #partner; #ambassador; #gifted; #af; #prcollab",
 )
-COMMERCIAL_MENTION = (
-    *("fr:collaboration commerciale", "fr:publicité", "fr:partenariat rémunéré", "#publicité"),
-    *("fr:communication commerciale", "#collaborationcommerciale"),
-    *("en:ad:", "en:ad -", "en:advertisement", "en:paid partnership", "#advertisement"),
-    *("en:sponsored by", "#ad", "#sponsored", "#paidpartnership"),
+
+COMMERCIAL_MENTION = _cues(
+    fr="collaboration commerciale; publicité; partenariat rémunéré; communication commerciale",
+    en="ad:; ad -; advertisement; paid partnership; sponsored by",
+    both="#publicité; #collaborationcommerciale; #advertisement; #ad; #sponsored; #paidpartnership",
 )
-OPINION = (
-    *("fr:je pense que", "fr:je trouve que", "fr:je crois que", "fr:je considère que"),
-    *("fr:selon moi", "fr:à mon avis", "fr:d'après moi", "fr:je suis convaincu*"),
-    *("fr:j'estime que", "fr:il me semble que", "fr:pour moi", "fr:je suis persuadé*"),
-    *("fr:je pense", "fr:mon avis"),
-    *("en:i think", "en:i believe", "en:in my opinion", "en:i feel", "en:imho", "en:imo"),
-    *("en:i reckon", "en:if you ask me", "en:i'm convinced", "en:my opinion"),
+
+OPINION = _cues(
+    fr="""
+        je pense que; je trouve que; je crois que; je considère que; selon moi; à mon avis;
+        d'après moi; je suis convaincu*; j'estime que; il me semble que; pour moi; je suis
+        persuadé*; je pense; mon avis
+    """,
+    en="""
+        i think; i believe; in my opinion; i feel; imho; imo; i reckon; if you ask me; i'm
+        convinced; my opinion
+    """,
 )
-COMPANY_TOPIC = (
-    *("fr:notre stratégie", "fr:nos prix", "fr:nos tarifs", "fr:notre politique", "fr:notre plan"),
-    *("fr:notre direction", "fr:nos choix", "fr:notre offre", "fr:nos offres", "fr:notre groupe"),
-    *("fr:notre entreprise", "fr:notre marché", "fr:notre secteur", "fr:le secteur bancaire"),
-    *("fr:la politique énergétique", "fr:le nucléaire", "fr:nos investissements"),
-    *("en:our strategy", "en:our pricing", "en:our prices", "en:our policy", "en:our plan"),
-    *("en:our management", "en:our company", "en:our offer", "en:our market", "en:our industry"),
-    *("en:energy policy", "en:nuclear power", "en:our investments", "en:our products"),
+
+COMPANY_TOPIC = _cues(
+    fr="""
+        notre stratégie; nos prix; nos tarifs; notre politique; notre plan; notre direction; nos
+        choix; notre offre; nos offres; notre groupe; notre entreprise; notre marché; notre
+        secteur; le secteur bancaire; la politique énergétique; le nucléaire; nos
+        investissements
+    """,
+    en="""
+        our strategy; our pricing; our prices; our policy; our plan; our management; our
+        company; our offer; our market; our industry; energy policy; nuclear power; our
+        investments; our products
+    """,
 )
-OWN_VIEW = (
-    *("fr:à titre personnel", "fr:avis personnel", "fr:opinion personnelle", "fr:point de vue"),
-    *("fr:n'engage que moi", "fr:n'engagent que moi", "fr:en mon nom propre"),
-    *("en:my own view", "en:my own opinion", "en:views are my own", "en:opinions are my own"),
-    *("en:personal view", "en:personally", "en:in a personal capacity", "en:own views"),
-    *("en:my views", "en:speaking for myself", "en:personal opinion"),
+
+OWN_VIEW = _cues(
+    fr="""
+        à titre personnel; avis personnel; opinion personnelle; point de vue; n'engage que moi;
+        n'engagent que moi; en mon nom propre
+    """,
+    en="""
+        my own view; my own opinion; views are my own; opinions are my own; personal view;
+        personally; in a personal capacity; own views; my views; speaking for myself; personal
+        opinion
+    """,
 )
-METRICS = (
-    *("fr:chiffre d'affaires", "fr:==CA", "fr:bénéfice*", "fr:résultat net"),
-    *("fr:résultat opérationnel", "fr:résultat d'exploitation", "fr:marge", "fr:marges"),
-    *("fr:marge brute", "fr:ventes", "fr:dividende*", "fr:carnet de commandes", "fr:trésorerie"),
-    *(
-        "fr:excédent brut",
-        "fr:pertes",
-        "fr:dette nette",
-        "fr:nos résultats",
-        "fr:croissance organique",
-    ),
-    *("ebitda", "ebit", "arr", "fr:rentabilité", "fr:nombre de clients", "fr:part de marché"),
-    *("en:revenue*", "en:turnover", "en:profit*", "en:earnings", "en:margin*", "en:net income"),
-    *("en:operating income", "en:cash flow", "en:dividend*", "en:order book", "en:backlog"),
-    *("en:net debt", "en:losses", "en:sales", "en:market share", "en:organic growth", "en:eps"),
+
+METRICS = _cues(
+    fr="""
+        chiffre d'affaires; ==CA; bénéfice net; bénéfices; nos bénéfices; notre bénéfice;
+        résultat net; résultat opérationnel; nos marges; résultat d'exploitation; notre marge;
+        marge nette; taux de marge; marge brute; ventes; dividende*; carnet de commandes;
+        trésorerie; excédent brut; pertes; dette nette; nos résultats; croissance organique;
+        rentabilité; nombre de clients; part de marché
+    """,
+    en="""
+        revenue*; turnover; profit*; earnings; margin*; net income; operating income; cash flow;
+        dividend*; order book; backlog; net debt; losses; sales; market share; organic growth;
+        eps
+    """,
+    both="ebitda; ebit; arr",
 )
-RESULTS = (
-    *("fr:objectif* de résultat*", "fr:chiffre d'affaires", "fr:==CA", "fr:bénéfice*"),
-    *("fr:résultat net", "fr:résultat opérationnel", "fr:résultats annuels", "fr:nos résultats"),
-    *("fr:objectif* financier*", "fr:objectifs annuels", "fr:dividende*", "fr:marge*"),
-    *("fr:objectif* de croissance", "fr:rentabilité", "fr:prévisions financières"),
-    *("fr:cours de l'action", "fr:objectif* de vente*", "fr:ventes", "ebitda", "ebit"),
-    *("en:guidance", "en:revenue*", "en:earnings", "en:profit*", "en:net income", "en:margin*"),
-    *("en:dividend*", "en:our results", "en:full-year results", "en:annual results"),
-    *("en:quarterly results", "en:financial target*", "en:sales target*", "en:share price"),
-    *("en:sales", "en:cash flow", "en:eps", "en:stock price"),
+
+RESULTS = _cues(
+    fr="""
+        objectif* de résultat*; chiffre d'affaires; ==CA; bénéfices; bénéfice net; notre
+        bénéfice; notre marge; nos marges; résultat net; résultat opérationnel; résultats
+        annuels; nos résultats; objectif* financier*; objectifs annuels; dividende*; objectif*
+        de croissance; rentabilité; prévisions financières; cours de l'action; objectif* de
+        vente*; ventes
+    """,
+    en="""
+        guidance; revenue*; earnings; profit*; net income; margin*; dividend*; our results;
+        full-year results; annual results; quarterly results; financial target*; sales target*;
+        share price; sales; cash flow; eps; stock price
+    """,
+    both="ebitda; ebit",
 )
-OUTLOOK = (
-    *("fr:allons", "fr:va", "fr:vont", "fr:vais", "fr:prévoit", "fr:prévoyons", "fr:prévoient"),
-    *("fr:visons", "fr:vise", "fr:visent", "fr:devrait", "fr:devraient", "fr:devrions"),
-    *("fr:anticipons", "fr:anticipe", "fr:attendons", "fr:s'attend", "fr:atteindra"),
-    *("fr:atteindrons", "fr:dépassera", "fr:dépasserons", "fr:sera", "fr:seront", "fr:tablons"),
-    *("fr:progressera", "fr:doublera", "fr:l'an prochain", "fr:l'année prochaine", "fr:prévu*"),
-    *("en:will", "en:we'll", "en:expect*", "en:forecast*", "en:should", "en:going to"),
-    *("en:aim", "en:aims", "en:anticipate*", "en:on track", "en:next year", "en:next quarter"),
-    *("en:outlook", "en:set to", "en:predict*", "en:gonna", "en:project to"),
+
+OUTLOOK = _cues(
+    fr="""
+        allons; va; vont; vais; prévoit; prévoyons; prévoient; visons; vise; visent; devrait;
+        devraient; devrions; anticipons; anticipe; attendons; s'attend; atteindra; atteindrons;
+        dépassera; dépasserons; sera; seront; tablons; progressera; doublera; l'an prochain;
+        l'année prochaine; prévu*
+    """,
+    en="""
+        will; we'll; expect*; forecast*; should; going to; aim; aims; anticipate*; on track;
+        next year; next quarter; outlook; set to; predict*; gonna; project to
+    """,
 )
-INSULTS = (
-    *("fr:abruti*", "fr:andouille*", "fr:attardé*", "fr:bande d'incapables", "fr:boloss"),
-    *("fr:bouffon*", "fr:casse-couilles", "fr:connard*", "fr:connasse*", "fr:couillon*"),
-    *("fr:crétin*", "fr:débile*", "fr:dégénéré*", "fr:demeuré*", "fr:enculé*", "fr:enflure*"),
-    *("fr:enfoiré*", "fr:fils de pute", "fr:gros con", "fr:sale con", "fr:pauvre con"),
-    *("fr:pauvre conne", "fr:bande de cons", "fr:gros nul", "fr:idiot", "fr:idiote", "fr:idiots"),
-    *("fr:idiotes", "fr:imbécile*", "fr:incapables", "fr:larbin*", "fr:lopette*", "fr:mongol"),
-    *("fr:mongolien*", "fr:ordure*", "fr:pédale*", "fr:pétasse*", "fr:petite frappe"),
-    *("fr:pouffiasse*", "fr:putain de", "fr:raclure*", "fr:ratés", "fr:salaud*", "fr:salope*"),
-    *("fr:sous-merde*", "fr:tapette*", "fr:tarlouze*", "fr:tocard*", "fr:trou du cul"),
-    *("fr:va te faire", "fr:ta gueule", "fr:fermez-la", "fr:vermine*", "fr:sac à merde"),
-    *("en:arsehole*", "en:asshole*", "en:bastard*", "en:bitch*", "en:bunch of clowns"),
-    *("en:bunch of losers", "en:cretin*", "en:cunt*", "en:dickhead*", "en:dimwit*"),
-    *("en:dipshit*", "en:douchebag*", "en:dumbass*", "en:fuckwit*", "en:fuck you", "en:faggot*"),
-    *("en:halfwit*", "en:idiot", "en:idiots", "en:imbecile*", "en:jackass*", "en:jerks"),
-    *("en:losers", "en:moron", "en:morons", "en:motherfucker*", "en:numbskull*", "en:prick"),
-    *("en:pricks", "en:retard", "en:retards", "en:scumbag*", "en:shithead*", "en:shut up"),
-    *("en:slut*", "en:son of a bitch", "en:tosser*", "en:twat*", "en:wanker*", "en:whore*"),
-    *("en:piece of shit", "en:pieces of shit", "en:total joke", "en:brainless"),
+
+INSULTS = _cues(
+    fr="""
+        abruti*; andouille*; attardé*; bande d'incapables; boloss; espèce de bouffon; quel
+        bouffon; bande de bouffons; casse-couilles; connard*; connasse*; couillon*; crétin*;
+        débile*; bande de dégénérés; demeurés; enculé*; enflure*; enfoiré*; fils de pute; gros
+        con; sale con; pauvre con; pauvre conne; bande de cons; gros nul; idiot; idiote; idiots;
+        idiotes; imbécile*; incapables; larbin*; lopette*; sale mongol; mongolien*; sale ordure;
+        espèce d'ordure; sale pédale; pétasse*; petite frappe; pouffiasse*; fils de chien;
+        raclure*; bande de ratés; salaud*; salope*; sous-merde*; sale tapette; grosse tapette;
+        tarlouze*; tocard*; trou du cul; va te faire; ta gueule; fermez-la; vermine*; sac à
+        merde
+    """,
+    en="""
+        arsehole*; asshole*; bastard*; bitch*; bunch of clowns; bunch of losers; cretin*; cunt*;
+        dickhead*; dimwit*; dipshit*; douchebag*; dumbass*; fuckwit*; fuck you; faggot*;
+        halfwit*; idiot; idiots; imbecile*; jackass*; jerks; losers; moron; morons;
+        motherfucker*; numbskull*; prick; pricks; retard; retards; scumbag*; shithead*; shut the
+        fuck up; slut*; son of a bitch; tosser*; twat*; wanker*; whore*; piece of shit; pieces
+        of shit; total joke; brainless
+    """,
 )
-BELITTLING = (
-    *("fr:=nul", "fr:nulle", "fr:=nuls", "fr:nulles", "fr:minable*", "fr:pathétique*"),
-    *("fr:incompétent*", "fr:ridicule*", "fr:stupide*", "fr:bête", "fr:incapable*", "fr:honteux"),
-    *("fr:honteuse", "fr:lamentable*", "fr:médiocre*", "fr:mauvais comme", "fr:=bon à rien"),
-    *("fr:la honte", "fr:menteur*", "fr:menteuse*", "fr:voleur*", "fr:lâche", "fr:parasite*"),
-    *("en:useless", "en:pathetic", "en:incompetent*", "en:ridiculous", "en:stupid", "en:dumb"),
-    *("en:worthless", "en:clueless", "en:hopeless", "en:disgrace*", "en:liar*", "en:thief"),
-    *("en:coward*", "en:a joke", "en:disgusting", "en:lazy", "en:garbage", "en:trash"),
+
+BELITTLING = _cues(
+    fr="""
+        =nul; nulle; =nuls; nulles; minable*; pathétique*; incompétent*; ridicule*; stupide*;
+        bête; incapable*; honteux; honteuse; lamentable*; médiocre*; mauvais comme; =bon à rien;
+        la honte; menteur*; menteuse*; voleur*; lâche; parasite*
+    """,
+    en="""
+        useless; pathetic; incompetent*; ridiculous; stupid; dumb; worthless; clueless;
+        hopeless; disgrace*; liar*; thief; coward*; a joke; disgusting; lazy; garbage; trash
+    """,
 )
-SUPERLATIVES = (
-    *("fr:n° 1", "fr:no 1", "fr:numéro un", "fr:numéro 1", "fr:leader mondial"),
-    *("fr:leader européen", "fr:leader du marché", "fr:leader incontesté", "fr:=garanti"),
-    *("fr:=garantis", "fr:=garantie à 100", "fr:100 % sûr*", "fr:sans risque", "fr:sans risques"),
-    *("fr:zéro risque", "fr:imbattable*", "fr:inégalé*", "fr:sans équivalent", "fr:le seul vrai"),
-    *("fr:infaillible*", "fr:à toute épreuve", "fr:rendement assuré", "fr:unique au monde"),
-    *("en:number one", "en:no. 1", "en:world's best", "en:world's leading", "en:world leader"),
-    *("en:world's safest", "en:world's cheapest", "en:world's greenest", "en:best in class"),
-    *("en:best in the world", "en:market leader", "en:guaranteed", "en:risk-free"),
-    *("en:100% safe", "en:100% secure", "en:unbeatable", "en:unrivalled", "en:second to none"),
-    *("en:fail-safe", "en:foolproof", "en:zero risk", "en:never fails"),
+
+SUPERLATIVES = _cues(
+    fr="""
+        n° 1 du; n° 1 de; n° 1 des; n° 1 en; n° 1 mondial; n° 1 européen; numéro un du; numéro
+        un de; numéro un des; numéro un en; numéro un mondial; numéro un européen; leader
+        mondial; leader européen; leader du marché; leader incontesté; garanti sans; garantie à
+        100; garanti à 100; 100 % sûr*; sans risque; sans risques; zéro risque; imbattable*;
+        inégalé*; sans équivalent; le seul vrai; infaillible*; à toute épreuve; rendement
+        assuré; unique au monde
+    """,
+    en="""
+        number one in; no. 1 in; #1 in; world's best; world's leading; world leader; world's
+        safest; world's cheapest; world's greenest; best in class; best in the world; market
+        leader; risk-free; 100% safe; 100% secure; unbeatable; unrivalled; second to none;
+        fail-safe; foolproof; zero risk; never fails
+    """,
 )
-MOSTS = (
-    *("fr:le meilleur", "fr:la meilleure", "fr:les meilleurs", "fr:les meilleures"),
-    *("fr:le moins cher", "fr:la moins chère", "fr:les moins chers", "fr:le plus sûr"),
-    *("fr:la plus sûre", "fr:les plus sûrs", "fr:le plus fiable", "fr:la plus fiable"),
-    *("fr:le plus rapide", "fr:la plus rapide", "fr:le plus vert", "fr:la plus verte"),
-    *("en:the best", "en:best", "en:cheapest", "en:safest", "en:fastest", "en:greenest"),
-    *("en:most reliable", "en:most secure", "en:lowest price*", "en:most affordable"),
+
+MOSTS = _cues(
+    fr="""
+        le meilleur; la meilleure; les meilleurs; les meilleures; le moins cher; la moins chère;
+        les moins chers; le plus sûr; la plus sûre; les plus sûrs; le plus fiable; la plus
+        fiable; le plus rapide; la plus rapide; le plus vert; la plus verte; =garanti;
+        =garantis; n° 1; numéro un; numéro 1
+    """,
+    en="""
+        the best; best; cheapest; safest; fastest; greenest; most reliable; most secure; lowest
+        price*; most affordable; guaranteed; number one; no. 1
+    """,
 )
-PRODUCTS = (
-    *("fr:banque", "fr:banques", "fr:offre", "fr:offres", "fr:contrat*", "fr:produit*"),
-    *("fr:service*", "fr:énergie", "fr:électricité", "fr:crédit*", "fr:assurance*", "fr:tarif*"),
-    *("fr:prix du marché", "fr:livret*", "fr:abonnement*", "fr:carte bancaire", "fr:placement*"),
-    *("fr:appli", "fr:application", "fr:fournisseur*"),
-    *("en:bank", "en:banks", "en:plan", "en:plans", "en:offer", "en:offers", "en:product*"),
-    *("en:service", "en:services", "en:energy", "en:electricity", "en:loan*", "en:insurance"),
-    *("en:tariff*", "en:savings account*", "en:subscription*", "en:card", "en:app"),
-    *("en:supplier*", "en:provider*", "en:deal"),
+
+PRODUCTS = _cues(
+    fr="""
+        banque; banques; offre; offres; contrat*; produit*; service*; énergie; électricité;
+        crédit*; assurance*; tarif*; prix du marché; livret*; abonnement*; carte bancaire;
+        placement*; appli; application; fournisseur*
+    """,
+    en="""
+        bank; banks; plan; plans; offer; offers; product*; service; services; energy;
+        electricity; loan*; insurance; tariff*; savings account*; subscription*; card; app;
+        supplier*; provider*; deal
+    """,
 )
-GREEN_CLAIMS = (
-    *("fr:neutre en carbone", "fr:neutres en carbone", "fr:neutre en co2", "fr:zéro carbone"),
-    *("fr:décarboné*", "fr:zéro émission*", "fr:écologique*", "fr:éco-responsable*"),
-    *("fr:écoresponsable*", "fr:biodégradable*", "fr:respectueux de l'environnement"),
-    *("fr:respectueuse de l'environnement", "fr:bon pour la planète", "fr:100 % vert*"),
-    *("fr:énergie verte", "fr:compensé* carbone", "fr:sans impact", "fr:zéro impact"),
-    *("fr:climatiquement neutre*", "fr:bonne pour la planète", "fr:net zéro"),
-    *("en:carbon neutral", "en:carbon-neutral", "en:climate neutral", "en:net zero"),
-    *("en:zero carbon", "en:zero emission*", "en:eco-friendly", "en:environmentally friendly"),
-    *("en:biodegradable", "en:100% green", "en:good for the planet", "en:green energy"),
-    *("en:climate positive", "en:carbon negative", "en:zero impact", "en:planet-friendly"),
+
+GREEN_CLAIMS = _cues(
+    fr="""
+        neutre en carbone; neutres en carbone; neutre en co2; zéro carbone; décarboné*; zéro
+        émission*; écologique*; éco-responsable*; écoresponsable*; biodégradable*; respectueux
+        de l'environnement; respectueuse de l'environnement; bon pour la planète; 100 % vert*;
+        énergie verte; compensé* carbone; sans impact; zéro impact; climatiquement neutre*;
+        bonne pour la planète; net zéro
+    """,
+    en="""
+        carbon neutral; carbon-neutral; climate neutral; net zero; zero carbon; zero emission*;
+        eco-friendly; environmentally friendly; biodegradable; 100% green; good for the planet;
+        green energy; climate positive; carbon negative; zero impact; planet-friendly
+    """,
 )
-OURS = (
-    *("fr:notre", "fr:nos", "fr:offre*", "fr:produit*", "fr:contrat*", "fr:chez nous"),
-    *("fr:service*", "fr:abonnement*"),
-    *("en:our", "en:plan", "en:product*", "en:offer*", "en:service*", "en:we are", "en:we're"),
-    *("en:subscription*",),
+
+OURS = _cues(
+    fr="notre; nos; offre*; produit*; contrat*; chez nous; service*; abonnement*",
+    en="our; plan; product*; offer*; service*; we are; we're; subscription*",
 )
-GREEN_TALK = (
-    *("fr:loi", "fr:lois", "fr:réglementation*", "fr:règlement*", "fr:directive*", "fr:décret*"),
-    *("fr:conférence*", "fr:débat*", "fr:table ronde", "fr:étude*", "fr:que dit", "fr:formation"),
-    *("en:law", "en:laws", "en:regulation*", "en:directive*", "en:talk", "en:talks", "en:panel"),
-    *("en:debate*", "en:conference*", "en:study", "en:webinar*", "en:what does"),
+
+GREEN_TALK = _cues(
+    fr="""
+        loi; lois; réglementation*; règlement*; directive*; décret*; conférence*; débat*; table
+        ronde; étude*; que dit; formation
+    """,
+    en="""
+        law; laws; regulation*; directive*; talk; talks; panel; debate*; conference*; study;
+        webinar*; what does
+    """,
 )
-DISPARAGEMENT = (
-    *("fr:arnaque*", "fr:escroc*", "fr:voleur*", "fr:ment", "fr:mentent", "fr:menteur*"),
-    *("fr:honteux", "fr:honteuse", "fr:=nul", "fr:nulle", "fr:catastrophe*", "fr:à fuir"),
-    *("fr:fuyez", "fr:incompétent*", "fr:lamentable*", "fr:pire", "fr:scandale*", "fr:trompe"),
-    *("fr:boycott*", "fr:pigeon*", "fr:minable*", "fr:pathétique*"),
-    *("en:scam*", "en:rip-off", "en:ripoff", "en:fraud*", "en:liar*", "en:lies", "en:terrible"),
-    *("en:awful", "en:avoid", "en:worst", "en:incompetent", "en:useless", "en:crook*", "en:joke"),
-    *("en:boycott", "en:shame*", "en:pathetic", "en:sucks", "en:disaster"),
+
+DISPARAGEMENT = _cues(
+    fr="""
+        arnaque*; escroc*; voleur*; ment; mentent; menteur*; honteux; honteuse; =nul; nulle;
+        catastrophe*; à fuir; fuyez; incompétent*; lamentable*; pire; scandale*; trompe;
+        boycott*; pigeon*; minable*; pathétique*
+    """,
+    en="""
+        scam*; rip-off; ripoff; fraud*; liar*; lies; terrible; awful; avoid; worst; incompetent;
+        useless; crook*; joke; boycott; shame*; pathetic; sucks; disaster
+    """,
 )
-COMPARISON = (
-    *("fr:moins cher que", "fr:mieux que", "fr:meilleur que", "fr:meilleure que"),
-    *("fr:plus fiable que", "fr:contrairement à", "fr:comparé à", "fr:plus rapide que"),
-    *("fr:plus cher que", "fr:pas comme", "fr:face à", "fr:loin devant", "fr:quittez"),
-    *("en:cheaper than", "en:better than", "en:unlike", "en:compared to", "en:faster than"),
-    *("en:more reliable than", "en:safer than", "en:versus", "en:leave", "en:ahead of"),
+
+COMPARISON = _cues(
+    fr="""
+        moins cher que; mieux que; meilleur que; meilleure que; plus fiable que; contrairement
+        à; comparé à; plus rapide que; plus cher que; pas comme; face à; loin devant; quittez
+    """,
+    en="""
+        cheaper than; better than; unlike; compared to; faster than; more reliable than; safer
+        than; versus; leave; ahead of
+    """,
 )
-PROTECTED = (
-    *("fr:conditions de travail", "fr:lanceur* d'alerte", "fr:lanceuse* d'alerte", "fr:syndicat*"),
-    *("fr:syndical*", "fr:syndiqué*", "fr:grève*", "fr:gréviste*", "fr:salaire*", "fr:cse"),
-    *("fr:harcèlement*", "fr:discrimination*", "fr:souffrance au travail", "fr:burn-out"),
-    *("fr:droit de retrait", "fr:augmentation*", "fr:heures supplémentaires", "fr:sous-effectif"),
-    *("fr:inspection du travail", "fr:alerte éthique", "fr:licenciement*", "fr:prud'hommes"),
-    *("en:working conditions", "en:whistleblow*", "en:union", "en:unions", "en:trade union*"),
-    *("en:better pay", "en:fair pay", "en:wage*", "en:on strike", "en:strike action"),
-    *("en:harassment", "en:workplace discrimination", "en:pay rise*", "en:pay gap", "en:overtime"),
-    *("en:understaffed", "en:redundanc*", "en:layoff*", "en:unfair dismissal", "en:salary"),
-    *("en:salaries", "en:underpaid", "en:labour rights", "en:labor rights"),
+
+PROTECTED = _cues(
+    fr="""
+        conditions de travail; lanceur* d'alerte; lanceuse* d'alerte; syndicat*; syndical*;
+        syndiqué*; grève*; gréviste*; salaire*; cse; harcèlement*; discrimination*; souffrance
+        au travail; burn-out; droit de retrait; augmentation*; heures supplémentaires;
+        sous-effectif; inspection du travail; alerte éthique; licenciement*; prud'hommes
+    """,
+    en="""
+        working conditions; whistleblow*; union; unions; trade union*; better pay; fair pay;
+        wage*; on strike; strike action; harassment; workplace discrimination; pay rise*; pay
+        gap; overtime; understaffed; redundanc*; layoff*; unfair dismissal; salary; salaries;
+        underpaid; labour rights; labor rights
+    """,
 )
-INTERNAL_LABELS = (
-    *("corp", "intranet", "intra", "internal", "interne", "staging", "preprod", "preview"),
-    *("sharepoint", "wiki", "jira", "confluence", "gitlab", "jenkins", "vpn", "localhost"),
+
+INTERNAL_LABELS = _cues(
+    both="""
+        corp; intranet; intra; internal; interne; staging; preprod; preview; sharepoint; wiki;
+        jira; confluence; gitlab; jenkins; vpn; localhost
+    """
 )
-INTERNAL_DOMAINS = (
-    *("local", "internal", "lan", "corp", "intranet", "localhost", "home.arpa", "sharepoint.com"),
+
+INTERNAL_DOMAINS = _cues(
+    both="local; internal; lan; corp; intranet; localhost; home.arpa; sharepoint.com"
 )
-SHORTENERS = (
-    *("bit.ly", "tinyurl.com", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "rebrand.ly"),
-    *("cutt.ly", "shorturl.at", "lnkd.in", "tiny.cc", "rb.gy", "urlz.fr", "vu.fr", "bl.ink"),
+
+SHORTENERS = _cues(
+    both="""
+        bit.ly; tinyurl.com; t.co; goo.gl; ow.ly; is.gd; buff.ly; rebrand.ly; cutt.ly;
+        shorturl.at; lnkd.in; tiny.cc; rb.gy; urlz.fr; vu.fr; bl.ink
+    """
 )
-FAKE_KEYS = ("AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "changeme")
+
+FAKE_KEYS = _cues(both="AKIAIOSFODNN7EXAMPLE; wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY; changeme")

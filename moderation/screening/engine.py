@@ -66,37 +66,15 @@ class Screener:
 
     def _scan(self, reading: Reading) -> dict[int, Found]:
         """What was found for each rule that has to run, by the rule's place in the plan."""
-        plan = self._plan
-        founds: dict[int, Found] = {}
-        awake = set(plan.always)
+        plan, awake = self._plan, _Awake(self._plan, reading)
         for trait in reading.traits():
-            awake.update(plan.traits[trait])
+            awake.rules.update(plan.traits[trait])
         numbers = plan.lexicon.scan(reading.main.buffer)
-        self._note(reading, reading.main, numbers, founds, awake)
+        awake.note(reading.main, numbers)
         reading.segments += self._copies(reading, numbers)
         for copy in reading.segments[1:]:
-            self._note(reading, copy, plan.lexicon.scan_terms(copy.buffer), founds, awake)
-        return {index: founds.get(index) or self._found(reading, index) for index in sorted(awake)}
-
-    def _note(
-        self,
-        reading: Reading,
-        segment: Segment,
-        numbers: list[int],
-        founds: dict[int, Found],
-        awake: set[int],
-    ) -> None:
-        for number in numbers:
-            for index, group, term, wakes in self._plan.owners.get(number, ()):
-                found = founds.get(index)
-                if found is None:
-                    found = founds[index] = self._found(reading, index)
-                found.note(group, segment, number, term)
-                if wakes:
-                    awake.add(index)
-
-    def _found(self, reading: Reading, index: int) -> Found:
-        return Found(reading, self._plan.lexicon, self._plan.entries[index].params)
+            awake.note(copy, plan.lexicon.scan_terms(copy.buffer))
+        return {index: awake.found(index) for index in sorted(awake.rules)}
 
     def _copies(self, reading: Reading, numbers: list[int]) -> Iterator[Segment]:
         kinds = self._plan.disguises
@@ -129,6 +107,32 @@ class Screener:
             shadow=tuple(sorted(judgement.shadow, key=_order)),
             guidance=tuple(judgement.guidance),
         )
+
+
+class _Awake:
+    """The rules a post wakes, and what was found for each, by their places in the plan."""
+
+    def __init__(self, plan: Plan, reading: Reading) -> None:
+        self.rules = set(plan.always)
+        self._plan = plan
+        self._reading = reading
+        self._found: dict[int, Found] = {}
+
+    def note(self, segment: Segment, numbers: list[int]) -> None:
+        """Hand what occurs in a segment to the rules that look for it."""
+        for number in numbers:
+            for index, group, term, wakes in self._plan.owners.get(number, ()):
+                self.found(index).note(group, segment, number, term)
+                if wakes:
+                    self.rules.add(index)
+
+    def found(self, index: int) -> Found:
+        """What was found for one rule, perhaps nothing."""
+        found = self._found.get(index)
+        if found is None:
+            params = self._plan.entries[index].params
+            found = self._found[index] = Found(self._reading, self._plan.lexicon, params)
+        return found
 
 
 class _Judgement:

@@ -1,5 +1,6 @@
 """Promises that must be provable (R23, R25)."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -7,6 +8,7 @@ from charter.rules.folding import fold, words
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 
 _PRODUCT_WITHIN = 25
+_ONE_WORD = re.compile(r"[\s'’]+(?:[\w-]+[\s'’]+)?")
 
 
 def _approved_terms(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
@@ -18,14 +20,17 @@ def _superlatives(reading: Reading, found: Found) -> Iterator[Hit]:
     weak = [
         span
         for span in found.spans("weak_terms")
-        if any(
-            0 <= product.start - span.end <= _PRODUCT_WITHIN
-            for product in reading.beside(span, products)
-        )
+        if any(_next_to(reading, span, product) for product in reading.beside(span, products))
     ]
     for span in without_overlaps(found.spans("terms") + weak):
         if not _approved(found, span):
             yield Hit(span.start, span.end)
+
+
+def _next_to(reading: Reading, span: Span, product: Span) -> bool:
+    """Whether at most one word stands between a superlative and a product: "best energy plan"."""
+    between = reading.text[span.end : product.start] or reading.text[product.end : span.start]
+    return len(between) <= _PRODUCT_WITHIN and bool(_ONE_WORD.fullmatch(between))
 
 
 def _green_claims(reading: Reading, found: Found) -> Iterator[Hit]:

@@ -107,6 +107,7 @@ def _restricted(reading: Reading, found: Found) -> Iterator[Hit]:
 _PRIVATE = wording(fr="elle ne mène qu'à l'intérieur de l'entreprise.", en="it only works inside.")
 _DOMAIN = wording(fr="ce domaine est interne.", en="this domain is internal.")
 _TOKEN = wording(fr="elle contient un jeton d'accès.", en="it contains an access token.")
+_VERSION_BEFORE = re.compile(r"\b(?:version|release|v) ?$")
 _TOKEN_IN_URL = re.compile(
     r"[?&](?:access-?token|token|sig|signature|api-?key|key|auth|sas|preview|jwt)=[^&#]{8,}"
 )
@@ -119,9 +120,17 @@ def _domain_sets(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 
 def _internal_links(reading: Reading, found: Found) -> Iterator[Hit]:
     for link in reading.links:
-        reason = None if link.under(found.params["allowed"]) else _inside(link, found.params)
+        if link.under(found.params["allowed"]) or _is_version(reading, link):
+            continue
+        reason = _inside(link, found.params)
         if reason:
             yield Hit(link.start, link.end, {"term": link.url}, reason=reason, target=link.target)
+
+
+def _is_version(reading: Reading, link: Link) -> bool:
+    """Whether four numbers with dots are a release, not an address."""
+    before = reading.folded(max(0, link.start - 12), link.start)
+    return link.url == link.host and bool(_VERSION_BEFORE.search(before))
 
 
 def _inside(link: Link, params: Any) -> Localised | None:

@@ -43,7 +43,8 @@ def _affiliation(reading: Reading, found: Found) -> Iterator[Hit]:
 def _commercial(reading: Reading, found: Found) -> Iterator[Hit]:
     if found.spans("mentions"):
         return
-    signs = [span for group in ("cues", "code", "affiliate") for span in found.spans(group)]
+    codes = [span for span in found.spans("code") if _is_promotional(reading.text, span)]
+    signs = [*found.spans("cues"), *codes, *found.spans("affiliate")]
     if signs:
         first = min(signs, key=lambda span: span.start)
         mention = "Collaboration commerciale – " if reading.writes_french(first.start) else "Ad: "
@@ -51,6 +52,12 @@ def _commercial(reading: Reading, found: Found) -> Iterator[Hit]:
     for link in reading.links:
         if link.target != "text" and _AFFILIATE_LINK.search(link.url):
             yield Hit(0, 0, {"term": link.url}, target=link.target)
+
+
+def _is_promotional(text: str, span: Span) -> bool:
+    """ALEX20 is a code to buy with; Python3 is not."""
+    code = text[span.start : span.end].split()[-1].strip('"«»')
+    return code == code.upper()
 
 
 def _personal_view(reading: Reading, found: Found) -> Iterator[Hit]:
@@ -84,7 +91,7 @@ def _in_hashtags(text: str, span: Span) -> bool:
     return any(block.start() <= span.start < block.end() for block in _HASHTAG_BLOCK.finditer(text))
 
 
-_AFFILIATE = r"[?&](?:aff|aff-?id|affiliate|affiliate-?id|ref|referral|partner-?id)="
+_AFFILIATE = r"[?&](?:aff|aff-?id|affiliate|affiliate-?id|referral|partner-?id|awc)="
 _AFFILIATE_LINK = re.compile(_AFFILIATE)
 _CODE = (
     r"\b(?:mon|notre|avec(?: le| mon)?|utilisez(?: le| mon)?|my|our|with(?: my)?|use(?: my)?)"

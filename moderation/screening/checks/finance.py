@@ -8,6 +8,7 @@ from charter.rules.folding import fold
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 
 _NEIGHBOURS = 4
+_FORECAST_WITHIN = 80
 _AMOUNT = r"(?:[0-9]{1,3}(?:[ .,][0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?"
 _SCALE = r"(?:milliards?|millions?|milliers?|billions?|thousand|bn|mds?|mn|m|k)"
 _MONEY = r"(?:euros?|eur|dollars?|usd|gbp|pounds?)"
@@ -37,7 +38,7 @@ def _figures(reading: Reading, found: Found) -> Iterator[Hit]:
 def _forecasts(reading: Reading, found: Found) -> Iterator[Hit]:
     for metric in found.spans("metrics"):
         signs = _around(metric, reading.beside(metric, found.spans("outlook")))
-        apart = [sign for sign in signs if _gap(metric, sign)]
+        apart = [sign for sign in signs if 0 < _gap(metric, sign) <= _FORECAST_WITHIN]
         if apart:
             sign = min(apart, key=lambda sign: _gap(metric, sign))
             yield Hit(min(metric.start, sign.start), max(metric.end, sign.end))

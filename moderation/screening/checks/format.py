@@ -6,6 +6,7 @@ from typing import Any
 
 from charter.rules.folding import fold
 from charter.rules.typeset import wording
+from moderation.screening.normalise import letter_cases
 from moderation.screening.reading import Check, Found, Hit, Reading
 from moderation.screening.verdict import Fix
 
@@ -27,6 +28,7 @@ _SHOUTING = wording(
 )
 _HASHTAG = re.compile(r"#[^\W_]\w*")
 _SENTENCE = re.compile(r"(?:^|[.!?…]\s+|\n\s*)([^\W\d_])")
+_LONE_ACRONYM = re.compile(r"(?<![A-Z] )\b[A-Z]{2,6}\b(?! [A-Z]{2})")
 _FEWEST_LETTERS = 20
 
 
@@ -48,10 +50,11 @@ def _images(reading: Reading, found: Found) -> Iterator[Hit]:
 
 
 def _capitals(reading: Reading, found: Found) -> Iterator[Hit]:
-    high = reading.cases.count(b"A")
-    letters = high + reading.cases.count(b"a")
+    text = reading.text
+    cases = letter_cases(_LONE_ACRONYM.sub("", text))
+    high = cases.count(b"A")
+    letters = high + cases.count(b"a")
     if letters >= _FEWEST_LETTERS and high * 100 > letters * found.params["max_capitals"]:
-        text = reading.text
         calm = _SENTENCE.sub(lambda match: match[0].upper(), text.lower())
         yield Hit(0, len(text), reason=_SHOUTING, fix=Fix(0, len(text), calm))
 

@@ -13,7 +13,7 @@ _NEGATED = re.compile(
 )
 _TARGET = re.compile(
     r"@[a-z0-9]|\b(?:tu es|t'es|tu as ete|tu etais|vous etes|vous etiez|espece de|toi|you are"
-    r"|you're|you were|your|youre|u r)\b"
+    r"|you're|you were|youre|u r|bande de)\b|\bbande d'"
 )
 _ONESELF = re.compile(r"\b(?:je suis|j'etais|je me sens|suis|moi|i am|i'm|im|i was|i feel|me)\b")
 
