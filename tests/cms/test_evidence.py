@@ -122,6 +122,33 @@ def test_frozen_rows_refuse_raw_sql(evidence: list[Any], index: int, statement: 
         connection.cursor().execute(statement.format(table))
 
 
+SHORTCUTS = [
+    (Version, {"state": "frozen"}),
+    (Version, {"in_force_at": "2020-01-01T00:00:00Z"}),
+    (RuleRevision, {"state": "draft"}),
+    (RuleRevision, {"activated_at": "2020-01-01T00:00:00Z"}),
+]
+
+
+@pytest.mark.parametrize(("model", "change"), SHORTCUTS)
+def test_states_move_only_forward_whoever_writes_them(
+    evidence: list[Any], model: Any, change: dict[str, str]
+) -> None:
+    with pytest.raises(Error, match="append-only"), transaction.atomic():
+        model.objects.update(**change)
+
+
+def test_page_made_live_by_raw_update_changes_nothing_readers_see(
+    client: Client, page: CharterPage, author: User
+) -> None:
+    CharterPage.objects.filter(pk=page.pk).update(live=True)
+    client.force_login(author)
+
+    response = client.get("/fr/charter/")
+
+    assert "De vive voix" not in response.content.decode()
+
+
 def test_frozen_rows_survive_the_deletion_of_people(version: Version) -> None:
     reader = UserFactory()
     record = AcknowledgementFactory(user=reader, version=version)
