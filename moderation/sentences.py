@@ -13,6 +13,7 @@ SENTENCES: dict[str, str | Promise] = {
     "moderation.justify": _(
         "Say in a few words why this may go as it is, or change what was found, then send it."
     ),
+    "moderation.desk_only": _("This is for those who review posts."),
     "moderation.own_post": _("This is your own post: somebody else decides on it."),
     "moderation.not_yours": _("This post is for other reviewers: legal, or another unit’s team."),
     "moderation.already_approved": _("You have already said yes: a second person has to decide."),

@@ -64,4 +64,10 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "PREPROCESSING_HOOKS": ["config.api.only_ours"],
+    # Several objects have a field "state"; each set of states has a name of its own.
+    "ENUM_NAME_OVERRIDES": {
+        "CaseState": "moderation.states.CaseState",
+        "HoldState": "moderation.states.HoldState",
+        "VersionState": "charter.states.VersionState",
+    },
 }

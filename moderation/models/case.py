@@ -8,7 +8,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from charter.public import units_for
+from charter.public import has_role, units_for
 from moderation.models.decision import Decision
 from moderation.states import WAITING, CaseState, Lane
 
@@ -21,11 +21,11 @@ class CaseQuerySet(models.QuerySet["Case"]):
         those of severity 4 or once handed to them. Nothing for a technical administrator.
         """
         handed = Exists(Decision.objects.filter(case=OuterRef("pk"), kind=Decision.Kind.ESCALATE))
-        legal = Q(severity=4) | Q(state=CaseState.ESCALATED) | handed
-        return self.filter(
-            Q(unit__in=units_for(user, "moderator", "lead"))
-            | Q(unit__in=units_for(user, "legal")) & legal
-        )
+        theirs = Q(unit__in=units_for(user, "moderator", "lead"))
+        if has_role(user, "legal"):
+            grave = Q(severity=4) | Q(state=CaseState.ESCALATED) | Q(handed)
+            theirs = theirs | Q(unit__in=units_for(user, "legal")) & grave
+        return self.filter(theirs)
 
     def visible_to(self, user: Any) -> "CaseQuerySet":
         """Their desk, and what they wrote themselves."""

@@ -23,9 +23,10 @@ def only_for(allowed: Callable[[Any], bool]) -> Callable[[View], View]:
     def decorate(view: View) -> View:
         @wraps(view)
         def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-            if not allowed(request.user):
+            user: Any = request.user
+            if not allowed(user):
                 raise PermissionDenied
-            with timezone.override(zoneinfo.ZoneInfo(request.user.time_zone)):
+            with timezone.override(zoneinfo.ZoneInfo(user.time_zone)):
                 return view(request, *args, **kwargs)
 
         return guarded

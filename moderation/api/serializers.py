@@ -1,0 +1,137 @@
+"""Shapes of moderation's part of the API."""
+
+from typing import Any
+
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from moderation.models import Case, Decision, Finding, Hold
+from moderation.services.decisions import Answer
+
+CONTENT = {
+    "type": "object",
+    "properties": {
+        "text": {"type": "string"},
+        "language": {"type": "string"},
+        "destinations": {"type": "array", "items": {"type": "object"}},
+        "media": {"type": "array", "items": {"type": "object"}},
+        "links": {"type": "array", "items": {"type": "string"}},
+    },
+}
+REASONS = {"type": "array", "items": {"type": "object", "properties": {"code": {"type": "string"}}}}
+
+
+class FindingSerializer(serializers.ModelSerializer[Finding]):
+    """A finding in the language of the request; the span counts code points of the text."""
+
+    message = serializers.CharField(read_only=True)
+    suggestion = serializers.CharField(read_only=True)
+
+    class Meta:
+        model = Finding
+        fields = (
+            "rule_code", "clause_id", "severity", "start", "end", "excerpt", "message", "suggestion"
+        )  # fmt: skip
+        read_only_fields = fields
+
+
+class DecisionSerializer(serializers.ModelSerializer[Decision]):
+    """A decision as reviewers see it."""
+
+    class Meta:
+        model = Decision
+        fields = (
+            "kind", "basis", "decider_name", "digest", "clause_id", "note", "proposed_text",
+            "made_at",
+        )  # fmt: skip
+        read_only_fields = fields
+
+
+class CaseSerializer(serializers.ModelSerializer[Case]):
+    """A case in a list."""
+
+    author = serializers.CharField(source="author.email", read_only=True)
+    unit = serializers.CharField(source="unit.code", read_only=True)
+    claimed_by = serializers.CharField(
+        source="claimed_by.email", read_only=True, allow_null=True, default=None
+    )
+    content = serializers.SerializerMethodField()
+    rank_reasons = serializers.SerializerMethodField()
+
+    class Meta:
+        model = Case
+        fields: tuple[str, ...] = (
+            "id", "state", "lane", "severity", "author", "unit", "content", "digest",
+            "justification", "rank", "rank_reasons", "submitted_at", "deadline", "claimed_by",
+            "lease_until", "proposed_text",
+        )  # fmt: skip
+        read_only_fields = fields
+
+    @extend_schema_field(CONTENT)
+    def get_content(self, case: Case) -> dict[str, Any]:
+        """What was submitted, frozen."""
+        content: dict[str, Any] = case.content
+        return content
+
+    @extend_schema_field(REASONS)
+    def get_rank_reasons(self, case: Case) -> list[dict[str, Any]]:
+        """Why it stands where it stands in the queue."""
+        reasons: list[dict[str, Any]] = case.rank_reasons
+        return reasons
+
+
+class CaseDetailSerializer(CaseSerializer):
+    """A case with its findings and decisions."""
+
+    findings = FindingSerializer(many=True, read_only=True)
+    decisions = serializers.SerializerMethodField()
+
+    class Meta(CaseSerializer.Meta):
+        fields = (*CaseSerializer.Meta.fields, "findings", "decisions")
+        read_only_fields = fields
+
+    @extend_schema_field(DecisionSerializer(many=True))
+    def get_decisions(self, case: Case) -> Any:
+        """For reviewers; the author reads the answer, signed by the team, with the post."""
+        if case.author_id == self.context["request"].user.pk:
+            return []
+        return DecisionSerializer(case.decisions.all(), many=True).data
+
+
+class DecideSerializer(serializers.Serializer[Any]):
+    """A decision on exactly the content with this digest."""
+
+    kind = serializers.ChoiceField(choices=Decision.Kind.choices)
+    digest = serializers.CharField(max_length=64)
+    note = serializers.CharField(max_length=4000, required=False, default="", allow_blank=True)
+    clause_id = serializers.SlugField(max_length=80, required=False, default="", allow_blank=True)
+    proposed_text = serializers.CharField(
+        max_length=10000, required=False, default="", allow_blank=True, trim_whitespace=False
+    )
+
+    def answer(self) -> Answer:
+        """Return what is written to the author."""
+        data = self.validated_data
+        return Answer(data["note"], data["clause_id"], data["proposed_text"])
+
+
+class HoldSerializer(serializers.ModelSerializer[Hold]):
+    """A freeze; `unit` is a code, null for everything, `network` empty for all of them."""
+
+    unit = serializers.SlugRelatedField(
+        slug_field="code",
+        queryset=Hold._meta.get_field("unit").related_model._default_manager.all(),
+        allow_null=True,
+        required=False,
+    )
+    set_by = serializers.CharField(source="set_by.email", read_only=True)
+    asked_by = serializers.CharField(
+        source="asked_by.email", read_only=True, allow_null=True, default=None
+    )
+
+    class Meta:
+        model = Hold
+        fields = (
+            "id", "state", "unit", "network", "reason", "review_at", "set_by", "set_at", "asked_by"
+        )  # fmt: skip
+        read_only_fields = ("id", "state", "set_by", "set_at", "asked_by")
