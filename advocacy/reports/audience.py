@@ -9,7 +9,7 @@ one hash in SAMPLE is kept and figures carry their 95 % range.
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
 import numpy as np
@@ -89,15 +89,15 @@ def audiences_on(days: Iterable[date]) -> dict[date, DayAudience]:
     stamps = (
         newest(Audience.objects.filter(key_year__in={day.year for day in days}), days)
         .values_list("end")  # type: ignore[misc]  # annotated by newest
-        .annotate(Count("pk"), Max("pk"))
+        .annotate(Count("pk"), Max("fetched_at"))
         .order_by()
     )
     known = {end: (rows, last) for end, rows, last in stamps}
-    return {day: _load(day, *known.get(day, (0, 0))) for day in days}
+    return {day: _load(day, *known.get(day, (0, None))) for day in days}
 
 
 @lru_cache(maxsize=12)
-def _load(day: date, rows: int, last: int) -> DayAudience:
+def _load(day: date, rows: int, last: datetime | None) -> DayAudience:
     """Read and number one day's audiences; `rows` and `last` only key the cache.
 
     Only hashes made with one key can be compared, and a key lasts a year.
