@@ -31,5 +31,5 @@ def test_accents_keep_a_colour_that_is_readable():
 
 @pytest.mark.parametrize("wrong", ["red", "#0a5", "#12345g", ""])
 def test_accents_of_something_else_than_a_colour(wrong):
-    with pytest.raises(ValueError, match="colour|invalid"):
+    with pytest.raises(ValueError, match=r"colour|invalid"):
         accents(wrong)
