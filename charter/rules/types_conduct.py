@@ -218,7 +218,13 @@ FORM = (
             Param("alt_text", Kind.BOOLEAN, True, label=_("Images need an alternative text")),
             Param("max_hashtags", Kind.INTEGER, 5, label=_("Hashtags at most"), maximum=100),
             Param("camel_from", Kind.INTEGER, 13, label=_("Capitals in hashtags from (letters)")),
-            Param("max_capitals", Kind.INTEGER, 60, label=_("Capitals at most, in per cent"), maximum=100),
+            Param(
+                "max_capitals",
+                Kind.INTEGER,
+                60,
+                label=_("Capitals at most, in per cent"),
+                maximum=100,
+            ),
             Param(
                 "hashtags",
                 Kind.PHRASES,

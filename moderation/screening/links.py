@@ -17,18 +17,11 @@ PATTERN = (
 )
 """RE2 pattern of a folded text in which a link may stand."""
 
-_REST = rb"(?:[/?#][^\s<>\"\x7f\x02]*)?"
+_KNOWN = frozenset(_ENDINGS.split("|"))
 _LINK = re.compile(
-    rb"\b(?:(?P<scheme>https?|ftp)://[^\s<>\"\x7f\x02]+"
-    rb"|(?<![@a-z0-9.-])www\.[^\s<>\"\x7f\x02]+"
-    rb"|(?<![@a-z0-9.-])localhost\b(?::[0-9]{1,5})?" + _REST + rb""
-    rb"|(?<![@a-z0-9.])[0-9]{1,3}(?:\.[0-9]{1,3}){3}\b(?::[0-9]{1,5})?" + _REST + rb""
-    rb"|(?<![@a-z0-9.-])[a-z0-9][a-z0-9-]*+(?:\.[a-z0-9-]++)*?\.[a-z]{2,24}(?=/)" + _REST + rb""
-    rb"|(?<![@a-z0-9.-])[a-z0-9][a-z0-9-]*+(?:\.[a-z0-9-]++)*?\.(?:"
-    + _ENDINGS.encode()
-    + rb")\b(?![.-]?[a-z0-9@])"
-    + _REST
-    + rb")"
+    rb"(?<![@a-z0-9.-])(?:(?:https?|ftp)://[^\s<>\"\x7f\x02]+"
+    rb"|[a-z0-9][a-z0-9-]*+(?:\.[a-z0-9-]++)++(?!@)(?::[0-9]{1,5})?(?:[/?#][^\s<>\"\x7f\x02]*)?"
+    rb"|localhost\b(?::[0-9]{1,5})?(?:[/?#][^\s<>\"\x7f\x02]*)?)"
 )
 _TRAILING = b".,;:!?)]}'\""
 
@@ -59,7 +52,9 @@ def links_in(main: Segment, outside: tuple[str, ...]) -> list[Link]:
     for match in _LINK.finditer(main.buffer):
         url = match[0].rstrip(_TRAILING)
         start, end = main.origin(match.start(), match.start() + len(url))
-        links.append(_link(url.decode("ascii"), start, end, "text"))
+        link = _link(url.decode("ascii"), start, end, "text")
+        if _is_link(link):
+            links.append(link)
     links += [_link(url.casefold(), 0, 0, f"link:{n}") for n, url in enumerate(outside)]
     return links
 
@@ -73,3 +68,13 @@ def _link(url: str, start: int, end: int, target: str) -> Link:
     except ValueError:  # a bracketed host that is no address
         host = rest.split("/")[0]
     return Link(start, end, url, scheme, host.rstrip("."), target)
+
+
+def _is_link(link: Link) -> bool:
+    """Whether words joined by dots are meant as an address: "bit.ly/x", not "fini.Merci"."""
+    labels = link.host.split(".")
+    if link.scheme or labels[0] == "www" or link.host == "localhost" or labels[-1] in _KNOWN:
+        return True
+    if all(label.isdigit() for label in labels):
+        return len(labels) == 4 and all(len(label) < 4 for label in labels)
+    return labels[-1].isalpha() and len(labels[-1]) > 1 and link.url[len(link.host) :][:1] == "/"

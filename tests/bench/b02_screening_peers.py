@@ -20,10 +20,15 @@ from tests.bench.registry import Row, at_least, measure
 
 @measure("B2", "screen one post, beside other libraries")
 def peers() -> Iterator[Row]:
+    screener = compile_rules(corpus.rule_set(50_000), secret=corpus.KEY)
+    calm = corpus.posts(280, telling=False)
+    runs = [corpus.screening(screener, calm), _presidio(calm)]
+    mine, theirs = corpus.microseconds(runs, len(calm))
+    yield Row("presidio-analyzer, nothing to find", mine, "us", theirs, faster=True)
     posts = corpus.posts(280)
-    ours = corpus.screening(compile_rules(corpus.rule_set(50_000), secret=corpus.KEY), posts)
+    ours = corpus.screening(screener, posts)
     mine, theirs = corpus.microseconds([ours, _presidio(posts)], len(posts))
-    yield Row("presidio-analyzer, 17 recognisers", mine, "us", theirs, at_least(30), faster=True)
+    yield Row("presidio-analyzer, 1 in 5 flagged", mine, "us", theirs, at_least(30), faster=True)
     few = posts[:4]
     mine, theirs = corpus.microseconds([ours, _better_profanity(few)], len(posts), rounds=3)
     theirs *= len(posts) / len(few)

@@ -72,12 +72,12 @@ def rule_set(size: int) -> RuleSet:
     return RuleSet(tuple(rules), version=f"bench-{size}")
 
 
-def posts(length: int, count: int = 200) -> list[Content]:
-    """Posts of this many characters; one in five holds something to find."""
+def posts(length: int, count: int = 200, *, telling: bool = True) -> list[Content]:
+    """Posts of this many characters; if `telling`, one in five holds something to find."""
     draw = random.Random(2)
     made = []
     for number in range(count):
-        parts = [draw.choice(TELLING)] if number % 5 == 0 else []
+        parts = [draw.choice(TELLING)] if telling and number % 5 == 0 else []
         while sum(map(len, parts)) + len(parts) < length:
             parts.append(draw.choice(CALM))
         draw.shuffle(parts)

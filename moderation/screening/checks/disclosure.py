@@ -24,6 +24,8 @@ def _with_brands(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 
 
 def _affiliation(reading: Reading, found: Found) -> Iterator[Hit]:
+    if not found.has("cues"):
+        return
     brand, fold = found.params["brand"], found.params["fold"]
     pair = _first_pair(reading, found.spans("brands"), found.spans("cues"))
     if pair is None or any(
