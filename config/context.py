@@ -25,6 +25,7 @@ PERSONAL = [
     (_("My posts"), "advocacy:posts", "files"),
     (_("My accounts"), "advocacy:accounts", "at-sign"),
     (_("Editions of the charter"), "charter:versions", "library"),
+    (_("My keys"), "tokens", "key-round"),
 ]
 
 

@@ -7,7 +7,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from config import api, health, views, views_ui
+from config import api, health, views, views_tokens, views_ui
 
 urlpatterns = [
     path("", views.front_door, name="front_door"),
@@ -27,10 +27,14 @@ urlpatterns = [
 
 urlpatterns += i18n_patterns(
     path("ui/", views_ui.page, name="ui"),
+    path("keys/", views_tokens.index, name="tokens"),
+    path("keys/<str:key>/revoke/", views_tokens.revoke, name="token_revoke"),
     path("charter/", include("charter.urls")),
     path("desk/", include("moderation.urls")),
     path("", include("advocacy.urls")),
     path("", include("cms.urls")),
+    # As above, for readers of pages with a restriction.
+    path("_util/login/", RedirectView.as_view(pattern_name="account_login", query_string=True)),
     path("", include(wagtail_urls)),
     prefix_default_language=True,
 )

@@ -1,5 +1,7 @@
 """Default-deny: strict content policy, safe cookies, keys of their own for grants."""
 
+from datetime import timedelta
+
 from csp.constants import NONCE, NONE, SELF
 
 from config.env import env_list, env_secret
@@ -57,11 +59,12 @@ REST_FRAMEWORK = {
     "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.UserRateThrottle"],
     "DEFAULT_THROTTLE_RATES": {"user": "600/min"},
 }
-REST_KNOX = {"TOKEN_TTL": None, "AUTO_REFRESH": False}
+REST_KNOX = {"TOKEN_TTL": timedelta(days=180), "AUTO_REFRESH": False}
 SPECTACULAR_SETTINGS = {
     "TITLE": "Portevoix",
     "VERSION": "1",
     "SERVE_INCLUDE_SCHEMA": False,
+    "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "PREPROCESSING_HOOKS": ["config.api.only_ours"],
     # Several objects have a field "state"; each set of states has a name of its own.
