@@ -66,7 +66,7 @@ RULES: dict[str, str | Promise] = {
     ),
     "rule.older_revision": _("Revision %(number)s is already active and newer than this one."),
     "rule.unknown_type": _("There is no rule type “%(type)s”."),
-    "rule.code_taken": _("There is already a rule with the code %(code)s."),
+    "rule.code_taken": _("There is already a rule with the code %(rule)s."),
     "rule.bad_params": _("These parameters are not valid: %(errors)s."),
     "rule.bad_term": _("“%(term)s” is not a term: write words, nine at most."),
     "rule_revision.activate": _("This revision was activated or withdrawn in the meantime."),
@@ -76,7 +76,7 @@ PEOPLE: dict[str, str | Promise] = {
     "person.email_taken": _("Somebody already has this e-mail address."),
     "person.already_closed": _("This person’s access is closed already."),
     "person.not_suspended": _("Only somebody who is suspended can be reinstated."),
-    "unit.code_taken": _("There is already a unit with the code “%(code)s”."),
+    "unit.code_taken": _("There is already a unit with the code “%(unit)s”."),
 }
 COVERAGE: dict[str, str | Promise] = {
     "coverage.not_yours": _(

@@ -107,9 +107,6 @@ def acknowledge(
     """
     if at is not None and not actor.is_demo:
         raise NotAllowed("acknowledgement.past_date")
-    done = acknowledgement_of(actor, version)
-    if done is not None:
-        return done
     if at is None and not _is_in_force(version):
         raise Stale("acknowledgement.version_changed")
     facts = _facts(version, shown, actor)

@@ -44,7 +44,7 @@ def add_unit(*, parent: Unit | None, actor: Any, **fields: Any) -> Unit:
             with transaction.atomic():
                 unit = parent.add_child(**fields) if parent else Unit.add_root(**fields)
         except IntegrityError as error:
-            raise Invalid("unit.code_taken", code=fields["code"]) from error
+            raise Invalid("unit.code_taken", unit=fields["code"]) from error
         audit.record(unit, "unit.add", actor=actor, code=unit.code)
     return unit
 

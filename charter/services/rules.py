@@ -117,7 +117,7 @@ def write_rule(
             rule = RuleRow.objects.create(code=code, type=type, clause_id=clause_id)
             return revise_rule(rule, values=values, actor=actor)
     except IntegrityError as error:
-        raise Invalid("rule.code_taken", code=code) from error
+        raise Invalid("rule.code_taken", rule=code) from error
 
 
 def revise_rule(rule: RuleRow, *, values: Mapping[str, Any], actor: Any) -> RuleRevision:

@@ -30,7 +30,8 @@ def clause_rules(request: HttpRequest, clause_id: str) -> HttpResponse:
     context = _context(request, clause_id)
     context["rules"] = [_row(rule, request.user) for rule in rules.of_clause(clause_id)]
     context["types"] = [(t.type, _name(t.type)) for t in CATALOGUE.values()]
-    name = "rules_part.html" if "part" in request.GET else "rules.html"
+    context["part"] = "part" in request.GET
+    name = "rules_part.html" if context["part"] else "rules.html"
     return render(request, f"{ADMIN_TEMPLATES}/{name}", context)
 
 

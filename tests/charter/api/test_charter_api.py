@@ -1,0 +1,106 @@
+"""The charter over the API: the same services, the same refusals."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+from knox.models import AuthToken
+
+from charter.api.permissions import Acknowledged
+from charter.models import Acknowledgement, Unit, User, Version
+from config.kernel.errors import NotAllowed
+from tests.factories.charter import RuleRevisionFactory, VersionFactory
+from tests.factories.people import UserFactory
+
+pytestmark = pytest.mark.django_db
+URL = "/api/v1/charter/"
+
+
+def _bearer(user: User) -> dict[str, str]:
+    return {"authorization": f"Token {AuthToken.objects.create(user)[1]}"}
+
+
+def test_charter_needs_a_person(client: Client, version: Version) -> None:
+    assert client.get(URL).status_code in (401, 302)
+
+
+def test_charter_in_force_comes_in_both_languages_without_rules(
+    client: Client, author: User
+) -> None:
+    RuleRevisionFactory(params={"brands": ["a secret term"]})
+    version = VersionFactory()
+
+    answer = client.get(URL, headers=_bearer(author))
+
+    body = answer.json()
+    assert (body["number"], set(body["content"])) == (version.number, {"fr", "en"})
+    assert "a secret term" not in answer.content.decode()
+
+
+def test_charter_is_missing_before_the_first_edition(client: Client, author: User) -> None:
+    assert client.get(URL, headers=_bearer(author)).status_code == 404
+
+
+def test_editions_are_listed(client: Client, author: User, version: Version) -> None:
+    body = client.get(URL + "editions/", headers=_bearer(author)).json()
+
+    assert [row["number"] for row in body] == [1]
+
+
+def test_acknowledgement_takes_the_token_it_gave(
+    client: Client, author: User, version: Version
+) -> None:
+    headers = _bearer(author)
+    offered = client.get(URL + "acknowledgement/", headers=headers)
+
+    answer = client.post(
+        URL + "acknowledgement/",
+        {"shown": offered.json()["shown"]},
+        headers=headers,
+        content_type="application/json",
+    )
+
+    assert (offered.status_code, answer.status_code) == (202, 200)
+    assert Acknowledgement.objects.get().authentication == "token"
+
+
+def test_acknowledgement_refuses_a_forged_token_with_a_problem(
+    client: Client, author: User, version: Version
+) -> None:
+    answer = client.post(URL + "acknowledgement/", {"shown": "forged"}, headers=_bearer(author))
+
+    assert answer.status_code == 422
+    assert answer["Content-Type"] == "application/problem+json"
+    assert answer.json()["code"] == "acknowledgement.bad_token"
+
+
+@pytest.mark.parametrize(
+    ("role", "status"), [("hr", 200), ("auditor", 200), ("legal", 200), ("moderator", 403)]
+)
+def test_coverage_by_role(
+    client: Client, company: Unit, version: Version, role: str, status: int
+) -> None:
+    person = UserFactory(unit=company, **{role: True})
+
+    assert client.get(URL + "coverage/", headers=_bearer(person)).status_code == status
+
+
+class _Speaking:
+    """A view of the app that speaks for the company."""
+
+
+_Speaking.__module__ = "advocacy.api.views"
+
+
+@pytest.mark.parametrize(("method", "refused"), [("POST", True), ("GET", False)])
+def test_tokens_stand_behind_the_same_gate(
+    rf: Any, author: User, version: Version, method: str, refused: bool
+) -> None:
+    request = rf.generic(method, "/api/v1/posts/")
+    request.user, request.resolver_match = author, None
+
+    if refused:
+        with pytest.raises(NotAllowed):
+            Acknowledged().has_permission(request, _Speaking())
+    else:
+        assert Acknowledged().has_permission(request, _Speaking())
