@@ -1,0 +1,158 @@
+"""Every address of ours, and what each person gets there. One line, one request:
+
+    METHOD name(things)?query | anonymous | everybody else | except
+
+"sign-in" is a redirect to the sign-in page, "refused" the admin's way of saying no: back to its
+front page, with a message. A word in brackets is a thing of `url_world`; all of them belong to the
+author. In the last column people come before "=", what they get after it, and what is written
+later wins. `newcomer` has not read the charter; `superuser` has no role here.
+"""
+
+GROUPS = {
+    # Those Wagtail's admin lets in; what they find there is another matter.
+    "@staff": "moderator elsewhere lead hr legal admin auditor superuser",
+    "@desk": "moderator elsewhere lead legal",
+    # Those who review the author's unit.
+    "@near": "moderator lead",
+}
+
+TABLE = """
+GET  front_door                          | sign-in | 302 |
+GET  healthz                             | 503     | 503 |
+GET  theme                               | 200     | 200 |
+GET  ui                                  | sign-in | 200 |
+GET  home                                | sign-in | 200 |
+GET  contacts                            | sign-in | 200 |
+GET  tokens                              | sign-in | 200 |
+POST tokens                              | sign-in | 200 |
+POST token_revoke(nobody)                | sign-in | 302 |
+
+GET  charter:read                        | sign-in | 200 |
+GET  charter:acknowledge                 | sign-in | 200 | newcomer=302
+POST charter:acknowledge                 | sign-in | 302 |
+GET  charter:versions                    | sign-in | 200 |
+GET  charter:version(edition)            | sign-in | 200 |
+GET  charter:version(nobody)             | sign-in | 404 |
+GET  charter:tile                        | sign-in | 200 |
+GET  charter:coverage                    | sign-in | 403 | hr legal lead auditor=200
+GET  charter:coverage_csv                | sign-in | 403 | hr auditor=200
+
+GET  advocacy:compose                    | sign-in | 200 | newcomer=302
+GET  advocacy:compose(draft)             | sign-in | 404 | newcomer=302 author=200
+GET  advocacy:compose(post)              | sign-in | 404 | newcomer=302 author=302
+POST advocacy:compose                    | sign-in | 422 | newcomer=403
+POST advocacy:save                       | sign-in | 200 | newcomer=403
+POST advocacy:advice                     | sign-in | 200 | newcomer=403
+GET  advocacy:save                       | sign-in | 405 |
+GET  advocacy:advice                     | sign-in | 405 |
+POST advocacy:image_add                  | sign-in | 200 | newcomer=403
+POST advocacy:image_remove(draft picture)| sign-in | 404 | newcomer=403 author=302
+GET  advocacy:posts                      | sign-in | 200 |
+GET  advocacy:post(post)                 | sign-in | 404 | author=200
+POST advocacy:withdraw(post)             | sign-in | 404 | newcomer=403 author=302
+POST advocacy:reopen(post)               | sign-in | 404 | newcomer=403 author=302
+POST advocacy:discard(draft)             | sign-in | 404 | newcomer=403 author=302
+POST advocacy:restore(draft)             | sign-in | 404 | newcomer=403 author=302
+POST advocacy:copy(post)                 | sign-in | 404 | newcomer=403 author=302
+POST advocacy:look_again(delivery)       | sign-in | 404 | newcomer=403 author=302
+POST advocacy:try_again(delivery)        | sign-in | 404 | newcomer=403 author=302
+GET  advocacy:accounts                   | sign-in | 200 |
+GET  advocacy:connect(practice)          | sign-in | 200 | newcomer=302
+GET  advocacy:connect(bluesky)           | sign-in | 200 | newcomer=302
+GET  advocacy:connect(unknown)           | sign-in | 404 | newcomer=302
+POST advocacy:connect(practice)          | sign-in | 422 | newcomer=403
+GET  advocacy:unlink(account)            | sign-in | 404 | author=200
+POST advocacy:unlink(account)            | sign-in | 404 | newcomer=403 author=302
+POST advocacy:followers(account)         | sign-in | 404 | newcomer=403 author=302
+GET  advocacy:wall                       | sign-in | 200 |
+GET  advocacy:wall_post(handle key)      | sign-in | 200 |
+GET  advocacy:media(sha256)              | sign-in | 404 | author=200
+GET  advocacy:tile                       | sign-in | 200 |
+GET  advocacy:reach                      | sign-in | 200 |
+GET  advocacy:reach_table                | sign-in | 200 |
+
+GET  moderation:tile                     | sign-in | 200 |
+GET  desk:queue                          | sign-in | sign-in | @staff=refused @desk=200
+POST desk:next                           | sign-in | sign-in | @staff=refused @desk=302
+GET  desk:case(case)                     | sign-in | sign-in | @staff=refused @desk=404 @near=200
+GET  desk:case(grave)                   | sign-in | sign-in | @staff=refused @desk=200 elsewhere=404
+GET  desk:case(nobody)                   | sign-in | sign-in | @staff=refused @desk=404
+POST desk:claim(case)                    | sign-in | sign-in | @staff=refused @desk=404 @near=200
+POST desk:heartbeat(case)                | sign-in | sign-in | @staff=refused @desk=404 @near=200
+POST desk:release(case)                  | sign-in | sign-in | @staff=refused @desk=404 @near=200
+POST desk:decide(case)                   | sign-in | sign-in | @staff=refused @desk=404 @near=422
+POST desk:decide(grave)                 | sign-in | sign-in | @staff=refused @desk=422 elsewhere=404
+GET  desk:freeze                         | sign-in | sign-in | @staff=refused @desk=200
+POST desk:freeze                         | sign-in | sign-in | @staff=refused @desk=422
+POST desk:freeze_ask(hold)               | sign-in | sign-in | @staff=refused @desk=302
+POST desk:freeze_keep(hold)              | sign-in | sign-in | @staff=refused @desk=302
+POST desk:freeze_release(hold)           | sign-in | sign-in | @staff=refused @desk=302
+GET  desk:ledger                         | sign-in | sign-in | @staff=refused auditor admin=200
+
+GET  charter_rules:clause(clause)        | sign-in | sign-in | @staff=403 hr legal lead auditor=200
+GET  charter_rules:new(clause)?type=respect.insult | sign-in | sign-in | @staff=403 legal lead=200
+POST charter_rules:new(clause)?type=respect.insult | sign-in | sign-in | @staff=403 legal lead=200
+GET  charter_rules:revise(rule)          | sign-in | sign-in | @staff=403 legal lead=200
+GET  charter_rules:activate(proposed)    | sign-in | sign-in | @staff=403 legal lead=200
+POST charter_rules:activate(proposed)    | sign-in | sign-in | @staff=403 legal lead=302
+GET  charter_rules:retire(active)        | sign-in | sign-in | @staff=403 legal lead=200
+POST charter_rules:retire(active)        | sign-in | sign-in | @staff=403 legal lead=302
+
+GET  people:index                        | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:index_results                | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:add                          | sign-in | sign-in | @staff=refused admin superuser=200
+POST people:add                          | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:edit(person)                 | sign-in | sign-in | @staff=refused admin superuser=200
+POST people:edit(person)                 | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:delete(person)               | sign-in | sign-in | @staff=refused
+POST people:delete(person)               | sign-in | sign-in | @staff=refused
+GET  people:history(person)              | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:history_results(person)      | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:usage(person)                | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:copy(person)                 | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:index                         | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:index_results                 | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:add                           | sign-in | sign-in | @staff=refused admin superuser=200
+POST units:add                           | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:edit(unit)                    | sign-in | sign-in | @staff=refused admin superuser=200
+POST units:edit(unit)                    | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:delete(unit)                  | sign-in | sign-in | @staff=refused
+POST units:delete(unit)                  | sign-in | sign-in | @staff=refused
+GET  units:history(unit)                 | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:history_results(unit)         | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:usage(unit)                   | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:copy(unit)                    | sign-in | sign-in | @staff=refused admin superuser=200
+GET  roles:index                         | sign-in | sign-in | @staff=refused admin superuser=200
+GET  roles:index_results                 | sign-in | sign-in | @staff=refused admin superuser=200
+GET  roles:add                           | sign-in | sign-in | @staff=refused admin superuser=200
+POST roles:add                           | sign-in | sign-in | @staff=refused admin superuser=200
+GET  roles:edit(role)                    | sign-in | sign-in | @staff=refused
+POST roles:edit(role)                    | sign-in | sign-in | @staff=refused
+GET  roles:delete(role)                  | sign-in | sign-in | @staff=refused admin superuser=200
+POST roles:delete(role)                  | sign-in | sign-in | @staff=refused admin superuser=302
+GET  roles:history(role)                 | sign-in | sign-in | @staff=refused admin superuser=200
+GET  roles:history_results(role)         | sign-in | sign-in | @staff=refused admin superuser=200
+GET  roles:usage(role)                   | sign-in | sign-in | @staff=refused
+GET  roles:copy(role)                    | sign-in | sign-in | @staff=refused admin superuser=200
+
+GET  api:schema                          | 401     | 200 |
+GET  api:charter                         | 401     | 200 |
+GET  api:charter-editions                | 401     | 200 |
+GET  api:charter-edition(edition)        | 401     | 200 |
+GET  api:charter-edition(nobody)         | 401     | 404 |
+GET  api:charter-acknowledgement         | 401     | 200 | newcomer=202
+POST api:charter-acknowledgement         | 401     | 400 |
+GET  api:charter-coverage                | 401     | 403 | hr legal lead auditor=200
+GET  api:cases                           | 401     | 200 |
+GET  api:case(case)                      | 401     | 404 | author @near=200
+GET  api:case(grave)                     | 401     | 404 | author @near legal=200
+POST api:case-claim(case)                | 401     | 404 | author=403 @near=200
+POST api:case-claim(grave)               | 401     | 404 | author=403 @near legal=200
+POST api:case-release(case)              | 401     | 404 | author @near=409
+POST api:case-decide(case)               | 401     | 404 | author @near=400
+GET  api:freezes                         | 401     | 403 | @desk=200
+POST api:freezes                         | 401     | 403 | @desk=400
+POST api:freeze-ask-release(hold)        | 401     | 403 | lead legal=200
+POST api:freeze-release(hold)            | 401     | 403 | lead legal=409
+GET  api:reach                           | 401     | 200 |
+"""

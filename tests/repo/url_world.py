@@ -1,0 +1,100 @@
+"""The people and things that the table of addresses is tried on."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from advocacy.models import WallPost
+from advocacy.services import drafts, media
+from charter.models import RuleRevision, Unit, User
+from charter.services import people
+from config.kernel.audit import SystemActor
+from tests.factories import advocacy as make
+from tests.factories.cms import publish
+from tests.factories.moderation import CaseFactory, HoldFactory, rule_in_force
+from tests.factories.people import UnitFactory, UserFactory
+
+# Who looks. All but the first two have read the charter; roles are held in the whole company.
+PEOPLE = (
+    "anonymous",
+    "newcomer",  # has not read the charter
+    "author",  # of everything the addresses name
+    "employee",
+    "moderator",
+    "elsewhere",  # a moderator of another subsidiary
+    "lead",
+    "hr",
+    "legal",
+    "admin",
+    "auditor",
+    "executive",
+    "representative",
+    "superuser",  # of Django, without any role here
+)
+WITHOUT_ROLE = ("newcomer", "author", "employee", "superuser")
+SYSTEM = SystemActor("tests")
+
+
+@dataclass
+class World:
+    """People by their word in the table, and the arguments of addresses by theirs."""
+
+    people: dict[str, User]
+    things: dict[str, Any]
+
+
+def make_world() -> World:
+    """A subsidiary where the author works, and one of each thing of theirs."""
+    edition = publish()
+    company = UnitFactory(code="hexalia", kind=Unit.Kind.GROUP)
+    bank = UnitFactory(code="banque", kind=Unit.Kind.SUBSIDIARY, parent=company)
+    other = UnitFactory(code="services", kind=Unit.Kind.SUBSIDIARY, parent=company)
+    cast = {name: _person(name, company, bank, other) for name in PEOPLE[1:]}
+    for name, person in cast.items():
+        if name != "newcomer":
+            make.acknowledged(person, edition)
+    return World(cast, _things(cast["author"], edition.number))
+
+
+def _person(name: str, company: Unit, bank: Unit, other: Unit) -> User:
+    unit = {"author": bank, "employee": bank, "newcomer": bank, "elsewhere": other}
+    person: User = UserFactory(
+        first_name=name, unit=unit.get(name, company), is_superuser=name == "superuser"
+    )
+    if name not in WITHOUT_ROLE:
+        role = "moderator" if name == "elsewhere" else name
+        people.grant_role(person, role, unit=person.unit, actor=SYSTEM)
+    return person
+
+
+def _things(author: User, edition: int) -> dict[str, Any]:
+    post = make.submitted(author=author)
+    draft = make.PostFactory(author=author)
+    picture = media.store(actor=author, upload=make.picture())
+    drafts.attach(actor=author, post=draft, media=picture)
+    account = post.accounts.get()
+    wall = account.remote_id
+    WallPost.objects.create(
+        account_id=make.WallAccount.objects.get(handle=wall).pk, key="first", text="Bonjour"
+    )
+    return {
+        "edition": edition, "nobody": 999_999, "clause": "say-who-you-are",
+        "post": post.pk, "draft": draft.pk, "picture": picture.key, "sha256": picture.sha256,
+        "delivery": post.deliveries.get().pk, "account": account.pk,
+        "handle": wall, "key": "first", "case": post.case_id, "hold": HoldFactory().pk,
+        "grave": CaseFactory(four_eyes=True, author=author).pk,
+        "practice": "practice", "bluesky": "bluesky", "unknown": "myspace",
+        **_rules(), **_organisation(author),
+    }  # fmt: skip
+
+
+def _rules() -> dict[str, Any]:
+    active = rule_in_force("respect.insult")
+    row = {name: getattr(active, name) for name in ("severity", "params", "written_by")}
+    proposed = RuleRevision.objects.create(rule=active.rule, number=2, **row)
+    return {"rule": active.rule.code, "active": active.pk, "proposed": proposed.pk}
+
+
+def _organisation(author: User) -> dict[str, Any]:
+    holder = UserFactory(unit=author.unit)
+    role = people.grant_role(holder, "moderator", unit=author.unit, actor=SYSTEM)
+    return {"person": author.pk, "unit": author.unit.pk, "role": role.pk}
