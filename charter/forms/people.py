@@ -24,7 +24,7 @@ class PersonForm(WagtailAdminModelForm):  # type: ignore[misc]
     access = forms.ChoiceField(
         label=_("access"),
         choices=User.Status.choices,
-        help_text=_("Whoever left is created anew when they come back; their records stay."),
+        help_text=_("Somebody who left gets a new account if they return; their records stay."),
     )
 
     class Meta:
@@ -46,7 +46,7 @@ class PersonForm(WagtailAdminModelForm):  # type: ignore[misc]
         wanted: str = self.cleaned_data["access"]
         now = self.initial["access"]
         if wanted != now and (now, wanted) not in MOVES:
-            raise ValidationError(_("Whoever left is created anew when they come back."))
+            raise ValidationError(_("Somebody who left gets a new account if they return."))
         return wanted
 
     def save(self, commit: bool = True) -> User:
@@ -67,7 +67,7 @@ class UnitForm(WagtailAdminModelForm):  # type: ignore[misc]
     """A unit; its place and code are chosen once."""
 
     parent = forms.ModelChoiceField(
-        label=_("below"), queryset=Unit.objects.order_by("path"), required=False
+        label=_("part of"), queryset=Unit.objects.order_by("path"), required=False
     )
 
     class Meta:
@@ -107,7 +107,9 @@ class RoleForm(WagtailAdminModelForm):  # type: ignore[misc]
         email = self.cleaned_data["person"]
         person = User.objects.filter(email__iexact=email, status=User.Status.ACTIVE).first()
         if person is None:
-            raise ValidationError(_("Nobody active has this e-mail address."))
+            raise ValidationError(
+                _("Nobody at work here has this e-mail address. Check its spelling.")
+            )
         return person
 
     def save(self, commit: bool = True) -> RoleAssignment:

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from charter.models import RuleRevision, Unit
@@ -15,7 +15,12 @@ from charter.services.rules import SEALED_PARAMS
 
 LINES = (Kind.TERMS, Kind.PHRASES, Kind.DOMAINS)
 SEALED = "sealed:"
-COUNTRIES = [("FR", _("France")), ("BE", _("Belgium")), ("ES", _("Spain")), ("GB", _("Britain"))]
+COUNTRIES = [
+    ("FR", _("France")),
+    ("BE", _("Belgium")),
+    ("ES", _("Spain")),
+    ("GB", _("United Kingdom")),
+]
 ACCOUNT_KINDS = [("personal", _("personal account")), ("branded", _("branded account"))]
 SCOPE = ("units", "countries", "networks", "languages", "account_kinds")
 PARAM_ERRORS = {
@@ -117,10 +122,13 @@ class RuleForm(forms.Form):
             return
         self.initial[name] = []
         if kept:
-            self.fields[name].help_text = _now(
-                "%(count)s sealed terms are kept. Nobody can read them; what you write is added."
+            self.fields[name].required = False
+            self.fields[name].help_text = ngettext(
+                "%(count)s sealed term is kept. Nobody can read it; what you write is added.",
+                "%(count)s sealed terms are kept. Nobody can read them; what you write is added.",
+                kept,
             ) % {"count": kept}
-            label = _("Drop the terms that are sealed already")
+            label = _("Delete the terms that are already sealed")
             self.fields[f"{name}_drop"] = forms.BooleanField(label=label, required=False)
 
     def _is_sealed(self, param: Param) -> bool:
@@ -202,16 +210,16 @@ def _sentence(error: ParamError) -> str:
 
 
 def _options(param: Param, **extra: Any) -> dict[str, Any]:
-    help_text = _now(param.help) if param.help else ""
+    help_text = gettext(param.help) if param.help else ""
     return {
-        "label": _now(param.label) if param.label else param.name,
+        "label": gettext(param.label) if param.label else param.name,
         "help_text": help_text,
         **extra,
     }
 
 
 def _lines(param: Param) -> forms.Field:
-    return LinesField(**_options(param, required=False))
+    return LinesField(**_options(param, required=param.required))
 
 
 def _integer(param: Param) -> forms.Field:

@@ -37,7 +37,7 @@ def _posted(client: Client, address: str, **changes: Any) -> dict[str, Any]:
             chosen = field.select_one("option[selected]")
             data[name] = chosen["value"] if chosen else ""
         elif kind not in ("checkbox", "radio") or field.has_attr("checked"):
-            data[name] = field.get("value", "on")
+            data[name] = field.get("value", "on" if kind == "checkbox" else "")
     return {name: value for name, value in (data | changes).items() if value != ""}
 
 
@@ -85,30 +85,30 @@ def test_new_rule_has_a_typed_field_for_each_parameter(client: Client, counsel: 
 
 def test_new_rule_is_proposed_with_its_parameters(client: Client, counsel: User) -> None:
     client.force_login(counsel)
-    address = NEW + "?type=brand.usage"
+    address = NEW + "?type=disclosure.affiliation"
     data = _posted(client, address, param_brands="Hexalia\nHexalia Banque")
 
     response = client.post(address, data)
 
-    assert response.status_code == 302
+    assert response.status_code == 302, response.context["form"].errors
     revision = RuleRevision.objects.get()
     assert revision.params["brands"] == ["Hexalia", "Hexalia Banque"]
     assert (revision.state, revision.written_by) == ("draft", counsel)
     assert revision.rule.clause_id == CLAUSE
 
 
-@pytest.mark.parametrize(("language", "words"), [("fr", "champ"), ("en", "Fill this in")])
+@pytest.mark.parametrize(("language", "words"), [("fr", "obligatoire"), ("en", "required")])
 def test_new_rule_says_what_is_missing_in_the_readers_language(
     client: Client, counsel: User, language: str, words: str
 ) -> None:
     User.objects.filter(pk=counsel.pk).update(language=language)
     client.force_login(counsel)
-    data = _posted(client, NEW + "?type=brand.usage", param_brands="")
+    data = _posted(client, NEW + "?type=disclosure.affiliation", param_brands="")
 
-    response = client.post(NEW + "?type=brand.usage", data)
+    response = client.post(NEW + "?type=disclosure.affiliation", data)
 
     assert response.status_code == 200
-    assert response.context["form"].errors["param_brands"]
+    assert words in str(response.context["form"].errors["param_brands"])
     assert not RuleRevision.objects.exists()
 
 
