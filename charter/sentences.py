@@ -56,7 +56,7 @@ ACKNOWLEDGEMENT: dict[str, str | Promise] = {
     "acknowledgement.version_changed": _(
         "Another edition came into force in the meantime. Here it is; please read it first."
     ),
-    "acknowledgement.past_date": _("An acknowledgement carries the time it is made at."),
+    "acknowledgement.past_date": _("An acknowledgement is dated at the moment it is made."),
 }
 RULES: dict[str, str | Promise] = {
     "rule.writers_only": _("Only legal or a lead moderator may change rules."),

@@ -2,6 +2,7 @@
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from config.kernel.fsm import Machine
 
@@ -28,7 +29,7 @@ class RevisionState(TextChoices):
     """Where one revision of a rule stands."""
 
     DRAFT = "draft", _("proposed")
-    ACTIVE = "active", _("active")
+    ACTIVE = "active", pgettext_lazy("rule", "active")
     RETIRED = "retired", _("retired")
 
 

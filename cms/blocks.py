@@ -7,7 +7,7 @@ from django.forms import Media
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.text import slugify
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.telepath import register
@@ -69,8 +69,8 @@ class ClauseBlockAdapter(StructBlockAdapter):
         name, children, meta = super().js_args(block)
         meta |= {
             "rulesUrl": reverse("charter_rules:clause", args=["clause-id"]),
-            "rulesTitle": _now("Rules of this clause"),
-            "rulesLater": _now("Rules can be added once the clause is saved."),
+            "rulesTitle": gettext("Rules of this clause"),
+            "rulesLater": gettext("Rules can be added once the clause is saved."),
         }
         return [name, children, meta]
 

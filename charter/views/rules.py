@@ -1,5 +1,6 @@
 """The rules of a clause, inside Wagtail's admin: seen from the clause, written, activated."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.contrib import messages
@@ -7,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
-from django.utils.translation import get_language
+from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -158,13 +159,18 @@ def _facts(revision: RuleRevision) -> dict[str, Any]:
         value = revision.params.get(param.name, param.default)
         if isinstance(value, list | tuple):
             sealed = (revision.rule.type, param.name) in rules.SEALED_PARAMS
-            value = (
-                _("%(count)s sealed terms") % {"count": len(value)} if sealed else ", ".join(value)
-            )
+            value = _count_sealed(value) if sealed else ", ".join(value)
+        elif isinstance(value, bool):
+            value = _("yes") if value else _("no")
         shown[_(param.label) if param.label else param.name] = value
     for name, values in revision.scope.items():
-        shown[_("Only: %(what)s") % {"what": name}] = ", ".join(values)
+        shown[str(RuleForm.base_fields[name].label)] = ", ".join(values)
     return shown
+
+
+def _count_sealed(terms: Sequence[str]) -> str:
+    text = ngettext("%(count)s sealed term", "%(count)s sealed terms", len(terms))
+    return text % {"count": len(terms)}
 
 
 def _name(kind: str) -> str:

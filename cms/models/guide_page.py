@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -90,6 +90,6 @@ class GuidePage(Page):
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Show the guide to those it is for."""
         if not self.is_for(unit_codes_read_by(request.user)):
-            raise Http404(_now("This guide is for another subsidiary."))
+            raise Http404(gettext("This guide is for another subsidiary."))
         response: HttpResponse = super().serve(request, *args, **kwargs)
         return response
