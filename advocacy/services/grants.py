@@ -7,6 +7,7 @@ from typing import Any
 from asgiref.sync import sync_to_async
 from django.db.models import Q
 from django.utils import timezone
+from django.views.decorators.debug import sensitive_variables
 
 from advocacy.models import Account, Grant
 from advocacy.networks import catalogue
@@ -21,6 +22,7 @@ SOON = timedelta(minutes=2)
 POLL_SECONDS = 0.2
 
 
+@sensitive_variables()
 def store(account: Account, credentials: Credentials, *, consent: str, followers: bool) -> Grant:
     """Keep the authorisation of an account; an older one of the same account is replaced."""
     sealed = vault.seal(credentials.to_dict(), account=account)
@@ -111,6 +113,7 @@ def _drop_lease(grant: Grant) -> None:
     Grant.objects.filter(pk=grant.pk).update(renewing_until=None)
 
 
+@sensitive_variables()
 def _keep(grant: Grant, fresh: Credentials) -> None:
     sealed = vault.seal(fresh.to_dict(), account=grant.account)
     Grant.objects.filter(pk=grant.pk).update(

@@ -39,9 +39,8 @@ UNREADABLE = (
     SyntaxError,
     EOFError,
     struct.error,
-    Image.DecompressionBombError,
-    Image.DecompressionBombWarning,
 )
+BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
 
 
 def store(*, actor: Any, upload: UploadedFile) -> Media:
@@ -74,6 +73,8 @@ def _decoded(data: bytes, name: str) -> Image.Image:
             _check(source, name)
             source.load()
             return _plain(ImageOps.exif_transpose(source))
+    except BOMBS:
+        raise _too_many_pixels() from None
     except UNREADABLE as error:
         log.info("image refused: %s", type(error).__name__)
         raise Invalid("media.not_an_image", name=PurePath(name).name[:80]) from None
@@ -82,7 +83,7 @@ def _decoded(data: bytes, name: str) -> Image.Image:
 def _check(source: Image.Image, name: str) -> None:
     width, height = source.size
     if width * height > MAX_PIXELS:
-        raise Invalid("media.too_many_pixels", megapixels=MAX_PIXELS // 1_000_000)
+        raise _too_many_pixels()
     if min(width, height) < MIN_SIDE:
         raise Invalid("media.too_small")
     suffix = PurePath(name).suffix.lower().lstrip(".")
@@ -90,6 +91,10 @@ def _check(source: Image.Image, name: str) -> None:
         raise Invalid("media.kind", kind=source.format or "?")
     if suffix and suffix not in FORMATS[source.format]:
         raise Invalid("media.other_kind", name=PurePath(name).name[:80], kind=source.format)
+
+
+def _too_many_pixels() -> Invalid:
+    return Invalid("media.too_many_pixels", megapixels=MAX_PIXELS // 1_000_000)
 
 
 def _plain(picture: Image.Image) -> Image.Image:

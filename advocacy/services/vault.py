@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
+from django.views.decorators.debug import sensitive_variables
 
 from advocacy.models import Account, Grant
 from config.kernel.errors import DomainError
@@ -41,6 +42,7 @@ class Sealed:
     key_version: int
 
 
+@sensitive_variables()
 def seal(secret: Mapping[str, Any], *, account: Account) -> Sealed:
     """Encrypt JSON values for one account, under the newest key."""
     version = newest_version()
@@ -50,6 +52,7 @@ def seal(secret: Mapping[str, Any], *, account: Account) -> Sealed:
     return Sealed(nonce + cipher.encrypt(nonce, plain, _bound_to(account)), version)
 
 
+@sensitive_variables()
 def unseal(sealed: Sealed, *, account: Account) -> dict[str, Any]:
     """Decrypt what `seal` made for this very account; SealBroken for anything else."""
     cipher = _ciphers().get(sealed.key_version)
@@ -81,6 +84,7 @@ def rotate() -> int:
     return changed
 
 
+@sensitive_variables()
 def _rotate_batch(version: int) -> int:
     with transaction.atomic():
         old = Grant.objects.select_for_update(of=("self",)).exclude(key_version=version)
@@ -107,6 +111,7 @@ def _ciphers() -> dict[int, AESGCM]:
 
 
 @cache
+@sensitive_variables()
 def parse_keys(text: str) -> dict[int, AESGCM]:
     """Read "2:base64,1:base64", newest first; ImproperlyConfigured says what is wrong with it."""
     ciphers: dict[int, AESGCM] = {}

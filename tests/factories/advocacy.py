@@ -1,6 +1,7 @@
 """Accounts with grants, posts and deliveries in any state, and images."""
 
 import io
+from datetime import datetime, timedelta
 from typing import Any
 
 import factory
@@ -8,15 +9,15 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from PIL import Image
 
-from advocacy.models import Account, Delivery, Post, WallAccount
+from advocacy.models import Account, Delivery, Media, Post, WallAccount
 from advocacy.networks.types import Credentials
-from advocacy.services import grants, posts
+from advocacy.services import drafts, grants, media, posts
 from advocacy.services.contents import content_of
 from advocacy.states import AccountState, DeliveryState
 from charter.models import User
 from moderation.models import Case
 from moderation.states import CaseState
-from tests.factories.moderation import CaseFactory, acknowledged, charter_in_force
+from tests.factories.moderation import acknowledged, charter_in_force
 from tests.factories.people import UserFactory
 
 
@@ -93,7 +94,12 @@ def submitted(**fields: Any) -> Post:
 
 def approved(**fields: Any) -> Post:
     """A post a reviewer said yes to, ready to leave."""
-    post = submitted(**fields)
+    return approve(PostFactory(**fields))
+
+
+def approve(post: Post) -> Post:
+    """Send a draft, and let a reviewer say yes."""
+    posts.submit(actor=post.author, post=post)
     Case.objects.filter(pk=post.case_id).update(state=CaseState.APPROVED, deadline=None)
     post.refresh_from_db()
     return post
@@ -138,6 +144,11 @@ def sent(**fields: Any) -> Delivery:
     )
 
 
+def later() -> datetime:
+    """A moment a lease may last until."""
+    return timezone.now() + timedelta(minutes=2)
+
+
 def picture(
     kind: str = "JPEG", size: tuple[int, int] = (64, 48), *, name: str = "", **save: Any
 ) -> SimpleUploadedFile:
@@ -148,4 +159,10 @@ def picture(
     return SimpleUploadedFile(name, buffer.getvalue(), f"image/{kind.lower()}")
 
 
-__all__ = ["AccountFactory", "CaseFactory", "PostFactory"]
+def attached(post: Post, alt: str = "", **options: Any) -> Media:
+    """An image of a draft, stored as a person stores it."""
+    stored = media.store(actor=post.author, upload=picture(**options))
+    drafts.attach(actor=post.author, post=post, media=stored)
+    if alt:
+        drafts.describe(actor=post.author, post=post, media=stored, alt=alt)
+    return stored

@@ -2,8 +2,11 @@
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import override
 
+from advocacy.models import WallPost
+from advocacy.services import delivery
 from advocacy.states import DeliveryState
 from tests.factories import advocacy as make
 from tests.factories.moderation import rule_in_force
@@ -59,8 +62,6 @@ def test_page_renders_with_content(client, person, language, name) -> None:
 
 @pytest.mark.parametrize("state", list(DeliveryState))
 def test_post_page_renders_in_every_state(client, person, language, state) -> None:
-    from django.utils import timezone
-
     row = make.delivery(
         make.approved(author=person),
         state=state,
@@ -89,9 +90,6 @@ def test_returned_post_shows_note_clause_and_wording(client, person, language) -
 
 
 def test_wall_post_has_its_page(client, person, language) -> None:
-    from advocacy.models import WallPost
-    from advocacy.services import delivery
-
     make.approved(author=person, text="Vu sur #chantier https://hexalia.example")
     delivery.sweep()
     found = WallPost.objects.get()
