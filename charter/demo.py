@@ -8,13 +8,13 @@ from typing import Any
 from django.contrib.auth.hashers import make_password
 from django.db import transaction
 
-from charter.models import Rule, Unit, User, Version
+from charter.models import Acknowledgement, Rule, Unit, User, Version
 from charter.services import acknowledgements, people, rules
 from charter.states import VersionState
 from config.demo import load
-from config.demo.people import Person, draw_people, load_company, load_units
+from config.demo.people import Person, load_cast, load_company, load_units
 from config.demo.texts import Lines, Text
-from config.demo.world import World
+from config.demo.world import Span, World
 
 RULE_WRITER, RULE_ACTIVATOR = "isabel", "antoine"
 # The cast shows each situation: one has read only the former edition, all others are up to date.
@@ -29,21 +29,16 @@ def seed(world: World) -> None:
     with transaction.atomic():
         if not User.objects.filter(is_demo=True).exists():
             _make_company(world)
-        keys = {member.key for member in draw_people(world.seed) if member.roles or member.scope}
-        domain = load_company().domain
         demo = User.objects.filter(is_demo=True).select_related("unit")
-        keys |= {"camille", "karim", "emma"}
-        world.cast = {
-            user.email.partition("@")[0]: user
-            for user in demo.filter(email__in=[f"{key}@{domain}" for key in keys])
-        }
+        world.users = {user.email.partition("@")[0]: user for user in demo}
+        world.cast = {member.key: world.users[member.key] for member in load_cast()}
         if not Rule.objects.exists():
             _make_rules(world)
 
 
 def _make_company(world: World) -> None:
     units = _make_units(world)
-    drawn = draw_people(world.seed)
+    drawn = world.people
     hashed = make_password(load_company().password)
     made = people.create_people(
         [_columns(person, units) for person in drawn], password_hash=hashed, actor=world.actor
@@ -119,6 +114,16 @@ def seed_readings(world: World) -> None:
         for edition in editions:
             if not edition.acknowledgements.exists():
                 _read_edition(world, edition, last=edition is editions[-1])
+    world.spans = _spans()
+
+
+def _spans() -> dict[int, list[Span]]:
+    """Return when each person may speak: from reading an edition until the next is in force."""
+    spans: dict[int, list[Span]] = {}
+    rows = Acknowledgement.objects.order_by("acknowledged_at")
+    for person, *span in rows.values_list("user_id", "acknowledged_at", "version__superseded_at"):
+        spans.setdefault(person, []).append((span[0], span[1]))
+    return spans
 
 
 def _read_edition(world: World, edition: Version, *, last: bool) -> None:
@@ -126,10 +131,12 @@ def _read_edition(world: World, edition: Version, *, last: bool) -> None:
     shares: dict[int, float] = {}
     cast = {user.pk: key for key, user in world.cast.items()}
     until = edition.superseded_at or world.now
+    # Everybody has an account, and nobody got one before reading an edition.
+    known = set(Acknowledgement.objects.values_list("user_id", flat=True))
     for person in User.objects.filter(is_demo=True).select_related("unit").order_by("pk"):
         share = shares.setdefault(person.unit_id or 0, random.uniform(*UNIT_SHARE))
         drawn, at = random.random(), _moment(random, edition, person)
-        reads = drawn < (share if last else FORMER_SHARE)
+        reads = drawn < (share if last else FORMER_SHARE) or (last and person.pk not in known)
         if person.pk in cast:
             reads = not last or cast[person.pk] not in READ_FORMER_ONLY
         if reads and at < until:
