@@ -40,7 +40,7 @@ def roles_of(user: Any) -> frozenset[str]:
         return frozenset()
     if not hasattr(user, "_roles"):
         user._roles = frozenset(user.roles.values_list("role", flat=True))
-    return user._roles  # type: ignore[no-any-return]
+    return user._roles
 
 
 def has_role(user: Any, *roles: str, unit: Unit | None = None) -> bool:

@@ -13,7 +13,7 @@ from config.kernel.sentences import sentence
 SUBMITTING = ("action-submit", "action-restart-workflow")
 
 
-class CharterPageForm(WagtailAdminPageForm):  # type: ignore[misc]
+class CharterPageForm(WagtailAdminPageForm):
     """Checks identifiers, and when submitting, that English is there and up to date."""
 
     def clean(self) -> dict[str, Any]:

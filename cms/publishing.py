@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from django.db import transaction
 from django.utils import timezone
@@ -46,7 +46,7 @@ def publish_charter(workflow_state: WorkflowState, user: Any) -> None:
     All of it or nothing. Raises WrongState when the approvals are not those of this very pair.
     """
     approvals = _approvals(workflow_state)
-    french, english = approvals[-1].revision, approvals[-1].revision_en
+    french, english = approvals[-1].revision, cast(Revision, approvals[-1].revision_en)
     pages = {"fr": french.as_object(), "en": english.as_object()}
     texts = {
         "fr": _language_text(french, pages["fr"], "fr"),

@@ -32,8 +32,9 @@ class CharterSerializer(EditionSerializer):
     content = serializers.SerializerMethodField()
     clauses = ClauseSerializer(many=True, read_only=True)
 
-    class Meta(EditionSerializer.Meta):
-        fields = (*EditionSerializer.Meta.fields, "approvals", "content", "clauses")  # type: ignore[assignment]
+    class Meta:
+        model = Version
+        fields = (*EditionSerializer.Meta.fields, "approvals", "content", "clauses")
         read_only_fields = fields
 
     @extend_schema_field(

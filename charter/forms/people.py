@@ -18,9 +18,10 @@ MOVES = {
 }
 
 
-class PersonForm(WagtailAdminModelForm):  # type: ignore[misc]
+class PersonForm(WagtailAdminModelForm):
     """A person; their access moves by the service's own steps."""
 
+    instance: User
     access = forms.ChoiceField(
         label=_("access"),
         choices=User.Status.choices,
@@ -38,8 +39,11 @@ class PersonForm(WagtailAdminModelForm):  # type: ignore[misc]
         super().__init__(*args, **kwargs)
         self.fields["unit"].required = True
         self.initial["access"] = self.instance.status
-        if self.instance.pk is None:
+        if self._is_new():
             del self.fields["access"]
+
+    def _is_new(self) -> bool:
+        return self.instance.pk is None
 
     def clean_access(self) -> str:
         """Refuse a move there is none of."""
@@ -52,20 +56,20 @@ class PersonForm(WagtailAdminModelForm):  # type: ignore[misc]
     def save(self, commit: bool = True) -> User:
         """Create or change the person, and move their access."""
         fields = {name: self.cleaned_data[name] for name in self._meta.fields}
-        if self.instance.pk is None:
+        if self._is_new():
             self.instance = people.create_person(actor=self.for_user, **fields)
             return self.instance
         people.change_person(self.instance, actor=self.for_user, **fields)
         move = MOVES.get((self.initial["access"], self.cleaned_data["access"]))
         if move is not None:
             move(self.instance, actor=self.for_user)
-        person: User = self.instance
-        return person
+        return self.instance
 
 
-class UnitForm(WagtailAdminModelForm):  # type: ignore[misc]
+class UnitForm(WagtailAdminModelForm):
     """A unit; its place and code are chosen once."""
 
+    instance: Unit
     parent = forms.ModelChoiceField(
         label=_("part of"), queryset=Unit.objects.order_by("path"), required=False
     )
@@ -87,13 +91,13 @@ class UnitForm(WagtailAdminModelForm):  # type: ignore[misc]
             self.instance = people.add_unit(parent=parent, actor=self.for_user, **fields)
         else:
             people.change_unit(self.instance, actor=self.for_user, **fields)
-        unit: Unit = self.instance
-        return unit
+        return self.instance
 
 
-class RoleForm(WagtailAdminModelForm):  # type: ignore[misc]
+class RoleForm(WagtailAdminModelForm):
     """A role given to a person, by e-mail address: 2,500 names make no usable list."""
 
+    instance: RoleAssignment
     person = forms.EmailField(label=_("e-mail address of the person"))
 
     class Meta:
@@ -118,5 +122,4 @@ class RoleForm(WagtailAdminModelForm):  # type: ignore[misc]
         self.instance = people.grant_role(
             data["person"], data["role"], unit=data["unit"], actor=self.for_user
         )
-        granted: RoleAssignment = self.instance
-        return granted
+        return self.instance

@@ -101,8 +101,8 @@ class RuleForm(forms.Form):
         self, *args: Any, type: str, revision: RuleRevision | None = None, **kwargs: Any
     ) -> None:
         self.type, self.revision = CATALOGUE[type], revision
-        initial = initial_values(type, revision) | kwargs.pop("initial", {})
-        super().__init__(*args, initial=initial, **kwargs)
+        kwargs["initial"] = initial_values(type, revision) | kwargs.pop("initial", {})
+        super().__init__(*args, **kwargs)
         self.fields["units"].choices = [  # type: ignore[attr-defined]
             (unit.code, "– " * (unit.depth - 1) + unit.name) for unit in Unit.objects.all()
         ]

@@ -92,10 +92,10 @@ class User(AbstractUser):
     joined_on = models.DateField(_("joined on"), default=timezone.localdate)
     is_demo = models.BooleanField(_("demonstration account"), default=False)
 
-    objects = UserManager()  # type: ignore[misc]
+    objects = UserManager()  # type: ignore[misc, assignment]
 
     USERNAME_FIELD = "email"
-    REQUIRED_FIELDS: list[str] = []
+    REQUIRED_FIELDS = []
 
     class Meta:
         verbose_name = _("person")

@@ -5,7 +5,7 @@ is no proxy, no past date, and no update (the table is append-only by trigger).
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -24,6 +24,7 @@ from config.kernel.errors import Invalid, NotAllowed, Stale
 ACKNOWLEDGE = "acknowledge"
 # A page left open longer than this is shown again before it can be acknowledged.
 SHOWN_FOR_SECONDS = 24 * 3600
+SIGN_INS = {"password": "password", "socialaccount": "sso", "mfa": "second_factor"}
 _SIGNER = signing.TimestampSigner(salt="charter.acknowledgement")
 
 
@@ -137,6 +138,17 @@ def verifies(row: Acknowledgement) -> bool:
 def effective_text_sha256(text: Mapping[str, Any]) -> str:
     """Return the hash of the text shown: one language of the frozen content, canonical."""
     return _sha256(canonical_json(text))
+
+
+def authentication_class(methods: Iterable[Mapping[str, Any]], *, token: bool = False) -> str:
+    """Return the strongest sign-in: second_factor, sso, password, token, or session.
+
+    `methods` is what allauth kept in the session: {"method": "password", ...} and the like.
+    """
+    if token:
+        return "token"
+    used = {SIGN_INS.get(str(record.get("method")), "session") for record in methods}
+    return next((name for name in ("second_factor", "sso", "password") if name in used), "session")
 
 
 def audience_key(user: User) -> str:

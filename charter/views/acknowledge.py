@@ -11,10 +11,12 @@ from django.views.decorators.http import require_http_methods
 from charter.models import User, Version
 from charter.policies import open_to_all_readers
 from charter.services import acknowledgements, versions
-from charter.views.authentication import authentication_class
 from charter.views.read import next_of
 from config.kernel.errors import DomainError
 from config.kernel.web import say
+
+# Where allauth keeps how this session was signed in.
+SIGN_IN_RECORDS = "account_authentication_methods"
 
 
 @open_to_all_readers
@@ -43,7 +45,9 @@ def _record(request: HttpRequest, user: User, version: Version) -> HttpResponse:
         acknowledgements.acknowledge(
             version=version,
             shown=shown,
-            authentication=authentication_class(request),
+            authentication=acknowledgements.authentication_class(
+                request.session.get(SIGN_IN_RECORDS, [])
+            ),
             actor=user,
         )
     except DomainError as error:

@@ -16,7 +16,7 @@ from charter.policies import has_role
 from charter.services import people
 
 
-class AdministratorPolicy(BasePermissionPolicy):  # type: ignore[misc]
+class AdministratorPolicy(BasePermissionPolicy):
     """The given actions, for technical administrators; whoever set the service up included."""
 
     def __init__(self, model: type[Model], *actions: str) -> None:
@@ -52,7 +52,7 @@ POLICIES = {
 }
 
 
-class PeopleViewSet(ModelViewSet):  # type: ignore[misc]
+class PeopleViewSet(ModelViewSet):
     """People; nobody is ever deleted, because records point to them."""
 
     model = User
@@ -70,7 +70,7 @@ class PeopleViewSet(ModelViewSet):  # type: ignore[misc]
         return PersonForm
 
 
-class UnitViewSet(ModelViewSet):  # type: ignore[misc]
+class UnitViewSet(ModelViewSet):
     """The tree of units."""
 
     model = Unit
@@ -88,7 +88,7 @@ class UnitViewSet(ModelViewSet):  # type: ignore[misc]
         return UnitForm
 
 
-class RevokeView(generic.DeleteView):  # type: ignore[misc]
+class RevokeView(generic.DeleteView):
     """Taking a role back goes through the service, which writes it down."""
 
     def delete_action(self) -> None:
@@ -96,7 +96,7 @@ class RevokeView(generic.DeleteView):  # type: ignore[misc]
         people.revoke_role(self.object, actor=self.request.user)
 
 
-class RoleViewSet(ModelViewSet):  # type: ignore[misc]
+class RoleViewSet(ModelViewSet):
     """Who holds which role, where."""
 
     model = RoleAssignment
@@ -114,7 +114,7 @@ class RoleViewSet(ModelViewSet):  # type: ignore[misc]
         return RoleForm
 
 
-class OrganisationViewSet(ModelViewSetGroup):  # type: ignore[misc]
+class OrganisationViewSet(ModelViewSetGroup):
     """The organisation's menu."""
 
     menu_label = _("Organisation")

@@ -1,5 +1,7 @@
 """The charter's block on the home page, fetched by the page itself."""
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -14,7 +16,12 @@ def tile(request: HttpRequest) -> HttpResponse:
     """Say what this person has to read, and to human resources how far everybody is."""
     user: User = request.user  # type: ignore[assignment]
     version = versions.version_in_force()
-    context = {"version": version, "record": None, "previous": None, "coverage": None}
+    context: dict[str, Any] = {
+        "version": version,
+        "record": None,
+        "previous": None,
+        "coverage": None,
+    }
     if version is not None:
         context["record"] = acknowledgements.acknowledgement_of(user, version)
         context["previous"] = acknowledgements.last_read_before(user, version)

@@ -63,7 +63,7 @@ class CharterPage(Page):
         FieldPanel("change_note"),
     ]
     parent_page_types: ClassVar = ["cms.HomePage"]
-    subpage_types: ClassVar = []
+    subpage_types: ClassVar[list[str]] = []
     max_count_per_parent = 1
     base_form_class = CharterPageForm
     template = "cms/charter_page.html"

@@ -34,7 +34,7 @@ class ContactsPage(Page):
         FieldPanel("contacts"),
     ]
     parent_page_types: ClassVar = ["cms.HomePage"]
-    subpage_types: ClassVar = []
+    subpage_types: ClassVar[list[str]] = []
     max_count_per_parent = 1
     template = "cms/contacts_page.html"
 

@@ -68,7 +68,7 @@ class GuidePage(Page):
         FieldPanel("body"),
     ]
     parent_page_types: ClassVar = ["cms.GuideIndexPage"]
-    subpage_types: ClassVar = []
+    subpage_types: ClassVar[list[str]] = []
     template = "cms/guide_page.html"
 
     class Meta:

@@ -46,7 +46,7 @@ class NewsPage(Page):
         FieldPanel("body"),
     ]
     parent_page_types: ClassVar = ["cms.NewsIndexPage"]
-    subpage_types: ClassVar = []
+    subpage_types: ClassVar[list[str]] = []
     template = "cms/news_page.html"
 
     class Meta:

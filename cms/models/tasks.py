@@ -15,8 +15,6 @@ class CharterTaskState(TaskState):
     revision_en = models.ForeignKey(
         "wagtailcore.Revision", on_delete=models.PROTECT, null=True, related_name="+"
     )
-    # Copies Wagtail makes of an approval must be approvals of the same pair of revisions.
-    exclude_fields_in_copy: ClassVar = []
 
 
 class CharterApprovalTask(AbstractGroupApprovalTask):
