@@ -14,6 +14,7 @@ from pathlib import Path
 from types import FrameType
 from typing import NamedTuple
 
+from config.bootstrap.leash import follow_parent
 from config.bootstrap.paths import ROOT
 from tests.services.packages import install_missing
 from tests.services.postgres import postgres
@@ -48,10 +49,11 @@ TYPES = Step("types", ("mypy",))
 CONTRACTS = Step("contracts", ("lint-imports",))
 MESSAGES = _pytest("messages", "tests/repo/test_i18n.py")
 STATIC = (FORMAT, LINT, TEMPLATES, CONTRACTS)
+WORKERS = ("-n", str(min(4, os.cpu_count() or 1)), "--dist=worksteal")
 # What cannot depend on the database runs once.
 ON_BOTH = ("--ignore-glob=tests/repo/test_[!m]*",)
-QUICK = _pytest("unit tests on SQLite", "-m", "not slow")
-SQLITE = _pytest("tests on SQLite")
+QUICK = _pytest("unit tests on SQLite", *WORKERS, "-m", "not slow")
+SQLITE = _pytest("tests on SQLite", *WORKERS)
 BROWSER = _pytest("tests in a browser", "tests/browser")
 COUNTERPARTS = _pytest("tests against real servers", "tests/counterparts", "-m", "not networks")
 NETWORKS = _pytest("tests against slow real servers", "tests/counterparts", "-m", "networks")
@@ -90,6 +92,7 @@ def _call(step: Step) -> tuple[int, str]:
         stdout=None if step.loud else subprocess.PIPE,
         stderr=None if step.loud else subprocess.STDOUT,
         text=True,
+        preexec_fn=lambda: follow_parent(signal.SIGINT),
     )
     try:
         output, _ = process.communicate()
@@ -114,6 +117,7 @@ def everything() -> int:
         database, cache = (services.enter_context(start()) for start in (postgres, redis))
         on_postgres = _pytest(
             "tests on PostgreSQL",
+            *WORKERS,
             *ON_BOTH,
             DATABASE_URL=database,
             REDIS_URL=cache,
