@@ -14,25 +14,31 @@ from functools import partial
 from pathlib import Path
 
 from config.bootstrap.console import Refusal, run_logged, step
-from config.bootstrap.paths import PYTHON, REQUIREMENTS, ROOT, VAR, VENV
+from config.bootstrap.paths import REQUIREMENTS, ROOT, VAR, VENV
 from config.bootstrap.stamps import Stamp, fingerprint
 
 # What each set of requirements brings along: the lock files are made together.
-INCLUDED_IN = {"base": ("base", "dev", "bench"), "dev": ("dev", "bench"), "bench": ("bench",)}
+INCLUDED_IN = {
+    "base": ("base", "dev", "bench"),
+    "dev": ("dev", "bench"),
+    "bench": ("bench",),
+    "next": ("next",),
+}
 PIP_OPTIONS = ("--disable-pip-version-check", "--no-input", "--no-compile", "--quiet")
 OLDEST_PIP = (22, 3)  # the first that installs into another environment
 INDEX = "https://pypi.org/simple"
 
 
-def install(level: str) -> None:
-    """Make `.venv` hold the requirements of a level ("base", "dev" or "bench")."""
-    stamps = {name: _stamp(name) for name in INCLUDED_IN}
-    if _works() and any(stamps[name].is_fresh() for name in INCLUDED_IN[level]):
+def install(level: str, *, venv: Path = VENV) -> None:
+    """Make an environment hold the requirements of a level: base, dev, bench or next."""
+    stamps = {name: _stamp(venv, name) for name in INCLUDED_IN}
+    python = venv / "bin" / "python"
+    if _works(python) and any(stamps[name].is_fresh() for name in INCLUDED_IN[level]):
         return
     with step("Python packages"):
-        if not _works():
-            _create()
-        install_into(PYTHON, REQUIREMENTS / f"{level}.txt")
+        if not _works(python):
+            _create(venv)
+        install_into(python, REQUIREMENTS / f"{level}.txt")
     for stamp in stamps.values():
         stamp.forget()
     stamps[level].write()
@@ -66,14 +72,14 @@ def _installers(python: Path) -> list[Sequence[str]]:
     return found
 
 
-def _create() -> None:
+def _create(venv: Path) -> None:
     """Make an empty environment, also where Debian's python3-venv is missing."""
     ways: list[list[str]] = [
-        [sys.executable, "-m", "venv", "--clear", str(VENV)],
-        [sys.executable, "-m", "venv", "--clear", "--without-pip", str(VENV)],
+        [sys.executable, "-m", "venv", "--clear", str(venv)],
+        [sys.executable, "-m", "venv", "--clear", "--without-pip", str(venv)],
     ]
     if uv := _uv():
-        ways.insert(0, [uv, "venv", "--quiet", "--clear", "--python", sys.executable, str(VENV)])
+        ways.insert(0, [uv, "venv", "--quiet", "--clear", "--python", sys.executable, str(venv)])
     for way in ways:
         try:
             return run_logged(way, log="venv")
@@ -82,9 +88,9 @@ def _create() -> None:
     raise last
 
 
-def _works() -> bool:
+def _works(python: Path) -> bool:
     wanted = f"{sys.version_info.major}.{sys.version_info.minor}"
-    return _output([PYTHON, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]) == wanted
+    return _output([python, "-c", "import sys; print('%d.%d' % sys.version_info[:2])"]) == wanted
 
 
 def _has_pip(python: Path) -> bool:
@@ -112,10 +118,10 @@ def _output(command: Sequence[str | Path]) -> str:
     return done.stdout.strip() if done.returncode == 0 else ""
 
 
-def _stamp(level: str) -> Stamp:
+def _stamp(venv: Path, level: str) -> Stamp:
     version = f"{sys.version_info.major}.{sys.version_info.minor}"
     current: Callable[[], str] = partial(fingerprint, version, REQUIREMENTS / f"{level}.txt")
-    return Stamp(VENV / f".installed-{level}", current)
+    return Stamp(venv / f".installed-{level}", current)
 
 
 def _fetched_pip() -> Path:
