@@ -18,12 +18,14 @@ SENTENCES: dict[str, str | Promise] = {
     "moderation.not_yours": _("This post is for other reviewers: legal, or another unit’s team."),
     "moderation.already_approved": _("You have already said yes: a second person has to decide."),
     "moderation.second_by_senior": _("The second yes is for a lead moderator or for legal."),
-    "moderation.taken": _("%(who)s has this post just now. What you typed is still here."),
+    "moderation.taken": _("%(who)s has this post open right now. What you typed is still here."),
     "moderation.decided": _(
         "%(who)s decided on this post before you did. What you typed is still here."
     ),
     "moderation.moved": _("This post is no longer waiting (%(state)s). What you typed is kept."),
-    "moderation.other_content": _("The page showed another text than the one to decide on."),
+    "moderation.other_content": _(
+        "The page showed an older text of this post. Read it again, then decide."
+    ),
     "moderation.note_missing": _("Write a note to the author: what is the matter, and what helps."),
     "moderation.clause_missing": _("Choose the clause your decision rests on."),
     "moderation.withdraw_own": _("Only its author can withdraw a post."),
@@ -34,8 +36,8 @@ SENTENCES: dict[str, str | Promise] = {
     "moderation.freeze_reason": _("Say why nothing may go out: people will ask."),
     "moderation.freeze_review": _("Choose when to look at this again, in the future."),
     "moderation.release_by_senior": _("A freeze is lifted by lead moderators or legal."),
-    "moderation.release_by_two": _("You asked for the end yourself: somebody else has to agree."),
-    "moderation.release_not_asked": _("Nobody has asked for the end of this freeze yet."),
-    "hold.ask_release": _("The end of this freeze has already been asked for."),
+    "moderation.release_by_two": _("You asked to lift it yourself: somebody else has to agree."),
+    "moderation.release_not_asked": _("Nobody has asked to lift this freeze yet."),
+    "hold.ask_release": _("Lifting this freeze has already been asked for."),
     "hold.keep": _("This freeze no longer waits for an answer."),
 }

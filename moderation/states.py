@@ -2,6 +2,7 @@
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from config.kernel.fsm import Machine
 
@@ -59,7 +60,7 @@ class Lane(TextChoices):
 class HoldState(TextChoices):
     """A freeze ends only when two people said so."""
 
-    ACTIVE = "active", _("active")
+    ACTIVE = "active", pgettext_lazy("freeze", "active")
     RELEASE_ASKED = "release_asked", _("release asked for")
     RELEASED = "released", _("released")
 

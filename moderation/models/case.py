@@ -98,6 +98,8 @@ class Case(models.Model):
                 name="case_waiting",
                 condition=Q(state__in=["queued", "in_review", "escalated"]),
             ),
+            # "Take the next one": what is claimed leaves it, so the next stands at its head.
+            models.Index(fields=["rank", "id"], name="case_free", condition=Q(state="queued")),
             models.Index(fields=["author", "-submitted_at"], name="case_of_author"),
         ]
         constraints = [

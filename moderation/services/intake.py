@@ -54,7 +54,7 @@ def submit(
     justification = justification.strip()
     _check_verdict(verdict, justification)
     with transaction.atomic():
-        case = _open(content, author, verdict, rules, earlier)
+        case = open_case(content, author, verdict, rules, earlier)
         case.justification, case.subject_url = justification, subject_url
         case.save()
         _keep_findings(case, verdict, rules)
@@ -77,7 +77,10 @@ def _check_verdict(verdict: Verdict, justification: str) -> None:
         raise Invalid("moderation.justify", findings=verdict.findings)
 
 
-def _open(content: Content, author: Any, verdict: Verdict, rules: RuleSet, earlier: int) -> Case:
+def open_case(
+    content: Content, author: Any, verdict: Verdict, rules: RuleSet, earlier: int
+) -> Case:
+    """Return the case of a content, not stored yet; `earlier` counts the author's posts before."""
     networks = sorted({destination.network for destination in content.destinations})
     return Case(
         author=author,
@@ -94,13 +97,19 @@ def _open(content: Content, author: Any, verdict: Verdict, rules: RuleSet, earli
 
 
 def _keep_findings(case: Case, verdict: Verdict, rules: RuleSet) -> None:
+    stored = kept(verdict, rules)
+    revisions = screeners.revision_ids(stored) if stored else {}
+    Finding.objects.bulk_create(finding_row(case, found, revisions) for found in stored)
+
+
+def kept(verdict: Verdict, rules: RuleSet) -> list[Found]:
+    """Return the findings that may be stored."""
     types = {rule.code: rule.type for rule in rules.rules}
-    kept = [found for found in verdict.findings if types.get(found.rule) not in NEVER_STORED]
-    revisions = screeners.revision_ids(kept) if kept else {}
-    Finding.objects.bulk_create(_row(case, found, revisions) for found in kept)
+    return [found for found in verdict.findings if types.get(found.rule) not in NEVER_STORED]
 
 
-def _row(case: Case, found: Found, revisions: dict[tuple[str, int], int]) -> Finding:
+def finding_row(case: Case, found: Found, revisions: dict[tuple[str, int], int]) -> Finding:
+    """Return the row of a finding, not stored yet; `revisions` as of `revision_ids`."""
     return Finding(
         case=case,
         revision_id=revisions.get((found.rule, found.revision)),

@@ -94,11 +94,16 @@ def claim_next(cases: Any, *, actor: Any) -> Case | None:
     transaction holds (PostgreSQL; SQLite lets one writer in at a time anyway).
     """
     with transaction.atomic():
-        free = claimable(cases, actor).order_by("rank", "pk").select_related("unit")
-        case: Case | None = free.select_for_update(skip_locked=True, of=("self",)).first()
+        case: Case | None = next_free(cases, actor).first()
         if case is not None:
             claim(case, actor=actor)
     return case
+
+
+def next_free(cases: Any, actor: Any, *, skip_locked: bool = True) -> Any:
+    """Return what this person may take, the most urgent first, locked as it is read."""
+    free = claimable(cases, actor).order_by("rank", "pk").select_related("unit")
+    return free.select_for_update(skip_locked=skip_locked, of=("self",))
 
 
 def claimable(cases: Any, actor: Any) -> Any:

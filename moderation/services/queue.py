@@ -76,19 +76,23 @@ def _conditions(user: Any, filters: Filters) -> list[Q]:
 
 
 def page(cases: CaseQuerySet, *, after: tuple[int, int] | None = None, size: int = PAGE) -> Page:
-    """Return the page after a place (rank, id), in one query whatever the page's number.
+    """Return the page after a place (rank, id), in one query whatever the page's number."""
+    rows = list(behind(cases, after)[: size + 1])
+    last = rows[size - 1] if len(rows) > size else None
+    return Page(rows[:size], (last.rank, last.pk) if last else None)
+
+
+def behind(cases: CaseQuerySet, place: tuple[int, int] | None) -> CaseQuerySet:
+    """Narrow a queue to what comes after a place.
 
     A comparison of rows walks the index from the place on, where OFFSET would read and throw
     away everything before it.
     """
-    closed = cases.query.order_by == ("-pk",)
-    if after is not None and closed:
-        cases = cases.filter(pk__lt=after[1])
-    elif after is not None:
-        cases = cases.filter(TupleGreaterThan((F("rank"), F("pk")), after))
-    rows = list(cases[: size + 1])
-    last = rows[size - 1] if len(rows) > size else None
-    return Page(rows[:size], (last.rank, last.pk) if last else None)
+    if place is None:
+        return cases
+    if cases.query.order_by == ("-pk",):
+        return cases.filter(pk__lt=place[1])
+    return cases.filter(TupleGreaterThan((F("rank"), F("pk")), place))
 
 
 def count(cases: CaseQuerySet) -> int:

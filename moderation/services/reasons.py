@@ -29,7 +29,7 @@ WORDINGS = (
         "proof",
         _("Claim without proof"),
         _(
-            "“The best” needs a proof that readers can check. Tell what you saw instead: one "
+            "“The best” needs a proof that readers can check. Say what you saw instead: one "
             "precise fact convinces more than a superlative."
         ),
     ),
@@ -51,7 +51,7 @@ WORDINGS = (
     ),
     Wording(
         "link",
-        _("Link with the company not visible"),
+        _("The link with the company does not show"),
         _(
             "Readers should see that you work here. Adding “I work at…” is enough, and makes "
             "what you say stronger."

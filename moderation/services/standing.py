@@ -12,8 +12,8 @@ from moderation.models import Case, Decision
 from moderation.states import WAITING, CaseState
 
 # Decisions are signed as a team towards the author; the person's name is in the audit.
-COMMUNICATIONS = _("Communications team")
-LEGAL = _("Legal team")
+COMMUNICATIONS = _("communications team")
+LEGAL = _("legal team")
 
 
 @dataclass(frozen=True)
