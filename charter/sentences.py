@@ -24,6 +24,9 @@ CHARTER: dict[str, str | Promise] = {
     "charter.submit_french": _(
         "The French page binds, so it is the one to submit; this English text goes with it."
     ),
+    "charter.translation_only": _(
+        "The French page has the clauses already; open its translation to bring them over."
+    ),
     "charter.not_frozen": _(
         "The charter is published only by its workflow: human resources, then legal. Submit it "
         "for approval instead."

@@ -17,13 +17,17 @@ class CharterPageForm(WagtailAdminPageForm):
     """Checks identifiers, and when submitting, that English is there and up to date."""
 
     def clean(self) -> dict[str, Any]:
-        """Add the checks that need the whole page."""
+        """Check the identifiers against those saved before."""
         cleaned: dict[str, Any] = super().clean()
         if "clauses" in cleaned:
             self._keep_identifiers(cleaned["clauses"])
+        return cleaned
+
+    def _post_clean(self) -> None:
+        """Check what is submitted once the page holds what was typed."""
+        super()._post_clean()
         if not self.errors and any(name in self.data for name in SUBMITTING):
             self._require_ready()
-        return cleaned
 
     def _keep_identifiers(self, clauses: Any) -> None:
         """Refuse to rename the identifier of a clause that was saved with another one."""

@@ -4,10 +4,13 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.widgets import Button
 
+from cms import admin_views
 from cms.four_eyes import was_frozen
 from cms.models import CharterPage
 
@@ -31,3 +34,19 @@ def keep_frozen_page(request: HttpRequest, page: Any) -> HttpResponse | None:
         return None
     messages.error(request, _("Frozen editions rest on this page, so it cannot be deleted."))
     return redirect("wagtailadmin_pages:edit", page.pk)
+
+
+@hooks.register("register_admin_urls")
+def charter_addresses() -> list[URLPattern]:
+    """Put the editor's own pages inside the admin."""
+    return [path("charter/bring/<int:pk>/", admin_views.bring, name="cms_bring_clauses")]
+
+
+@hooks.register("register_page_header_buttons")
+def bring_button(page: Any, user: Any, view_name: str, next_url: str | None = None) -> list[Button]:
+    """Offer translators the clauses of the French page."""
+    if not isinstance(page, CharterPage) or page.pk is None or page.binds:
+        return []
+    address = reverse("cms_bring_clauses", args=[page.pk])
+    label = _("Bring the French clauses over")
+    return [Button(label, address, icon_name="globe", priority=60)]

@@ -26,7 +26,7 @@ def legal(db: None) -> User:
 
 
 @pytest.fixture
-def page(author: User) -> CharterPage:
+def draft(author: User) -> CharterPage:
     """Give the French charter with its English page, both drafts."""
     french = cms.french_page(author)
     cms.english_page(french, author)
@@ -34,9 +34,9 @@ def page(author: User) -> CharterPage:
 
 
 @pytest.fixture
-def version(page: CharterPage, author: User, hr: User, legal: User) -> Version:
+def version(draft: CharterPage, author: User, hr: User, legal: User) -> Version:
     """Give the version in force, through the whole workflow."""
-    cms.submit(page, author)
-    cms.approve(page, hr)
-    cms.approve(page, legal)
+    cms.submit(draft, author)
+    cms.approve(draft, hr)
+    cms.approve(draft, legal)
     return Version.objects.get(state="in_force")

@@ -25,56 +25,56 @@ RICH = ("why", "how", "what", "engagement")
 pytestmark = pytest.mark.django_db
 
 
-def _form(page: CharterPage, **changes: Any) -> dict[str, Any]:
+def _form(draft: CharterPage, **changes: Any) -> dict[str, Any]:
     """Return what the editor would post."""
-    clauses = [("clause", dict(child.value)) for child in page.clauses]
-    data = {name: getattr(page, name) or "" for name in PLAIN}
-    data |= {name: rich_text(getattr(page, name)) for name in RICH}
+    clauses = [("clause", dict(child.value)) for child in draft.clauses]
+    data = {name: getattr(draft, name) or "" for name in PLAIN}
+    data |= {name: rich_text(getattr(draft, name)) for name in RICH}
     data |= {"clauses": streamfield(clauses), "comments-TOTAL_FORMS": 0,
              "comments-INITIAL_FORMS": 0}  # fmt: skip
     return nested_form_data(data | changes)
 
 
 def test_overwrite_post_makes_a_new_revision_and_leaves_the_frozen_one(
-    client: Client, version: Version, page: CharterPage, author: User
+    client: Client, version: Version, draft: CharterPage, author: User
 ) -> None:
-    fresh = CharterPage.objects.get(pk=page.pk)
+    fresh = CharterPage.objects.get(pk=draft.pk)
     before = Revision.objects.get(pk=version.revision_fr_id).content
     Revision.objects.filter(pk=version.revision_fr_id).update(user=author)
     client.force_login(author)
     data = _form(fresh, title="Réécrite", overwrite_revision_id=str(version.revision_fr_id))
 
-    response = client.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), data)
+    response = client.post(reverse("wagtailadmin_pages:edit", args=[draft.pk]), data)
 
     assert response.status_code == 302, response.context["form"].errors
     assert Revision.objects.get(pk=version.revision_fr_id).content == before
-    assert CharterPage.objects.get(pk=page.pk).latest_revision_id != version.revision_fr_id
+    assert CharterPage.objects.get(pk=draft.pk).latest_revision_id != version.revision_fr_id
 
 
 def test_overwrite_of_a_revision_under_review_makes_a_new_one(
-    page: CharterPage, author: User
+    draft: CharterPage, author: User
 ) -> None:
-    cms.submit(page, author)
-    under_review = page.get_latest_revision()
+    cms.submit(draft, author)
+    under_review = draft.get_latest_revision()
 
-    saved = page.save_revision(user=author, overwrite_revision=under_review)
+    saved = draft.save_revision(user=author, overwrite_revision=under_review)
 
     assert saved.pk != under_review.pk
 
 
 def test_overwrite_of_an_ordinary_draft_still_saves_in_place(
-    page: CharterPage, author: User
+    draft: CharterPage, author: User
 ) -> None:
-    draft = page.get_latest_revision()
+    latest = draft.get_latest_revision()
 
-    assert page.save_revision(user=author, overwrite_revision=draft).pk == draft.pk
+    assert draft.save_revision(user=author, overwrite_revision=latest).pk == latest.pk
 
 
 def test_purge_keeps_every_frozen_revision(
-    version: Version, page: CharterPage, author: User
+    version: Version, draft: CharterPage, author: User
 ) -> None:
     for title in ("Deux", "Trois"):
-        fresh = CharterPage.objects.get(pk=page.pk)
+        fresh = CharterPage.objects.get(pk=draft.pk)
         fresh.subtitle = title
         fresh.save_revision(user=author)
 
@@ -139,9 +139,9 @@ def test_states_move_only_forward_whoever_writes_them(
 
 
 def test_page_made_live_by_raw_update_changes_nothing_readers_see(
-    client: Client, page: CharterPage, author: User
+    client: Client, draft: CharterPage, author: User
 ) -> None:
-    CharterPage.objects.filter(pk=page.pk).update(live=True)
+    CharterPage.objects.filter(pk=draft.pk).update(live=True)
     client.force_login(author)
 
     response = client.get("/fr/charter/")

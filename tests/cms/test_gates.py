@@ -20,37 +20,37 @@ from tests.factories import cms
 pytestmark = pytest.mark.django_db
 
 
-def _add_live(page: CharterPage) -> None:
+def _add_live(draft: CharterPage) -> None:
     home = HomePage.objects.get(locale__language_code="en")
     home.add_child(instance=CharterPage(title="x", slug="x", live=True, locale=home.locale))
 
 
-def _publish_revision(page: CharterPage) -> None:
-    page.get_latest_revision().publish()
+def _publish_revision(draft: CharterPage) -> None:
+    draft.get_latest_revision().publish()
 
 
-def _publish_as_superuser(page: CharterPage) -> None:
-    PublishPageRevisionAction(page.get_latest_revision(), user=cms.superuser()).execute()
+def _publish_as_superuser(draft: CharterPage) -> None:
+    PublishPageRevisionAction(draft.get_latest_revision(), user=cms.superuser()).execute()
 
 
-def _save_live(page: CharterPage) -> None:
-    page.live = True
-    page.save()
+def _save_live(draft: CharterPage) -> None:
+    draft.live = True
+    draft.save()
 
 
-def _save_live_by_base_model(page: CharterPage) -> None:
-    base = Page.objects.get(pk=page.pk)
+def _save_live_by_base_model(draft: CharterPage) -> None:
+    base = Page.objects.get(pk=draft.pk)
     base.live = True
     base.save()
 
 
-def _save_only_live(page: CharterPage) -> None:
-    page.live = True
-    page.save(update_fields=["live"])
+def _save_only_live(draft: CharterPage) -> None:
+    draft.live = True
+    draft.save(update_fields=["live"])
 
 
-def _run_schedule(page: CharterPage) -> None:
-    Revision.objects.filter(pk=page.latest_revision_id).update(approved_go_live_at=timezone.now())
+def _run_schedule(draft: CharterPage) -> None:
+    Revision.objects.filter(pk=draft.latest_revision_id).update(approved_go_live_at=timezone.now())
     call_command("publish_scheduled", stdout=StringIO())
 
 
@@ -67,31 +67,31 @@ PATHS: list[Callable[[CharterPage], None]] = [
 
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: path.__name__)
 def test_gate_refuses_to_make_a_draft_live(
-    page: CharterPage, path: Callable[[CharterPage], None]
+    draft: CharterPage, path: Callable[[CharterPage], None]
 ) -> None:
     with pytest.raises(NotAllowed) as caught:
-        path(page)
+        path(draft)
 
     assert caught.value.code == "charter.not_frozen"
     assert not CharterPage.objects.filter(live=True).exists()
 
 
-def _copy(page: CharterPage) -> None:
-    page.copy(update_attrs={"slug": "copy"}, keep_live=True)
+def _copy(draft: CharterPage) -> None:
+    draft.copy(update_attrs={"slug": "copy"}, keep_live=True)
 
 
-def _alias(page: CharterPage) -> None:
-    page.create_alias(update_slug="alias")
+def _alias(draft: CharterPage) -> None:
+    draft.create_alias(update_slug="alias")
 
 
-def _revert(page: CharterPage) -> None:
-    page.title = "Another title"
-    page.save_revision().publish()
+def _revert(draft: CharterPage) -> None:
+    draft.title = "Another title"
+    draft.save_revision().publish()
 
 
-def _edit_in_place(page: CharterPage) -> None:
-    page.title = "Another title"
-    page.save()
+def _edit_in_place(draft: CharterPage) -> None:
+    draft.title = "Another title"
+    draft.save()
 
 
 AFTER: list[Callable[[CharterPage], None]] = [_copy, _alias, _revert, _edit_in_place]
@@ -99,30 +99,30 @@ AFTER: list[Callable[[CharterPage], None]] = [_copy, _alias, _revert, _edit_in_p
 
 @pytest.mark.parametrize("path", AFTER, ids=lambda path: path.__name__)
 def test_gate_refuses_other_text_beside_the_version_in_force(
-    version: Version, page: CharterPage, path: Callable[[CharterPage], None]
+    version: Version, draft: CharterPage, path: Callable[[CharterPage], None]
 ) -> None:
     with pytest.raises(NotAllowed):
-        path(CharterPage.objects.get(pk=page.pk))
+        path(CharterPage.objects.get(pk=draft.pk))
 
     live = CharterPage.objects.filter(live=True).values_list("live_revision_id", flat=True)
     assert set(live) == {version.revision_fr_id, version.revision_en_id}
 
 
 def test_gate_refuses_a_live_translation_into_a_third_language(
-    version: Version, page: CharterPage
+    version: Version, draft: CharterPage
 ) -> None:
     spanish = Locale.objects.create(language_code="es")
 
     with pytest.raises(NotAllowed):
-        CharterPage.objects.get(pk=page.pk).copy_for_translation(
+        CharterPage.objects.get(pk=draft.pk).copy_for_translation(
             spanish, copy_parents=True, alias=True
         )
 
 
 def test_gate_refuses_to_go_back_to_a_superseded_edition(
-    version: Version, page: CharterPage, author: User, hr: User, legal: User
+    version: Version, draft: CharterPage, author: User, hr: User, legal: User
 ) -> None:
-    fresh = CharterPage.objects.get(pk=page.pk)
+    fresh = CharterPage.objects.get(pk=draft.pk)
     fresh.introduction = "Une phrase de plus."
     fresh.save_revision(user=author)
     cms.submit(fresh, author)
@@ -134,21 +134,21 @@ def test_gate_refuses_to_go_back_to_a_superseded_edition(
 
 
 @pytest.mark.parametrize("field", ["go_live_at", "expire_at"])
-def test_gate_refuses_a_schedule_when_it_is_saved(page: CharterPage, field: str) -> None:
-    setattr(page, field, timezone.now() + timedelta(days=1))
+def test_gate_refuses_a_schedule_when_it_is_saved(draft: CharterPage, field: str) -> None:
+    setattr(draft, field, timezone.now() + timedelta(days=1))
 
     with pytest.raises(ValidationError):
-        page.save_revision()
+        draft.save_revision()
 
 
-def test_gate_lets_an_unchanged_live_page_be_saved(version: Version, page: CharterPage) -> None:
-    CharterPage.objects.get(pk=page.pk).save()
+def test_gate_lets_an_unchanged_live_page_be_saved(version: Version, draft: CharterPage) -> None:
+    CharterPage.objects.get(pk=draft.pk).save()
 
-    assert CharterPage.objects.get(pk=page.pk).live
+    assert CharterPage.objects.get(pk=draft.pk).live
 
 
-def test_page_with_frozen_editions_cannot_be_deleted(version: Version, page: CharterPage) -> None:
+def test_page_with_frozen_editions_cannot_be_deleted(version: Version, draft: CharterPage) -> None:
     with pytest.raises((NotAllowed, ProtectedError)):
-        CharterPage.objects.get(pk=page.pk).delete()
+        CharterPage.objects.get(pk=draft.pk).delete()
 
     assert Version.objects.get().revision_fr_id == version.revision_fr_id

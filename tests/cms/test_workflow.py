@@ -39,9 +39,9 @@ def test_workflow_names_who_asked_and_who_approved(
 
 
 def test_workflow_second_edition_supersedes_the_first(
-    version: Version, page: CharterPage, author: User, hr: User, legal: User
+    version: Version, draft: CharterPage, author: User, hr: User, legal: User
 ) -> None:
-    fresh = CharterPage.objects.get(pk=page.pk)
+    fresh = CharterPage.objects.get(pk=draft.pk)
     fresh.introduction = "Une phrase de plus."
     fresh.save_revision(user=author)
     cms.submit(fresh, author)
@@ -55,44 +55,44 @@ def test_workflow_second_edition_supersedes_the_first(
 
 
 def test_workflow_english_edited_after_submission_does_not_leave(
-    page: CharterPage, author: User, hr: User, legal: User
+    draft: CharterPage, author: User, hr: User, legal: User
 ) -> None:
-    cms.submit(page, author)
+    cms.submit(draft, author)
     english = CharterPage.objects.get(locale__language_code="en")
     english.title = "Sneaked in"
     english.save_revision(user=author)
-    cms.approve(page, hr)
-    cms.approve(page, legal)
+    cms.approve(draft, hr)
+    cms.approve(draft, legal)
 
     assert Version.objects.get().content["en"]["title"] == "In our own voices"
 
 
 def test_workflow_french_edited_during_review_needs_both_approvals_again(
-    page: CharterPage, author: User, hr: User, legal: User
+    draft: CharterPage, author: User, hr: User, legal: User
 ) -> None:
-    cms.submit(page, author)
-    cms.approve(page, hr)
-    fresh = CharterPage.objects.get(pk=page.pk)
+    cms.submit(draft, author)
+    cms.approve(draft, hr)
+    fresh = CharterPage.objects.get(pk=draft.pk)
     fresh.introduction = "Changed"
     fresh.save_revision(user=author)
-    cms.approve(page, legal)
+    cms.approve(draft, legal)
 
     assert not Version.objects.exists()
 
 
 @pytest.mark.parametrize("role", ["hr", "legal", "moderator"])
-def test_workflow_requester_is_refused_by_the_action(page: CharterPage, role: str) -> None:
+def test_workflow_requester_is_refused_by_the_action(draft: CharterPage, role: str) -> None:
     requester = cms.approver(role)
-    cms.submit(page, requester)
+    cms.submit(draft, requester)
 
     with pytest.raises(NotAllowed):
-        cms.approve(page, requester)
+        cms.approve(draft, requester)
 
 
 def test_workflow_editor_is_refused_by_the_task_state_itself(
-    page: CharterPage, author: User, hr: User
+    draft: CharterPage, author: User, hr: User
 ) -> None:
-    cms.submit(page, hr)
+    cms.submit(draft, hr)
     state = TaskState.objects.get()
 
     with pytest.raises(NotAllowed) as caught:
@@ -101,37 +101,39 @@ def test_workflow_editor_is_refused_by_the_task_state_itself(
     assert caught.value.code == "charter.own_text"
 
 
-def test_workflow_superuser_without_the_role_is_refused(page: CharterPage, author: User) -> None:
-    cms.submit(page, author)
+def test_workflow_superuser_without_the_role_is_refused(draft: CharterPage, author: User) -> None:
+    cms.submit(draft, author)
 
     with pytest.raises(NotAllowed):
         TaskState.objects.get().specific.approve(user=cms.superuser())
 
 
-def test_workflow_nobody_approves_without_a_name(page: CharterPage, author: User) -> None:
-    cms.submit(page, author)
+def test_workflow_nobody_approves_without_a_name(draft: CharterPage, author: User) -> None:
+    cms.submit(draft, author)
 
     with pytest.raises(NotAllowed):
         TaskState.objects.get().approve(user=None)
 
 
 def test_workflow_one_person_with_both_roles_approves_once(
-    page: CharterPage, author: User, hr: User
+    draft: CharterPage, author: User, hr: User
 ) -> None:
     cms.approver("legal")
     cms.people.grant_role(hr, "legal", unit=hr.unit, actor=author)
-    cms.submit(page, author)
-    cms.approve(page, hr)
+    cms.submit(draft, author)
+    cms.approve(draft, hr)
 
     with pytest.raises(NotAllowed) as caught:
-        cms.approve(page, hr)
+        cms.approve(draft, hr)
 
     assert caught.value.code == "charter.approved_twice"
 
 
-def test_workflow_hides_its_buttons_from_authors(page: CharterPage, author: User, hr: User) -> None:
-    cms.submit(page, author)
-    fresh = CharterPage.objects.get(pk=page.pk)
+def test_workflow_hides_its_buttons_from_authors(
+    draft: CharterPage, author: User, hr: User
+) -> None:
+    cms.submit(draft, author)
+    fresh = CharterPage.objects.get(pk=draft.pk)
     task = fresh.current_workflow_task
 
     assert task.get_actions(fresh, author) == []
@@ -139,17 +141,17 @@ def test_workflow_hides_its_buttons_from_authors(page: CharterPage, author: User
 
 
 def test_workflow_without_english_says_what_to_do(author: User) -> None:
-    page = cms.french_page(author)
+    draft = cms.french_page(author)
 
     with pytest.raises(Invalid) as caught:
-        cms.submit(page, author)
+        cms.submit(draft, author)
 
     assert caught.value.code == "charter.english_missing"
-    assert page.current_workflow_state is None
+    assert draft.current_workflow_state is None
 
 
-def test_workflow_skipped_steps_do_not_publish(page: CharterPage, author: User, hr: User) -> None:
-    state = cms.submit(page, author)
+def test_workflow_skipped_steps_do_not_publish(draft: CharterPage, author: User, hr: User) -> None:
+    state = cms.submit(draft, author)
     TaskState.objects.filter(workflow_state=state).update(status=TaskState.STATUS_SKIPPED)
 
     with pytest.raises(Exception, match=r"charter\.approvals_missing"):
@@ -158,8 +160,8 @@ def test_workflow_skipped_steps_do_not_publish(page: CharterPage, author: User, 
     assert not Version.objects.exists()
 
 
-def test_workflow_approval_twice_is_refused(page: CharterPage, author: User, hr: User) -> None:
-    cms.submit(page, author)
+def test_workflow_approval_twice_is_refused(draft: CharterPage, author: User, hr: User) -> None:
+    cms.submit(draft, author)
     state = TaskState.objects.get()
     state.approve(user=hr)
 

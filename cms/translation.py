@@ -1,0 +1,36 @@
+"""Bring the clauses of the French charter into its translation, keeping what is translated."""
+
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+from wagtail.models import Locale, Revision
+
+from config.kernel.errors import Invalid
+
+if TYPE_CHECKING:
+    from cms.models import CharterPage
+
+
+@transaction.atomic
+def bring_clauses(page: "CharterPage", *, actor: Any) -> Revision:
+    """Save a draft of a translation whose clauses are those of the French draft, in its order.
+
+    A clause that is there already keeps its wording; a new one comes in French, to translate;
+    one that the French page dropped goes. Raises Invalid on the French page itself.
+    """
+    if page.binds:
+        raise Invalid("charter.translation_only")
+    draft: CharterPage = page.get_latest_revision_as_object()
+    french = page.get_translation(Locale.objects.get(language_code="fr")).specific
+    wordings = {child.value["clause_id"]: child.value for child in draft.clauses}
+    draft.clauses = [
+        {"type": "clause", "id": child.id, "value": _value(child.value, wordings)}
+        for child in french.get_latest_revision_as_object().clauses
+    ]
+    revision: Revision = draft.save_revision(user=actor, log_action=True)
+    return revision
+
+
+def _value(french: Any, wordings: Any) -> dict[str, Any]:
+    known = wordings.get(french["clause_id"], french)
+    return {**dict(known), "normative": french["normative"]}
