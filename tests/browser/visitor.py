@@ -1,0 +1,107 @@
+"""Somebody at a browser: goes to pages, and each page is checked as it is seen.
+
+A page must have no accessibility problem (axe), no error in the console and nothing refused by
+the content policy. Pictures go to build/screens/.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, expect
+
+from config.bootstrap.paths import ROOT
+from tests.browser.site import PASSWORD, Site
+
+SCREENS = ROOT / "build" / "screens"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 320, "height": 700}
+expect.set_options(timeout=15_000)
+
+
+@dataclass
+class Visitor:
+    """One person at one browser. `errors` is what the console said."""
+
+    site: Site
+    who: str
+    context: BrowserContext
+    page: Page
+    errors: list[str] = field(default_factory=list)
+    # What a test provokes on purpose, and so expects in the console.
+    allowed: str = ""
+
+    @classmethod
+    def arrive(
+        cls, site: Site, browser: Browser, *, who: str = "", language: str = "fr", **choices: Any
+    ) -> "Visitor":
+        """Open a browser; with a name, signed in by cookie."""
+        settings = {"viewport": DESKTOP, "timezone_id": "Europe/Paris", **choices}
+        locale = {"fr": "fr-FR", "en": "en-GB"}[language]
+        context = browser.new_context(base_url=site.url, locale=locale, **settings)
+        context.set_default_timeout(20_000)
+        if who:
+            cookie = {"name": "sessionid", "value": site.sessions[who], "url": site.url}
+            context.add_cookies([cookie])
+        visitor = cls(site, who, context, context.new_page())
+        visitor.page.on("console", visitor._hear)
+        visitor.page.on("response", visitor._receive)
+        visitor.page.on("pageerror", lambda error: visitor.errors.append(str(error)))
+        return visitor
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and "Failed to load resource" not in message.text:
+            self.errors.append(message.text)
+
+    def _receive(self, response: Response) -> None:
+        if response.status >= 400:
+            self.errors.append(f"{response.status} {response.url}")
+
+    def leave(self) -> None:
+        """Close the browser; whatever the console said on the way is a failure."""
+        self.context.close()
+        expected = re.compile(self.allowed or "(?!)")
+        found = [text for text in self.errors if not expected.search(text)]
+        assert not found, found
+
+    def sign_in(self, who: str = "", *, to: str = "/") -> None:
+        """Sign in by the form."""
+        self.page.goto(f"/accounts/login/?next={to}")
+        self.page.fill("input[name=login]", f"{who or self.who}@hexalia.example")
+        self.page.fill("input[name=password]", PASSWORD)
+        self.page.click("main button[type=submit]")
+        self.page.wait_for_load_state()
+
+    def go(self, path: str) -> Response:
+        """Open a page."""
+        response = self.page.goto(path)
+        assert response is not None
+        assert response.status < 400, f"{path}: {response.status}"
+        return response
+
+    def look(self, name: str, *, leave_out: tuple[str, ...] = ()) -> None:
+        """Check the page as it stands, and keep a picture of it."""
+        self.page.wait_for_load_state("networkidle")
+        SCREENS.mkdir(parents=True, exist_ok=True)
+        # Hiding the caret would take a style element, which our policy refuses.
+        self.page.screenshot(path=SCREENS / f"{name}.png", full_page=True, caret="initial")
+        found = self.problems(leave_out=leave_out)
+        assert not found, f"{name}: {found}"
+
+    def problems(self, *, leave_out: tuple[str, ...] = ()) -> list[str]:
+        """Return what axe finds, one line each; parts that are not ours can be left out."""
+        where = {"exclude": [[selector] for selector in leave_out]} if leave_out else None
+        # Preloading would fetch style sheets again, and put them in where our policy refuses them.
+        options = {"runOnly": RULES, "resultTypes": ["violations"], "preload": False}
+        found = Axe().run(self.page, context=where, options=options)
+        return [
+            f"{each['id']}: {each['help']} -> {[node['target'] for node in each['nodes']][:4]}"
+            for each in found.response["violations"]
+        ]
+
+    def fits(self) -> bool:
+        """Whether the page is no wider than its window."""
+        wide = "document.documentElement.scrollWidth"
+        return bool(self.page.evaluate(f"{wide} <= document.documentElement.clientWidth"))

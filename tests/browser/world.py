@@ -1,0 +1,111 @@
+"""A small Hexalia for the browser: its units, the people one signs in as, charter, guides, a post.
+
+All of it is made by the services everyone uses. `tests.browser.seed` runs this in a process of
+its own, on the database of the site under test.
+"""
+
+import json
+import uuid
+from pathlib import Path
+
+import numpy as np
+from django.test import Client
+from django.utils import timezone
+
+from advocacy.models import Account, WallAccount
+from advocacy.services import accounts, delivery, drafts, metrics, posts
+from charter import demo as charter_demo
+from charter.models import Unit, User
+from charter.services import people
+from cms import demo as cms_demo
+from config.demo.people import CastMember, load_cast, load_company, load_units
+from config.demo.world import World
+from moderation.services import decisions
+
+# Two more in human resources, so that the walk in English is led by people who read English.
+ENGLISH_HR = (("olivia", "Olivia", "Grant"), ("grace", "Grace", "Hill"))
+FIRST_POST = "Première semaine au guichet : trois fois, on m’a demandé ce qu’est un taux fixe."
+FOLLOWERS = 40
+
+
+def make(sessions: Path) -> None:
+    """Make the company, and write a signed-in session of everybody, by the name before the @."""
+    world = World(now=timezone.now())
+    _people(world)
+    for part in (charter_demo.seed, cms_demo.seed, charter_demo.seed_readings):
+        part(world)
+    _publish(world.cast["karim"], world.cast["sophie"])
+    found = {user.email.partition("@")[0]: _session(user) for user in User.objects.all()}
+    sessions.write_text(json.dumps(found))
+
+
+def _people(world: World) -> None:
+    units: dict[str, Unit] = {}
+    for unit in load_units():
+        units[unit.code] = people.add_unit(
+            parent=units[unit.parent] if unit.parent else None,
+            actor=world.actor,
+            code=unit.code,
+            kind=unit.kind,
+            country=unit.country,
+            name_fr=unit.name.fr,
+            name_en=unit.name.en,
+            time_zone=unit.time_zone,
+        )
+        for row in units.values():
+            row.refresh_from_db()
+    for member in load_cast():
+        _person(world, member, units)
+    for key, first, last in ENGLISH_HR:
+        like = {"key": key, "first_name": first, "last_name": last, "language": "en"}
+        nadia = next(member for member in load_cast() if member.key == "nadia")
+        _person(world, CastMember(**{**vars(nadia), **like}), units)
+
+
+def _person(world: World, member: CastMember, units: dict[str, Unit]) -> None:
+    company = load_company()
+    unit = units[member.unit]
+    person = people.create_person(
+        actor=world.actor,
+        password=company.password,
+        email=f"{member.key}@{company.domain}",
+        first_name=member.first_name,
+        last_name=member.last_name,
+        unit=unit,
+        job_title=member.job_title,
+        language=member.language,
+        time_zone=member.time_zone or unit.time_zone,
+        joined_on=member.joined_on,
+        is_demo=True,
+    )
+    for role in member.roles:
+        people.grant_role(person, role, unit=units[member.scope], actor=world.actor)
+
+
+def _publish(author: User, reviewer: User) -> None:
+    """Let somebody publish on the practice wall, so that no page is empty."""
+    account = _account(author)
+    post = drafts.start(actor=author, key=uuid.uuid4(), language="fr")
+    draft = drafts.Draft(FIRST_POST, "fr", frozenset({account.pk}))
+    drafts.save(actor=author, post=post, base=drafts.Base(0), draft=draft)
+    posts.submit(actor=author, post=post)
+    post.refresh_from_db()
+    answer = decisions.Answer()
+    decisions.decide(post.case, "approve", actor=reviewer, digest=post.digest, answer=answer)
+    delivery.sweep()
+    metrics.read_networks()
+
+
+def _account(author: User) -> Account:
+    consent = accounts.Consent("J’accepte", followers=True)
+    answers = {"handle": "karim"}
+    account = accounts.link(actor=author, kind="practice", answers=answers, consent=consent)
+    followers = np.arange(FOLLOWERS, dtype="<u4").tobytes()
+    WallAccount.objects.filter(handle="karim").update(followers=followers)
+    return account
+
+
+def _session(user: User) -> str:
+    client = Client()
+    client.force_login(user)
+    return client.cookies["sessionid"].value
