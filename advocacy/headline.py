@@ -62,7 +62,7 @@ class Headline:
 def headline(seen: Situation) -> Headline:
     """The sentence for a post, in the active language."""
     if seen.post == PostState.ARCHIVED:
-        return Headline(_("You put it away."), Tone.QUIET)
+        return Headline(_("You set it aside."), Tone.QUIET)
     if seen.post == PostState.WITHDRAWN:
         return _withdrawn(seen)
     if seen.post == PostState.DRAFT:
@@ -94,14 +94,14 @@ def _in_review(seen: Situation) -> Headline:
     words = {"team": seen.team, "until": seen.until}
     waiting = {
         "screening": _("It is being checked."),
-        "in_review": _("%(team)s is reading it now."),
-        "queued": _("%(team)s will read it before %(until)s."),
-        "escalated": _("%(team)s has it, and will answer before %(until)s."),
+        "in_review": _("The %(team)s is reading it now."),
+        "queued": _("The %(team)s will read it before %(until)s."),
+        "escalated": _("The %(team)s has it, and will answer before %(until)s."),
     }
     if seen.case in waiting:
         text = waiting[seen.case] % words
         if seen.late:
-            text = _("%(team)s has it, and is later than promised.") % words
+            text = _("The %(team)s has it, and is later than promised.") % words
         return Headline(text, Tone.WAITING)
     return _answered(seen)
 
@@ -126,7 +126,7 @@ def _approved(seen: Situation) -> Headline:
     unknown = _networks(seen, DeliveryState.UNKNOWN)
     if unknown:
         return Headline(
-            _("%(networks)s may have it: the answer was lost. Look there before anything else.")
+            _("It may be on %(networks)s: the answer was lost. Look there before anything else.")
             % {"networks": unknown},
             Tone.YOURS,
         )
@@ -154,7 +154,7 @@ def _leaving(seen: Situation, due: list[Sending]) -> Headline:
             return Headline(text % {"handle": sending.handle}, Tone.YOURS)
     later = next((sending for sending in due if sending.later), None)
     if later:
-        text = _("Approved. %(network)s could not take it yet; next try %(moment)s.")
+        text = _("Approved. It could not go out on %(network)s yet; next try %(moment)s.")
         words = {"network": later.network, "moment": later.later}
         return Headline(text % words, Tone.WAITING)
     return Headline(_("Approved. It is going out now."), Tone.WAITING)

@@ -34,13 +34,14 @@ NETWORK: dict[str, str | Promise] = {
         "The authorisation does not cover this. Link the account again and agree to publishing."
     ),
     "network.account_blocked": _(
-        "The network has suspended or deactivated this account. See with the network first."
+        "The network has suspended or deactivated this account. Sort this out with the network "
+        "first."
     ),
     "network.rate_limited": _("The network asks us to go slower. Try again in a few minutes."),
     "network.quota_exhausted": _("The network’s quota is used up for now. Try again later."),
     "network.duplicate": _("The network says that it already has this post."),
     "network.content_invalid": _("The network did not accept this. Check what you typed."),
-    "network.not_found": _("The network does not find it."),
+    "network.not_found": _("The network cannot find it."),
     "network.transient": _("The network could not be reached. Try again in a moment."),
     "network.ambiguous": _("The network did not answer clearly."),
     "network.host_malformed": _(
@@ -77,26 +78,24 @@ NETWORK: dict[str, str | Promise] = {
     "network.image_type": _("An image is missing or of a kind this network does not take."),
     "network.alt_too_long": _("The description of an image is too long for this network."),
     "network.languages": _("There are too many languages for this network."),
-    "network.record_differs": _(
-        "The network holds something else in this place than what was approved."
-    ),
+    "network.record_differs": _("What the network holds there is not what was approved."),
 }
 # Why we stopped a delivery ourselves.
 STOPPED: dict[str, str | Promise] = {
     "network.withdrawn": _("You took the post back before its turn."),
     "network.reopened": _("You took the post up again before its turn."),
     "network.unlinked": _("The account was unlinked before its turn."),
-    "network.not_chosen": _("You took this account off the post."),
+    "network.not_chosen": _("You removed this account from the post."),
 }
 POSTS: dict[str, str | Promise] = {
     "post.empty": _("There is nothing to send yet: write something or add an image."),
     "post.no_account": _("Choose at least one account to publish on."),
     "post.account_broken": _(
-        "%(handle)s is not linked any more. Link it again, or take it off this post."
+        "%(handle)s is not linked any more. Link it again, or remove it from this post."
     ),
     "post.too_long": _(
-        "Too long for %(network)s by %(over)s: %(limit)s is the most. Shorten the text, or take "
-        "this network off the post."
+        "Too long for %(network)s by %(over)s: the limit is %(limit)s. Shorten the text, or "
+        "remove this network from the post."
     ),
     "post.alt_missing": _(
         "Describe image %(number)s in a few words, for people who do not see it."
@@ -105,17 +104,17 @@ POSTS: dict[str, str | Promise] = {
         "The description of image %(number)s holds characters nobody can see. Type it again."
     ),
     "post.control_character": _(
-        "There is a control character (%(name)s) at place %(place)s. It comes with some copied "
-        "texts; take it out with the button below."
+        "There is a control character (%(name)s) at position %(place)s. It comes with some "
+        "copied texts; remove it with the button below."
     ),
     "post.direction_character": _(
-        "A hidden character (%(name)s) at place %(place)s turns the direction of the text "
-        "around: people would read something else than what is written. Take it out with the "
+        "A hidden character (%(name)s) at position %(place)s turns the direction of the text "
+        "around: people would read something other than what is written. Remove it with the "
         "button below."
     ),
     "post.invisible_character": _(
-        "There is an invisible character (%(name)s) at place %(place)s, %(number)s in all. Take "
-        "them out with the button below."
+        "There is an invisible character (%(name)s) at position %(place)s, %(number)s in all. "
+        "Remove them with the button below."
     ),
     "post.not_storable": _(
         "This text cannot be kept as it is: it is far too long or holds broken characters. It is "
@@ -133,13 +132,13 @@ POSTS: dict[str, str | Promise] = {
         "copy it into a new draft."
     ),
     "post.submit": _("This post has already been sent."),
-    "post.withdraw": _("This post cannot be taken back: it was not sent, or was already."),
-    "post.reopen": _("This post is already on your desk."),
-    "post.archive": _("Only drafts can be put away."),
-    "post.restore": _("This post is not among those put away."),
+    "post.withdraw": _("This post cannot be taken back: it was not sent, or is back already."),
+    "post.reopen": _("This post is already a draft."),
+    "post.archive": _("Only drafts can be set aside."),
+    "post.restore": _("This post is not among those set aside."),
 }
 DELIVERIES: dict[str, str | Promise] = {
-    "delivery.not_unknown": _("What became of this is known already."),
+    "delivery.not_unknown": _("The outcome of this is known already."),
     "delivery.account_broken": _("Link %(handle)s again first, then try again."),
     "delivery.again": _("This cannot be tried again: it is on its way, or the post was changed."),
 }
@@ -152,7 +151,7 @@ MEDIA: dict[str, str | Promise] = {
     ),
     "media.kind": _("Pictures of the kind %(kind)s are not taken. Choose JPEG, PNG or WebP."),
     "media.other_kind": _(
-        "“%(name)s” is in truth a %(kind)s file under another name. Save it again as what it is."
+        "“%(name)s” is really a %(kind)s file under another name. Save it again as JPEG or PNG."
     ),
     "media.too_many_pixels": _(
         "This picture has more than %(megapixels)s megapixels. Save it smaller, then add it again."

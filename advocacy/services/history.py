@@ -31,7 +31,7 @@ def of_post(post: Post) -> list[Happening]:
 
 
 def _happenings(post: Post) -> Iterator[Happening]:
-    yield Happening(post.created_at, _("You began to write it."))
+    yield Happening(post.created_at, _("You started to write it."))
     if post.case is not None:
         yield Happening(post.case.submitted_at, _("You sent it."))
         yield from _answers(post)
@@ -45,9 +45,9 @@ def _answers(post: Post) -> Iterator[Happening]:
     answer = moderation.decision_for_author(post.case)
     if answer is not None:
         said = {
-            "approve": _("%(team)s said yes."),
-            "request_changes": _("%(team)s asked for a change."),
-            "refuse": _("%(team)s said no, with the clause and a note."),
+            "approve": _("The %(team)s said yes."),
+            "request_changes": _("The %(team)s asked for a change."),
+            "refuse": _("The %(team)s said no, with the clause and a note."),
         }
         yield Happening(answer.at, said[answer.kind] % {"team": answer.signed})
     elif post.case is not None and post.case.state == "approved":

@@ -216,16 +216,21 @@ def audience(account: Account, followers: Iterable[str], day: date) -> Audience:
 
 
 def follower_hashes(network: str, followers: Iterable[str], *, year: int) -> np.ndarray:
-    """64-bit keyed hashes (BLAKE2b), sorted, each once, little-endian.
+    """64-bit keyed hashes of follower ids, sorted, each once, little-endian.
 
     A year has its own key, derived from PSEUDONYM_KEY: hashes of two years cannot be compared.
     """
+    return np.unique(hashes_of(network, followers, year=year))
+
+
+def hashes_of(network: str, followers: Iterable[str], *, year: int) -> np.ndarray:
+    """The same, one hash per id in the order given."""
     key, prefix = year_key(year), f"{network}:".encode()
     digests = b"".join(
         hashlib.blake2b(prefix + follower.encode(), digest_size=HASH_BYTES, key=key).digest()
         for follower in followers
     )
-    return np.unique(np.frombuffer(digests, dtype="<u8"))
+    return np.frombuffer(digests, dtype="<u8")
 
 
 def year_key(year: int) -> bytes:

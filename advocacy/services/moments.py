@@ -31,7 +31,9 @@ def coming(moment: datetime) -> str:
         return _("today, %(time)s") % words
     if local.date() == today + timedelta(days=1):
         return _("tomorrow, %(time)s") % words
-    return _("%(day)s, %(time)s") % {**words, "day": _day(local)}
+    if _is_near(local):
+        return _("%(day)s, %(time)s") % {**words, "day": date_format(local, "l")}
+    return _("%(date)s, %(time)s") % {**words, "date": _date(local)}
 
 
 def past(moment: datetime) -> str:
@@ -42,13 +44,16 @@ def past(moment: datetime) -> str:
         return _("today at %(time)s") % words
     if local.date() == today - timedelta(days=1):
         return _("yesterday at %(time)s") % words
-    return _("on %(day)s at %(time)s") % {**words, "day": _day(local)}
+    if _is_near(local):
+        return _("on %(day)s at %(time)s") % {**words, "day": date_format(local, "l")}
+    return _("on %(date)s at %(time)s") % {**words, "date": _date(local)}
 
 
-def _day(local: datetime) -> str:
-    """The weekday alone within the week, the date beyond it."""
-    near = abs(local.date() - timezone.localdate()) <= WEEK
-    if near:
-        return date_format(local, "l")
+def _is_near(local: datetime) -> bool:
+    """Whether the weekday alone says which day it is."""
+    return abs(local.date() - timezone.localdate()) <= WEEK
+
+
+def _date(local: datetime) -> str:
     same_year = local.year == timezone.localdate().year
     return date_format(local, "j F" if same_year else "j F Y")

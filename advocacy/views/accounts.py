@@ -66,7 +66,7 @@ def _say_unlinked(request: HttpRequest, account: Account, revocation: Revocation
     if "app_password" in revocation.left_to_do:
         text += " " + _("One thing is left for you: delete the app password at the network.")
     if revocation.lasts_until:
-        text += " " + _("A pass already issued ends %(moment)s.") % {
+        text += " " + _("An access already given ends %(moment)s.") % {
             "moment": moments.coming(revocation.lasts_until)
         }
     messages.success(request, text)

@@ -222,7 +222,7 @@ def _cleaned(request: HttpRequest, post: Post) -> HttpResponse:
     cleaned = drafts.Draft(without_odd(post.text), post.language, chosen, post.justification)
     base = drafts.Base(post.revision, post.tab)
     drafts.save(actor=request.user, post=post, base=base, draft=cleaned)
-    messages.success(request, _("The hidden characters are out."))
+    messages.success(request, _("The hidden characters are removed."))
     return redirect("advocacy:compose", post.pk)
 
 
@@ -244,4 +244,4 @@ def _refused(
 def _sent_words(post: Post) -> str:
     if post.case is not None and post.case.state == "approved":
         return _("It is on its way.")
-    return _("It is sent for reading. You will see here what becomes of it.")
+    return _("It is sent for review. You will see here what becomes of it.")

@@ -91,7 +91,7 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def reopen(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a post up again, and go on writing."""
-    post = _act(request, pk, posts.reopen, _("The post is on your desk again."))
+    post = _act(request, pk, posts.reopen, _("The post is a draft again."))
     return redirect("advocacy:compose" if post.state == PostState.DRAFT else "advocacy:post", pk)
 
 
@@ -111,7 +111,7 @@ def discard(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def restore(request: HttpRequest, pk: int) -> HttpResponse:
     """Undo that."""
-    _act(request, pk, drafts.restore, _("The draft is back."))
+    _act(request, pk, drafts.restore, _("The draft is among your posts again."))
     return redirect("advocacy:compose", pk)
 
 
