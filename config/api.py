@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.urls import include, path
+from django.urls import URLPattern, URLResolver, include, path
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework.response import Response
 from rest_framework.views import exception_handler
@@ -10,7 +10,7 @@ from rest_framework.views import exception_handler
 from config.kernel.errors import DomainError
 from config.kernel.sentences import sentence
 
-urlpatterns = [
+urlpatterns: list[URLPattern | URLResolver] = [
     path("schema/", SpectacularAPIView.as_view(), name="schema"),
     path("", include("charter.api.urls")),
     path("", include("moderation.api.urls")),

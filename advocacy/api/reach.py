@@ -31,7 +31,7 @@ class ReachSerializer(serializers.Serializer[Any]):
     """One row of the report."""
 
     key = serializers.CharField()
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # our column, not the field's own
     accounts = serializers.IntegerField()
     accounts_counted = serializers.IntegerField(source="counted")
     accounts_listed = serializers.IntegerField(source="listed")

@@ -7,6 +7,7 @@ report is usually written with.
 
 import math
 from collections.abc import Callable, Iterator
+from functools import partial
 from time import perf_counter
 
 import numpy as np
@@ -77,9 +78,7 @@ def unique_reach() -> Iterator[Row]:
         exact = [BitMap(row) for row in dense]
         sql = count_distinct(dense)
         everyone = range(accounts)
-        ours, bitmap = best_of(
-            9, lambda day=day, all=everyone: day.unique(all), lambda e=exact: len(BitMap.union(*e))
-        )
+        ours, bitmap = best_of(9, partial(day.unique, everyone), partial(BitMap.union, *exact))
         (database,) = best_of(1, sql)
         found, truth = day.unique(everyone), sql()
         assert found.low <= truth <= found.high, (found, truth)
