@@ -20,7 +20,7 @@ def index(request: HttpRequest) -> HttpResponse:
     mine = AuthToken.objects.filter(user=request.user).order_by("-created")
     if request.method == "POST":
         if mine.count() >= MOST:
-            messages.error(request, _("You have ten keys already. Take one back first."))
+            messages.error(request, _("You have ten keys already. Revoke one first."))
             return redirect("tokens")
         _token, secret = AuthToken.objects.create(user=request.user)
     response = render(request, "tokens.html", {"keys": mine, "secret": secret})
@@ -32,5 +32,5 @@ def index(request: HttpRequest) -> HttpResponse:
 def revoke(request: HttpRequest, key: str) -> HttpResponse:
     """Take one of my keys back; what uses it stops at once."""
     AuthToken.objects.filter(user=request.user, token_key=key).delete()
-    messages.success(request, _("The key is taken back."))
+    messages.success(request, _("The key is revoked."))
     return redirect("tokens")

@@ -7,6 +7,7 @@ from django import forms
 from django.conf import settings
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from charter.public import has_role, units_for
 from moderation import policies
@@ -104,7 +105,7 @@ class DecisionForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.text = text
         choices = [(c.clause_id, f"{c.number}. {c.title}") for c in clauses]
-        self.fields["clause_id"].choices = [("", _("choose")), *choices]  # type: ignore[attr-defined]
+        self.fields["clause_id"].choices = [("", _("choose a clause")), *choices]  # type: ignore[attr-defined]
 
     def answer(self) -> Answer:
         """Return what the reviewer wrote; the author's own text is no proposal."""
@@ -121,14 +122,14 @@ class FreezeForm(forms.Form):
     """What to stop, why, and when to look at it again."""
 
     unit = UnitField(
-        label=_("What is stopped"), required=False, queryset=None, empty_label=_("everything")
+        label=_("What is frozen"), required=False, queryset=None, empty_label=_("everything")
     )
     network = forms.ChoiceField(label=_("On which network"), required=False)
     reason = forms.CharField(
         label=_("Why"), widget=forms.Textarea(attrs={"rows": 3}), max_length=1000
     )
     review_at = forms.DateTimeField(
-        label=_("Look at it again at"),
+        label=_("Look at it again on"),
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
         input_formats=["%Y-%m-%dT%H:%M"],
     )
@@ -156,8 +157,12 @@ class LedgerForm(forms.Form):
     subject_id = forms.CharField(label=_("Number"), required=False, max_length=64)
     actor_name = forms.CharField(label=_("By"), required=False, max_length=200)
     since = forms.DateField(
-        label=_("From"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=pgettext_lazy("period", "From"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
     )
     until = forms.DateField(
-        label=_("To"), required=False, widget=forms.DateInput(attrs={"type": "date"})
+        label=pgettext_lazy("period", "To"),
+        required=False,
+        widget=forms.DateInput(attrs={"type": "date"}),
     )

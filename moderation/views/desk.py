@@ -49,7 +49,7 @@ def take_next(request: HttpRequest) -> HttpResponse:
     cases = queues.queue(request.user, desk_page.filters_of(request))
     taken = leases.claim_next(cases, actor=request.user)
     if taken is None:
-        messages.info(request, _("Nothing is free just now."))
+        messages.info(request, _("Somebody already has every post that is waiting."))
     return desk_page.go(request, taken)
 
 

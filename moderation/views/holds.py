@@ -34,7 +34,7 @@ def freeze(request: HttpRequest) -> HttpResponse:
     except DomainError as error:
         form.add_error(None, sentence(error))
         return _page(request, form, status=error.status)
-    messages.success(request, _("Stopped. Nothing in this scope goes out any more."))
+    messages.success(request, _("Frozen. Nothing in this scope goes out any more."))
     return redirect("desk:freeze")
 
 
