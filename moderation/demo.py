@@ -1,130 +1,127 @@
-"""The demo company's review: cases of months past in bulk, a live queue, a freeze lifted since.
+"""The demo company's review: every submission of `advocacy.demo` screened, and answered in bulk.
 
-    seed(world)                                   -> None, called by `seed_demo`
-    seed_cases(rows, reviewers=...) -> list[Case] in the order of the rows
+    seed(world)   -> None   a freeze that two people lifted
+    review(world) -> None   cases of `world.submissions`, with findings, decisions and states
+    record(world) -> None   the ledger entries of everything that happened, in order of time
 
-`rows` are `CaseRow`s in the order they were sent. Each text is screened by the rules in force,
-so lane, severity and findings are the real ones; what a person said comes with the row. About
-3,000 cases take a few seconds. `reviewers` are (moderator, lead or legal): they answer where the
-lane asks for people and the row names nobody.
+Each text is screened by the rules of its edition at its instant, so lanes, severities and
+findings are the real ones; the answers come with the submission, and move the case by the
+tables of `moderation.states`. A text that does not go the way its answers suppose is a
+ValueError, since then the demo's texts and rules disagree. Called by `seed_demo`, all in one
+transaction.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db import transaction
-
-from charter.rules import Severity
-from config.demo.world import World
-from config.kernel.audit import Event
-from moderation import deadlines
+from charter.rules import RuleSet, Severity
+from config.demo.world import Reply, Submission, World
 from moderation.audit.sink import entry_for
 from moderation.models import Case, Decision, Finding, Hold, LedgerEntry
-from moderation.screening.content import Content
+from moderation.screening.context import Context
 from moderation.screening.verdict import Verdict
 from moderation.services import intake, placing, screeners
-from moderation.states import CaseState, HoldState, Lane
+from moderation.states import CASE, CaseState, HoldState, Lane
 
 Kind = Decision.Kind
-STATES = {
-    Kind.APPROVE: CaseState.APPROVED,
-    Kind.REQUEST_CHANGES: CaseState.CHANGES_REQUESTED,
-    Kind.REFUSE: CaseState.REFUSED,
-    Kind.ESCALATE: CaseState.ESCALATED,
-}
 BATCH = 500
+READS_FOR = timedelta(seconds=70)
+# A claim lasts ten minutes; a visitor should still find somebody reading after lunch.
+CLAIMED_FOR = timedelta(hours=12)
+FREEZE_AGO, FREEZE_STARTS, FREEZE_LASTS = (
+    timedelta(days=61),
+    timedelta(hours=7),
+    timedelta(hours=5),
+)
 
 
 @dataclass(frozen=True)
-class CaseRow:
-    """One post as it was sent, and what was answered.
+class Edition:
+    """A version of the charter, when it came into force, and the rules that belonged to it."""
 
-    `outcome` is a kind of decision, or "waiting" to leave it in the queue; it counts only where
-    the rules ask for a person: otherwise they approve. `decided_at` defaults to some working
-    minutes later, `reviewers` to those of the call. A text of severity 5 is a ValueError.
+    version: Any
+    since: datetime
+    rules: RuleSet
+
+
+@dataclass
+class Review:
+    """One submission on its way through the desk; nothing of it is stored yet.
+
+    `moves` are (instant, action, actor, data): what the services would have put in the ledger.
     """
 
-    author: Any
-    content: Content
-    submitted_at: datetime
-    outcome: str = Kind.APPROVE
-    justification: str = ""
-    subject_url: str = ""
-    note: str = ""
-    clause_id: str = ""
-    proposed_text: str = ""
-    decided_at: datetime | None = None
-    reviewers: tuple[Any, ...] = ()
-
-
-def seed(world: World) -> None:
-    """Remember a freeze of last spring, lifted by two people."""
-    if Hold.objects.exists() or not {"helene", "antoine", "isabel"} <= set(world.cast):
-        return
-    lead, first, second = (world.cast[key] for key in ("helene", "antoine", "isabel"))
-    start = world.today - timedelta(days=61, hours=-7)
-    hold = Hold.objects.create(
-        state=HoldState.RELEASED,
-        reason="Coupure de courant à Quimper : la cellule de crise parle seule jusqu’au retour.",
-        set_by=lead,
-        set_at=start,
-        review_at=start + timedelta(hours=4),
-        asked_by=first,
-        released_by=second,
-        released_at=start + timedelta(hours=5),
-    )
-    moves = [
-        ("freeze", HoldState.ACTIVE, lead, 0),
-        ("ask_release", HoldState.RELEASE_ASKED, first, 4),
-        ("release", HoldState.RELEASED, second, 5),
-    ]
-    LedgerEntry.objects.bulk_create(
-        _entry(hold, f"hold.{action}", actor, start + timedelta(hours=hours), {"to": state})
-        for action, state, actor, hours in moves
-    )
-
-
-@transaction.atomic
-def seed_cases(rows: Iterable[CaseRow], *, reviewers: Sequence[Any]) -> list[Case]:
-    """Make the cases of the rows, with their findings, decisions and ledger entries."""
-    drafts = _drafts(list(rows), tuple(reviewers))
-    cases = Case.objects.bulk_create([draft.case for draft in drafts], batch_size=BATCH)
-    Finding.objects.bulk_create(_findings(drafts), batch_size=BATCH)
-    decisions = [row for draft in drafts for row in draft.decisions()]
-    Decision.objects.bulk_create(decisions, batch_size=BATCH)
-    entries = [entry for draft in drafts for entry in draft.entries()]
-    LedgerEntry.objects.bulk_create(sorted(entries, key=lambda e: e.at), batch_size=BATCH)
-    return cases
-
-
-@dataclass(frozen=True)
-class Draft:
-    """A case that is not stored yet, with its row and its verdict."""
-
-    row: CaseRow
+    world: World
+    submission: Submission
     case: Case
     verdict: Verdict
-    people: tuple[Any, ...]
-    decided_at: datetime
+    decisions: list[Decision] = field(default_factory=list)
+    moves: list[tuple[datetime, str, Any, dict[str, Any]]] = field(default_factory=list)
 
-    def decisions(self) -> list[Decision]:
-        """Return the decisions: none, that of the rules, one person's, or two people's."""
-        if self.case.lane == Lane.DIRECT:
-            return [self._decision(Kind.APPROVE, None, self.row.submitted_at)]
-        if self.case.state == CaseState.QUEUED:
-            return []
-        kind = Kind(self.row.outcome)
-        both = kind == Kind.APPROVE and self.case.lane == Lane.FOUR_EYES
-        return [
-            self._decision(kind, person, self.decided_at - timedelta(minutes=25 * later))
-            for later, person in enumerate(reversed(self.people[: 2 if both else 1]))
-        ]
+    def clear(self) -> None:
+        """Let it pass by the rules."""
+        at, case = self.submission.at, self.case
+        if any(reply.kind != Kind.APPROVE for reply in self.submission.replies):
+            raise ValueError(f"the rules hold nothing here: {self.submission.content.text}")
+        self._move("clear", intake.RULES, at, digest=case.digest)
+        self._decide(Kind.APPROVE, None, at)
 
-    def _decision(self, kind: str, person: Any, at: datetime) -> Decision:
-        return Decision(
+    def queue(self, reasons: list[dict[str, Any]]) -> None:
+        """Put it where people look for it."""
+        case, at = self.case, self.submission.at
+        case.deadline = placing.deadline_for(case, at)
+        self._place(reasons)
+        self._move("queue", intake.RULES, at)
+
+    def answer(self, reply: Reply) -> None:
+        """Do what a reviewer did, as the services would."""
+        case, person = self.case, self.world.cast[reply.by]
+        if case.state == CaseState.QUEUED:
+            self._move("claim", person, max(self.submission.at, reply.at - READS_FOR))
+        first = (
+            reply.kind == Kind.APPROVE
+            and case.lane == Lane.FOUR_EYES
+            and case.first_approver is None
+        )
+        self._prepare(reply, person, first=first)
+        action = "approve_first" if first else reply.kind
+        facts = {"digest": case.digest, "clause": reply.clause_id, "lane": case.lane}
+        self._move(action, person, reply.at, **facts)
+        self._decide(reply.kind, person, reply.at, reply)
+
+    def claim(self, key: str) -> None:
+        """Leave it in somebody's hands."""
+        person, at = self.world.cast[key], self.world.now - READS_FOR
+        self._move("claim", person, at)
+        self.case.claimed_by, self.case.lease_until = person, self.world.now + CLAIMED_FOR
+
+    def _prepare(self, reply: Reply, person: Any, *, first: bool) -> None:
+        case, reasons = self.case, [r for r in self.case.rank_reasons if r["code"] != "deadline"]
+        if first:
+            case.first_approver = person
+            self._place([*reasons, {"code": "second_look"}])
+        if reply.kind == Kind.REQUEST_CHANGES:
+            case.proposed_text = reply.proposed
+        if reply.kind == Kind.ESCALATE:
+            case.deadline = placing.deadline_for(
+                case, reply.at, span=placing.SPANS[Lane.FOUR_EYES]
+            )
+            self._place([*reasons, {"code": "escalated"}])
+
+    def _place(self, reasons: list[dict[str, Any]]) -> None:
+        for name, value in placing.place(self.case, reasons=reasons).items():
+            setattr(self.case, name, value)
+
+    def _move(self, action: str, actor: Any, at: datetime, **data: Any) -> None:
+        if not CASE.allows(action, self.case.state):
+            raise ValueError(f"{action} from {self.case.state}: {self.submission.content.text}")
+        self.case.state, self.case.updated_at = CASE.table[action][1], at
+        self.moves.append((at, f"case.{action}", actor, {"to": self.case.state, **data}))
+
+    def _decide(self, kind: str, person: Any, at: datetime, reply: Reply | None = None) -> None:
+        decision = Decision(
             case=self.case,
             kind=kind,
             basis=Decision.Basis.REVIEW if person else Decision.Basis.RULES,
@@ -132,124 +129,142 @@ class Draft:
             decider=person,
             decider_name=str(person or intake.RULES),
             digest=self.case.digest,
-            clause_id=self.row.clause_id if person else "",
-            note=self.row.note if person else "",
-            proposed_text=self.row.proposed_text if person else "",
             made_at=at,
         )
-
-    def entries(self) -> list[LedgerEntry]:
-        """Return what the services would have written, each at its instant."""
-        case, sent = self.case, self.row.submitted_at
-        submitted = {"digest": case.digest, "lane": case.lane}
-        found = [_entry(case, "case.submit", case.author, sent, submitted)]
-        if case.lane == Lane.DIRECT:
-            cleared = {"to": CaseState.APPROVED, "digest": case.digest}
-            return [*found, _entry(case, "case.clear", intake.RULES, sent, cleared)]
-        found.append(_entry(case, "case.queue", intake.RULES, sent, {"to": CaseState.QUEUED}))
-        decisions = sorted(self.decisions(), key=lambda decision: decision.made_at)
-        for decision in decisions:
-            first = len(decisions) == 2 and decision is decisions[0]
-            found += self._answered(decision, first=first)
-        return found
-
-    def _answered(self, decision: Decision, *, first: bool) -> list[LedgerEntry]:
-        case, person, at = self.case, decision.decider, decision.made_at
-        state = CaseState.QUEUED if first else case.state
-        action = "case.approve_first" if first else f"case.{decision.kind}"
-        facts = {"digest": case.digest, "clause": decision.clause_id, "lane": case.lane}
-        claimed = at - timedelta(minutes=1)
-        return [
-            _entry(case, "case.claim", person, claimed, {"to": CaseState.IN_REVIEW}),
-            _entry(case, action, person, at, {"to": state, **facts}),
-        ]
+        if reply is not None:
+            decision.note, decision.clause_id = reply.note, reply.clause_id
+            decision.proposed_text = reply.proposed
+        self.decisions.append(decision)
 
 
-def _drafts(rows: Sequence[CaseRow], reviewers: tuple[Any, ...]) -> list[Draft]:
-    rules = screeners.rules_in_force()
-    editions = list(_editions())
-    earlier: Counter[int] = Counter()
-    drafts = []
-    for number, row in enumerate(rows):
-        before = min(earlier[row.author.pk], placing.FIRST_POSTS)
-        verdict = screeners.screen(row.content, author=row.author, rules=rules, earlier=before)
-        case = intake.open_case(row.content, row.author, verdict, rules, before)
-        case.version = _edition_at(editions, row.submitted_at)
-        draft = _draft(number, row, case, verdict, row.reviewers or reviewers)
-        _settle(draft, before)
-        earlier[row.author.pk] += case.state == CaseState.APPROVED
-        drafts.append(draft)
-    return drafts
-
-
-def _draft(
-    number: int, row: CaseRow, case: Case, verdict: Verdict, people: tuple[Any, ...]
-) -> Draft:
-    if verdict.severity >= Severity.BLOCK:
-        raise ValueError(f"not accepted, so there is no case: {row.content.text}")
-    # Reviewers differ in speed as people do, and always alike from one run to the next.
-    minutes = timedelta(minutes=9 + number * 37 % 160)
-    unit = case.unit
-    decided = row.decided_at or deadlines.working_deadline(
-        row.submitted_at, minutes, country=unit.country, zone=unit.time_zone
+def seed(world: World) -> None:
+    """Remember a freeze of two months ago, lifted by two people."""
+    if Hold.objects.exists() or not {"helene", "antoine", "isabel"} <= set(world.cast):
+        return
+    lead, first, second = (world.cast[key] for key in ("helene", "antoine", "isabel"))
+    start = world.today - FREEZE_AGO + FREEZE_STARTS
+    end = start + FREEZE_LASTS
+    hold = Hold.objects.create(
+        state=HoldState.RELEASED,
+        reason="Coupure de courant à Quimper : la cellule de crise parle seule jusqu’au retour.",
+        set_by=lead,
+        set_at=start,
+        review_at=end - timedelta(hours=1),
+        asked_by=first,
+        released_by=second,
+        released_at=end,
     )
-    others = tuple(person for person in people if person.pk != row.author.pk)
-    return Draft(row, case, verdict, others, decided)
+    world.freezes.append((start, end))
+    asked = end - timedelta(minutes=20)
+    world.note(start, hold, "hold.freeze", actor=lead, unit=None, network="")
+    world.note(asked, hold, "hold.ask_release", actor=first, to=HoldState.RELEASE_ASKED)
+    world.note(end, hold, "hold.release", actor=second, to=HoldState.RELEASED)
 
 
-def _settle(draft: Draft, before: int) -> None:
-    """Give the case its state, deadline and place."""
-    case, row = draft.case, draft.row
-    case.justification, case.subject_url = row.justification, row.subject_url
-    case.submitted_at = row.submitted_at
+def review(world: World) -> None:
+    """Make the cases of what was sent, in the order it was sent."""
+    if not world.submissions:
+        return
+    reviews = list(_reviews(world))
+    cases = Case.objects.bulk_create([each.case for each in reviews], batch_size=BATCH)
+    Finding.objects.bulk_create(_findings(reviews), batch_size=BATCH)
+    decisions = [decision for each in reviews for decision in each.decisions]
+    Decision.objects.bulk_create(decisions, batch_size=BATCH)
+    for each, case in zip(reviews, cases, strict=True):
+        each.submission.case = case
+        for at, action, actor, data in each.moves:
+            world.note(at, case, action, actor=actor, **data)
+    world.submissions.clear()
+
+
+def record(world: World) -> None:
+    """Write what happened to the ledger, oldest first."""
+    events = sorted(world.events, key=lambda pair: pair[0])
+    LedgerEntry.objects.bulk_create(
+        [entry_for(event, at=at) for at, event in events], batch_size=BATCH
+    )
+    world.events.clear()
+
+
+def _reviews(world: World) -> Iterable[Review]:
+    editions = _editions()
+    contexts: dict[int, Context] = {}
+    approved: dict[int, list[datetime]] = {}
+    for submission in world.submissions:
+        author = submission.author
+        if author.pk not in contexts:
+            contexts[author.pk] = screeners.context_of(author, earlier=placing.FIRST_POSTS)
+        before = approved.setdefault(author.pk, [])
+        earlier = min(placing.FIRST_POSTS, sum(at <= submission.at for at in before))
+        edition = next(each for each in reversed(editions) if each.since <= submission.at)
+        each = _review(world, submission, edition, context=contexts[author.pk], earlier=earlier)
+        if each.case.state == CaseState.APPROVED:
+            before.append(each.case.updated_at)
+        yield each
+
+
+def _review(
+    world: World, submission: Submission, edition: Edition, *, context: Context, earlier: int
+) -> Review:
+    flags = ("first_posts",) if earlier < placing.FIRST_POSTS else ()
+    screener = screeners.screener_for(edition.rules)
+    verdict = screener.screen(
+        submission.content, replace(context, now=submission.at, flags=flags)
+    )
+    _check(submission, verdict)
+    case = _case(submission, edition, verdict, earlier)
+    each = Review(world, submission, case, verdict)
+    facts = {"digest": case.digest, "lane": case.lane}
+    each.moves.append((submission.at, "case.submit", submission.author, facts))
     if case.lane == Lane.DIRECT:
-        case.state, case.updated_at = CaseState.APPROVED, row.submitted_at
-        return
-    case.deadline = placing.deadline_for(case, row.submitted_at)
-    reasons = placing.first_reasons(case, earlier=before, urgent=False)
-    for name, value in placing.place(case, reasons=reasons).items():
-        setattr(case, name, value)
-    if row.outcome == "waiting":
-        case.state, case.updated_at = CaseState.QUEUED, row.submitted_at
-        return
-    case.state, case.updated_at = STATES[Kind(row.outcome)], draft.decided_at
-    case.proposed_text = row.proposed_text
-    if case.lane == Lane.FOUR_EYES and case.state == CaseState.APPROVED:
-        case.first_approver = draft.people[0]
+        each.clear()
+        return each
+    each.queue(placing.first_reasons(case, earlier=earlier, urgent=False))
+    for reply in submission.replies:
+        each.answer(reply)
+    if submission.claimed_by:
+        each.claim(submission.claimed_by)
+    return each
 
 
-def _findings(drafts: Sequence[Draft]) -> list[Finding]:
+def _check(submission: Submission, verdict: Verdict) -> None:
+    """Refuse what the service would have refused to take."""
+    reasoned = verdict.severity != Severity.JUSTIFY or submission.justification
+    if verdict.incomplete or verdict.severity >= Severity.BLOCK or not reasoned:
+        raise ValueError(f"would not be taken: {submission.content.text} {verdict.findings}")
+
+
+def _case(
+    submission: Submission, edition: Edition, verdict: Verdict, earlier: int
+) -> Case:
+    case = intake.open_case(
+        submission.content, submission.author, verdict, edition.rules, earlier
+    )
+    case.version = edition.version
+    case.submitted_at = submission.at
+    case.justification, case.subject_url = submission.justification, submission.url
+    return case
+
+
+def _findings(reviews: Sequence[Review]) -> list[Finding]:
     rules = screeners.rules_in_force()
-    found = [finding for draft in drafts for finding in draft.verdict.findings]
+    found = [finding for each in reviews for finding in each.verdict.findings]
     revisions = screeners.revision_ids(found)
     return [
-        intake.finding_row(draft.case, finding, revisions)
-        for draft in drafts
-        for finding in intake.kept(draft.verdict, rules)
+        intake.finding_row(each.case, finding, revisions)
+        for each in reviews
+        for finding in intake.kept(each.verdict, rules)
     ]
 
 
-def _editions() -> Any:
-    version = Case._meta.get_field("version").related_model
-    in_force = version._default_manager.exclude(in_force_at=None).order_by("in_force_at")
-    return in_force.defer("content", "html_fr", "html_en")
-
-
-def _edition_at(editions: Sequence[Any], at: datetime) -> Any:
-    """Return the edition in force at an instant; the first one for anything before."""
-    before = [edition for edition in editions if edition.in_force_at <= at]
-    return before[-1] if before else editions[0]
-
-
-def _entry(
-    subject: Case | Hold, action: str, actor: Any, at: datetime, data: dict[str, Any]
-) -> LedgerEntry:
-    event = Event(
-        action=action,
-        subject_type=subject._meta.label_lower,
-        subject_id=str(subject.pk),
-        actor_id=actor.pk,
-        actor_name=str(actor),
-        data=data,
-    )
-    return entry_for(event, at=at)
+def _editions() -> list[Edition]:
+    """Every edition that was in force, oldest first, with its rules as they stand today."""
+    model = Case._meta.get_field("version").related_model
+    rows = model._default_manager.exclude(in_force_at=None).order_by("in_force_at")
+    rules = screeners.rules_in_force().rules
+    found = []
+    for row in rows.defer("content", "html_fr", "html_en"):
+        clauses = set(row.clauses.values_list("clause_id", flat=True))
+        kept = tuple(rule for rule in rules if rule.clause_id in clauses)
+        found.append(Edition(row, row.in_force_at, RuleSet(kept, version=str(row.number))))
+    return found

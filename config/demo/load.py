@@ -189,10 +189,11 @@ class Review:
 
 @dataclass(frozen=True)
 class Praise:
-    """A note on a post that tripped nothing."""
+    """A note on a post that tripped nothing; `fits` says on which, see reviews.toml."""
 
     clause_id: str
     text: Text
+    fits: str = ""
 
 
 @dataclass(frozen=True)

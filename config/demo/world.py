@@ -64,8 +64,9 @@ class World:
 
     `users` maps the key of every drawn person ("camille") to their row, `cast` those one signs
     in as; `charter.demo` fills both, and `spans` (by id of a person). Two worlds of the same day
-    draw the same things, as long as each part draws from `stream`. `submissions` and `events`
-    (with their instants) are what the apps hand on to each other.
+    draw the same things, as long as each part draws from `stream`. `submissions`, `events` (with
+    their instants) and `freezes` (from, until) are what the apps hand on to each other, `kept`
+    what a part of an app keeps for a later one.
     """
 
     now: datetime
@@ -77,6 +78,8 @@ class World:
     spans: dict[int, list[Span]] = field(default_factory=dict)
     submissions: list[Submission] = field(default_factory=list)
     events: list[tuple[datetime, Event]] = field(default_factory=list)
+    freezes: list[tuple[datetime, datetime]] = field(default_factory=list)
+    kept: dict[str, Any] = field(default_factory=dict)
 
     @property
     def today(self) -> datetime:

@@ -1,0 +1,77 @@
+"""The demo company's accounts, posts, wall and readings: six months in the life of 2,500 people.
+
+    write(world) -> None   accounts and posts; hands what was sent to `moderation.demo`
+    send(world)  -> None   what was approved goes out; reactions and readings
+
+Called by `seed_demo`, in one transaction with `moderation.demo`, which screens and answers in
+between. The same day and seed give the same rows (grants apart, which are sealed with chance);
+only what stands open counts back from the hour. A second run changes nothing.
+
+`holders`, `rhythm`, `texts`, `stories` and `present` draw; the other modules make rows of it.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from advocacy.demo import (
+    accounts,
+    holders,
+    posts,
+    reactions,
+    readings,
+    sending,
+    stories,
+)
+from advocacy.demo.holders import Holder
+from advocacy.demo.posts import Told
+from advocacy.demo.present import Present
+from advocacy.demo.stories import Story, Teller
+from advocacy.demo.texts import Library
+from advocacy.models import Account
+from config.demo.audience import draw_audiences
+from config.demo.world import World
+
+
+@dataclass(frozen=True)
+class Life:
+    """What `write` made and `send` goes on with; a row of `followers` belongs to each holder."""
+
+    holders: list[Holder]
+    accounts: list[Account]
+    followers: Any
+    told: list[Told]
+
+
+def write(world: World) -> None:
+    """Make accounts and posts, unless there are any."""
+    if Account.objects.filter(owner__is_demo=True).exists():
+        return
+    held = holders.draw(world)
+    size = world.size
+    followers = draw_audiences(world.seed, len(held), size.followers, pool=size.pool)
+    made = accounts.make(world, held, followers)
+    told = posts.write(world, _stories(world, held), made)
+    rows = [made[holder.handle] for holder in held]
+    world.kept["life"] = Life(held, rows, followers, told)
+
+
+def _stories(world: World, held: list[Holder]) -> list[Story]:
+    teller = Teller(world, Library(world))
+    past = stories.draw(teller, held)
+    present = Present(teller, past)
+    return sorted([*past, *present.draw(held)], key=lambda story: story.began_at)
+
+
+def send(world: World) -> None:
+    """Send what was approved, and have it received; nothing when nothing was written."""
+    life = world.kept.pop("life", None)
+    if life is None:
+        return
+    posts.tie(world, life.told)
+    published = sending.make(world, life.told)
+    sending.break_accounts(world, life.told)
+    reactions.make(world, published)
+    readings.make(world, life.holders, life.accounts, life.followers)
+
+
+__all__ = ["send", "write"]

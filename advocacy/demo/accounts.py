@@ -1,0 +1,76 @@
+"""Rows of the accounts: on the wall, linked to their owners, with sealed grants and consents."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from django.utils.translation import override
+from numpy.typing import NDArray
+
+from advocacy.demo.holders import Holder
+from advocacy.models import Account, Grant, WallAccount
+from advocacy.networks.types import Credentials
+from advocacy.services import vault
+from advocacy.services.consent import consent_text
+from advocacy.services.wall import FOLLOWER
+from config.demo.world import World
+
+NETWORK = "practice"
+BATCH = 500
+
+
+def make(
+    world: World, holders: Sequence[Holder], followers: NDArray[np.int64]
+) -> dict[str, Account]:
+    """Store an account per holder, its followers being a row of ids; return them by handle."""
+    ids = np.sort(followers, axis=1).astype(FOLLOWER)
+    WallAccount.objects.bulk_create(
+        [
+            WallAccount(handle=holder.handle, display_name=holder.name, followers=row.tobytes())
+            for holder, row in zip(holders, ids, strict=True)
+        ],
+        batch_size=BATCH,
+    )
+    accounts = Account.objects.bulk_create(map(_account, holders), batch_size=BATCH)
+    texts = {language: _consent(language) for language in ("fr", "en")}
+    Grant.objects.bulk_create(
+        [
+            _grant(account, texts[holder.person.language])
+            for holder, account in zip(holders, accounts, strict=True)
+        ],
+        batch_size=BATCH,
+    )
+    for account in accounts:
+        at, owner = account.linked_at, account.owner
+        world.note(at, account, "account.link", actor=owner, network=NETWORK)
+        world.note(at, account, "account.consent", actor=owner, followers=True)
+    return {account.remote_id: account for account in accounts}
+
+
+def _consent(language: str) -> str:
+    with override(language):
+        return consent_text(NETWORK)
+
+
+def _account(holder: Holder) -> Account:
+    return Account(
+        owner=holder.user,
+        network=NETWORK,
+        remote_id=holder.handle,
+        handle=f"@{holder.handle}",
+        display_name=holder.name,
+        linked_at=holder.linked_at,
+        updated_at=holder.linked_at,
+    )
+
+
+def _grant(account: Account, consent: str) -> Grant:
+    sealed = vault.seal(Credentials(remote_id=account.remote_id).to_dict(), account=account)
+    return Grant(
+        account=account,
+        sealed=sealed.data,
+        key_version=sealed.key_version,
+        consent_text=consent,
+        granted_at=account.linked_at,
+        refreshed_at=account.linked_at,
+        followers_consent_at=account.linked_at,
+    )
