@@ -23,6 +23,7 @@ from django.test import TransactionTestCase
 from config.bootstrap.paths import ROOT
 
 TEMPLATES = ROOT / "var" / "test-templates"
+KEPT = 4  # sessions of other branches, or on the next Wagtail, may be using theirs
 
 
 def is_sqlite() -> bool:
@@ -75,7 +76,8 @@ def sqlite_template() -> Path:
     template = TEMPLATES / f"{key()}.sqlite3"
     with _alone():
         if not template.exists():
-            for old in TEMPLATES.glob("*.sqlite3*"):
+            by_age = sorted(TEMPLATES.glob("*.sqlite3"), key=lambda path: path.stat().st_mtime)
+            for old in by_age[:-KEPT]:
                 old.unlink()
             draft = template.with_suffix(".new")
             _migrate(f"sqlite:///{draft}")

@@ -4,7 +4,9 @@ import base64
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 from config.bootstrap.paths import VAR
 
@@ -29,14 +31,12 @@ def development_keys(folder: Path = VAR / "keys") -> dict[str, str]:
 
 def _read_or_make(path: Path, make: Callable[[], str]) -> str:
     if not path.exists():
-        draft = path.with_name(f".{path.name}.{os.getpid()}")
-        draft.touch(mode=0o600)
-        draft.write_text(make(), encoding="ascii")
         # Several processes may start at once: a link, unlike a rename, never replaces a key.
-        try:
-            os.link(draft, path)
-        except FileExistsError:
-            pass
-        finally:
-            draft.unlink()
+        with (
+            NamedTemporaryFile("w", dir=path.parent, encoding="ascii") as draft,
+            suppress(FileExistsError),
+        ):
+            draft.write(make())
+            draft.flush()
+            os.link(draft.name, path)
     return path.read_text(encoding="ascii").strip()
