@@ -105,9 +105,7 @@ class Review:
         if reply.kind == Kind.REQUEST_CHANGES:
             case.proposed_text = reply.proposed
         if reply.kind == Kind.ESCALATE:
-            case.deadline = placing.deadline_for(
-                case, reply.at, span=placing.SPANS[Lane.FOUR_EYES]
-            )
+            case.deadline = placing.deadline_for(case, reply.at, span=placing.SPANS[Lane.FOUR_EYES])
             self._place([*reasons, {"code": "escalated"}])
 
     def _place(self, reasons: list[dict[str, Any]]) -> None:
@@ -208,9 +206,7 @@ def _review(
 ) -> Review:
     flags = ("first_posts",) if earlier < placing.FIRST_POSTS else ()
     screener = screeners.screener_for(edition.rules)
-    verdict = screener.screen(
-        submission.content, replace(context, now=submission.at, flags=flags)
-    )
+    verdict = screener.screen(submission.content, replace(context, now=submission.at, flags=flags))
     _check(submission, verdict)
     case = _case(submission, edition, verdict, earlier)
     each = Review(world, submission, case, verdict)
@@ -234,13 +230,10 @@ def _check(submission: Submission, verdict: Verdict) -> None:
         raise ValueError(f"would not be taken: {submission.content.text} {verdict.findings}")
 
 
-def _case(
-    submission: Submission, edition: Edition, verdict: Verdict, earlier: int
-) -> Case:
+def _case(submission: Submission, edition: Edition, verdict: Verdict, earlier: int) -> Case:
     case = intake.open_case(
-        submission.content, submission.author, verdict, edition.rules, earlier
+        submission.content, submission.author, verdict, version=edition.version, earlier=earlier
     )
-    case.version = edition.version
     case.submitted_at = submission.at
     case.justification, case.subject_url = submission.justification, submission.url
     return case
@@ -259,7 +252,7 @@ def _findings(reviews: Sequence[Review]) -> list[Finding]:
 
 def _editions() -> list[Edition]:
     """Every edition that was in force, oldest first, with its rules as they stand today."""
-    model = Case._meta.get_field("version").related_model
+    model: Any = Case._meta.get_field("version").related_model
     rows = model._default_manager.exclude(in_force_at=None).order_by("in_force_at")
     rules = screeners.rules_in_force().rules
     found = []

@@ -12,6 +12,7 @@ from django.utils.translation import pgettext_lazy
 from charter.public import has_role, units_for
 from moderation import policies
 from moderation.models import Case, Decision
+from moderation.models.network import network_name
 from moderation.services.decisions import Answer
 from moderation.services.queue import FREE, MINE, Filters
 from moderation.states import CaseState, Lane
@@ -26,7 +27,7 @@ def _units(ids: Any) -> Any:
 
 
 def _networks() -> list[tuple[str, str]]:
-    return [(name, name.capitalize()) for name in settings.NETWORKS_ENABLED]
+    return [(name, network_name(name)) for name in settings.NETWORKS_ENABLED]
 
 
 class UnitField(forms.ModelChoiceField):

@@ -6,6 +6,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from moderation.models.network import network_name
 from moderation.states import HoldState
 
 
@@ -59,3 +60,8 @@ class Hold(models.Model):
 
     def __str__(self) -> str:
         return self.reason
+
+    @property
+    def network_name(self) -> str:
+        """The network's name on screen; empty for all of them."""
+        return network_name(self.network) if self.network else ""

@@ -10,8 +10,9 @@ from charter import public as charter
 from config.kernel.errors import NotAllowed
 from moderation import policies
 from moderation.models import Case, Decision, Finding
-from moderation.screening.content import Content
-from moderation.services import reasons
+from moderation.models.network import network_name
+from moderation.screening.content import Content, Destination
+from moderation.services import holds, reasons
 from moderation.states import CaseState
 
 # A person is more than their last mistake, and less than everything they ever wrote.
@@ -51,11 +52,12 @@ class History:
 @dataclass(frozen=True)
 class Card:
     """One case, ready to show. `refusal` says why this reviewer cannot decide, or is None;
-    `held` that they have claimed it.
+    `held` that they have claimed it, `frozen` that a freeze stops one of its networks.
     """
 
     case: Case
     content: Content
+    destinations: Sequence[tuple[Destination, str]]
     pieces: Sequence[Piece]
     findings: Sequence[Found]
     clauses: Sequence[Any]
@@ -64,6 +66,7 @@ class Card:
     wordings: Sequence[tuple[str, str, str]]
     refusal: NotAllowed | None
     held: bool
+    frozen: bool
 
 
 def card(case: Case, *, user: Any) -> Card:
@@ -77,6 +80,7 @@ def card(case: Case, *, user: Any) -> Card:
     return Card(
         case=case,
         content=content,
+        destinations=[(each, network_name(each.network)) for each in content.destinations],
         pieces=pieces(content.text, found),
         findings=found,
         clauses=clauses,
@@ -85,6 +89,7 @@ def card(case: Case, *, user: Any) -> Card:
         wordings=reasons.wordings_for(case.author.language),
         refusal=_refusal(case, user),
         held=case.claimed_by_id == user.pk,
+        frozen=holds.stops_any(case.unit, {each.network for each in content.destinations}),
     )
 
 

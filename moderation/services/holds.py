@@ -69,10 +69,18 @@ def holds_now() -> QuerySet[Hold]:
 
 def holds_for(*, unit: Any, network: str) -> QuerySet[Hold]:
     """Return the freezes that stop a sending for this unit on this network, asked at T-0."""
+    return _over(unit, {network})
+
+
+def stops_any(unit: Any, networks: set[str]) -> bool:
+    """Say whether a freeze stops sendings for this unit on one of these networks."""
+    return _over(unit, networks).exists()
+
+
+def _over(unit: Any, networks: set[str]) -> QuerySet[Hold]:
     above = [unit.path[:end] for end in range(PATH_STEP, len(unit.path) + 1, PATH_STEP)]
-    return holds_now().filter(
-        Q(unit__isnull=True) | Q(unit__path__in=above), network__in=("", network)
-    )
+    scope = Q(unit__isnull=True) | Q(unit__path__in=above)
+    return holds_now().filter(scope, network__in={"", *networks})
 
 
 def holds_ended(limit: int = 20) -> QuerySet[Hold]:

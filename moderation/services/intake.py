@@ -54,7 +54,8 @@ def submit(
     justification = justification.strip()
     _check_verdict(verdict, justification)
     with transaction.atomic():
-        case = open_case(content, author, verdict, rules, earlier)
+        version = charter.version_in_force()
+        case = open_case(content, author, verdict, version=version, earlier=earlier)
         case.justification, case.subject_url = justification, subject_url
         case.save()
         _keep_findings(case, verdict, rules)
@@ -78,7 +79,7 @@ def _check_verdict(verdict: Verdict, justification: str) -> None:
 
 
 def open_case(
-    content: Content, author: Any, verdict: Verdict, rules: RuleSet, earlier: int
+    content: Content, author: Any, verdict: Verdict, *, version: Any, earlier: int
 ) -> Case:
     """Return the case of a content, not stored yet; `earlier` counts the author's posts before."""
     networks = sorted({destination.network for destination in content.destinations})
@@ -89,8 +90,8 @@ def open_case(
         content=content.to_dict(),
         digest=content.digest,
         severity=int(verdict.severity),
-        version=charter.version_in_force(),
-        rules_fingerprint=rules.fingerprint,
+        version=version,
+        rules_fingerprint=verdict.fingerprint,
         language=content.language,
         networks=f" {' '.join(networks)} ",
     )

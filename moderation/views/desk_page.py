@@ -13,7 +13,7 @@ from config.kernel.web import render_part
 from moderation import policies
 from moderation.forms import DecisionForm, QueueForm
 from moderation.models import Case, Decision
-from moderation.services import card, holds
+from moderation.services import card
 from moderation.services import queue as queues
 from moderation.services.card import Card
 from moderation.services.queue import Filters
@@ -82,7 +82,6 @@ def show(
         "counted": queues.COUNTED,
         "opened": row is not None,
         "today": queues.decided_today(request.user),
-        "frozen": holds.holds_now(),
         "query": _query(request),
         "next_query": _query(request, page.after),
         "error": error,

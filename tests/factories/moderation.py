@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import factory
@@ -39,7 +39,7 @@ def content(text: str = "Bonjour depuis le chantier", **fields: Any) -> Content:
     return Content(text=text, language=fields.pop("language", "fr"), **fields)
 
 
-def charter_in_force() -> Version:
+def charter_in_force(*, since: datetime | None = None) -> Version:
     """Return a version in force with its clauses, made when there is none."""
     version = Version.objects.filter(state=VersionState.IN_FORCE).first()
     if version is not None:
@@ -51,7 +51,7 @@ def charter_in_force() -> Version:
     version = Version.objects.create(
         number=(Version.objects.count() or 0) + 1,
         state=VersionState.IN_FORCE,
-        in_force_at=timezone.now(),
+        in_force_at=since or timezone.now(),
         content={"fr": {}, "en": {}, "rules": []},
         html_fr="<p>Charte</p>",
         html_en="<p>Charter</p>",

@@ -5,15 +5,17 @@ from bs4 import BeautifulSoup
 from django.urls import reverse
 
 from moderation.models import Case
+from moderation.screening.content import Destination
 from moderation.states import CaseState
 from tests.factories.moderation import (
     CaseFactory,
     FindingFactory,
     HoldFactory,
     charter_in_force,
+    content,
     mighty,
 )
-from tests.factories.people import UserFactory
+from tests.factories.people import UnitFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -278,3 +280,20 @@ def test_pages_open_for_their_roles_alone(enter, company, name, allowed, role):
     user = UserFactory(unit=company, **({} if role == "employee" else {role: True}))
 
     assert enter(user).get(url(name)).status_code == allowed.get(role, 302)
+
+
+@pytest.mark.parametrize(("scope", "warned"), [("banque", True), ("energie", False)])
+def test_card_warns_of_a_freeze_that_concerns_it(desk, case, company, scope, warned):
+    HoldFactory(unit=UnitFactory(code=scope, parent=company))
+
+    page = tree(desk.get(url("case", case)))
+
+    assert bool(page.select_one(".desk-note--warning")) is warned
+
+
+def test_card_names_the_networks(desk, author):
+    charter_in_force()
+    linkedin = (Destination("linkedin", "1", "camille"),)
+    case = CaseFactory(author=author, content=content(destinations=linkedin).to_dict())
+
+    assert "LinkedIn" in tree(desk.get(url("case", case))).select_one("figcaption").text
