@@ -17,9 +17,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from charter.rules import RuleSet, Severity
+from config.demo.bulk import insert
 from config.demo.world import Reply, Submission, World
 from moderation.audit.sink import entry_for
-from moderation.models import Case, Decision, Finding, Hold, LedgerEntry
+from moderation.models import Case, Decision, Finding, Hold
 from moderation.screening.context import Context
 from moderation.screening.verdict import Verdict
 from moderation.services import intake, placing, screeners
@@ -165,7 +166,7 @@ def review(world: World) -> None:
         return
     reviews = list(_reviews(world))
     cases = Case.objects.bulk_create([each.case for each in reviews], batch_size=BATCH)
-    Finding.objects.bulk_create(_findings(reviews), batch_size=BATCH)
+    insert(_findings(reviews))
     decisions = [decision for each in reviews for decision in each.decisions]
     Decision.objects.bulk_create(decisions, batch_size=BATCH)
     for each, case in zip(reviews, cases, strict=True):
@@ -178,9 +179,7 @@ def review(world: World) -> None:
 def record(world: World) -> None:
     """Write what happened to the ledger, oldest first."""
     events = sorted(world.events, key=lambda pair: pair[0])
-    LedgerEntry.objects.bulk_create(
-        [entry_for(event, at=at) for at, event in events], batch_size=BATCH
-    )
+    insert(entry_for(event, at=at) for at, event in events)
     world.events.clear()
 
 

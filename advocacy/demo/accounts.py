@@ -12,6 +12,7 @@ from advocacy.networks.types import Credentials
 from advocacy.services import vault
 from advocacy.services.consent import consent_text
 from advocacy.services.wall import FOLLOWER
+from config.demo.bulk import insert
 from config.demo.world import World
 
 NETWORK = "practice"
@@ -23,21 +24,15 @@ def make(
 ) -> dict[str, Account]:
     """Store an account per holder, its followers being a row of ids; return them by handle."""
     ids = np.sort(followers, axis=1).astype(FOLLOWER)
-    WallAccount.objects.bulk_create(
-        [
-            WallAccount(handle=holder.handle, display_name=holder.name, followers=row.tobytes())
-            for holder, row in zip(holders, ids, strict=True)
-        ],
-        batch_size=BATCH,
+    insert(
+        WallAccount(handle=holder.handle, display_name=holder.name, followers=row.tobytes())
+        for holder, row in zip(holders, ids, strict=True)
     )
     accounts = Account.objects.bulk_create(map(_account, holders), batch_size=BATCH)
     texts = {language: _consent(language) for language in ("fr", "en")}
-    Grant.objects.bulk_create(
-        [
-            _grant(account, texts[holder.person.language])
-            for holder, account in zip(holders, accounts, strict=True)
-        ],
-        batch_size=BATCH,
+    insert(
+        _grant(account, texts[holder.person.language])
+        for holder, account in zip(holders, accounts, strict=True)
     )
     for account in accounts:
         at, owner = account.linked_at, account.owner

@@ -59,7 +59,7 @@ def draw(world: World) -> list[Holder]:
         handle = person.key.replace(".", "-")
         found.append(Holder(person, user, handle, str(user), linked, spans))
         if person.key == SECOND[0]:
-            later = _at_work(world.today - PERIOD / 2, person, random)
+            later = _at_work(max(linked, world.today - PERIOD), person, random)
             found.append(Holder(person, user, SECOND[1], SECOND[2], later, spans))
     return found
 

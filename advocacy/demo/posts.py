@@ -26,9 +26,7 @@ class Told:
     submissions: list[Submission] = field(default_factory=list)
 
 
-def write(
-    world: World, stories: Sequence[Story], accounts: dict[str, Account]
-) -> list[Told]:
+def write(world: World, stories: Sequence[Story], accounts: dict[str, Account]) -> list[Told]:
     """Store the posts as drafts, and hand what was sent of them to moderation."""
     posts = Post.objects.bulk_create(
         [_post(story, accounts[story.holder.handle]) for story in stories], batch_size=BATCH

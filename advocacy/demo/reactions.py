@@ -7,9 +7,9 @@ from random import Random
 from advocacy.demo.sending import Out
 from advocacy.models import PostReading, WallReaction
 from advocacy.services.metrics import FOLLOWED_FOR
+from config.demo.bulk import insert
 from config.demo.world import World
 
-BATCH = 1000
 # Readings are taken before work; these days after its sending a post's counts are kept.
 READ_AT = time(4, 30, tzinfo=UTC)
 READ_AFTER_DAYS = (1, 2, 3, 7, 14, 28)
@@ -27,19 +27,13 @@ def make(world: World, published: Sequence[Out]) -> None:
     random = world.stream("reactions")
     fates = [_fate(random, world.size.followers) for _ in published]
     pairs = list(zip(published, fates, strict=True))
-    WallReaction.objects.bulk_create(
-        [
-            WallReaction(post=out.hung, kind=kind, count=count)
-            for out, fate in pairs
-            for kind, count in _counts(fate, _age(out, world.now)).items()
-            if count
-        ],
-        batch_size=BATCH,
+    insert(
+        WallReaction(post=out.hung, kind=kind, count=count)
+        for out, fate in pairs
+        for kind, count in _counts(fate, _age(out, world.now)).items()
+        if count
     )
-    PostReading.objects.bulk_create(
-        [reading for out, fate in pairs for reading in _readings(world, out, fate)],
-        batch_size=BATCH,
-    )
+    insert(reading for out, fate in pairs for reading in _readings(world, out, fate))
 
 
 def _fate(random: Random, followers: int) -> Fate:

@@ -15,9 +15,9 @@ from advocacy.demo.holders import PERIOD, Holder
 from advocacy.demo.reactions import READ_AT
 from advocacy.models import Account, AccountReading, Audience
 from advocacy.services.metrics import hashes_of
+from config.demo.bulk import insert
 from config.demo.world import World
 
-BATCH = 1000
 DAY = timedelta(days=1)
 WEEK = timedelta(days=7)
 # Some follow at once, the others within so many days.
@@ -37,17 +37,11 @@ def make(
     for day in _days(world):
         counts = (since <= day.toordinal()).sum(axis=1)
         read = [index for index, count in enumerate(counts) if count]
-        AccountReading.objects.bulk_create(
-            [_reading(holders[i], accounts[i], day, int(counts[i])) for i in read],
-            batch_size=BATCH,
-        )
+        insert(_reading(holders[i], accounts[i], day, int(counts[i])) for i in read)
         if day in listed:
             hashed = hashes.of_year(day.year)[followers]
             present = since <= day.toordinal()
-            Audience.objects.bulk_create(
-                [_audience(accounts[i], day, hashed[i][present[i]]) for i in read],
-                batch_size=BATCH,
-            )
+            insert(_audience(accounts[i], day, hashed[i][present[i]]) for i in read)
 
 
 def _following_since(

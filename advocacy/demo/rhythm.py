@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 
 from advocacy.demo.holders import PERIOD, SECOND, Holder
-from advocacy.demo.workdays import DAY, moment, working_day, workdays
+from advocacy.demo.workdays import DAY, moment, workdays, working_day
 from config.demo.world import World
 
 # Of ten authors who never reach a sixth post, so many stop after the first, the second, ...

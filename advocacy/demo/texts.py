@@ -1,21 +1,21 @@
 """Choosing what somebody writes: a text of their trade, not seen for a week; some trip a rule."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from random import Random
 
 from advocacy.demo.holders import Holder
-from config.demo.load import Review, Topic, load_posts, load_reviews, load_rules
+from config.demo.load import Review, Topic, load_campaigns, load_posts, load_reviews, load_rules
 from config.demo.people import Person
 from config.demo.world import World
 from config.demo.writing import fill, topics_of
 
 # Nobody wants to read the same line twice in a week, least of all from the next desk.
 RESTS = timedelta(days=7)
-REVIEW_RESTS = timedelta(days=6)
-# A topic of the trade comes up more often than one of everybody's.
-OWN_TOPIC = 2.5
+REVIEW_RESTS = timedelta(days=11)
+# A topic of the trade comes up more often than one of everybody's, an important message too.
+OWN_TOPIC, CAMPAIGN = 2.5, 3.0
 # How many posts of a hundred go which way; the others trip nothing.
 RATES = {
     "request_changes": 8.0, "refuse": 1.0, "approve": 1.5, "justified": 2.0, "edited": 5.0,
@@ -41,6 +41,7 @@ class Library:
     def __init__(self, world: World) -> None:
         self.slots, self.topics = load_posts()
         self.reviews, self.praise = load_reviews()
+        self.campaigns = load_campaigns()
         self._clauses = {rule.code: rule.clause_id for rule in load_rules()}
         self._random = world.stream("texts")
         self._used: dict[tuple[str, str], datetime] = {}
@@ -70,10 +71,21 @@ class Library:
             for topic in topics_of(holder.person, self.topics)
             for post in topic.posts
         ]
+        weighed += [(text, CAMPAIGN) for text in self._messages(holder, at)]
         choices = self._rested(holder, at, weighed)
         template = self._random.choices([t for t, _ in choices], [w for _, w in choices])[0]
         self._note(holder, template, at)
         return Piece(self._filler(holder)(template))
+
+    def _messages(self, holder: Holder, at: datetime) -> Iterator[str]:
+        """The important messages that were offered to this person that day, with their links."""
+        person = holder.person
+        for campaign in self.campaigns:
+            open_then = campaign.open_on <= at.date() <= campaign.close_on
+            theirs = not campaign.families or person.family in campaign.families
+            if open_then and theirs and person.country in campaign.countries:
+                for text in campaign.variants.in_language(person.language):
+                    yield f"{text} {campaign.link}"
 
     def _rested(
         self, holder: Holder, at: datetime, weighed: Sequence[tuple[str, float]]

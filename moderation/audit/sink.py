@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from dataclasses import asdict
 from datetime import datetime
 
 from django.utils import timezone
@@ -20,7 +19,7 @@ def store(event: Event) -> None:
 
 def entry_for(event: Event, *, at: datetime) -> LedgerEntry:
     """Return the row for an event that happened at an instant, not yet stored."""
-    entry = LedgerEntry(at=at, **asdict(event))
+    entry = LedgerEntry(at=at, **vars(event))
     entry.sha256 = fingerprint(entry)
     return entry
 
