@@ -90,7 +90,7 @@ def bars(rows: Iterable[Reach]) -> SafeString | None:
 def line(points: Iterable[tuple[date, Reach]]) -> SafeString | None:
     """Draw the unique and potential reach month by month."""
     values = [
-        {"day": date_format(day, "j M Y"), "order": day.isoformat(), "kind": kind, "people": people}
+        {"day": date_format(day, "j N Y"), "order": day.isoformat(), "kind": kind, "people": people}
         for day, row in points
         for kind, people in (
             (_("potential"), row.potential),

@@ -7,6 +7,8 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from config.kernel.dates import written
+
 EVENING = 17
 WEEK = timedelta(days=6)
 
@@ -56,4 +58,4 @@ def _is_near(local: datetime) -> bool:
 
 def _date(local: datetime) -> str:
     same_year = local.year == timezone.localdate().year
-    return date_format(local, "j F" if same_year else "j F Y")
+    return written(local, "j F" if same_year else "j F Y")

@@ -9,6 +9,7 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from treebeard.mp_tree import MP_Node
 
 
@@ -62,7 +63,7 @@ class User(AbstractUser):
     """A person of the company. People leave; their rows stay, because records point to them."""
 
     class Status(models.TextChoices):
-        ACTIVE = "active", _("active")
+        ACTIVE = "active", pgettext_lazy("person", "active")
         SUSPENDED = "suspended", _("suspended")
         LEFT = "left", _("left the company")
 

@@ -1,11 +1,14 @@
 """Template tags of the interface, available in every template."""
 
+from datetime import date
 from typing import Any
 
 from django import template
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from lucide.templatetags.lucide import lucide
+
+from config.kernel import dates
 
 register = template.Library()
 
@@ -58,6 +61,12 @@ def state(text: str, tone: str = "info", name: str = "") -> dict[str, str]:
 def tone(message: Any) -> str:
     """Return the tone of a Django message."""
     return TONES.get(message.level_tag, "info")
+
+
+@register.filter(expects_localtime=True)
+def written(day: date | None, pattern: str = "DATE_FORMAT") -> str:
+    """Return a date as it is written: see `config.kernel.dates`."""
+    return dates.written(day, pattern) if day else ""
 
 
 @register.filter

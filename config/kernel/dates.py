@@ -1,0 +1,18 @@
+"""Dates as people write them."""
+
+from datetime import date
+
+from django.utils.formats import date_format
+from django.utils.translation import get_language
+
+
+def written(day: date, pattern: str = "DATE_FORMAT") -> str:
+    """Return a date or a moment in the active language.
+
+    In French the first of a month is an ordinal, which no format of Django's can say. `pattern`
+    is a format of the language's, or one that starts with the day of the month.
+    """
+    text = date_format(day, pattern)
+    if day.day == 1 and not (get_language() or "").startswith("en") and text.startswith("1 "):
+        return f"1er {text[2:]}"
+    return text
