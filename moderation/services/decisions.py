@@ -32,23 +32,22 @@ def approve(case: Case, *, actor: Any, digest: str, answer: Answer = Answer()) -
 
     On the four-eyes lane the first yes sends the case back to the queue, for a second person.
     """
-    if case.lane == Lane.FOUR_EYES and case.first_approver_id is None:
-        _decide(case, "approve_first", actor, digest, answer, changes=_second_look(case, actor))
-    else:
-        _decide(case, "approve", actor, digest, answer)
+    first = case.lane == Lane.FOUR_EYES and case.first_approver_id is None
+    action, changes = ("approve_first", _second_look(case, actor)) if first else ("approve", {})
+    _decide(case, action, actor=actor, digest=digest, answer=answer, changes=changes)
 
 
 def request_changes(case: Case, *, actor: Any, digest: str, answer: Answer) -> None:
     """Give the post back with the clause, a note and, if one was written, a better wording."""
     _check_reason(answer)
     changes = {"proposed_text": answer.proposed_text}
-    _decide(case, Kind.REQUEST_CHANGES, actor, digest, answer, changes=changes)
+    _decide(case, Kind.REQUEST_CHANGES, actor=actor, digest=digest, answer=answer, changes=changes)
 
 
 def refuse(case: Case, *, actor: Any, digest: str, answer: Answer) -> None:
     """Refuse the post, always by a person and always with the clause and a note."""
     _check_reason(answer)
-    _decide(case, Kind.REFUSE, actor, digest, answer)
+    _decide(case, Kind.REFUSE, actor=actor, digest=digest, answer=answer)
 
 
 def escalate(case: Case, *, actor: Any, digest: str, answer: Answer) -> None:
@@ -59,7 +58,7 @@ def escalate(case: Case, *, actor: Any, digest: str, answer: Answer) -> None:
     case.deadline = placing.deadline_for(case, now, span=placing.SPANS[Lane.FOUR_EYES])
     reasons = [*_reasons(case), {"code": "escalated"}]
     changes = {"deadline": case.deadline, **placing.place(case, reasons=reasons)}
-    _decide(case, Kind.ESCALATE, actor, digest, answer, changes=changes)
+    _decide(case, Kind.ESCALATE, actor=actor, digest=digest, answer=answer, changes=changes)
 
 
 def withdraw(case: Case, *, actor: Any) -> None:
@@ -88,10 +87,10 @@ def decide(case: Case, kind: str, *, actor: Any, digest: str, answer: Answer) ->
 def _decide(
     case: Case,
     action: str,
+    *,
     actor: Any,
     digest: str,
     answer: Answer,
-    *,
     changes: Mapping[str, Any] | None = None,
 ) -> None:
     policies.check_may_review(case, actor)
