@@ -31,6 +31,10 @@ CHARTER: dict[str, str | Promise] = {
         "The charter is published only by its workflow: human resources, then legal. Submit it "
         "for approval instead."
     ),
+    "charter.no_alias": _(
+        "The charter cannot have an alias: each language has a page of its own, which is "
+        "translated."
+    ),
     "charter.no_schedule": _(
         "The charter comes into force when it is approved; remove the publishing dates."
     ),

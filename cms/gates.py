@@ -26,9 +26,14 @@ def refuse_unfrozen(
     sender: Any, instance: Page, update_fields: Collection[str] | None = None, **kwargs: Any
 ) -> None:
     """Refuse to save a live charter page whose text is not the version in force."""
-    if not instance.live or (update_fields is not None and set(update_fields) <= HARMLESS):
+    if update_fields is not None and set(update_fields) <= HARMLESS:
         return
     if instance.cached_content_type.model_class() is not CharterPage:
+        return
+    if instance.alias_of_id is not None:
+        # An alias would follow its source into publication by itself.
+        raise NotAllowed("charter.no_alias")
+    if not instance.live:
         return
     frozen = binding_content(instance.live_revision_id, instance.locale.language_code)
     if frozen is None or not _is_own(instance) or not _same(frozen, instance):

@@ -37,7 +37,10 @@ def key() -> str:
     digest = hashlib.sha256()
     for app in apps.get_app_configs():
         folder = Path(app.path)
-        for path in sorted([*folder.glob("migrations/*.py"), *folder.glob("triggers.py")]):
+        # What migrations install, and what the pages' app sets up after them.
+        others = [folder / name for name in ("triggers.py", "setup.py")]
+        found = [*folder.glob("migrations/*.py"), *(path for path in others if path.exists())]
+        for path in sorted(found):
             digest.update(f"{app.label}/{path.name}\0".encode() + path.read_bytes())
     digest.update((ROOT / "config/kernel/triggers.py").read_bytes())
     return digest.hexdigest()[:16]

@@ -9,7 +9,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Page, Revision, TaskState
+from wagtail.models import Locale, Page, Revision, TaskState
 
 from charter.public import frozen_revision_ids
 from cms.blocks import ClausesBlock
@@ -121,6 +121,19 @@ class CharterPage(Page):
             overwrite_revision=overwrite_revision,
         )
         return revision
+
+    def copy_for_translation(
+        self,
+        locale: Locale,
+        copy_parents: bool = False,
+        alias: bool = False,
+        exclude_fields: Any = None,
+    ) -> "CharterPage":
+        """Return a draft to translate, never an alias: each language has its own wording."""
+        copied: CharterPage = super().copy_for_translation(
+            locale, copy_parents=copy_parents, alias=False, exclude_fields=exclude_fields
+        )
+        return copied
 
     def _is_evidence(self, revision: Revision) -> bool:
         named = models.Q(revision=revision) | models.Q(chartertaskstate__revision_en=revision)

@@ -106,6 +106,8 @@ WAGTAIL_SITE_NAME = "Portevoix"
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
+# A new page appears in every language at once, as an alias until it is translated.
+WAGTAILSIMPLETRANSLATION_SYNC_PAGE_TREE = True
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 # Stock Wagtail publishes the latest revision when a workflow ends; ours publishes and freezes
 # the one that was approved.
@@ -113,3 +115,5 @@ WAGTAIL_FINISH_WORKFLOW_ACTION = "cms.workflow.publish_approved_revision"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "key", "odt", "pdf", "pptx", "rtf", "txt", "xlsx"]
 WAGTAILADMIN_GLOBAL_EDIT_LOCK = True
 WAGTAIL_AUTO_UPDATE_PREVIEW = True
+# The default of 500 is shorter than a last approval takes, and would save the form beneath it.
+WAGTAIL_AUTOSAVE_INTERVAL = 3000

@@ -165,6 +165,20 @@ def test_french_clauses_come_over_for_editors_only(client: Client, draft: Charte
     assert _english(draft).latest_revision_id == before
 
 
+def test_new_page_appears_in_english_at_once(client: Client, author: User) -> None:
+    home = HomePage.objects.get(locale__language_code="fr")
+    client.force_login(User.objects.get(pk=author.pk))
+    address = reverse("wagtailadmin_pages:add", args=["cms", "newsindexpage", home.pk])
+    data = {"title": "Nouvelles", "slug": "news", "comments-TOTAL_FORMS": 0,
+            "comments-INITIAL_FORMS": 0}  # fmt: skip
+
+    response = client.post(address, data)
+
+    assert response.status_code == 302
+    pages = Page.objects.filter(slug="news").values_list("locale__language_code", flat=True)
+    assert sorted(pages) == ["en", "fr"]
+
+
 def test_first_charter_gets_its_workflow_and_permissions(author: User) -> None:
     draft = cms.french_page(author)
 

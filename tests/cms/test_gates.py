@@ -108,15 +108,23 @@ def test_gate_refuses_other_text_beside_the_version_in_force(
     assert set(live) == {version.revision_fr_id, version.revision_en_id}
 
 
-def test_gate_refuses_a_live_translation_into_a_third_language(
+def test_translation_into_a_third_language_is_a_draft_of_its_own(
     version: Version, draft: CharterPage
 ) -> None:
     spanish = Locale.objects.create(language_code="es")
 
-    with pytest.raises(NotAllowed):
-        CharterPage.objects.get(pk=draft.pk).copy_for_translation(
-            spanish, copy_parents=True, alias=True
-        )
+    copied = CharterPage.objects.get(pk=draft.pk).copy_for_translation(
+        spanish, copy_parents=True, alias=True
+    )
+
+    assert (copied.live, copied.alias_of_id) == (False, None)
+
+
+def test_draft_cannot_have_an_alias(draft: CharterPage) -> None:
+    with pytest.raises(NotAllowed) as caught:
+        draft.create_alias(update_slug="alias")
+
+    assert caught.value.code == "charter.no_alias"
 
 
 def test_gate_refuses_to_go_back_to_a_superseded_edition(
