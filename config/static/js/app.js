@@ -7,6 +7,13 @@
     event.detail.headers["X-CSRFToken"] = document.body.dataset.csrf;
   });
 
+  // A refusal that names its own place is shown there, whatever its status.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    if (!event.detail.xhr.getResponseHeader("HX-Retarget")) return;
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  });
+
   // A part of the page that could not be fetched says so instead of staying silent.
   const lost = () => {
     const list = document.getElementById("messages");
