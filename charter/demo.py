@@ -120,9 +120,9 @@ def seed_readings(world: World) -> None:
 def _spans() -> dict[int, list[Span]]:
     """Return when each person may speak: from reading an edition until the next is in force."""
     spans: dict[int, list[Span]] = {}
-    rows = Acknowledgement.objects.order_by("acknowledged_at")
-    for person, *span in rows.values_list("user_id", "acknowledged_at", "version__superseded_at"):
-        spans.setdefault(person, []).append((span[0], span[1]))
+    for row in Acknowledgement.objects.select_related("version").order_by("acknowledged_at"):
+        until = row.version.superseded_at
+        spans.setdefault(row.user_id, []).append((row.acknowledged_at, until))
     return spans
 
 

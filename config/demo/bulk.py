@@ -15,7 +15,7 @@ def insert(rows: Iterable[Model]) -> None:
         return
     meta, quote = type(rows[0])._meta, connection.ops.quote_name
     fields = [field for field in meta.concrete_fields if not field.primary_key]
-    columns = ", ".join(quote(field.column) for field in fields)
+    columns = ", ".join(quote(str(field.column)) for field in fields)
     places = ", ".join(["%s"] * len(fields))
     values = [
         [field.get_db_prep_save(getattr(row, field.attname), connection) for field in fields]
