@@ -32,7 +32,7 @@ NEW_IN_SECOND = {"protected-expression", "how-we-review"}
 REFERENCES = (" (article 18)", " (clause 18)")
 FIRST_EDITION_DAYS = 140
 CHANGES = Text(
-    fr="Deux articles nouveaux, écrits avec vos remarques : ce que la charte ne limite jamais, et "
+    fr="Deux articles nouveaux, écrits avec vos remarques : ce que la charte ne limite jamais, et "
     "comment nous relisons.",
     en="Two new clauses, written with your comments: what the charter never limits, and how we "
     "review.",
@@ -188,7 +188,7 @@ def _contact(contact: load.Contact, language: str) -> dict[str, Any]:
 def _guides(homes: Mapping[str, Page], writer: Any) -> None:
     index = _pair(GuideIndexPage, homes, slug="guides", title=Text(fr="Guides", en="Guides"))
     introduction = Text(
-        fr="Des conseils par canal et par filiale. Un guide n’oblige à rien ; la charte, si.",
+        fr="Des conseils par canal et par filiale. Un guide n’oblige à rien ; la charte, si.",
         en="Advice by channel and by subsidiary. A guide binds nobody; the charter does.",
     )
     for language in LANGUAGES:

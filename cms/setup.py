@@ -35,7 +35,7 @@ from cms.models import (
 
 LANGUAGES = ("fr", "en")
 HOME_TITLES = {"fr": "Accueil", "en": "Home"}
-WORKFLOW = "Charte : ressources humaines, puis juridique"
+WORKFLOW = "Charte : ressources humaines, puis juridique"
 STEPS = (("hr", "Relecture des ressources humaines"), ("legal", "Relecture juridique"))
 EDITORS = ("hr", "legal", "lead")
 CHARTER_EDITORS = ("hr", "legal")
