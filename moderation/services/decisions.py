@@ -78,8 +78,8 @@ ACTIONS = {
 
 def decide(case: Case, kind: str, *, actor: Any, digest: str, answer: Answer) -> None:
     """Make a decision of this kind, claiming the case first when nobody holds it."""
-    policies.check_may_review(case, actor)
-    if case.state in (CaseState.QUEUED, CaseState.IN_REVIEW):
+    waits = case.state in (CaseState.QUEUED, CaseState.IN_REVIEW)
+    if waits and case.claimed_by_id != actor.pk:
         leases.claim(case, actor=actor)
     ACTIONS[Kind(kind)](case, actor=actor, digest=digest, answer=answer)
 
