@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
@@ -24,6 +24,23 @@ def no_publish_button(items: list[Any], request: HttpRequest, context: dict[str,
     page = context.get("page")
     if isinstance(page, CharterPage):
         items[:] = [item for item in items if item.name not in NOT_FOR_CHARTERS]
+
+
+@hooks.register("before_edit_page")
+def no_autosave_in_review(request: HttpRequest, page: Any) -> HttpResponse | None:
+    """Save a charter under review only when somebody presses Save, and never decide by autosave.
+
+    Wagtail's autosave would make whoever opens the page to approve it one of its authors, and
+    start the review over; it also repeats the button that was pressed.
+    """
+    by_itself = request.method == "POST" and not request.accepts("text/html")
+    if not (by_itself and isinstance(page, CharterPage)):
+        return None
+    if not (page.workflow_in_progress or "action-workflow-action" in request.POST):
+        return None
+    text = _("The text is under review: it is saved only when you press Save.")
+    refusal = {"success": False, "error_code": "under_review", "error_message": text}
+    return JsonResponse(refusal, status=400)
 
 
 @hooks.register("before_delete_page")
