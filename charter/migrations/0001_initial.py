@@ -240,6 +240,7 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.CASCADE,
                         related_name="roles",
                         to=settings.AUTH_USER_MODEL,
+                        verbose_name="person",
                     ),
                 ),
                 (
@@ -248,6 +249,7 @@ class Migration(migrations.Migration):
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="roles",
                         to="charter.unit",
+                        verbose_name="unit",
                     ),
                 ),
             ],

@@ -130,9 +130,19 @@ class Role(models.TextChoices):
 class RoleAssignment(models.Model):
     """A role held by a person in a unit and everything below it."""
 
-    user = models.ForeignKey("charter.User", on_delete=models.CASCADE, related_name="roles")
+    user = models.ForeignKey(
+        "charter.User",
+        verbose_name=_("person"),
+        on_delete=models.CASCADE,
+        related_name="roles",
+    )
     role = models.CharField(_("role"), max_length=20, choices=Role.choices)
-    unit = models.ForeignKey("charter.Unit", on_delete=models.PROTECT, related_name="roles")
+    unit = models.ForeignKey(
+        "charter.Unit",
+        verbose_name=_("unit"),
+        on_delete=models.PROTECT,
+        related_name="roles",
+    )
     granted_at = models.DateTimeField(_("granted at"), default=timezone.now)
 
     class Meta:
