@@ -13,10 +13,19 @@ from tests.factories.people import UnitFactory, UserFactory
 from tests.services.mail import Sink, mail_sink
 from tests.undefined import UndefinedVariable
 
+PAGES = ("tests/cms/", "/views/", "/api/", "tests/flows/")
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the switch between the everyday and the full size of long tests."""
     parser.addoption("--soak", action="store_true", help="run long tests at their full size")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark tests of whole pages as slow: they go through forty templates and thirty queries."""
+    for item in items:
+        if any(part in item.nodeid for part in PAGES):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,6 @@ from typing import NamedTuple
 
 from config.bootstrap.leash import follow_parent
 from config.bootstrap.paths import ROOT
-from tests.services.packages import install_missing
 from tests.services.postgres import postgres
 from tests.services.process import Unavailable
 from tests.services.redis import redis
@@ -108,11 +107,7 @@ def _call(step: Step) -> tuple[int, str]:
 
 
 def everything() -> int:
-    """Install what is missing, start private servers, and run all steps."""
-    started = time.monotonic()
-    print("== system packages", flush=True)
-    installed = install_missing()
-    print(f"   {', '.join(installed) or 'all there'}, {time.monotonic() - started:.1f} s")
+    """Start private servers and run all steps."""
     with ExitStack() as services:
         database, cache = (services.enter_context(start()) for start in (postgres, redis))
         on_postgres = _pytest(

@@ -1,10 +1,12 @@
 """What each `make` target does, and how a refusal is shown."""
 
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 
 from config.bootstrap import assets, environment, installation, machine, node, run
-from config.bootstrap.console import Refusal, say
+from config.bootstrap.console import Refusal, say, step
 from config.bootstrap.leash import follow_parent
 from config.bootstrap.paths import PYTHON, ROOT, VAR
 
@@ -37,7 +39,9 @@ def _setup() -> int:
 
 def _inside(target: str, rest: list[str]) -> int:
     """Install what the target needs, then become `python -m tests.run <target>`."""
-    _install("bench" if target == "bench" else "dev", everything=target in WITH_NODE)
+    if target in PROGRAMS:
+        _system_packages(PROGRAMS[target])
+    _install("bench" if target == "bench" else "dev", everything=target in PROGRAMS)
     installation.compile_messages()
     python = PYTHON
     if target == "test-next":
@@ -45,6 +49,15 @@ def _inside(target: str, rest: list[str]) -> int:
         python = NEXT / "bin" / "python"
     os.chdir(ROOT)
     os.execv(python, [str(python), "-m", "tests.run", target, *rest])
+
+
+def _system_packages(names: tuple[str, ...]) -> None:
+    # A process of its own: nothing of the product imports the tests.
+    with step("System packages"):
+        command = [sys.executable, "-m", "tests.services.packages", *names]
+        done = subprocess.run(command, cwd=ROOT, text=True, stdout=subprocess.PIPE, check=False)
+        if done.returncode:
+            raise Refusal(done.stdout.strip())
 
 
 def _install(level: str, *, everything: bool) -> None:
@@ -58,4 +71,10 @@ def _install(level: str, *, everything: bool) -> None:
 # The next Wagtail beside ours, so that neither is installed anew each time.
 NEXT = VAR / "venv-next"
 HERE: dict[str, Callable[[], int]] = {"run": run.run, "setup": _setup}
-WITH_NODE = {"test", "test-networks", "soak", "pds"}
+# What a target needs of the system, before anything is compiled (nothing named: all of it).
+PROGRAMS: dict[str, tuple[str, ...]] = {
+    "test": (),
+    "test-networks": (),
+    "soak": (),
+    "pds": ("g++",),
+}

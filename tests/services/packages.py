@@ -1,8 +1,14 @@
-"""Programs that tests need from the system: found, or installed from Debian's packages as root."""
+"""Programs that tests need from the system: found, or installed from Debian's packages as root.
+
+`python -m tests.services.packages g++` looks for the named ones, without names for all. It runs
+before any Python package is there, so only the standard library may be imported here.
+"""
 
 import os
 import shutil
 import subprocess
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -40,9 +46,9 @@ def find(program: Program) -> Path:
     )
 
 
-def install_missing() -> list[str]:
+def install_missing(wanted: Sequence[Program]) -> list[str]:
     """Install what is missing when we are root; return the packages. Raise Unavailable if not."""
-    missing = [program for program in ALL if not _is_there(program)]
+    missing = [program for program in wanted if not _is_there(program)]
     if missing and os.geteuid() == 0 and shutil.which("apt-get"):
         packages = [program.package for program in missing]
         _apt("update")
@@ -73,3 +79,17 @@ def _apt(*words: str) -> None:
 
 def _version(path: Path) -> list[int]:
     return [int(part) for part in path.parts if part.isdigit()]
+
+
+def main(names: Sequence[str]) -> int:
+    """Find or install the named programs; say what cannot be had and return 1."""
+    try:
+        install_missing([program for program in ALL if not names or program.name in names])
+    except Unavailable as reason:
+        print(f"\n{reason}")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
