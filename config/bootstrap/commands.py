@@ -13,7 +13,10 @@ from config.bootstrap.paths import PYTHON, ROOT, VAR
 
 def main(words: list[str]) -> int:
     """Run one target; return the exit code."""
-    target, *rest = words or ["help"]
+    if not words:
+        say("Say what to do: make help lists it.")
+        return 2
+    target, *rest = words
     follow_parent()  # `make` killed outright takes everything with it
     run.stop_on_signals()
     try:
