@@ -22,7 +22,6 @@ from config.kernel.errors import DomainError, NotAllowed
 from config.kernel.sentences import sentence
 
 READERS = (Role.HR, Role.LEGAL, Role.LEAD, Role.AUDITOR)
-ADMIN_TEMPLATES = "charter/admin"
 
 
 def clause_rules(request: HttpRequest, clause_id: str) -> HttpResponse:
@@ -32,8 +31,9 @@ def clause_rules(request: HttpRequest, clause_id: str) -> HttpResponse:
     context["rules"] = [_row(rule, request.user) for rule in rules.of_clause(clause_id)]
     context["types"] = [(t.type, _name(t.type)) for t in CATALOGUE.values()]
     context["part"] = "part" in request.GET
-    name = "rules_part.html" if context["part"] else "rules.html"
-    return render(request, f"{ADMIN_TEMPLATES}/{name}", context)
+    if context["part"]:
+        return render(request, "charter/admin/rules_part.html", context)
+    return render(request, "charter/admin/rules.html", context)
 
 
 @require_http_methods(["GET", "POST"])
@@ -60,7 +60,7 @@ def new_rule(request: HttpRequest, clause_id: str) -> HttpResponse:
                 request, clause_id, _("The rule is proposed. Another person activates it.")
             )
     context = _context(request, clause_id) | {"form": form, "kind": kind, "type_name": _name(kind)}
-    return render(request, f"{ADMIN_TEMPLATES}/rule_form.html", context)
+    return render(request, "charter/admin/rule_form.html", context)
 
 
 @require_http_methods(["GET", "POST"])
@@ -77,7 +77,7 @@ def revise_rule(request: HttpRequest, code: str) -> HttpResponse:
             return _done(request, rule.clause_id, text)
     context = _context(request, rule.clause_id)
     context |= {"form": form, "rule": rule, "type_name": _name(rule.type)}
-    return render(request, f"{ADMIN_TEMPLATES}/rule_form.html", context)
+    return render(request, "charter/admin/rule_form.html", context)
 
 
 @require_http_methods(["GET", "POST"])
@@ -117,7 +117,7 @@ def _decide(request: HttpRequest, pk: int, action: str) -> HttpResponse:
         "own": action == "activate" and revision.written_by_id == request.user.pk,
         "comparison": _compare(_facts(revision), _facts(active) if active else {}),
     }
-    return render(request, f"{ADMIN_TEMPLATES}/rule_decide.html", context)
+    return render(request, "charter/admin/rule_decide.html", context)
 
 
 def _context(request: HttpRequest, clause_id: str) -> dict[str, Any]:
