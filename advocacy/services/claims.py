@@ -8,7 +8,6 @@ edit either happened before, and is seen, or waits until the claim is committed.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
 
 from django.db import transaction
 from django.db.models import F, OuterRef, Q, QuerySet, Subquery
@@ -54,9 +53,13 @@ class Batch:
 def claim_due(*, after: Place | None, limit: int) -> Batch:
     """Claim up to `limit` deliveries from a place on. Fewer when some of them may not start."""
     now = timezone.now()
-    found = list(_candidates(now, after)[:limit])
-    if not found:
-        return Batch([], None)
+    found = list(candidates(now, after)[:limit])
+    place = Place(found[-1].not_before, found[-1].pk) if len(found) == limit else None
+    return Batch(claim(found, now), place)
+
+
+def claim(found: list[Delivery], now: datetime) -> list[Claim]:
+    """Claim those of the candidates that may start, in one transaction."""
     lease = now + LEASE
     with transaction.atomic():
         posts = _held_posts({row.post_id for row in found})
@@ -67,9 +70,11 @@ def claim_due(*, after: Place | None, limit: int) -> Batch:
             actor=WORKER,
             changes={"lease_until": lease, "attempts": F("attempts") + 1},
         )
-    claims = [Claim(delivery, lease) for delivery in loaded(ids)]
-    place = Place(found[-1].not_before, found[-1].pk) if len(found) == limit else None
-    return Batch(claims, place)
+    rows = _with_account(Delivery.objects.filter(pk__in=ids))
+    for row in rows:
+        # As it was when we held it: what leaves is what was compared.
+        row.post = posts[row.post_id]
+    return [Claim(row, lease) for row in rows]
 
 
 def may_start(now: datetime) -> QuerySet[Delivery]:
@@ -87,10 +92,9 @@ def may_start(now: datetime) -> QuerySet[Delivery]:
     )
 
 
-def _candidates(now: datetime, after: Place | None) -> QuerySet[Delivery]:
-    rows = (
-        may_start(now).order_by("not_before", "pk").select_related("account", "post__author__unit")
-    )
+def candidates(now: datetime, after: Place | None) -> QuerySet[Delivery]:
+    """Deliveries to look at, oldest first, with the network each goes to."""
+    rows = may_start(now).order_by("not_before", "pk").select_related("account")
     if after is None:
         return rows
     later = Q(not_before__gt=after.not_before) | Q(not_before=after.not_before, pk__gt=after.pk)
@@ -100,54 +104,41 @@ def _candidates(now: datetime, after: Place | None) -> QuerySet[Delivery]:
 def _held_posts(ids: set[int]) -> dict[int, Post]:
     """The posts, locked. One that another transaction holds is left for the next sweep."""
     rows = Post.objects.select_for_update(of=("self",), skip_locked=True).filter(pk__in=ids)
-    return {post.pk: post for post in with_content(rows)}
+    return {post.pk: post for post in with_content(rows.select_related("author__unit"))}
 
 
-def _ready(found: Iterable[Delivery], posts: dict[int, Post]) -> list[Delivery]:
-    """Those that nothing holds back; each question is asked once per batch."""
-    asked: dict[Any, bool] = {}
-
-    def once(key: Any, question: Any) -> bool:
-        if key not in asked:
-            asked[key] = question()
-        return asked[key]
-
-    return [
-        row
-        for row in found
-        if row.post_id in posts
-        and once(("post", row.post_id), lambda row=row: _is_unchanged(posts[row.post_id], row))
-        and once(_scope(row), lambda row=row: not _is_held(row))
-        and once(("author", row.post.author_id), lambda row=row: _may_speak(row.post.author))
-    ]
+def _ready(found: list[Delivery], posts: dict[int, Post]) -> list[Delivery]:
+    """Those that nothing holds back: their text is the approved one, nobody has to read first."""
+    rows = [row for row in found if row.post_id in posts]
+    rows = [row for row in rows if content_of(posts[row.post_id]).digest == row.digest]
+    silent = charter.missing_among(posts[row.post_id].author_id for row in rows)
+    rows = [row for row in rows if posts[row.post_id].author_id not in silent]
+    return _not_frozen(rows, posts)
 
 
-def _scope(row: Delivery) -> tuple[Any, ...]:
-    return ("hold", row.post.author.unit_id, row.account.network)
+def _not_frozen(rows: list[Delivery], posts: dict[int, Post]) -> list[Delivery]:
+    """Those outside every freeze; without any freeze this asks one question."""
+    if not moderation.holds_now().exists():
+        return rows
+    units = {row.pk: posts[row.post_id].author.unit for row in rows}
+    scopes = {(units[row.pk], row.account.network) for row in rows}
+    frozen = {
+        (unit, network)
+        for unit, network in scopes
+        if moderation.holds_for(unit=unit, network=network).exists()
+    }
+    return [row for row in rows if (units[row.pk], row.account.network) not in frozen]
 
 
-def _is_unchanged(post: Post, row: Delivery) -> bool:
-    """Compare the content itself, not only the digest we keep beside it."""
-    return content_of(post).digest == row.digest
-
-
-def _is_held(row: Delivery) -> bool:
-    unit = row.post.author.unit
-    return moderation.holds_for(unit=unit, network=row.account.network).exists()
-
-
-def _may_speak(author: Any) -> bool:
-    return not charter.missing_obligations(author)
+def _with_account(rows: QuerySet[Delivery]) -> list[Delivery]:
+    return list(rows.select_related("account__owner", "account__grant__account").order_by("pk"))
 
 
 def loaded(ids: Iterable[int]) -> list[Delivery]:
     """Deliveries with all that an attempt needs, so that it asks the database nothing."""
-    rows = Delivery.objects.filter(pk__in=ids).select_related(
-        "account__owner", "account__grant__account", "post__author"
-    )
-    return list(
-        rows.prefetch_related("post__accounts", "post__postmedia_set__media").order_by("pk")
-    )
+    rows = Delivery.objects.filter(pk__in=ids).select_related("post__author")
+    posts = ("post__accounts", "post__postmedia_set__media")
+    return _with_account(rows.prefetch_related(*posts))
 
 
 def lapsed(now: datetime) -> list[Delivery]:

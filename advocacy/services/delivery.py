@@ -12,35 +12,29 @@ from time import monotonic
 from typing import Any
 
 from asgiref.sync import async_to_sync, sync_to_async
-from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
 from advocacy.models import Delivery
-from advocacy.networks.errors import ErrorKind, NetworkError
-from advocacy.networks.ports import Reconciles, Tools
-from advocacy.networks.types import Outgoing
+from advocacy.networks.errors import ErrorKind
 from advocacy.policies import require_own
-from advocacy.services import accounts, claims, grants, notices, outcomes
+from advocacy.services import claims, outcomes
+from advocacy.services.attempts import Result, attempt, find
 from advocacy.services.claims import WORKER, Claim, Place
-from advocacy.services.contents import key_of, outgoing, pictures
 from advocacy.services.outcomes import Outcome
+from advocacy.services.recording import record
 from advocacy.services.tools import open_tools
-from advocacy.services.vault import SealBroken
 from advocacy.states import DELIVERY, AccountState, DeliveryState
 from config.kernel.errors import WrongState
 
 log = logging.getLogger(__name__)
 
 WINDOW = 100
+# Rows are claimed and answers recorded in groups of this size: each group is one transaction.
+GROUP = 50
 # A run claims no longer than this: workers have time limits, and the next run goes on.
 RUN_SECONDS = 60
-# Below the lease: an attempt never outlives it, so two workers never hold one delivery.
-ATTEMPT_SECONDS = 120
 FLUSH_SECONDS = 0.025
-LOOK_SECONDS = 30
-
-Result = tuple[Claim, Outcome]
 
 
 def sweep() -> int:
@@ -49,25 +43,29 @@ def sweep() -> int:
     Returns how many attempts were made. Needs no broker; any number may run at once.
     """
     reconcile()
-    return async_to_sync(_send_all)()
+    return async_to_sync(send_all)(group=GROUP)
 
 
-async def _send_all() -> int:
-    """Keep up to `WINDOW` attempts in flight until nothing that is due is left to claim."""
+async def send_all(*, group: int) -> int:
+    """Keep up to `WINDOW` attempts in flight until nothing that is due is left to claim.
+
+    The database works in a thread of its own, so that calls go on while rows are claimed.
+    """
     flight: set[asyncio.Task[Result]] = set()
     place: Place | None = None
     more, sent, end = True, 0, monotonic() + RUN_SECONDS
     async with open_tools() as tools:
         while more or flight:
-            room = WINDOW - len(flight)
-            if more and room >= WINDOW // 2:
-                batch = await sync_to_async(claims.claim_due)(after=place, limit=room)
+            if more and len(flight) + group <= WINDOW:
+                batch = await sync_to_async(claims.claim_due)(after=place, limit=group)
                 place, more = batch.place, batch.place is not None and monotonic() < end
-                flight |= {asyncio.create_task(_attempt(claim, tools)) for claim in batch.claims}
+                flight |= {asyncio.create_task(attempt(claim, tools)) for claim in batch.claims}
+                if more and len(flight) + group <= WINDOW:
+                    continue
             flight, done = await _landed(flight)
-            if done:
-                await sync_to_async(_record)(done)
-                sent += len(done)
+            for start in range(0, len(done), group):
+                await sync_to_async(record)(done[start : start + group])
+            sent += len(done)
     return sent
 
 
@@ -84,80 +82,6 @@ async def _landed(
     return flight - done, [task.result() for task in done]
 
 
-async def _attempt(claim: Claim, tools: Tools) -> Result:
-    """One call to the network, whatever comes of it."""
-    delivery, now = claim.delivery, timezone.now
-    try:
-        async with asyncio.timeout(ATTEMPT_SECONDS):
-            receipt = await _publish(delivery, tools)
-    except NetworkError as error:
-        return claim, outcomes.of_error(error, attempts=delivery.attempts, now=now())
-    except SealBroken as error:
-        log.error("delivery %s: %s", delivery.pk, error.code)  # noqa: TRY400 - no frames: secrets
-        unread = NetworkError(ErrorKind.TRANSIENT, detail=error.code)
-        return claim, outcomes.of_error(unread, attempts=delivery.attempts, now=now())
-    except Exception as error:  # noqa: BLE001 - the others of the batch go on
-        log.error("delivery %s: %s", delivery.pk, type(error).__name__)  # noqa: TRY400
-        lost = NetworkError(ErrorKind.AMBIGUOUS)
-        return claim, outcomes.of_error(lost, attempts=delivery.attempts, now=now())
-    return claim, outcomes.of_receipt(receipt, now())
-
-
-async def _publish(delivery: Delivery, tools: Tools) -> Any:
-    """Publish; when the session turns out to be over, renew it and try once more."""
-    post = await _outgoing(delivery)
-    adapter = await grants.open_adapter(delivery.account, tools)
-    try:
-        return await adapter.publish(post, key_of(delivery))
-    except NetworkError as error:
-        if error.kind is not ErrorKind.AUTH_EXPIRED:
-            raise
-    adapter = await grants.open_adapter(delivery.account, tools, renew=True)
-    return await adapter.publish(post, key_of(delivery))
-
-
-async def _outgoing(delivery: Delivery) -> Outgoing:
-    if not pictures(delivery.post):
-        return outgoing(delivery.post)
-    return await asyncio.to_thread(outgoing, delivery.post)
-
-
-def _record(results: list[Result]) -> None:
-    """Store what came of a group of attempts, then tell people what concerns them."""
-    stored = []
-    with transaction.atomic():
-        for claim, outcome in results:
-            if _store(claim, outcome):
-                stored.append((claim, outcome))
-    for claim, outcome in stored:
-        _tell(claim.delivery, outcome)
-
-
-def _store(claim: Claim, outcome: Outcome) -> bool:
-    """The move, if the delivery is still ours: the lease is part of the UPDATE."""
-    try:
-        DELIVERY.advance(
-            claim.delivery,
-            outcome.action,
-            actor=WORKER,
-            where=Q(lease_until=claim.lease),
-            changes=outcome.changes,
-            data={"problem": outcome.changes.get("problem", "")},
-        )
-    except WrongState:
-        log.warning("delivery %s: its lease was taken over", claim.delivery.pk)
-        return False
-    return True
-
-
-def _tell(delivery: Delivery, outcome: Outcome) -> None:
-    if outcome.account_problem:
-        # Its mail says that a post did not go out: one mail is enough.
-        accounts.mark_broken(delivery.account, outcome.account_problem, actor=WORKER)
-    elif outcome.action == "fail":
-        transaction.on_commit(lambda: notices.not_sent(delivery), robust=True)
-
-
 def reconcile() -> int:
     """Look for uncertain deliveries at their networks; return how many became certain."""
     now = timezone.now()
@@ -168,19 +92,10 @@ def reconcile() -> int:
 
 def _lose(delivery: Delivery, now: datetime) -> None:
     """A worker is gone with this one: nobody knows whether its call arrived."""
-    changes = {
-        "lease_until": None,
-        "problem": str(ErrorKind.AMBIGUOUS),
-        "not_before": now,
-    }
+    changes = {"lease_until": None, "problem": str(ErrorKind.AMBIGUOUS), "not_before": now}
+    lease = Q(lease_until=delivery.lease_until)
     try:
-        DELIVERY.advance(
-            delivery,
-            "lose",
-            actor=WORKER,
-            where=Q(lease_until=delivery.lease_until),
-            changes=changes,
-        )
+        DELIVERY.advance(delivery, "lose", actor=WORKER, where=lease, changes=changes)
     except WrongState:
         log.info("delivery %s: its worker was alive after all", delivery.pk)
 
@@ -188,7 +103,7 @@ def _lose(delivery: Delivery, now: datetime) -> None:
 def _look(found: list[Claim]) -> int:
     results = async_to_sync(_look_all)(found) if found else []
     certain = [(claim, outcome) for claim, outcome in results if outcome is not None]
-    _record(certain)
+    record(certain)
     for claim, outcome in results:
         if outcome is None:
             _look_later(claim)
@@ -197,24 +112,8 @@ def _look(found: list[Claim]) -> int:
 
 async def _look_all(found: list[Claim]) -> list[tuple[Claim, Outcome | None]]:
     async with open_tools() as tools:
-        answers = await asyncio.gather(*(_find(claim, tools) for claim in found))
+        answers = await asyncio.gather(*(find(claim, tools) for claim in found))
     return list(zip(found, answers, strict=True))
-
-
-async def _find(claim: Claim, tools: Tools) -> Outcome | None:
-    """What the network says of a delivery; None when it cannot tell, or cannot be asked now."""
-    delivery = claim.delivery
-    try:
-        async with asyncio.timeout(LOOK_SECONDS):
-            adapter = await grants.open_as_is(delivery.account, tools)
-            if not isinstance(adapter, Reconciles):
-                return None
-            receipt = await adapter.reconcile(await _outgoing(delivery), key_of(delivery))
-    except (NetworkError, SealBroken, TimeoutError) as error:
-        log.info("delivery %s: no certainty (%s)", delivery.pk, error)
-        return None
-    now = timezone.now()
-    return outcomes.of_receipt(receipt, now) if receipt else outcomes.of_absence(now)
 
 
 def _look_later(claim: Claim) -> None:

@@ -73,7 +73,7 @@ async def _renewed(grant: Grant, adapter: Renews) -> Credentials:
     """New credentials, by us or by whoever holds the lease: a refresh token works once."""
     while not await sync_to_async(_take_lease)(grant):
         await asyncio.sleep(POLL_SECONDS)
-        current = await _required(grant.account)
+        current = await _required(grant.account, anew=True)
         if current.refreshed_at != grant.refreshed_at:
             return credentials_of(current)
     try:
@@ -86,7 +86,11 @@ async def _renewed(grant: Grant, adapter: Renews) -> Credentials:
     return fresh
 
 
-async def _required(account: Account) -> Grant:
+async def _required(account: Account, *, anew: bool = False) -> Grant:
+    """The grant that came with the account, or a fresh look."""
+    loaded: Grant | None = Account.grant.related.get_cached_value(account, default=None)
+    if loaded is not None and not anew:
+        return loaded
     grant = await sync_to_async(_grant_of)(account)
     if grant is None:
         raise NetworkError(ErrorKind.AUTH_DEAD, detail="no_grant")

@@ -1,10 +1,10 @@
 """The audit port: who may write a ledger entry, not where it is kept.
 
-`settings.AUDIT_SINK` names the callable that stores an event. There is no default, so a missing
-ledger stops every state change instead of losing its trace.
+`settings.AUDIT_SINK` names the callable that stores the events it is given. There is no default, so
+a missing ledger stops every state change instead of losing its trace.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -44,16 +44,26 @@ def record(subject: Model, action: str, *, actor: Any, **data: Any) -> Event:
     `actor` is a user or a SystemActor; None is refused, since "nobody" explains nothing.
     Values of `data` must be JSON-serialisable and free of post content and secrets.
     """
+    (event,) = record_all([subject], action, actor=actor, **data)
+    return event
+
+
+def record_all(subjects: Iterable[Model], action: str, *, actor: Any, **data: Any) -> list[Event]:
+    """Store the same event for each of several objects, in one go."""
     if actor is None:
         raise ValueError(f"{action}: an event needs an actor")
-    event = Event(
-        action=action,
-        subject_type=subject._meta.label_lower,
-        subject_id=str(subject.pk),
-        actor_id=actor.pk,
-        actor_name=str(actor),
-        data=data,
-    )
-    sink = cast(Callable[[Event], None], import_string(settings.AUDIT_SINK))
-    sink(event)
-    return event
+    name = str(actor)
+    events = [
+        Event(
+            action=action,
+            subject_type=subject._meta.label_lower,
+            subject_id=str(subject.pk),
+            actor_id=actor.pk,
+            actor_name=name,
+            data=data,
+        )
+        for subject in subjects
+    ]
+    sink = cast(Callable[..., None], import_string(settings.AUDIT_SINK))
+    sink(*events)
+    return events

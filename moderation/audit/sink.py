@@ -12,9 +12,10 @@ from moderation.models import LedgerEntry
 FACTS = ("action", "subject_type", "subject_id", "actor_id", "actor_name", "data")
 
 
-def store(event: Event) -> None:
-    """Append the event. An error here rolls the caller's change back, on purpose."""
-    entry_for(event, at=timezone.now()).save(force_insert=True)
+def store(*events: Event) -> None:
+    """Append the events. An error here rolls the caller's change back, on purpose."""
+    now = timezone.now()
+    LedgerEntry.objects.bulk_create(entry_for(event, at=now) for event in events)
 
 
 def entry_for(event: Event, *, at: datetime) -> LedgerEntry:

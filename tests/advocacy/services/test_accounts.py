@@ -175,6 +175,7 @@ def test_unlink_destroys_our_copy_whatever_happens(pds: FakePds, settings, troub
         Grant.objects.update(key_version=99)
     else:
         Grant.objects.all().delete()
+    account = Account.objects.get()
 
     revocation = accounts.unlink(actor=account.owner, account=account)
 
