@@ -14,7 +14,11 @@ from charter.policies import (
     unit_codes_read_by,
     units_for,
 )
-from charter.services.acknowledgements import missing_obligations, require_obligations
+from charter.services.acknowledgements import (
+    missing_among,
+    missing_obligations,
+    require_obligations,
+)
 from charter.services.people import ensure_groups, group_name
 from charter.services.rules import rules_in_force, term_key
 from charter.services.units import subtree, unit_children, unit_choices
@@ -41,6 +45,7 @@ __all__ = [
     "frozen_revision_ids",
     "group_name",
     "has_role",
+    "missing_among",
     "missing_obligations",
     "open_to_all_readers",
     "people_in",

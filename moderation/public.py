@@ -6,6 +6,7 @@
     withdraw(case, actor=author)           -> None
     cleared()                              -> Q on rows with `case` and `digest`
     holds_for(unit=..., network=...)       -> freezes that stop a sending, asked at T-0
+    holds_now()                            -> freezes in effect anywhere
     standing(case), decision_for_author(case) -> what the author is told
     reviewable_by(user)                    -> Q on rows with `case`: what their desk shows
     statistics(since=, until=, units=)     -> counts
@@ -23,7 +24,7 @@ from moderation.models import Case
 from moderation.screening.content import Content, Destination, Media
 from moderation.screening.verdict import Finding, Fix, Verdict
 from moderation.services.decisions import withdraw
-from moderation.services.holds import holds_for
+from moderation.services.holds import holds_for, holds_now
 from moderation.services.intake import advise, submit
 from moderation.services.outlook import Outlook, foresee
 from moderation.services.standing import (
@@ -51,6 +52,7 @@ __all__ = [
     "decision_for_author",
     "foresee",
     "holds_for",
+    "holds_now",
     "reviewable_by",
     "standing",
     "statistics",

@@ -49,6 +49,16 @@ def missing_obligations(user: Any) -> list[str]:
     return [ACKNOWLEDGE] if pending.exists() else []
 
 
+def missing_among(user_ids: Iterable[int]) -> frozenset[int]:
+    """Return which of these people still have something to do before speaking. Two queries."""
+    wanted = frozenset(user_ids)
+    version = Version.objects.filter(state=VersionState.IN_FORCE).only("pk").first()
+    if version is None:
+        return frozenset()
+    done = Acknowledgement.objects.filter(version=version, user_id__in=wanted)
+    return wanted - frozenset(done.values_list("user_id", flat=True))
+
+
 def require_obligations(user: Any) -> None:
     """Raise NotAllowed when the person has not acknowledged the version in force."""
     if missing_obligations(user):
