@@ -106,7 +106,7 @@ def _card_context(
     }
 
 
-def header(title: str, user: Any) -> dict[str, Any]:
+def header(title: str, user: Any, *, icon: str = "mail") -> dict[str, Any]:
     """Return what Wagtail's page header needs."""
     home = {"url": reverse("wagtailadmin_home"), "label": _("Home")}
     crumbs = [home, {"url": reverse("desk:queue"), "label": _("Desk")}]
@@ -114,7 +114,7 @@ def header(title: str, user: Any) -> dict[str, Any]:
         crumbs.append({"url": "", "label": title})
     if not policies.may_open_desk(user):
         crumbs.remove(crumbs[1])
-    return {"breadcrumbs_items": crumbs, "header_title": title, "header_icon": "mail"}
+    return {"breadcrumbs_items": crumbs, "header_title": title, "header_icon": icon}
 
 
 def shortcuts_on(user: Any) -> bool:

@@ -77,6 +77,6 @@ def _page(request: HttpRequest, form: FreezeForm, *, status: int = 200) -> HttpR
         "holds": holds.holds_now(),
         "ended": holds.holds_ended(),
         "may_release": policies.may_release(request.user),
-        **header(_("Freeze"), request.user),
+        **header(_("Freeze"), request.user, icon="lock"),
     }
     return render(request, "moderation/freeze.html", context, status=status)

@@ -26,6 +26,6 @@ def ledger(request: HttpRequest) -> HttpResponse:
         "form": form,
         "rows": rows,
         "older_query": query.urlencode() if len(rows) == reading.PAGE else "",
-        **header(_("Ledger"), request.user),
+        **header(_("Ledger"), request.user, icon="history"),
     }
     return render(request, "moderation/ledger.html", context)
