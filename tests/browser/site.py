@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import time
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from config.bootstrap.paths import ROOT
 from tests import database
@@ -48,6 +50,13 @@ class Site:
     def read_networks(self) -> None:
         """Ask the worker for today's readings, as the scheduler does every six hours."""
         _run([PROGRAMS / "celery", *CELERY[1:], "call", "advocacy.read_networks"], self.environment)
+
+    def case_of(self, text: str) -> tuple[dict[str, Any], str]:
+        """Return content and digest of the newest case with that text, as the database has them."""
+        with sqlite3.connect(f"file:{self.folder / 'db.sqlite3'}?mode=ro", uri=True) as database:
+            rows = database.execute("SELECT content, digest FROM moderation_case ORDER BY id DESC")
+            found = ((json.loads(content), digest) for content, digest in rows.fetchall())
+        return next(pair for pair in found if pair[0]["text"] == text)
 
     def mails(self) -> str:
         """Return all mail written so far."""

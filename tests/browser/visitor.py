@@ -9,15 +9,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Page,
+    Response,
+    ViewportSize,
+    expect,
+)
 
 from config.bootstrap.paths import ROOT
 from tests.browser.site import PASSWORD, Site
 
 SCREENS = ROOT / "build" / "screens"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
-DESKTOP = {"width": 1280, "height": 900}
-PHONE = {"width": 320, "height": 700}
+DESKTOP: ViewportSize = {"width": 1280, "height": 900}
+PHONE: ViewportSize = {"width": 320, "height": 700}
 expect.set_options(timeout=15_000)
 
 
@@ -100,6 +108,10 @@ class Visitor:
             f"{each['id']}: {each['help']} -> {[node['target'] for node in each['nodes']][:4]}"
             for each in found.response["violations"]
         ]
+
+    def restore_size(self) -> None:
+        """Go back from a phone to a desk."""
+        self.page.set_viewport_size(DESKTOP)
 
     def fits(self) -> bool:
         """Whether the page is no wider than its window."""

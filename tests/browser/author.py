@@ -1,0 +1,94 @@
+"""What an employee does: reads the charter, links an account, writes, sends, sees it published."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.visitor import PHONE, Visitor
+from tests.browser.words import Words
+from tests.counterparts.pds import Account
+
+PUBLISHED_WITHIN = 60_000
+
+
+class Author:
+    """The author of the walk."""
+
+    def __init__(self, visitor: Visitor, words: Words) -> None:
+        self.visitor, self.words = visitor, words
+        self.page: Page = visitor.page
+        self.language = words.language
+
+    def meet_the_gate(self) -> None:
+        """Sign in on the way to the Write page, and be led to the charter first."""
+        self.page.goto(f"/{self.language}/write/")
+        self._look("sign-in")
+        self.visitor.sign_in(self.words.author, to=f"/{self.language}/write/")
+        expect(self.page).to_have_url(re.compile(f"/{self.language}/charter/"))
+        expect(self.page.locator(".reading__todo")).to_be_visible()
+
+    def read_the_charter(self) -> None:
+        """See what is new, read the clause, and say so."""
+        new = self.words.french if self.language == "fr" else self.words.english
+        expect(self.page.locator(".reading__changes")).to_contain_text(new.title)
+        expect(self.page.locator(".reading__text")).to_contain_text(new.duty)
+        self._look("charter-to-read")
+        self.page.click("#acknowledge form button[type=submit]")
+        expect(self.page).to_have_url(re.compile(f"/{self.language}/write/"))
+
+    def link(self, account: Account) -> None:
+        """Link an account of the AT Protocol server with its app password."""
+        self.page.goto(f"/{self.language}/accounts/")
+        self._look("accounts-none")
+        self.page.click("a[href$='/accounts/connect/bluesky/']")
+        self.page.fill("[name=host]", self.visitor.site.pds.host)
+        self.page.fill("[name=identifier]", account.handle)
+        self.page.fill("[name=app_password]", account.app_password)
+        self._look("connect")
+        self.page.click("main form button[type=submit]")
+        expect(self.page.locator("main")).to_contain_text(account.handle)
+        self._look("accounts-linked")
+
+    def write(self) -> None:
+        """Write, see both findings cite their clause, take the wording that is offered."""
+        name, claim = self.words.clauses_cited
+        self.page.goto(f"/{self.language}/write/")
+        self.page.locator("#text").press_sequentially(self.words.post[:24])
+        self.page.fill("#text", self.words.post)
+        remarks = self.page.locator("#remarks .remark")
+        expect(remarks).to_have_count(2)
+        expect(remarks.nth(0)).to_contain_text(name)
+        expect(remarks.nth(1).locator("a[href*='#clause-']")).to_contain_text(claim)
+        self._look("write-findings")
+        self.page.click("#remarks [data-fix]")
+        expect(self.page.locator("#text")).to_have_value(self.words.fixed)
+        expect(remarks).to_have_count(1)
+
+    def send(self) -> str:
+        """Send what a person has to read first; return the address of the post."""
+        expect(self.page.locator("#send")).to_contain_text(self.words.review)
+        expect(self.page.locator("#send")).to_have_attribute("data-lane", "light")
+        self.visitor.page.set_viewport_size(PHONE)
+        self._look("write-phone")
+        assert self.visitor.fits()
+        self.visitor.restore_size()
+        self.page.click("#send")
+        self.page.wait_for_url(re.compile(r"/posts/\d+/"))
+        self._look("post-waiting")
+        return self.page.url
+
+    def see_published(self, post: str) -> str:
+        """Come back until the post is out; return the address it was given."""
+        link = self.page.locator(".account-row a[rel=noopener]")
+        for _ in range(PUBLISHED_WITHIN // 1000):
+            self.page.goto(post)
+            if link.count():
+                break
+            self.page.wait_for_timeout(1000)
+        expect(link).to_be_visible()
+        self._look("post-published")
+        return str(link.get_attribute("href"))
+
+    def _look(self, name: str) -> None:
+        assert self.page.locator("html").get_attribute("lang") == self.language
+        self.visitor.look(f"walk-{self.language}-{name}")
