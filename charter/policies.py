@@ -20,16 +20,19 @@ def open_to_all_readers(view: View) -> View:
     return view
 
 
-def speaks_for_company(view: Callable[..., Any], *, method: str, name: str) -> bool:
+def speaks_for_company(view: Any, *, method: str, name: str) -> bool:
     """Say whether a view links, writes or submits, and so needs an acknowledged charter.
 
     In the apps of GATED_APPS whatever changes something is gated unless it is marked
-    `open_to_all_readers`; of the pages, only those where writing begins.
+    `open_to_all_readers`; of the pages, only those where writing begins. `view` is a function,
+    or a view or viewset of the API; there, single actions may be marked.
     """
     target = getattr(view, "cls", None) or getattr(view, "view_class", None) or view
-    app = str(getattr(target, "__module__", "")).partition(".")[0]
-    marked = getattr(view, "open_to_all_readers", False)
-    if app not in GATED_APPS or marked or getattr(target, "open_to_all_readers", False):
+    if str(getattr(target, "__module__", "")).partition(".")[0] not in GATED_APPS:
+        return False
+    actions = getattr(view, "actions", None) or getattr(view, "action_map", None) or {}
+    action = getattr(target, actions.get(method.lower(), ""), None)
+    if any(getattr(part, "open_to_all_readers", False) for part in (view, target, action)):
         return False
     return method not in SAFE_METHODS or name in GATED_PAGES
 

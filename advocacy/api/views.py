@@ -22,6 +22,7 @@ from advocacy.models import Account, Delivery, Post
 from advocacy.services import contents, delivery, drafts, posts, situations
 from advocacy.services.drafts import Base
 from advocacy.states import PostState
+from charter.public import open_to_all_readers
 
 
 class NewestFirst(CursorPagination):
@@ -71,6 +72,7 @@ class PostViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, viewsets.Gen
         drafts.save(actor=request.user, post=post, base=base, draft=shape.draft())
         return self._answer(post)
 
+    @open_to_all_readers
     def destroy(self, request: Request, **kwargs: Any) -> Response:
         """Put a draft away."""
         drafts.discard(actor=request.user, post=self.get_object())
@@ -87,6 +89,7 @@ class PostViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, viewsets.Gen
 
     @extend_schema(request=None, responses=PostSerializer)
     @action(detail=True, methods=["post"])
+    @open_to_all_readers
     def withdraw(self, request: Request, **kwargs: Any) -> Response:
         """Take a post back."""
         post = self.get_object()
@@ -119,6 +122,7 @@ class DeliveryViewSet(viewsets.ReadOnlyModelViewSet[Delivery]):
 
     @extend_schema(request=None, responses=DeliverySerializer)
     @action(detail=True, methods=["post"])
+    @open_to_all_readers
     def look(self, request: Request, **kwargs: Any) -> Response:
         """Look at the network for a delivery whose answer was lost."""
         row = self.get_object()

@@ -16,6 +16,7 @@ from advocacy.networks.types import Revocation
 from advocacy.services import accounts, consent, moments
 from advocacy.services.tools import enabled_networks
 from advocacy.views.guard import enabled_kinds
+from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
 from config.kernel.web import get_for, say
 
@@ -44,6 +45,7 @@ def _row(account: Account) -> dict[str, Any]:
     }
 
 
+@open_to_all_readers
 def unlink(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask once, since it cannot be undone; then give the account back."""
     account = get_for(request.user, Account.objects.held(), pk=pk)
@@ -72,6 +74,7 @@ def _say_unlinked(request: HttpRequest, account: Account, revocation: Revocation
     messages.success(request, text)
 
 
+@open_to_all_readers
 @require_POST
 def followers(request: HttpRequest, pk: int) -> HttpResponse:
     """Say yes or no to reading who follows the account."""

@@ -14,6 +14,7 @@ from advocacy.headline import problem
 from advocacy.models import Delivery, Post
 from advocacy.services import contents, delivery, drafts, history, moments, posts, situations
 from advocacy.states import DeliveryState, PostState
+from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
 from config.kernel.web import get_for, render_part, say
 
@@ -81,6 +82,7 @@ def _act(request: HttpRequest, pk: int, act: Callable[..., Any], done: str) -> P
     return post
 
 
+@open_to_all_readers
 @require_POST
 def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a post back."""
@@ -95,6 +97,7 @@ def reopen(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("advocacy:compose" if post.state == PostState.DRAFT else "advocacy:post", pk)
 
 
+@open_to_all_readers
 @require_POST
 def discard(request: HttpRequest, pk: int) -> HttpResponse:
     """Put a draft away; the next page offers to undo it."""
@@ -123,6 +126,7 @@ def copy(request: HttpRequest, pk: int) -> HttpResponse:
     return redirect("advocacy:compose", twin.pk)
 
 
+@open_to_all_readers
 @require_POST
 def look_again(request: HttpRequest, pk: int) -> HttpResponse:
     """Look at the network for a delivery whose answer was lost."""

@@ -15,6 +15,6 @@ class Acknowledged(BasePermission):
     def has_permission(self, request: Request, view: Any) -> bool:
         """Raise the same refusal as the pages, so that it becomes the same problem document."""
         name = request.resolver_match.view_name if request.resolver_match else ""
-        if speaks_for_company(type(view), method=str(request.method), name=name):
+        if speaks_for_company(view, method=str(request.method), name=name):
             require_obligations(request.user)
         return True

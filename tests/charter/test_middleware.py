@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
-from django.urls import ResolverMatch
+from django.urls import ResolverMatch, resolve, reverse
 
 from charter.middleware import AcknowledgementMiddleware
 from charter.models import User, Version
@@ -87,6 +87,37 @@ def test_gate_lets_people_read(author: User, version: Version) -> None:
 
 def test_gate_lets_marked_views_pass(author: User, version: Version) -> None:
     assert _ask(author, open_to_all_readers(_view("advocacy.views.accounts"))) is None
+
+
+class _Actions:
+    """What a viewset of the API looks like to the gate."""
+
+    __module__ = "advocacy.api.views"
+    action_map: ClassVar = {"post": "submit", "delete": "destroy"}
+
+    def submit(self) -> None:
+        """Speak for the company."""
+
+    @open_to_all_readers
+    def destroy(self) -> None:
+        """Take something back."""
+
+
+@pytest.mark.parametrize(("method", "gated"), [("POST", True), ("DELETE", False), ("GET", False)])
+def test_gate_knows_single_actions_of_the_api(method: str, gated: bool) -> None:
+    assert speaks_for_company(_Actions(), method=method, name="api:post-detail") is gated
+
+
+TAKING_BACK = ["advocacy:unlink", "advocacy:withdraw", "advocacy:discard", "advocacy:followers"]
+
+
+@pytest.mark.parametrize("name", TAKING_BACK)
+def test_gate_never_stands_before_taking_something_back(
+    author: User, version: Version, name: str
+) -> None:
+    view = resolve(reverse(name, args=[1])).func
+
+    assert _ask(author, view, name=name) is None
 
 
 @pytest.mark.parametrize(
