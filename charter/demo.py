@@ -119,10 +119,11 @@ def seed_readings(world: World) -> None:
 
 def _spans() -> dict[int, list[Span]]:
     """Return when each person may speak: from reading an edition until the next is in force."""
+    ends = dict(Version.objects.values_list("pk", "superseded_at"))
+    rows = Acknowledgement.objects.order_by("acknowledged_at", "pk")
     spans: dict[int, list[Span]] = {}
-    for row in Acknowledgement.objects.select_related("version").order_by("acknowledged_at"):
-        until = row.version.superseded_at
-        spans.setdefault(row.user_id, []).append((row.acknowledged_at, until))
+    for person, start, version in rows.values_list("user_id", "acknowledged_at", "version_id"):
+        spans.setdefault(person, []).append((start, ends[version]))
     return spans
 
 
