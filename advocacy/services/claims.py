@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from advocacy.models import Delivery, Post
@@ -80,15 +80,18 @@ def claim(found: list[Delivery], now: datetime) -> list[Claim]:
 def may_start(now: datetime) -> QuerySet[Delivery]:
     """Deliveries whose post may leave: cleared, unchanged since, not taken back, account alive."""
     leaving = Post.objects.filter(
-        moderation.cleared(), pk=OuterRef("post_id"), state=PostState.SUBMITTED
+        moderation.cleared(),
+        pk=OuterRef("post_id"),
+        digest=OuterRef("digest"),
+        state=PostState.SUBMITTED,
+        author__is_active=True,
     )
     return Delivery.objects.filter(
+        Exists(leaving.order_by()),
         state=DeliveryState.DUE,
         not_before__lte=now,
-        digest=Subquery(leaving.values("digest")[:1]),
         account__state=AccountState.LINKED,
         account__network__in=[network.kind for network in enabled_networks()],
-        post__author__is_active=True,
     )
 
 

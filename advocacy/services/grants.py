@@ -2,7 +2,7 @@
 
 import asyncio
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 from asgiref.sync import sync_to_async
 from django.db.models import Q
@@ -88,7 +88,7 @@ async def _renewed(grant: Grant, adapter: Renews) -> Credentials:
 
 async def _required(account: Account, *, anew: bool = False) -> Grant:
     """The grant that came with the account, or a fresh look."""
-    loaded: Grant | None = Account.grant.related.get_cached_value(account, default=None)
+    loaded = cast("Grant | None", Account.grant.related.get_cached_value(account, default=None))
     if loaded is not None and not anew:
         return loaded
     grant = await sync_to_async(_grant_of)(account)

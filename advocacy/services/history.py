@@ -42,7 +42,7 @@ def _happenings(post: Post) -> Iterator[Happening]:
 
 
 def _answers(post: Post) -> Iterator[Happening]:
-    answer = moderation.decision_for_author(post.case)
+    answer = moderation.decision_for_author(post.case) if post.case else None
     if answer is not None:
         said = {
             "approve": _("The %(team)s said yes."),

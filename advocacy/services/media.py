@@ -101,7 +101,7 @@ def _plain(picture: Image.Image) -> Image.Image:
     """Pixels and nothing else, in a mode every encoder knows."""
     mode = "RGBA" if "A" in picture.getbands() or "transparency" in picture.info else "RGB"
     pixels = picture.convert(mode)
-    if mode == "RGBA" and pixels.getextrema()[3] == (255, 255):
+    if mode == "RGBA" and pixels.getchannel("A").getextrema() == (255, 255):
         pixels = pixels.convert("RGB")
     pixels.thumbnail((MAX_SIDE, MAX_SIDE), Image.Resampling.LANCZOS)
     clean = Image.new(pixels.mode, pixels.size)

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from asgiref.sync import async_to_sync
@@ -172,7 +172,7 @@ def _store_accounts(found: list[Read | Dead], today: date) -> int:
 def _account_row(each: Read, today: date) -> AccountReading:
     return AccountReading(
         account=each.account,
-        unit_id=each.account.owner.unit_id,
+        unit_id=cast(int, each.account.owner.unit_id),  # those without a unit are not read
         day=today,
         followers=each.counts.followers,
         source=each.account.network,

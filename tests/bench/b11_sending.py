@@ -23,20 +23,20 @@ from advocacy.states import DeliveryState
 from tests.bench import sending_world as world
 from tests.bench.registry import Row, at_least, at_most, full_size, measure, migrated_database
 
-THREADS = 50
+THREADS = 40
 
 
 @measure("B11", "deliveries per second with a state row, 100 in flight, 50 ms server")
 def sending() -> Iterator[Row]:
     migrated_database()
-    number = 10_000 if full_size() else 2_000
+    number = 10_000 if full_size() else 1_500
     with world.slow_server() as port:
         made = world.accounts(world.people(), port)
         world.due(made, 200)
         delivery.sweep()
         pace = _pace(made, number, _ours)
         singly = _pace(made, number // 4, _one_row_at_a_time)
-        threads = _pace(made, number // 8, _a_thread_each)
+        threads = _pace(made, number // 10, _a_thread_each)
     limit = delivery.WINDOW / world.LATENCY
     yield Row("in flight / latency, deliveries", pace, "/s", limit, at_least(0.75))
     yield Row("one task per delivery", pace, "/s", threads, at_least(4))
@@ -45,7 +45,7 @@ def sending() -> Iterator[Row]:
 
 @measure("B12", "database cost of a delivery (claim and record)")
 def database_cost() -> Iterator[Row]:
-    number = 5_000
+    number = 2_000
     world.due(world.Account.objects.select_related("owner__unit").order_by("pk"), number)
     start = perf_counter()
     place, held = None, []
