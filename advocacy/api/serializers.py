@@ -41,7 +41,7 @@ class HeadlineSerializer(serializers.Serializer[Any]):
 class PostSerializer(serializers.ModelSerializer[Post]):
     """A post with its sentence and its deliveries."""
 
-    accounts = serializers.PrimaryKeyRelatedField(many=True, read_only=True)
+    accounts: Any = serializers.PrimaryKeyRelatedField(many=True, read_only=True)
     deliveries = DeliverySerializer(many=True, read_only=True)
     headline = serializers.SerializerMethodField()
 

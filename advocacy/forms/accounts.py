@@ -80,7 +80,7 @@ class ConnectForm(forms.Form):
 
 
 def _field(question: Question) -> forms.CharField:
-    label, help_text = WORDS.get(question.name, (question.name, ""))
+    label, help_text = map(str, WORDS.get(question.name, (question.name, "")))
     field = forms.CharField(
         label=label,
         help_text=help_text,

@@ -2,10 +2,10 @@
 
 import uuid
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -78,8 +78,8 @@ def _of_form(form: PostForm, post: Post | None, *, saved: bool = False) -> Desk:
 
     Its revision moves on only when it was saved: a window that is behind stays behind.
     """
-    chosen = {int(pk) for pk in form.data.getlist("accounts") if pk.isdigit()}  # type: ignore[union-attr]
-    data = form.data
+    data = cast(QueryDict, form.data)
+    chosen = {int(pk) for pk in data.getlist("accounts") if pk.isdigit()}
     return Desk(
         data.get("key", str(uuid.uuid4())),
         post.revision if post and saved else _number(data.get("revision")),

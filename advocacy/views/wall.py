@@ -27,7 +27,7 @@ def feed(request: HttpRequest) -> HttpResponse:
     """The newest posts of everyone."""
     enabled_or_404("practice")
     page = Paginator(_posts(), PAGE).get_page(request.GET.get("page"))
-    context = {"page": page, "posts": [_shown(post) for post in page.object_list]}
+    context: dict[str, Any] = {"page": page, "posts": [_shown(post) for post in page.object_list]}
     context["linked"] = Account.objects.visible_to(request.user).held().filter(network="practice")
     return render_part(request, "advocacy/wall.html", context, part="feed")
 

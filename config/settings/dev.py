@@ -19,7 +19,7 @@ DEBUG = env_bool("DEBUG", default=False)
 DEMO_SIGN_IN = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
 # Without https the header would only make browsers print a warning.
-SECURE_CROSS_ORIGIN_OPENER_POLICY = None
+SECURE_CROSS_ORIGIN_OPENER_POLICY = None  # type: ignore[assignment]
 EMAIL_BACKEND = env_str("EMAIL_BACKEND", "django.core.mail.backends.filebased.EmailBackend")
 EMAIL_FILE_PATH = VAR_DIR / "mail"
 # Served from where they are: there is nothing to collect.

@@ -2,9 +2,10 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
+from typing import Any
 
 from django.conf import settings
 from django.utils import timezone
@@ -75,7 +76,7 @@ def _hosts(port: int) -> list[tuple[str, str]]:
 def people() -> list[User]:
     """Authors in many units, who have all read the charter."""
     version = charter_in_force()
-    units = [UnitFactory(code=f"bench-{number}") for number in range(UNITS)]
+    units: list[Any] = [UnitFactory(code=f"bench-{number}") for number in range(UNITS)]
     found = User.objects.bulk_create(
         User(email=f"author{n}@hexalia.example", unit=units[n % UNITS]) for n in range(AUTHORS)
     )
@@ -111,8 +112,9 @@ def _grant(account: Account) -> Grant:
     return Grant(account=account, sealed=sealed.data, key_version=sealed.key_version)
 
 
-def due(made: list[Account], number: int) -> None:
+def due(accounts: Iterable[Account], number: int) -> None:
     """That many approved posts, one delivery each, due now; those of an earlier run are gone."""
+    made = list(accounts)
     Delivery.objects.all().delete()
     Post.accounts.through.objects.all().delete()
     Post.objects.all().delete()

@@ -28,7 +28,8 @@ def icon(name: str, label: str = "") -> SafeString:
     An unknown name raises, so that it is found by a test and not by a reader.
     """
     meaning = {"role": "img", "aria-label": label} if label else {"aria-hidden": "true"}
-    return lucide(name, **{"class": "icon"}, **meaning)
+    attributes: dict[str, Any] = {"class": "icon", **meaning}
+    return SafeString(lucide(name, **attributes))
 
 
 @register.inclusion_tag("components/field.html")
