@@ -20,6 +20,7 @@ from tests.services.postgres import postgres
 from tests.services.process import Unavailable
 from tests.services.redis import redis
 
+SHOWN = 80  # lines of a quiet step that failed
 PROGRAMS = Path(sys.executable).parent
 # A developer's own settings must not decide what the tests see.
 FOREIGN = ("DATABASE_URL", "REDIS_URL", "BROKER_URL", "VAR_DIR", "DJANGO_SETTINGS_MODULE", "PORT")
@@ -38,7 +39,7 @@ def _pytest(title: str, *words: str, **env: str) -> Step:
     return Step(title, ("pytest", "-q", *words), loud=True, env=env)
 
 
-FORMAT = Step("format", ("ruff", "format", "--check", "."))
+FORMAT = Step("format", ("ruff", "format", "--check", "--output-format=concise", "."))
 LINT = Step("lint", ("ruff", "check", "."))
 TEMPLATES = Step(
     "templates",
@@ -77,7 +78,7 @@ def _timed(step: Step) -> tuple[bool, float]:
     code, output = _call(step)
     seconds = time.monotonic() - started
     if code and output:
-        print(output)
+        print("\n".join(output.splitlines()[-SHOWN:]))
     print(f"   {'ok' if code == 0 else 'FAILED'}, {seconds:.1f} s", flush=True)
     return code == 0, seconds
 
