@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from advocacy.demo.holders import Holder
 from advocacy.demo.stories import Attempt, Story, Teller
-from advocacy.demo.texts import Piece
+from advocacy.demo.texts import Piece, in_season
 from charter.rules import Severity
 from config.demo.load import Review, load_rules
 from config.demo.world import Reply
@@ -69,7 +70,9 @@ class Present:
         reviews = [
             review
             for review in self.library.reviews
-            if review.outcome in EXPECTED and self._severity[review.rule] == severity
+            if review.outcome in EXPECTED
+            and self._severity[review.rule] == severity
+            and in_season(review.text, self.world.now)
         ]
         self._random.shuffle(reviews)
         for minutes, (holder, review) in zip(ages, self._pairs(holders, reviews), strict=False):
@@ -95,13 +98,14 @@ class Present:
                 for holder in holders
                 if self._is_free(holder)
                 and (not review.families or holder.person.family in review.families)
+                and self.library.is_rested(holder, review, self.world.now)
             ]
             if fitting:
                 yield self._take(fitting), review
 
     def _escalated(self, holders: Sequence[Holder]) -> Iterator[Story]:
         (review,) = (r for r in self.library.reviews if r.outcome == "escalate")
-        for holder, _ in list(self._pairs(holders, [review]))[:1]:
+        for holder, _ in islice(self._pairs(holders, [review]), 1):
             at = self._ago(holder, ESCALATED)
             piece = self.library.piece(holder, review, at)
             reply = self.teller.answer(holder, at, piece, review)

@@ -19,6 +19,7 @@ MOST = 62
 TAIL = 1.5
 FIRST_AFTER_DAYS, NEXT_AFTER_DAYS = 4.0, 8.0
 WEDNESDAY = 2
+LATELY = 8
 CAST = {
     "karim": 11, "emma": 16, "sophie": 12, "james": 10, "helene": 7, "nadia": 4, "pieter": 6,
     "antoine": 3, "isabel": 4, "thomas": 6, "margaux": 3, "philippe": 8,
@@ -73,7 +74,7 @@ def _of_cast(world: World, holder: Holder, random: Random) -> list[datetime]:
         chosen = [d for d in wednesdays if (d.toordinal() // 7 % 2 == 0) == schools]
         zone = holder.person.time_zone
         return [moment(day, zone=zone, random=random) for day in chosen]
-    return _spread(world, holder, random, number=CAST.get(holder.key, 0))
+    return _spread(world, holder, random, number=CAST.get(holder.key, 0), lately=True)
 
 
 def _casual(world: World, holder: Holder, random: Random) -> Iterator[datetime]:
@@ -126,10 +127,18 @@ def _shares(people: int, posts: int, random: Random) -> list[int]:
     return shares
 
 
-def _spread(world: World, holder: Holder, random: Random, *, number: int) -> list[datetime]:
-    """So many moments on different working days, none before the account or its charter."""
+def _spread(
+    world: World, holder: Holder, random: Random, *, number: int, lately: bool = False
+) -> list[datetime]:
+    """So many moments on different working days, none before the account or its charter.
+
+    `lately`: one of them in the last days, for a home page that is alive.
+    """
     days = workdays(_start(world, holder), world.today.date(), holder.person.country)
-    chosen = random.sample(days, min(number, len(days)))
+    last = days[-LATELY:-1] if lately and number else []
+    chosen = random.sample(last, min(1, len(last)))
+    others = [day for day in days if day not in chosen]
+    chosen += random.sample(others, min(number - len(chosen), len(others)))
     zone = holder.person.time_zone
     found = (moment(day, zone=zone, random=random) for day in sorted(chosen))
     return [at for at in found if holder.linked_at < at and holder.may_speak(at)]

@@ -1,5 +1,6 @@
 """Choosing what somebody writes: a text of their trade, not seen for a week; some trip a rule."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,6 +9,7 @@ from random import Random
 from advocacy.demo.holders import Holder
 from config.demo.load import Review, Topic, load_campaigns, load_posts, load_reviews, load_rules
 from config.demo.people import Person
+from config.demo.texts import Text
 from config.demo.world import World
 from config.demo.writing import fill, topics_of
 
@@ -16,6 +18,17 @@ RESTS = timedelta(days=7)
 REVIEW_RESTS = timedelta(days=11)
 # A topic of the trade comes up more often than one of everybody's, an important message too.
 OWN_TOPIC, CAMPAIGN = 2.5, 3.0
+# Months of texts that speak of a season, by what their French says.
+SEASONS = (
+    (re.compile("d’automne|l’automne"), {9, 10, 11, 12}),
+    (re.compile("Premier gel"), {10, 11, 12}),
+    (re.compile("mangeoire"), {10, 11, 12, 1, 2, 3}),
+    (re.compile("Semé des fèves"), {2, 3, 4, 10, 11}),
+    (re.compile("printemps|cigogne|attendra juillet"), {3, 4, 5, 6}),
+    (re.compile("d’été|canicule"), {6, 7, 8, 9}),
+    (re.compile("courgettes|Les moutons sont revenus"), {5, 6, 7, 8, 9}),
+    (re.compile("pendant les vacances"), {2, 4, 7, 8, 10, 12}),
+)
 # How many posts of a hundred go which way; the others trip nothing.
 RATES = {
     "request_changes": 8.0, "refuse": 1.0, "approve": 1.5, "justified": 2.0, "edited": 5.0,
@@ -70,6 +83,7 @@ class Library:
             (post.in_language(holder.person.language), _weight(topic))
             for topic in topics_of(holder.person, self.topics)
             for post in topic.posts
+            if in_season(post, at)
         ]
         weighed += [(text, CAMPAIGN) for text in self._messages(holder, at)]
         choices = self._rested(holder, at, weighed)
@@ -105,6 +119,7 @@ class Library:
             review
             for review in self.reviews
             if review.outcome == outcome
+            and in_season(review.text, at)
             and (not review.families or family in review.families)
             and (holder.key, review.text.fr) not in self._own
             and _is_old(self._used, (language, review.text.fr), at, rests=REVIEW_RESTS)
@@ -112,6 +127,11 @@ class Library:
         seen = (self._used.get((language, review.text.fr), at - 99 * RESTS) for review in suited)
         order = sorted(zip(seen, range(len(suited)), strict=True))
         return suited[order[0][1]] if order else None
+
+    def is_rested(self, holder: Holder, review: Review, at: datetime) -> bool:
+        """Whether neither the person nor anybody near wrote that lately."""
+        unit, text = holder.person.unit, review.text.fr
+        return (holder.key, text) not in self._own and _is_old(self._near, (unit, text), at)
 
     def piece(self, holder: Holder, review: Review, at: datetime) -> Piece:
         """That review's text as this person would write it, and what was answered."""
@@ -150,6 +170,11 @@ class Library:
         self._own.add((holder.key, template))
         self._used[holder.person.language, template] = at
         self._near[holder.person.unit, template] = at
+
+
+def in_season(text: Text, at: datetime) -> bool:
+    """Whether nobody would wonder at a text in that month."""
+    return all(at.month in months or not said.search(text.fr) for said, months in SEASONS)
 
 
 def _is_old(

@@ -18,7 +18,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from advocacy.demo import holders, rhythm, stories
 from advocacy.demo.present import Present, worked_back
 from advocacy.demo.stories import Story, Teller
-from advocacy.demo.texts import Library
+from advocacy.demo.texts import Library, in_season
 from advocacy.demo.workdays import is_free
 from advocacy.models import Account, AccountReading, Audience, Delivery, Post, WallPost
 from advocacy.reports.reach import report
@@ -26,6 +26,7 @@ from advocacy.reports.slices import Slice
 from advocacy.services import claims, contents, grants, metrics, situations
 from advocacy.services.consent import consent_text
 from config.demo.audience import draw_audiences
+from config.demo.texts import Text
 from config.demo.world import Size, World
 from tests.factories.demo import NOW, SMALL, lived
 
@@ -292,3 +293,17 @@ def test_regular_authors_share_what_is_left() -> None:
 
     assert sum(shares) == pytest.approx(1800, rel=0.1)
     assert all(6 <= share <= rhythm.MOST for share in shares)
+
+
+@pytest.mark.parametrize(
+    ("text", "month", "fits"),
+    [
+        ("Pendant la canicule, un ventilateur pour douze.", 7, True),
+        ("Pendant la canicule, un ventilateur pour douze.", 11, False),
+        ("Premier gel ce matin à Lille.", 11, True),
+        ("Premier gel ce matin à Lille.", 7, False),
+        ("Merci à Claire.", 7, True),
+    ],
+)
+def test_texts_keep_to_their_season(text: str, month: int, fits: bool) -> None:
+    assert in_season(Text(text, ""), datetime(2026, month, 5, tzinfo=UTC)) is fits
