@@ -52,8 +52,9 @@ def compose(request: HttpRequest, pk: int | None = None) -> HttpResponse:
 
 
 def _empty(request: HttpRequest) -> Desk:
-    """A blank page, for the accounts of the last post."""
-    last = Post.objects.visible_to(request.user).order_by("-updated_at").first()
+    """A blank page, for the accounts of the last post that had any."""
+    mine_so_far = Post.objects.visible_to(request.user).exclude(accounts=None)
+    last = mine_so_far.order_by("-updated_at").first()
     mine = Account.objects.visible_to(request.user).held()
     chosen = mine.filter(posts=last) if last else mine
     person: Any = request.user

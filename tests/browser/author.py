@@ -8,7 +8,7 @@ from tests.browser.visitor import PHONE, Visitor
 from tests.browser.words import Words
 from tests.counterparts.pds import Account
 
-PUBLISHED_WITHIN = 60_000
+PUBLISHED_WITHIN = 60  # seconds
 
 
 class Author:
@@ -79,15 +79,20 @@ class Author:
 
     def see_published(self, post: str) -> str:
         """Come back until the post is out; return the address it was given."""
-        link = self.page.locator(".account-row a[rel=noopener]")
-        for _ in range(PUBLISHED_WITHIN // 1000):
+        link = ".account-row a[rel=noopener]"
+        self.wait_for(post, link)
+        self._look("post-published")
+        return str(self.page.locator(link).get_attribute("href"))
+
+    def wait_for(self, post: str, selector: str) -> None:
+        """Load the page of a post again and again, until something is there."""
+        found = self.page.locator(selector).first
+        for _ in range(PUBLISHED_WITHIN):
             self.page.goto(post)
-            if link.count():
+            if found.count():
                 break
             self.page.wait_for_timeout(1000)
-        expect(link).to_be_visible()
-        self._look("post-published")
-        return str(link.get_attribute("href"))
+        expect(found).to_be_visible()
 
     def _look(self, name: str) -> None:
         assert self.page.locator("html").get_attribute("lang") == self.language

@@ -30,6 +30,7 @@ def test_page_is_accessible_and_fits_a_phone(
     visit: Callable[..., Visitor], name: str, language: str
 ) -> None:
     visitor = visit("karim", language=language)
+    visitor.acknowledge(language)
     visitor.go(PLACES[name].format(language))
     visitor.look(f"{name}-{language}")
 

@@ -77,10 +77,22 @@ class Visitor:
     def sign_in(self, who: str = "", *, to: str = "/") -> None:
         """Sign in by the form."""
         self.page.goto(f"/accounts/login/?next={to}")
-        self.page.fill("input[name=login]", f"{who or self.who}@hexalia.example")
+        self.fill_sign_in(who or self.who)
+
+    def fill_sign_in(self, who: str) -> None:
+        """Fill in the sign-in page one was led to."""
+        self.page.fill("input[name=login]", f"{who}@hexalia.example")
         self.page.fill("input[name=password]", PASSWORD)
         self.page.click("main button[type=submit]")
         self.page.wait_for_load_state()
+
+    def acknowledge(self, language: str) -> None:
+        """Read the edition in force and say so, unless that was done before."""
+        self.go(f"/{language}/charter/")
+        button = self.page.locator("#acknowledge form button[type=submit]")
+        if button.count():
+            button.click()
+            self.page.wait_for_load_state()
 
     def go(self, path: str) -> Response:
         """Open a page."""

@@ -166,6 +166,8 @@
     if (!event.detail.xhr.responseURL.includes("/accounts/login")) return;
     event.detail.shouldSwap = false;
     says("expired", true);
+    // Since it was loaded, the page may have got the address of its draft.
+    document.querySelector("[data-back]").search = new URLSearchParams({ next: location.pathname });
   });
 
   document.addEventListener("htmx:afterSwap", (event) => {
