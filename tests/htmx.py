@@ -7,6 +7,7 @@ count, a button, a heading) shows as a difference.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup, Tag
 from django.http import HttpResponse
@@ -47,11 +48,20 @@ class Page:
         headers = {"HX-Request": "true", "HX-Current-URL": self.url}
         if target.get("id"):
             headers["HX-Target"] = str(target["id"])
+        fields = {**self._fields(element, verb), **typed}
         send = getattr(self.client, verb)
-        fields = {**self._included(element), **typed}
-        response: HttpResponse = send(address or self.url, fields, headers=headers)
+        # XMLHttpRequest follows redirects by itself, with the same headers.
+        response: HttpResponse = send(
+            urljoin(self.url, address), fields, headers=headers, follow=True
+        )
         self._apply(response, element, target)
         return response
+
+    def fill(self, selector: str, value: str) -> None:
+        """Type into a text area."""
+        field = self.find(selector)
+        assert field.name == "textarea"
+        field.string = value
 
     def difference(self, *, within: str = "main") -> list[str]:
         """Compare with the page loaded anew; return the lines that differ, theirs marked."""
@@ -72,8 +82,12 @@ class Page:
             return found
         return self.find(wanted)
 
-    def _included(self, element: Tag) -> dict[str, Any]:
+    def _fields(self, element: Tag, verb: str) -> dict[str, Any]:
         """Values of the element's form, or of the one hx-include names."""
+        if _inherited(element, "hx-params") == "none":
+            return {}
+        if verb == "get" and element.name != "form" and not element.has_attr("hx-include"):
+            return _values([element]) if element.get("name") else {}
         named = _inherited(element, "hx-include")
         holder = self.find(named) if named and named != "this" else element
         form = holder if holder.name == "form" else holder.find_parent("form") or holder
@@ -90,6 +104,9 @@ class Page:
         if "HX-Retarget" in response:
             target = self.find(response["HX-Retarget"])
         style = response.get("HX-Reswap") or _inherited(element, "hx-swap") or "innerHTML"
+        pushed = _inherited(element, "hx-push-url")
+        if pushed == "true":
+            self.url = response.wsgi_request.get_full_path()
         for header in ("HX-Push-Url", "HX-Replace-Url"):
             if response.get(header, "false") != "false":
                 self.url = response[header]

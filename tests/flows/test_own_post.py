@@ -102,6 +102,29 @@ def test_own_post_is_not_taken_at_the_desk(case: Case, client: Client) -> None:
     assert undecided(case)
 
 
+def test_own_post_is_not_decided_over_the_api(case: Case, client: Client) -> None:
+    client.force_login(judge(case))
+    address = reverse("api:case-decide", args=[case.pk])
+
+    answers = [
+        client.post(address, {"kind": kind, "digest": case.digest, **ANSWER}, "application/json")
+        for kind in KINDS
+    ]
+
+    assert {answer.status_code for answer in answers} == {403}
+    assert {answer.json()["code"] for answer in answers} == {"moderation.own_post"}
+    assert undecided(case)
+
+
+def test_own_post_is_not_taken_over_the_api(case: Case, client: Client) -> None:
+    client.force_login(judge(case))
+
+    answer = client.post(reverse("api:case-claim", args=[case.pk]))
+
+    assert answer.status_code == 403
+    assert undecided(case)
+
+
 def test_own_post_is_not_decided_by_writing_the_row(case: Case) -> None:
     row = {"author": case.author, "decider": case.author, "decider_name": "Camille"}
 

@@ -103,7 +103,7 @@ def outcome(response: HttpResponse) -> str:
 def ask(client: Client, row: Row, world: World) -> str:
     """Make one request and undo what it did."""
     address = reverse(row.name, args=[world.things[thing] for thing in row.things])
-    send = client.post if row.method == "POST" else client.get
+    send = getattr(client, row.method.lower())
     with transaction.atomic():
         response = send(address + row.query)
         transaction.set_rollback(True)

@@ -49,12 +49,12 @@ POST advocacy:image_add                  | sign-in | 200 | newcomer=403
 POST advocacy:image_remove(draft picture)| sign-in | 404 | newcomer=403 author=302
 GET  advocacy:posts                      | sign-in | 200 |
 GET  advocacy:post(post)                 | sign-in | 404 | author=200
-POST advocacy:withdraw(post)             | sign-in | 404 | newcomer=403 author=302
+POST advocacy:withdraw(post)             | sign-in | 404 | author=302
 POST advocacy:reopen(post)               | sign-in | 404 | newcomer=403 author=302
-POST advocacy:discard(draft)             | sign-in | 404 | newcomer=403 author=302
+POST advocacy:discard(draft)             | sign-in | 404 | author=302
 POST advocacy:restore(draft)             | sign-in | 404 | newcomer=403 author=302
 POST advocacy:copy(post)                 | sign-in | 404 | newcomer=403 author=302
-POST advocacy:look_again(delivery)       | sign-in | 404 | newcomer=403 author=302
+POST advocacy:look_again(delivery)       | sign-in | 404 | author=302
 POST advocacy:try_again(delivery)        | sign-in | 404 | newcomer=403 author=302
 GET  advocacy:accounts                   | sign-in | 200 |
 GET  advocacy:connect(practice)          | sign-in | 200 | newcomer=302
@@ -62,8 +62,8 @@ GET  advocacy:connect(bluesky)           | sign-in | 200 | newcomer=302
 GET  advocacy:connect(unknown)           | sign-in | 404 | newcomer=302
 POST advocacy:connect(practice)          | sign-in | 422 | newcomer=403
 GET  advocacy:unlink(account)            | sign-in | 404 | author=200
-POST advocacy:unlink(account)            | sign-in | 404 | newcomer=403 author=302
-POST advocacy:followers(account)         | sign-in | 404 | newcomer=403 author=302
+POST advocacy:unlink(account)            | sign-in | 404 | author=302
+POST advocacy:followers(account)         | sign-in | 404 | author=302
 GET  advocacy:wall                       | sign-in | 200 |
 GET  advocacy:wall_post(handle key)      | sign-in | 200 |
 GET  advocacy:media(sha256)              | sign-in | 404 | author=200
@@ -87,7 +87,11 @@ POST desk:freeze                         | sign-in | sign-in | @staff=refused @d
 POST desk:freeze_ask(hold)               | sign-in | sign-in | @staff=refused @desk=302
 POST desk:freeze_keep(hold)              | sign-in | sign-in | @staff=refused @desk=302
 POST desk:freeze_release(hold)           | sign-in | sign-in | @staff=refused @desk=302
+GET  sending                             | sign-in | sign-in | @staff=refused lead admin=200
 GET  desk:ledger                         | sign-in | sign-in | @staff=refused auditor admin=200
+
+GET  cms_bring_clauses(english)          | sign-in | sign-in | @staff=refused hr legal superuser=200
+POST cms_bring_clauses(english)          | sign-in | sign-in | @staff=refused hr legal superuser=302
 
 GET  charter_rules:clause(clause)        | sign-in | sign-in | @staff=403 hr legal lead auditor=200
 GET  charter_rules:new(clause)?type=respect.insult | sign-in | sign-in | @staff=403 legal lead=200
@@ -155,4 +159,18 @@ POST api:freezes                         | 401     | 403 | @desk=400
 POST api:freeze-ask-release(hold)        | 401     | 403 | lead legal=200
 POST api:freeze-release(hold)            | 401     | 403 | lead legal=409
 GET  api:reach                           | 401     | 200 |
+GET  api:account-list                    | 401     | 200 |
+GET  api:account-detail(account)         | 401     | 404 | author=200
+GET  api:post-list                       | 401     | 200 |
+POST api:post-list                       | 401     | 400 | newcomer=403
+GET  api:post-detail(post)               | 401     | 404 | author=200
+PUT  api:post-detail(draft)              | 401     | 404 | newcomer=403 author=400
+DELETE api:post-detail(draft)            | 401     | 404 | author=204
+POST api:post-submit(draft)              | 401     | 404 | newcomer=403 author=422
+POST api:post-withdraw(post)             | 401     | 404 | author=200
+POST api:post-reopen(post)               | 401     | 404 | newcomer=403 author=200
+GET  api:delivery-list                   | 401     | 200 |
+GET  api:delivery-detail(delivery)       | 401     | 404 | author=200
+POST api:delivery-look(delivery)         | 401     | 404 | author=409
+POST api:delivery-again(delivery)        | 401     | 404 | newcomer=403 author=409
 """

@@ -7,6 +7,7 @@ from advocacy.models import WallPost
 from advocacy.services import drafts, media
 from charter.models import RuleRevision, Unit, User
 from charter.services import people
+from cms.models import CharterPage
 from config.kernel.audit import SystemActor
 from tests.factories import advocacy as make
 from tests.factories.cms import publish
@@ -83,6 +84,7 @@ def _things(author: User, edition: int) -> dict[str, Any]:
         "handle": wall, "key": "first", "case": post.case_id, "hold": HoldFactory().pk,
         "grave": CaseFactory(four_eyes=True, author=author).pk,
         "practice": "practice", "bluesky": "bluesky", "unknown": "myspace",
+        "english": CharterPage.objects.get(locale__language_code="en").pk,
         **_rules(), **_organisation(author),
     }  # fmt: skip
 
