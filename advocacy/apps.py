@@ -1,5 +1,7 @@
 """The advocacy app: accounts, posts, deliveries and reach."""
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,3 +11,7 @@ class AdvocacyConfig(AppConfig):
 
     name = "advocacy"
     verbose_name = _("Advocacy")
+
+    def ready(self) -> None:
+        """Listen."""
+        import_module("advocacy.receivers")

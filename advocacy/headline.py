@@ -163,7 +163,7 @@ def _leaving(seen: Situation, due: list[Sending]) -> Headline:
 def _failed(sending: Sending) -> Headline:
     words = {"network": sending.network, "reason": problem(sending.problem)}
     text = _("It did not go out on %(network)s. %(reason)s") % words
-    return Headline(text, Tone.YOURS)
+    return Headline(text.strip(), Tone.YOURS)
 
 
 def problem(code: str) -> str:

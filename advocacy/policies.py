@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from charter.public import require_obligations
+from charter.public import has_role, require_obligations
 from config.kernel.errors import NotAllowed
 
 
@@ -20,3 +20,8 @@ def require_own(person: Any, owner_id: int) -> None:
     """What somebody wrote or linked is theirs alone to change, whatever roles others hold."""
     if person.pk != owner_id:
         raise NotAllowed("not_yours")
+
+
+def may_see_operations(person: Any) -> bool:
+    """Whether somebody runs the sending: technical administrators and lead moderators."""
+    return has_role(person, "admin", "lead")

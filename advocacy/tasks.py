@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from advocacy.services import delivery, metrics
+from advocacy.services import accounts, delivery, metrics
 
 
 @shared_task(name="advocacy.sweep_deliveries")
@@ -13,5 +13,12 @@ def sweep_deliveries() -> None:
 
 @shared_task(name="advocacy.read_networks")
 def read_networks() -> None:
-    """Take today's readings, where they are missing."""
+    """Take today's readings, where they are missing; first give back what leavers left."""
+    accounts.end_those_of_leavers()
     metrics.read_networks()
+
+
+@shared_task(name="advocacy.end_accounts")
+def end_accounts() -> None:
+    """Give back the accounts of people who left."""
+    accounts.end_those_of_leavers()

@@ -67,7 +67,8 @@ class PostViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, viewsets.Gen
     @extend_schema(request=DraftSerializer, responses=PostSerializer)
     def update(self, request: Request, **kwargs: Any) -> Response:
         """Change a draft. `revision` must be the current one, else 409."""
-        shape, post = _checked(DraftSerializer, request), self.get_object()
+        # Fetched first: what is not theirs does not exist, whatever they send.
+        post, shape = self.get_object(), _checked(DraftSerializer, request)
         base = Base(shape.validated_data["revision"])
         drafts.save(actor=request.user, post=post, base=base, draft=shape.draft())
         return self._answer(post)
@@ -82,7 +83,7 @@ class PostViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, viewsets.Gen
     @action(detail=True, methods=["post"])
     def submit(self, request: Request, **kwargs: Any) -> Response:
         """Send a draft to the rules, to a reviewer if need be, and on."""
-        shape, post = _checked(SubmitSerializer, request), self.get_object()
+        post, shape = self.get_object(), _checked(SubmitSerializer, request)
         reason = shape.validated_data["justification"] or post.justification
         posts.submit(actor=request.user, post=post, justification=reason)
         return self._answer(post)

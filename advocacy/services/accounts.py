@@ -22,10 +22,12 @@ from advocacy.services.vault import SealBroken
 from advocacy.services.wall import provision
 from advocacy.states import ACCOUNT, DELIVERY, AccountState, DeliveryState
 from config.kernel import audit
+from config.kernel.audit import SystemActor
 from config.kernel.errors import DomainError, Invalid, NotAllowed, WrongState
 
 HANDLE = Question("handle")
 GIVEN_BACK = Revocation(ended=True)
+LEAVING = SystemActor("leaving")
 
 
 @dataclass(frozen=True)
@@ -131,6 +133,20 @@ def unlink(*, actor: Any, account: Account) -> Revocation:
     require_own(actor, account.owner_id)
     if account.state == AccountState.UNLINKED:
         raise WrongState("account.unlinked_already")
+    revocation = _end(account, actor)
+    notices.unlinked(account, revocation)
+    return revocation
+
+
+def end_those_of_leavers() -> int:
+    """Give back every account of people who left: we act for nobody who is gone. Repeatable."""
+    gone = Account.objects.held().filter(owner__status="left").select_related("owner")
+    for account in gone:
+        _end(account, LEAVING)
+    return len(gone)
+
+
+def _end(account: Account, actor: Any) -> Revocation:
     # The network first: if we die in between, our copy is dead instead of alive and forgotten.
     revocation = async_to_sync(_revoke)(account)
     with transaction.atomic():
@@ -139,7 +155,6 @@ def unlink(*, actor: Any, account: Account) -> Revocation:
         Audience.objects.filter(account=account).delete()
         for delivery in Delivery.objects.filter(account=account, state=DeliveryState.DUE):
             DELIVERY.advance(delivery, "cancel", actor=actor, changes={"problem": "unlinked"})
-    notices.unlinked(account, revocation)
     return revocation
 
 

@@ -1,5 +1,6 @@
 """What the charter says about a text while it is written, and where it would go. Stores nothing."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,7 @@ from advocacy.services.contents import destination, facts
 from charter import public as charter
 from moderation import public as moderation
 
+_SENTENCE = re.compile(r".*?[.!?…](?=\s|$)|.*", re.DOTALL)
 # Far beyond any network's limit: what is longer is checked when it is sent.
 MAX_CHECKED = 10_000
 
@@ -23,6 +25,12 @@ class Remark:
     suggestion: str
     clause: Any
     url: str
+
+    @property
+    def why(self) -> str:
+        """The clause's reason, its first sentence; the charter has the rest."""
+        reason = str(self.clause.reason) if self.clause else ""
+        return _SENTENCE.match(reason).group() if reason else ""  # type: ignore[union-attr]
 
     @property
     def is_in_text(self) -> bool:

@@ -1,10 +1,11 @@
-"""A hint to the worker that something is due. The sweep finds it without the hint."""
+"""Hints to the worker that there is something to do. Sweeps find it without the hint."""
 
 from config.celery import app
 
 SWEEP = "advocacy.sweep_deliveries"
+LEAVERS = "advocacy.end_accounts"
 
 
-def kick() -> None:
-    """Ask for a sweep now. Called on commit, robustly: a broker that is down costs seconds only."""
-    app.send_task(SWEEP, retry=False)
+def kick(task: str = SWEEP) -> None:
+    """Ask for a sweep now. Called on commit, robustly: a broker that is down stops nothing."""
+    app.send_task(task, retry=False)

@@ -225,3 +225,17 @@ def test_every_reason_of_a_network_has_a_sentence() -> None:
     codes = {f"network.{code}" for code in (*Detail, *ErrorKind)}
 
     assert codes <= SENTENCES.keys()
+
+
+def test_accounts_of_leavers_are_given_back(pds: FakePds) -> None:
+    account, stays = bluesky(make.writer()), make.AccountFactory()
+    type(account.owner).objects.filter(pk=account.owner_id).update(status="left", is_active=False)
+
+    accounts.end_those_of_leavers()
+
+    account.refresh_from_db()
+    stays.refresh_from_db()
+    assert (account.state, stays.state) == (AccountState.UNLINKED, AccountState.LINKED)
+    assert not Grant.objects.filter(account=account).exists()
+    assert pds.called("com.atproto.server.deleteSession")
+    assert accounts.end_those_of_leavers() == 0
