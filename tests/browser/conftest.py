@@ -14,13 +14,19 @@ from tests.counterparts.pds import Pds
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add the switch that renews the pictures of the README."""
-    parser.addoption("--screenshots", action="store_true", help="write docs/img again")
+    parser.addoption("--screenshots", action="store_true", help="write docs/images again")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the pictures alone unless they are asked for."""
+    if not config.getoption("--screenshots"):
+        items[:] = [item for item in items if not item.get_closest_marker("screenshots")]
 
 
 @pytest.fixture(scope="session")
-def site(pds: Pds) -> Iterator[Site]:  # noqa: F811 - a fixture
+def site(pds: Pds, request: pytest.FixtureRequest) -> Iterator[Site]:  # noqa: F811 - a fixture
     """Give the product, running, with a real AT Protocol server beside it."""
-    with running(pds) as found:
+    with running(pds, whole_demo=request.config.getoption("--screenshots")) as found:
         yield found
 
 

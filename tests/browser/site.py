@@ -64,12 +64,12 @@ class Site:
 
 
 @contextmanager
-def running(pds: Pds) -> Iterator[Site]:
-    """Make the company, start the three processes, and stop them whatever happens."""
+def running(pds: Pds, *, whole_demo: bool = False) -> Iterator[Site]:
+    """Make a small company, or the whole demo, and run the three processes; stop them always."""
     with ExitStack() as stack:
         folder = stack.enter_context(scratch("browser"))
         environment = _environment(folder, pds)
-        _prepare(folder, environment)
+        _prepare(folder, environment, whole_demo=whole_demo)
         for name, command in PROCESSES.items():
             words = [PROGRAMS / command[0], *command[1:]]
             log = folder / "log" / f"{name}.log"
@@ -96,7 +96,7 @@ def _environment(folder: Path, pds: Pds) -> dict[str, str]:
     }
 
 
-def _prepare(folder: Path, environment: Mapping[str, str]) -> None:
+def _prepare(folder: Path, environment: Mapping[str, str], *, whole_demo: bool) -> None:
     for name in FOLDERS:
         (folder / name).mkdir(parents=True, exist_ok=True)
     shutil.copyfile(database.sqlite_template(), folder / "db.sqlite3")
@@ -104,7 +104,8 @@ def _prepare(folder: Path, environment: Mapping[str, str]) -> None:
     # Links are enough here, and nothing is compressed: the storage of the tests does neither.
     plain = {**environment, "DJANGO_SETTINGS_MODULE": "config.settings.test"}
     _run([python, ROOT / "manage.py", "collectstatic", "--no-input", "--link", "-v0"], plain)
-    _run([python, "-m", "tests.browser.seed", folder / "sessions.json"], environment)
+    size = ["--whole-demo"] if whole_demo else []
+    _run([python, "-m", "tests.browser.seed", folder / "sessions.json", *size], environment)
 
 
 def _run(command: list[str | Path], environment: Mapping[str, str]) -> str:

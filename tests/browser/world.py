@@ -9,6 +9,7 @@ import uuid
 from pathlib import Path
 
 import numpy as np
+from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 
@@ -28,15 +29,25 @@ FIRST_POST = "Première semaine au guichet : trois fois, on m’a demandé ce qu
 FOLLOWERS = 40
 
 
-def make(sessions: Path) -> None:
-    """Make the company, and write a signed-in session of everybody, by the name before the @."""
+def make_whole() -> None:
+    """Make the demo company that `make run` shows."""
+    call_command("seed_demo")
+
+
+def make_small() -> None:
+    """Make the people of the cast, the charter, and one post."""
     world = World(now=timezone.now())
     _people(world)
     for part in (charter_demo.seed, cms_demo.seed, charter_demo.seed_readings):
         part(world)
     _publish(world.cast["karim"], world.cast["sophie"])
-    found = {user.email.partition("@")[0]: _session(user) for user in User.objects.all()}
-    sessions.write_text(json.dumps(found))
+
+
+def write_sessions(file: Path) -> None:
+    """Sign everybody of the cast in; write their sessions by the name before the @."""
+    keys = {*(member.key for member in load_cast()), *(key for key, _, _ in ENGLISH_HR)}
+    everybody = ((user.email.partition("@")[0], user) for user in User.objects.order_by("pk"))
+    file.write_text(json.dumps({key: _session(user) for key, user in everybody if key in keys}))
 
 
 def _people(world: World) -> None:
