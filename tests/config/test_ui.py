@@ -69,3 +69,23 @@ def test_front_door_leads_to_the_reader_s_language(client, author):
     client.force_login(author)
 
     assert client.get("/")["Location"] == "/en/"
+
+
+@pytest.mark.parametrize(("who", "shown"), [("author", False), ("reviewer", True)])
+def test_navigation_shows_the_desk_to_reviewers(client, request, who, shown):
+    client.force_login(request.getfixturevalue(who))
+
+    page = client.get("/en/ui/").content.decode()
+
+    assert ('href="/admin/desk/"' in page) is shown
+
+
+def test_navigation_leads_a_superuser_to_pages_and_not_to_the_desk(client, author):
+    author.is_superuser = author.is_staff = True
+    author.save()
+    client.force_login(author)
+
+    page = client.get("/en/ui/").content.decode()
+
+    assert 'href="/admin/"' in page
+    assert 'href="/admin/desk/"' not in page
