@@ -2,6 +2,7 @@
 
 import pytest
 from django.template import Context, Template
+from django.utils.translation import override
 from lucide import IconDoesNotExist
 
 from config.kernel.templatetags.ui import icon, initials, other_language
@@ -44,10 +45,15 @@ def test_icon_label_cannot_break_out():
 
 @pytest.mark.parametrize(
     ("path", "other"),
-    [("/fr/charter/", "/en/charter/"), ("/accounts/login/", "/en/"), ("/fr/", "/en/")],
+    [("/fr/charter/", "/en/charter/"), ("/en/charter/", "/fr/charter/"), ("/fr/", "/en/")],
 )
 def test_other_language_keeps_the_page(path, other):
     assert other_language(path) == other
+
+
+def test_other_language_of_an_address_without_one_is_the_other_home():
+    with override("fr"):
+        assert other_language("/accounts/login/") == "/en/"
 
 
 @pytest.mark.parametrize(("name", "letters"), [("Camille Roche", "CR"), ("Yann", "Y"), ("", "")])

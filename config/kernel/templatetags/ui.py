@@ -5,7 +5,7 @@ from typing import Any
 
 from django import template
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language
+from django.utils.translation import get_language, get_language_from_path
 from lucide.templatetags.lucide import lucide
 
 from config.kernel import dates
@@ -79,8 +79,8 @@ def initials(person: Any) -> str:
 
 @register.filter
 def other_language(path: str) -> str:
-    """Return the same page in the other language."""
-    here = "en" if (get_language() or "").startswith("en") else "fr"
+    """Return the same page in the other language, or the other home for an address of none."""
+    here = get_language_from_path(path) or (get_language() or "")[:2]
     there = "fr" if here == "en" else "en"
     prefix = f"/{here}/"
-    return f"/{there}/{path[len(prefix) :]}" if path.startswith(prefix) else f"/{there}/"
+    return f"/{there}/{path.removeprefix(prefix)}" if path.startswith(prefix) else f"/{there}/"
