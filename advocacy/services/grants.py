@@ -63,7 +63,8 @@ async def open_adapter(account: Account, tools: Tools, *, renew: bool = False) -
     grant = await _required(account)
     credentials = credentials_of(grant)
     adapter = catalogue.open_adapter(account.network, credentials, tools)
-    if not isinstance(adapter, Renews) or not (renew or _ends_soon(credentials)):
+    # Asked in this order: a protocol check takes longer than all the rest of opening.
+    if not (renew or _ends_soon(credentials)) or not isinstance(adapter, Renews):
         return adapter
     credentials = await _renewed(grant, adapter)
     return catalogue.open_adapter(account.network, credentials, tools)

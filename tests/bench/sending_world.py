@@ -64,8 +64,10 @@ def slow_server() -> Iterator[int]:
         assert process.stdout
         port = int(process.stdout.readline())
         settings.OUTBOUND_ALLOWED_PRIVATE = [host for host, _ in _hosts(port)]
-        yield port
-        process.kill()
+        try:
+            yield port
+        finally:
+            process.kill()
 
 
 def _hosts(port: int) -> list[tuple[str, str]]:
