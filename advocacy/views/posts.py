@@ -55,8 +55,14 @@ def _shown(post: Post) -> dict[str, Any]:
         "can_take": False,
         "can_withdraw": submitted and waits,
         "can_reopen": untouched and post.state in (PostState.SUBMITTED, PostState.WITHDRAWN),
+        "stays": post.state == PostState.WITHDRAWN or _is_answered_no(post),
         "can_retry": submitted and post.case is not None and post.case.state == "approved",
     }
+
+
+def _is_answered_no(post: Post) -> bool:
+    """Whether the answer was such that nothing of this leaves as it is."""
+    return post.case is not None and post.case.state in ("refused", "changes_requested", "expired")
 
 
 def _row(row: Delivery) -> dict[str, Any]:

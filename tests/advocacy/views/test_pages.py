@@ -106,3 +106,12 @@ def test_disabled_network_does_not_exist(client, person, settings) -> None:
 
     assert [answer.status_code for answer in answers] == [404, 404]
     assert "practice" not in client.get(at("accounts", "fr")).text
+
+
+def test_post_that_came_back_says_that_nothing_was_sent(client, person, language) -> None:
+    post = make.returned(author=person)
+
+    page = client.get(at("post", language, post.pk)).content.decode()
+
+    assert {"fr": "Non envoyée", "en": "Not sent"}[language] in page
+    assert {"fr": "En attente", "en": "Waiting"}[language] not in page
