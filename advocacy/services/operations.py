@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from advocacy.headline import problem
 from advocacy.models import Account, Delivery, Grant
+from advocacy.models.account import network_name
 from advocacy.services.vault import newest_version
 from advocacy.states import AccountState, DeliveryState
 from moderation import public as moderation
@@ -41,7 +42,7 @@ def overview() -> Overview:
     """A fixed number of queries, whatever the size of the tables."""
     return Overview(
         states=_states(),
-        broken=_counted(Account.objects.filter(state=AccountState.BROKEN), "network"),
+        broken=[(network_name(network), count) for network, count in _broken()],
         oldest=_oldest(),
         holds=moderation.holds_now().count(),
         keys=_keys(),
@@ -52,7 +53,14 @@ def overview() -> Overview:
 def _states() -> list[tuple[str, str, int]]:
     rows = Delivery.objects.values_list("account__network", "state").annotate(Count("pk"))
     labels = dict(DeliveryState.choices)
-    return sorted((network, str(labels[state]), count) for network, state, count in rows.order_by())
+    found = sorted(
+        (network, str(labels[state]), count) for network, state, count in rows.order_by()
+    )
+    return [(network_name(network), state, count) for network, state, count in found]
+
+
+def _broken() -> list[tuple[str, int]]:
+    return _counted(Account.objects.filter(state=AccountState.BROKEN), "network")
 
 
 def _counted(rows: QuerySet[Any], column: str) -> list[tuple[str, int]]:
