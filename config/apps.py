@@ -1,4 +1,6 @@
-"""The configuration package is an app without models, for its templates and commands."""
+"""The configuration package is an app without models, for its templates, commands and checks."""
+
+from importlib import import_module
 
 from django.apps import AppConfig
 
@@ -8,3 +10,7 @@ class PortevoixConfig(AppConfig):
 
     name = "config"
     label = "portevoix"
+
+    def ready(self) -> None:
+        """Register the checks, once settings and apps are there."""
+        import_module("config.checks")
