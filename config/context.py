@@ -44,10 +44,16 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
     mine = [_place(request, *place) for place in PERSONAL]
     contacts = _place(request, "", "contacts", "")
     return {
-        "navigation": [place for place in places if place],
+        "navigation": _one_current([place for place in places if place]),
         "personal": [place for place in mine if place],
         "contacts_url": contacts["url"] if contacts else "",
     }
+
+
+def _one_current(places: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Leave only the nearest place marked: coverage lies below the charter's address."""
+    nearest = max((place["url"] for place in places if place["current"]), key=len, default="")
+    return [{**place, "current": place["url"] == nearest} for place in places]
 
 
 def _open(wanted: tuple[str, ...], roles: frozenset[str], user: Any) -> bool:

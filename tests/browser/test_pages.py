@@ -66,6 +66,7 @@ def test_page_of_staff_is_accessible(visit: Visit, name: str, who: str, path: st
     visitor.go(path)
 
     visitor.look(name, leave_out=WAGTAIL)
+    assert visitor.page.locator(".bar [aria-current=page]").count() <= 1
 
 
 def test_page_for_those_who_are_not_signed_in_is_accessible(visit: Visit) -> None:
