@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+import hypothesis
 import pytest
 from django.core.cache import cache
 from django.template import engines
@@ -13,6 +14,11 @@ from tests.factories.people import UnitFactory, UserFactory
 from tests.services.mail import Sink, mail_sink
 from tests.undefined import UndefinedVariable
 
+# Tests judge outcome and order, never duration: machines differ, and are busy.
+hypothesis.settings.register_profile(
+    "portevoix", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("portevoix")
 PAGES = ("tests/cms/", "/views/", "/api/", "tests/flows/")
 
 
