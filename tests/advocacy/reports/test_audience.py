@@ -1,6 +1,7 @@
 """Unique reach: exact below a million, honest about its range above."""
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,6 +46,7 @@ def test_unique_never_shrinks_when_an_account_joins(groups):
     assert counts == sorted(counts)
 
 
+@pytest.mark.slow
 def test_sample_range_covers_the_truth_nineteen_times_in_twenty():
     random = np.random.default_rng(20261121)
     covered = 0

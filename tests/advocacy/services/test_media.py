@@ -66,6 +66,7 @@ def test_image_is_turned_upright(person) -> None:
     assert stored(person, make.picture("JPEG", (64, 48), exif=exif)).size == (48, 64)
 
 
+@pytest.mark.slow
 def test_large_image_is_made_to_fit_every_network(person) -> None:
     noise = Image.effect_noise((4000, 3000), 120).convert("RGB")
     buffer = io.BytesIO()
