@@ -44,7 +44,7 @@ def test_reach_page_of_an_unknown_network_shows_dashes(client, reader):
     page = client.get("/fr/reach/").content.decode()
 
     assert figures(page) == ["–", "–", "–"]
-    assert "0 comptes sur 1 ont un chiffre" in page
+    assert "0 compte sur 1 a un chiffre" in page
 
 
 def test_reach_page_narrows_to_a_unit(client, reader):
