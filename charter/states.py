@@ -8,19 +8,58 @@ from config.kernel.fsm import Machine
 
 
 class VersionState(TextChoices):
-    """Where a frozen version stands. Drafts are Wagtail revisions and have no row here."""
+    """Where a frozen version stands (governance 7.2). Drafts are Wagtail revisions, without a row.
 
-    FROZEN = "frozen", _("frozen")
+    A version that is edited after it was submitted is withdrawn, and its approvals with it: the
+    next submission is another row.
+    """
+
+    REVIEW = "review", _("in internal review")
+    CONSULTATION = "consultation", _("in consultation")
+    FORMALITIES = "formalities", _("awaiting formalities")
+    READY = "ready", _("ready")
+    SCHEDULED = "scheduled", _("scheduled")
     IN_FORCE = "in_force", _("in force")
+    SUSPENDED = "suspended", _("suspended")
     SUPERSEDED = "superseded", _("superseded")
+    ARCHIVED = "archived", _("archived")
+    WITHDRAWN = "withdrawn", _("withdrawn")
 
+
+# Under way: at most one per text.
+PREPARING = (
+    VersionState.REVIEW,
+    VersionState.CONSULTATION,
+    VersionState.FORMALITIES,
+    VersionState.READY,
+    VersionState.SCHEDULED,
+)
+# Readers may see these; the last one only says that it was taken back.
+PUBLISHED = (
+    VersionState.IN_FORCE,
+    VersionState.SUPERSEDED,
+    VersionState.SUSPENDED,
+    VersionState.ARCHIVED,
+)
 
 VERSION = Machine(
     "version",
     VersionState,
     {
-        "put_in_force": ([VersionState.FROZEN], VersionState.IN_FORCE),
+        "consult": ([VersionState.REVIEW], VersionState.CONSULTATION),
+        "formalise": ([VersionState.REVIEW, VersionState.CONSULTATION], VersionState.FORMALITIES),
+        "make_ready": (
+            [VersionState.REVIEW, VersionState.CONSULTATION, VersionState.FORMALITIES],
+            VersionState.READY,
+        ),
+        "schedule": ([VersionState.READY], VersionState.SCHEDULED),
+        "unschedule": ([VersionState.SCHEDULED], VersionState.READY),
+        "withdraw": (PREPARING, VersionState.WITHDRAWN),
+        "put_in_force": ([VersionState.SCHEDULED], VersionState.IN_FORCE),
         "supersede": ([VersionState.IN_FORCE], VersionState.SUPERSEDED),
+        "suspend": ([VersionState.IN_FORCE], VersionState.SUSPENDED),
+        "restore": ([VersionState.SUPERSEDED], VersionState.IN_FORCE),
+        "archive": ([VersionState.SUPERSEDED, VersionState.SUSPENDED], VersionState.ARCHIVED),
     },
 )
 
@@ -39,5 +78,36 @@ RULE_REVISION = Machine(
     {
         "activate": ([RevisionState.DRAFT], RevisionState.ACTIVE),
         "retire": ([RevisionState.DRAFT, RevisionState.ACTIVE], RevisionState.RETIRED),
+    },
+)
+
+
+class CampaignState(TextChoices):
+    """Whether an acknowledgement campaign still asks."""
+
+    OPEN = "open", _("open")
+    CLOSED = "closed", _("closed")
+
+
+CAMPAIGN = Machine(
+    "campaign", CampaignState, {"close": ([CampaignState.OPEN], CampaignState.CLOSED)}
+)
+
+
+class QuestionState(TextChoices):
+    """Where a question about the charter stands."""
+
+    OPEN = "open", pgettext_lazy("question", "open")
+    ANSWERED = "answered", _("answered")
+    CLOSED = "closed", pgettext_lazy("question", "closed")
+
+
+QUESTION = Machine(
+    "question",
+    QuestionState,
+    {
+        "answer": ([QuestionState.OPEN, QuestionState.ANSWERED], QuestionState.ANSWERED),
+        "ask_again": ([QuestionState.ANSWERED], QuestionState.OPEN),
+        "close": ([QuestionState.OPEN, QuestionState.ANSWERED], QuestionState.CLOSED),
     },
 )

@@ -123,6 +123,8 @@ class Role(models.TextChoices):
     ADMIN = "admin", _("technical administrator")
     AUDITOR = "auditor", _("auditor")
     EXECUTIVE = "executive", _("executive")
+    DPO = "dpo", _("data protection officer")
+    FINANCE = "finance", _("investor relations")
     REPRESENTATIVE = "representative", _("employee representative")
 
 
