@@ -1,59 +1,11 @@
 """Until when somebody must have looked, in the working time of the author's unit."""
 
-from collections.abc import Container
-from datetime import date, datetime, time, timedelta
-from functools import cache
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
-import holidays
-
-OPENS, CLOSES = time(9), time(18)
-WORKING_DAY = timedelta(hours=CLOSES.hour - OPENS.hour)
-SATURDAY = 5
+from config.kernel.working_time import WORKING_DAY
 
 URGENT = timedelta(minutes=30)
 LIGHT = timedelta(hours=4)
 FOUR_EYES = WORKING_DAY
 # A late case stays on the desk, for the lead; after five more working days it expires unsent.
 EXPIRY_AFTER = 5 * WORKING_DAY
-
-
-def working_deadline(start: datetime, span: timedelta, *, country: str, zone: str) -> datetime:
-    """Return the instant at which `span` of working time has passed since `start`.
-
-    `start` is aware; `country` is ISO 3166-1 alpha-2, `zone` an IANA name. Working time is
-    Monday to Friday, 9:00 to 18:00 on the unit's clocks, without the country's public holidays.
-    The answer is in UTC.
-    """
-    free, local_zone = _free_days(country), ZoneInfo(zone)
-    now, left = start.astimezone(local_zone), span
-    while True:
-        opens, closes = _hours(now.date(), local_zone)
-        begin = max(now, opens)
-        if not _is_free(now.date(), free) and begin < closes:
-            # In UTC: a difference on one clock would forget the night it is put forward.
-            room = closes.astimezone(_UTC) - begin.astimezone(_UTC)
-            if left <= room:
-                return begin.astimezone(_UTC) + left
-            left -= room
-        now = _hours(now.date() + timedelta(days=1), local_zone)[0]
-
-
-_UTC = ZoneInfo("UTC")
-
-
-def _hours(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
-    return (datetime.combine(day, OPENS, tzinfo=zone), datetime.combine(day, CLOSES, tzinfo=zone))
-
-
-def _is_free(day: date, free: Container[date]) -> bool:
-    return day.weekday() >= SATURDAY or day in free
-
-
-@cache
-def _free_days(country: str) -> Container[date]:
-    """Return the public holidays of a country: none where the calendar is not known."""
-    try:
-        return holidays.country_holidays(country)
-    except NotImplementedError:
-        return frozenset()

@@ -10,7 +10,6 @@
     standing(case), decision_for_author(case) -> what the author is told
     reviewable_by(user)                    -> Q on rows with `case`: what their desk shows
     statistics(since=, until=, units=)     -> counts
-    working_deadline(start, span, ...)     -> the instant after so much working time
 
 Cases and holds are rows to read, never to write.
 """
@@ -19,7 +18,6 @@ from typing import Any
 
 from django.db.models import F, Q
 
-from moderation.deadlines import working_deadline
 from moderation.models import Case
 from moderation.screening.content import Content, Destination, Media
 from moderation.screening.verdict import Finding, Fix, Verdict
@@ -58,7 +56,6 @@ __all__ = [
     "statistics",
     "submit",
     "withdraw",
-    "working_deadline",
 ]
 
 

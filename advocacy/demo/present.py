@@ -17,7 +17,7 @@ from advocacy.demo.texts import Piece, in_season
 from charter.rules import Severity
 from config.demo.load import Review, load_rules
 from config.demo.world import Reply
-from moderation.public import working_deadline
+from config.kernel.working_time import working_deadline
 
 # Working minutes ago; the light lane promises four hours, the other one nine.
 FIRST_POSTS = (310, 252, 228, 205, 176, 150, 121, 74, 41, 12)

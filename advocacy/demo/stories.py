@@ -14,7 +14,7 @@ from advocacy.demo.rhythm import Turn
 from advocacy.demo.texts import Library, Piece
 from config.demo.load import Review
 from config.demo.world import Reply, World
-from moderation.public import working_deadline
+from config.kernel.working_time import working_deadline
 
 # Where reviewers sit, and which of them answer whom.
 DESK = {"country": "FR", "zone": "Europe/Paris"}

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from config.kernel.audit import SystemActor
 from config.kernel.errors import WrongState
+from config.kernel.working_time import working_deadline
 from moderation import deadlines
 from moderation.models import Case
 from moderation.services.leases import FREE
@@ -41,7 +42,7 @@ def lapses_at(case: Case) -> datetime:
     """Return when a waiting case expires."""
     if case.deadline is None:
         raise ValueError(f"{case}: a case without a deadline does not wait")
-    return deadlines.working_deadline(
+    return working_deadline(
         case.deadline,
         deadlines.EXPIRY_AFTER,
         country=case.unit.country,

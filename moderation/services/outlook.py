@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 
 from charter.rules import Severity
-from moderation import deadlines
+from config.kernel.working_time import working_deadline
 from moderation.screening.verdict import Verdict
 from moderation.services import placing
 from moderation.services.standing import COMMUNICATIONS
@@ -34,7 +34,7 @@ def foresee(verdict: Verdict, *, author: Any) -> Outlook:
     needs_reason = verdict.severity == Severity.JUSTIFY
     if lane == Lane.DIRECT or author.unit is None:
         return Outlook(lane, needs_reason=needs_reason)
-    until = deadlines.working_deadline(
+    until = working_deadline(
         timezone.now(),
         placing.SPANS[lane],
         country=author.unit.country,

@@ -6,6 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from charter.rules import Severity
+from config.kernel.working_time import working_deadline
 from moderation import deadlines
 from moderation.models import Case
 from moderation.screening.verdict import Verdict
@@ -44,7 +45,7 @@ def deadline_for(case: Case, start: datetime, *, span: timedelta | None = None) 
     if span is None:
         return None
     unit = case.unit
-    return deadlines.working_deadline(start, span, country=unit.country, zone=unit.time_zone)
+    return working_deadline(start, span, country=unit.country, zone=unit.time_zone)
 
 
 def place(case: Case, *, reasons: list[dict[str, Any]]) -> dict[str, Any]:
