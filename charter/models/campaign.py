@@ -154,6 +154,8 @@ class Message(models.Model):
     )
     text = models.TextField(_("text"), max_length=4000)
     at = models.DateTimeField(_("at"), default=timezone.now)
+    # Claimed before the mail about it leaves, so that nobody gets two.
+    notified_at = models.DateTimeField(_("made known at"), null=True, blank=True)
 
     class Meta:
         verbose_name = _("message")
