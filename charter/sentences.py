@@ -28,25 +28,52 @@ CHARTER: dict[str, str | Promise] = {
         "The French page has the clauses already; open its translation to bring them over."
     ),
     "charter.not_frozen": _(
-        "The charter is published only by its workflow: human resources, then legal. Submit it "
-        "for approval instead."
+        "This text is published only by its own life: review, proofs, and the day it comes into "
+        "force. Submit it for review instead."
     ),
     "charter.no_alias": _(
         "The charter cannot have an alias: each language has a page of its own, which is "
         "translated."
     ),
     "charter.no_schedule": _(
-        "The charter comes into force when it is approved; remove the publishing dates."
+        "The day this text comes into force is computed from its proofs; remove the publishing "
+        "dates."
     ),
     "charter.own_text": _("You submitted or edited this text, so somebody else has to approve it."),
     "charter.approved_twice": _(
-        "You approved this text at an earlier step; the next step needs another person."
+        "You approved this text already; the other roles need other people."
     ),
     "charter.not_approver": _("This step is decided by people who hold the role “%(role)s”."),
-    "charter.approvals_missing": _(
-        "This text does not have both approvals for the same wording, so it cannot be published."
+    "charter.role_has_approved": _(
+        "Your role has approved already; what is missing is another role’s approval."
     ),
-    "charter.past_date": _("An edition comes into force when it is approved, not before."),
+    "charter.quorum_missing": _(
+        "The review is not complete: every role of the quorum approves first, each by a person of "
+        "its own."
+    ),
+    "charter.past_date": _("What is recorded is dated at the moment it is recorded."),
+    "charter.class_minor": _(
+        "This is no editorial change: the wording of binding clauses differs (%(clauses)s). "
+        "Choose “minor” or “major”."
+    ),
+    "charter.class_major": _(
+        "This is a major change: there is a new duty, or discipline or monitoring is touched "
+        "(%(clauses)s). Choose “major”."
+    ),
+    "charter.identifier_taken": _(
+        "Another text has clauses with these identifiers: %(clauses)s. Give yours identifiers of "
+        "their own; to change a clause of that text, tighten it instead."
+    ),
+    "charter.amends_nothing": _(
+        "These clauses are in no text in force, so they cannot be tightened or loosened: "
+        "%(clauses)s. Check the identifiers."
+    ),
+    "charter.contradictions": _("The texts contradict one another: %(what)s"),
+    "charter.clauses_unlinked": _(
+        "These binding clauses have neither a rule nor a lesson, and no reason why they cannot be "
+        "checked: %(clauses)s. Add one of the three, then submit again."
+    ),
+    "layer.other_kind": _("The key “%(key)s” belongs to a text of another kind. Choose another."),
     "charter.kept": _("Frozen editions rest on this page, so it cannot be deleted."),
 }
 ACKNOWLEDGEMENT: dict[str, str | Promise] = {
@@ -93,7 +120,87 @@ COVERAGE: dict[str, str | Promise] = {
     "coverage.names_not_yours": _("Names are for human resources and auditors; counts are yours."),
 }
 VERSION: dict[str, str | Promise] = {
-    "version.put_in_force": _("This edition is in force already, or was superseded."),
+    "version.put_in_force": _("This edition is in force already, or was taken back."),
     "version.supersede": _("This edition was superseded in the meantime."),
+    "version.withdraw": _("This edition is in force or was withdrawn in the meantime."),
+    "version.schedule": _("This edition is not ready any more. Look at what it needs now."),
+    "version.unschedule": _("No day is set any more for this edition."),
+    "version.suspend": _("This edition is not in force any more."),
+    "version.not_in_review": _("This edition is not in review any more: look at it again."),
+    "version.another_under_way": _(
+        "An edition of this text is under way already. Withdraw it first, or wait until it is in "
+        "force."
+    ),
+    "version.enforcers_only": _("Only human resources and legal of this text’s unit may do this."),
+    "version.not_ready": _("A day can be proposed once every opinion and formality is proved."),
+    "version.not_planned": _("Nobody has proposed a day yet."),
+    "version.own_plan": _("You proposed this day, so another person sets it."),
+    "version.too_early": _("The proofs allow %(first)s at the earliest. Choose that day or later."),
+    "version.incomplete": _("An approval or a proof is missing. Look at what this edition needs."),
+    "version.reason_missing": _("Say why: the reason stays with the edition."),
+    "version.not_in_force": _("Only the edition in force can be suspended."),
+    "version.suspension_not_asked": _("Nobody has proposed to suspend this edition."),
+    "version.own_suspension": _("You proposed this suspension, so another person confirms it."),
+    "proof.recorders_only": _(
+        "Opinions and formalities of %(unit)s are recorded by its human resources or legal."
+    ),
+    "proof.not_now": _("This edition does not wait for proofs now."),
+    "proof.not_needed": _("This edition needs no such proof from this entity."),
+    "proof.future": _("A proof cannot be dated after today, %(today)s. Check the date."),
+    "proof.before_text": _(
+        "This text was submitted on %(submitted)s: an opinion or a formality about it is dated "
+        "that day or later."
+    ),
+    "proof.before_opinion": _(
+        "The formalities come after the works council’s opinion of %(opinion)s. Check both dates."
+    ),
+    "proof.already_there": _("This proof is there already. Withdraw it first to record another."),
+    "proof.own": _("You recorded this proof, so another person confirms it."),
+    "proof.not_waiting": _("This proof needs no confirmation any more."),
+    "proof.reason_missing": _("Say why the proof is withdrawn: the reason stays with it."),
+    "proof.too_late": _("This edition has been in force: its proofs stay."),
+    "proof.already_withdrawn": _("This proof was withdrawn already."),
+    "document.missing": _("Choose the document: a PDF, PNG or JPEG file."),
+    "document.too_large": _("The document is larger than %(megabytes)s MB. Make it smaller."),
+    "document.unknown_type": _(
+        "This is not a PDF, PNG or JPEG file, or it is damaged. Export it again and choose it."
+    ),
+    "note.too_long": _("A guidance note ends within %(days)s days. Set its last day."),
+    "note.disciplinary": _(
+        "A guidance note cannot touch discipline or monitoring, or be annexed to the internal "
+        "rules. Write an annex instead."
+    ),
+    "note.strict_rule": _(
+        "A guidance note cannot hold anything back: the rules %(rules)s are severity 3 or more. "
+        "Make them milder, or write an annex."
+    ),
 }
-SENTENCES = {**CHARTER, **ACKNOWLEDGEMENT, **RULES, **PEOPLE, **COVERAGE, **VERSION}
+LESSONS: dict[str, str | Promise] = {
+    "lesson.changed": _(
+        "This lesson has changed since you opened it. Here it is as it stands now."
+    ),
+    "lesson.unanswered": _("Please answer every question; still open: %(numbers)s."),
+    "lesson.no_question": _("A lesson needs at least one question."),
+    "lesson.languages_differ": _(
+        "The French and English pages do not ask the same questions with the same right answers. "
+        "Bring the English page up to date, then publish the French page again."
+    ),
+    "lesson.one_right_answer": _("Question %(number)s needs exactly one right answer."),
+    "lesson.pass_mark": _("There are %(questions)s questions: ask for one right answer or more."),
+    "lesson.no_channel": _("Say which channel the lesson opens."),
+    "lesson.channel_taken": _("The lesson “%(lesson)s” opens this channel already."),
+    "lesson.past_date": _("A lesson is dated at the moment it is published."),
+    "lesson.english_missing": _(
+        "The English page of this lesson does not exist yet. Create it with “Translate this page”, "
+        "then publish the French page again."
+    ),
+    "lesson.unknown_clauses": _("The charter has no clause called %(ids)s."),
+    "lesson.key_taken": _("Another lesson has this key already."),
+    "lesson.key_stays": _("“%(old)s” keeps its key: clauses and passes point at it."),
+    "lesson.report_not_yours": _(
+        "These figures are for human resources and lead moderators. Your own progress is on the "
+        "page of your lessons."
+    ),
+    "lesson.names_not_yours": _("Names are for human resources; counts are yours."),
+}
+SENTENCES = {**CHARTER, **ACKNOWLEDGEMENT, **RULES, **PEOPLE, **COVERAGE, **VERSION, **LESSONS}
