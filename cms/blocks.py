@@ -1,4 +1,4 @@
-"""The blocks editors write with: clauses, contacts, and the parts of a guide."""
+"""The blocks editors write with: clauses, and the parts of a guide."""
 
 from typing import Any
 
@@ -101,29 +101,6 @@ class ClausesBlock(blocks.StreamBlock):
         if errors:
             raise StreamBlockValidationError(block_errors=errors)
         return cleaned
-
-
-class ContactBlock(blocks.StructBlock):
-    """Somebody to call in a crisis, and whoever stands in for them."""
-
-    role = blocks.CharBlock(label=_("Role"), max_length=120)
-    scope = blocks.CharBlock(label=_("For what and whom"), required=False, max_length=200)
-    when = blocks.TextBlock(label=_("When to call"), required=False, rows=2)
-    name = blocks.CharBlock(label=_("Name"), max_length=120)
-    hours = blocks.CharBlock(label=_("Hours"), max_length=120)
-    phone = blocks.CharBlock(label=_("Telephone"), max_length=40)
-    email = blocks.EmailBlock(label=_("E-mail address"), required=False)
-    stand_in = blocks.CharBlock(label=_("Stand-in"), required=False, max_length=120)
-    stand_in_phone = blocks.CharBlock(
-        label=_("Telephone of the stand-in"), required=False, max_length=40
-    )
-    verified_on = blocks.DateBlock(label=_("Last verified on"), required=False)
-    urgent = blocks.BooleanBlock(label=_("Urgent"), required=False)
-
-    class Meta:
-        icon = "user"
-        label = _("Contact")
-        label_format = "{role} – {name}"
 
 
 class SectionBlock(blocks.StructBlock):
