@@ -54,6 +54,8 @@ VERSION = Machine(
         ),
         "schedule": ([VersionState.READY], VersionState.SCHEDULED),
         "unschedule": ([VersionState.SCHEDULED], VersionState.READY),
+        # A proof turned out to be wrong: what it opened is closed again.
+        "reopen": ([VersionState.FORMALITIES, VersionState.READY], VersionState.CONSULTATION),
         "withdraw": (PREPARING, VersionState.WITHDRAWN),
         "put_in_force": ([VersionState.SCHEDULED], VersionState.IN_FORCE),
         "supersede": ([VersionState.IN_FORCE], VersionState.SUPERSEDED),

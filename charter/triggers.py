@@ -79,7 +79,7 @@ def _dropping(name: str, table: str) -> Any:
 
 
 def opened(operations: Iterable[migrations.RunPython]) -> list[migrations.RunPython]:
-    """Return the operations the other way round: what they protect is open, and back on reversal."""
+    """Return the operations the other way round: what they protect is opened."""
     return [migrations.RunPython(o.reverse_code, o.code) for o in reversed(list(operations))]
 
 

@@ -5,6 +5,7 @@ activates it (governance 5: nobody both writes and approves a rule).
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from django.conf import settings
@@ -13,7 +14,7 @@ from django.db.models import Max, QuerySet
 from django.utils import timezone
 
 from charter import policies
-from charter.models import Role, RuleRevision, Version
+from charter.models import Clause, Role, RuleRevision, Version
 from charter.models import Rule as RuleRow
 from charter.rules import (
     CATALOGUE,
@@ -38,27 +39,57 @@ _in_force: tuple[tuple[Any, ...], RuleSet] | None = None
 
 
 def rules_in_force() -> RuleSet:
-    """Return the active rules whose clause is in the version in force.
+    """Return the active rules whose clause is in some text in force, each within its audience.
 
     Two small queries; the rules themselves are read again only when one of them changed, since
     a revision is immutable.
     """
     global _in_force
-    version = Version.objects.filter(state=VersionState.IN_FORCE).values_list("pk", "number")
-    pk, number = version.first() or (None, None)
-    found = _active(f"{pk}").values_list("pk", flat=True) if pk else ()
-    token = (pk, tuple(found))
+    texts = tuple(_in_force_texts().values_list("pk", "layer__kind", "number"))
+    token = (texts, tuple(_active_in(pk for pk, _, _ in texts)))
     if _in_force is None or _in_force[0] != token:
         rows = RuleRevision.objects.filter(pk__in=token[1]).select_related("rule").order_by("pk")
-        _in_force = (token, RuleSet(tuple(map(as_rule, rows)), version=str(number or "")))
+        scopes = _scopes()
+        found = tuple(_within(as_rule(row), scopes.get(row.rule.clause_id, {})) for row in rows)
+        _in_force = (token, RuleSet(found, version=_label(texts)))
     return _in_force[1]
 
 
-def _active(version_pk: Any) -> QuerySet[RuleRevision]:
-    return RuleRevision.objects.filter(
-        state=RevisionState.ACTIVE,
-        rule__clause_id__in=Version.objects.filter(pk=version_pk).values("clauses__clause_id"),
-    ).order_by("pk")
+def _in_force_texts() -> QuerySet[Version]:
+    return Version.objects.filter(state=VersionState.IN_FORCE).order_by("pk")
+
+
+def _label(texts: Iterable[tuple[int, str, int | None]]) -> str:
+    """Name the set by the edition of the charter, and by the other texts where there are any."""
+    group = [str(number) for _, kind, number in texts if kind == "group"]
+    others = [f"{pk}" for pk, kind, _ in texts if kind != "group"]
+    return "+".join([*group, *others])
+
+
+def _active_in(version_ids: Iterable[int]) -> QuerySet[RuleRevision, int]:
+    clauses = Clause.objects.filter(version__in=list(version_ids)).values("clause_id")
+    active = RuleRevision.objects.filter(state=RevisionState.ACTIVE, rule__clause_id__in=clauses)
+    return active.order_by("pk").values_list("pk", flat=True)
+
+
+def _scopes() -> dict[str, Mapping[str, Any]]:
+    """Return for whom each clause in force is, by its identifier."""
+    clauses = Clause.objects.filter(version__state=VersionState.IN_FORCE)
+    return dict(clauses.values_list("clause_id", "version__scope"))
+
+
+def _within(rule: Rule, scope: Mapping[str, Any]) -> Rule:
+    """Keep a rule of an annex within the annex's audience, where it names none of its own."""
+    own = rule.scope
+    return replace(
+        rule,
+        scope=replace(
+            own,
+            units=own.units or tuple(scope.get("units", ())),
+            countries=own.countries or tuple(scope.get("countries", ())),
+            networks=own.networks or tuple(scope.get("channels", ())),
+        ),
+    )
 
 
 def active_revisions(clause_ids: Iterable[str]) -> list[RuleRevision]:
@@ -153,6 +184,40 @@ def activate_revision(revision: RuleRevision, *, actor: Any) -> None:
             actor=actor,
             changes={"activated_by": actor, "activated_at": timezone.now()},
         )
+
+
+def copy_revision(revision: RuleRevision, *, writer: Any) -> RuleRevision:
+    """Propose the values of an earlier revision again: a suspension brings its text back."""
+    last = revision.rule.revisions.aggregate(last=Max("number"))["last"] or 0
+    columns = {name: getattr(revision, name) for name in COPIED}
+    row = RuleRevision.objects.create(
+        rule=revision.rule, number=last + 1, written_by=writer, **columns
+    )
+    audit.record(
+        row, "rule_revision.copy", actor=writer, rule=revision.rule.code, number=row.number,
+        of=revision.number,
+    )  # fmt: skip
+    return row
+
+
+def replace_active(revision: RuleRevision, *, activator: Any) -> None:
+    """Put a copied revision in the place of the active one; two people suspended its text."""
+    active = revision.rule.revisions.filter(state=RevisionState.ACTIVE).first()
+    if active is not None:
+        RULE_REVISION.advance(active, "retire", actor=activator)
+    changes = {"activated_by": activator, "activated_at": timezone.now()}
+    RULE_REVISION.advance(revision, "activate", actor=activator, changes=changes)
+
+
+def retire_active(revision: RuleRevision, *, actor: Any) -> None:
+    """Stop a rule together with the suspended text it came with."""
+    RULE_REVISION.advance(revision, "retire", actor=actor)
+
+
+COPIED = (
+    "severity", "mode", "params", "scope", "valid_from", "valid_until", "message_fr", "message_en",
+    "suggestion_fr", "suggestion_en",
+)  # fmt: skip
 
 
 def retire_revision(revision: RuleRevision, *, actor: Any) -> None:

@@ -1,30 +1,36 @@
-"""Freeze the charter's text and put it in force; read back what is in force."""
+"""Freeze the texts that are submitted, number them when they bind, and read back what is in force.
+
+The steps between are in `review`, `formalities` and `calendar`.
+"""
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from charter.models import Clause, Version
+from charter.models import Clause, Layer, Unit, Version
 from charter.rules import canonical_json
-from charter.services import rules
+from charter.services import guards, rules
 from charter.signals import version_in_force as version_in_force_signal
-from charter.states import VERSION, VersionState
+from charter.states import PREPARING, VERSION, VersionState
+from charter.texts.requirements import ChangeClass
 from config.kernel import audit
-from config.kernel.errors import Invalid, NotAllowed
+from config.kernel.errors import Invalid, NotAllowed, WrongState
 
 LANGUAGES = ("fr", "en")
 WORDING = ("title", "duty", "reason", "good", "poor")
+LINKS = ("effect", "amends", "objective_id", "lesson", "not_checkable")
+GROUP = "group"
 
 
 @dataclass(frozen=True)
 class LanguageText:
-    """One language of an edition: the revision it was approved in, its text and its page.
+    """One language of an edition: the revision it was written in, its text and its page.
 
     `content` holds JSON values only; its key "clauses" is a list of {clause_id, number,
     normative, title, duty, reason, good, poor, ...}. `html` is what readers see.
@@ -35,23 +41,70 @@ class LanguageText:
     html: str
 
 
-def version_in_force() -> Version | None:
-    """Return the version in force, without the long columns nobody asked for."""
+@dataclass(frozen=True)
+class Terms:
+    """For whom a version is, and what it changes: it decides who must be heard.
+
+    `scope` is {"units": [codes], "countries": [...], "channels": [...], "roles": [...]}, an empty
+    list meaning everybody; `expires_on` is for guidance notes only.
+    """
+
+    change_class: str = ChangeClass.MAJOR.value
+    touches: tuple[str, ...] = ()
+    annexed: bool = False
+    scope: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    expires_on: date | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values, for the hash."""
+        values = asdict(self)
+        ends = self.expires_on.isoformat() if self.expires_on else None
+        return {**values, "touches": sorted(self.touches), "expires_on": ends}
+
+
+def ensure_layer(
+    *, key: str, kind: str, unit: Unit | None, titles: Mapping[str, str], actor: Any
+) -> Layer:
+    """Return the layer of this key, made if need be; its titles follow those of its page."""
+    values = {"title_fr": titles["fr"], "title_en": titles["en"]}
+    with transaction.atomic():
+        row, made = Layer.objects.get_or_create(
+            key=key, defaults={"kind": kind, "unit": unit, **values}
+        )
+        if made:
+            audit.record(row, "layer.make", actor=actor, key=key, kind=kind)
+        elif row.kind != kind:
+            raise Invalid("layer.other_kind", key=key)
+        else:
+            Layer.objects.filter(pk=row.pk).update(**values, unit=unit or row.unit)
+    row.refresh_from_db()
+    return row
+
+
+def version_in_force(layer_key: str = GROUP) -> Version | None:
+    """Return the version of a layer in force, without the long columns nobody asked for."""
     return (
-        Version.objects.filter(state=VersionState.IN_FORCE)
+        Version.objects.filter(layer__key=layer_key, state=VersionState.IN_FORCE)
+        .select_related("layer__unit")
         .defer("content", "html_fr", "html_en")
         .first()
     )
 
 
+def prepared(layer_key: str) -> Version | None:
+    """Return the version of a layer that is under way, if any."""
+    under_way = Version.objects.filter(layer__key=layer_key, state__in=PREPARING)
+    return under_way.select_related("layer__unit").first()
+
+
 def clause(clause_id: str) -> Clause | None:
-    """Return the frozen clause of the version in force."""
+    """Return the frozen clause of whichever version in force holds it."""
     return Clause.objects.filter(version__state=VersionState.IN_FORCE, clause_id=clause_id).first()
 
 
-def frozen_content() -> Mapping[str, Any] | None:
+def frozen_content(layer_key: str = GROUP) -> Mapping[str, Any] | None:
     """Return the content in force, {"fr": {...}, "en": {...}, "rules": [...]}; None without one."""
-    in_force = Version.objects.filter(state=VersionState.IN_FORCE)
+    in_force = Version.objects.filter(layer__key=layer_key, state=VersionState.IN_FORCE)
     return in_force.values_list("content", flat=True).first()
 
 
@@ -76,55 +129,79 @@ def binding_content(revision_id: int | None, language: str) -> Mapping[str, Any]
     return None if row is None else row[language]
 
 
-def freeze_version(
+def freeze_version(  # noqa: PLR0913 -- what a version is; all by name
     *,
+    layer: Layer,
     texts: Mapping[str, LanguageText],
-    approvals: Sequence[Mapping[str, Any]],
-    change_note: str,
+    terms: Terms,
+    authors: Sequence[Mapping[str, Any]] = (),
+    stale_english: Sequence[str] = (),
     actor: Any,
     at: datetime | None = None,
 ) -> Version:
-    """Store both languages and the rules of the day as a new, unchangeable version.
+    """Store both languages and the rules of the day as a version in review, unchangeable.
 
-    `texts` has the keys "fr" and "en"; `approvals` are JSON values that name who approved.
-    `at` dates the demonstration's history and is refused for anyone else. Raises Invalid when a
-    clause lacks one language.
+    `texts` has the keys "fr" and "en"; `authors` are {"person", "name", "part"} of everybody who
+    wrote or submitted. `at` dates the demonstration's history and is refused for anyone else.
+    Raises Invalid when a guard of `charter.services.guards` refuses, WrongState while another
+    version of the layer is under way.
     """
-    revisions = rules.active_revisions({c["clause_id"] for c in texts["fr"].content["clauses"]})
     if at is not None and not getattr(actor, "is_demo", False):
         raise NotAllowed("charter.past_date")
+    guards.require_submittable(layer=layer, texts=texts, terms=terms, stale_english=stale_english)
+    revisions = rules.active_revisions({c["clause_id"] for c in texts["fr"].content["clauses"]})
     content: dict[str, Any] = {language: dict(texts[language].content) for language in LANGUAGES}
     content["rules"] = [rules.as_rule(revision).to_dict() for revision in revisions]
+    content["terms"] = {"layer": layer.key, **terms.to_dict()}
     with transaction.atomic():
-        version = Version.objects.create(
-            number=(Version.objects.aggregate(last=Max("number"))["last"] or 0) + 1,
+        version = _create(
+            layer=layer,
             content=content,
             html_fr=texts["fr"].html,
             html_en=texts["en"].html,
             sha256=content_sha256(content),
-            change_note=change_note,
+            change_note=str(texts["fr"].content.get("change_note") or ""),
             revision_fr_id=texts["fr"].revision_id,
             revision_en_id=texts["en"].revision_id,
-            approvals=list(approvals),
+            authors=list(authors),
+            stale_english=list(stale_english),
             frozen_at=at or timezone.now(),
+            **{**asdict(terms), "touches": sorted(terms.touches)},
         )
         Clause.objects.bulk_create(_clauses(version))
         version.rules.set(revisions)
-        audit.record(version, "version.freeze", actor=actor, sha256=version.sha256)
+        audit.record(
+            version, "version.submit", actor=actor, layer=layer.key, sha256=version.sha256,
+            change=terms.change_class,
+        )  # fmt: skip
     return version
 
 
+def withdraw(version: Version, *, reason: str, actor: Any) -> None:
+    """Take back a version that is under way; its text goes on as a draft."""
+    VERSION.advance(version, "withdraw", actor=actor, data={"reason": reason})
+
+
 def put_in_force(version: Version, *, actor: Any, at: datetime | None = None) -> None:
-    """Make this the one version in force; the former one is superseded at the same instant."""
+    """Make this the version of its layer in force; the former one is superseded at once.
+
+    Only `charter.services.schedule` calls it, when all guards have been asked again.
+    """
     now = at or timezone.now()
     with transaction.atomic():
-        former = Version.objects.filter(state=VersionState.IN_FORCE).first()
+        former = Version.objects.filter(layer=version.layer, state=VersionState.IN_FORCE).first()
         if former is not None:
             VERSION.advance(former, "supersede", actor=actor, changes={"superseded_at": now})
-        VERSION.advance(version, "put_in_force", actor=actor, changes={"in_force_at": now})
-        transaction.on_commit(
-            lambda: version_in_force_signal.send(sender=Version, version=version), robust=True
-        )
+        changes = {"in_force_at": now, "number": _next_number(version.layer_id)}
+        VERSION.advance(version, "put_in_force", actor=actor, changes=changes)
+        announce(version)
+
+
+def announce(version: Version) -> None:
+    """Tell the apps above, once this is committed, that the text in force is another."""
+    transaction.on_commit(
+        lambda: version_in_force_signal.send(sender=Version, version=version), robust=True
+    )
 
 
 def content_sha256(content: Mapping[str, Any]) -> str:
@@ -135,6 +212,21 @@ def content_sha256(content: Mapping[str, Any]) -> str:
 def verifies(version: Version) -> bool:
     """Say whether a stored version still matches its hash."""
     return content_sha256(version.content) == version.sha256
+
+
+def _create(**columns: Any) -> Version:
+    try:
+        with transaction.atomic():
+            return Version.objects.create(**columns)
+    except IntegrityError as error:
+        if prepared(columns["layer"].key) is None:
+            raise
+        raise WrongState("version.another_under_way") from error
+
+
+def _next_number(layer_id: int | None) -> int:
+    last = Version.objects.filter(layer_id=layer_id).aggregate(last=Max("number"))["last"]
+    return (last or 0) + 1
 
 
 def _clauses(version: Version) -> list[Clause]:
@@ -149,10 +241,12 @@ def _clauses(version: Version) -> list[Clause]:
 def _clause(version: Version, french: Mapping[str, Any], english: Mapping[str, Any]) -> Clause:
     wording = {f"{name}_fr": french[name] for name in WORDING}
     wording |= {f"{name}_en": english[name] for name in WORDING}
+    links = {name: french[name] for name in LINKS if french.get(name)}
     return Clause(
         version=version,
         clause_id=french["clause_id"],
         number=french["number"],
         normative=french["normative"],
         **wording,
+        **links,
     )

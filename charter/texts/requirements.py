@@ -71,3 +71,20 @@ def quorum_for(kind: str, touches: Collection[str]) -> tuple[str, ...]:
 def needs_consultation(change_class: str, touches: Collection[str]) -> bool:
     """Say whether works councils are heard: a major change, or discipline or monitoring."""
     return change_class == ChangeClass.MAJOR or bool(CONSULTED_ABOUT & set(touches))
+
+
+def next_action(
+    state: str, *, approved: bool, consultation: bool, consulted: bool, annexed: bool, done: bool
+) -> str | None:
+    """Return the action of the version's machine that its proofs allow now; None: it waits.
+
+    `consulted`: every concerned works council has been heard; `done`: every formality is proved.
+    """
+    after_consultation = "formalise" if annexed else "make_ready"
+    if state == "review" and approved:
+        return "consult" if consultation else after_consultation
+    if state == "consultation" and consulted:
+        return after_consultation
+    if state == "formalities" and done and (consulted or not consultation):
+        return "make_ready"
+    return None

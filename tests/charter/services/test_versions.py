@@ -8,7 +8,7 @@ from charter.models import Version
 from charter.services import reading, versions
 from charter.signals import version_in_force
 from config.kernel.errors import Invalid, NotAllowed, WrongState
-from tests.factories.charter import SYSTEM, VersionFactory, content
+from tests.factories.charter import SYSTEM, VersionFactory, content, layer
 
 pytestmark = pytest.mark.django_db
 
@@ -61,7 +61,9 @@ def test_two_versions_in_force_are_impossible(version: Version) -> None:
     second = VersionFactory(frozen_only=True)
 
     with pytest.raises(IntegrityError), transaction.atomic():
-        Version.objects.filter(pk=second.pk).update(state="in_force", in_force_at=second.frozen_at)
+        Version.objects.filter(pk=second.pk).update(
+            state="in_force", in_force_at=second.frozen_at, number=9
+        )
 
 
 def test_freeze_refuses_a_clause_without_english(version: Version) -> None:
@@ -70,7 +72,7 @@ def test_freeze_refuses_a_clause_without_english(version: Version) -> None:
 
     with pytest.raises(Invalid) as caught:
         versions.freeze_version(
-            texts={"fr": french, "en": english}, approvals=[], change_note="", actor=SYSTEM
+            layer=layer(), texts={"fr": french, "en": english}, terms=versions.Terms(), actor=SYSTEM
         )
 
     assert caught.value.params == {"clauses": "b"}
@@ -81,9 +83,9 @@ def test_freeze_refuses_a_past_date_outside_the_demo(version: Version) -> None:
 
     with pytest.raises(NotAllowed):
         versions.freeze_version(
+            layer=layer(),
             texts={"fr": text, "en": text},
-            approvals=[],
-            change_note="",
+            terms=versions.Terms(),
             actor=SYSTEM,
             at=version.frozen_at,
         )
