@@ -119,6 +119,27 @@ COVERAGE: dict[str, str | Promise] = {
     ),
     "coverage.names_not_yours": _("Names are for human resources and auditors; counts are yours."),
 }
+QUESTIONS: dict[str, str | Promise] = {
+    "question.empty": _("Write your question first."),
+    "question.too_long": _("%(limit)s characters at most. Shorten it; nothing is lost."),
+    "question.not_yours": _(
+        "This question belongs to somebody else. Those who answer for their unit may reply."
+    ),
+    "question.desk_not_yours": _(
+        "Questions are answered by human resources, legal and lead moderators. Your own are "
+        "under “My questions”."
+    ),
+    "question.answer": _("This question was closed in the meantime; what you wrote is kept here."),
+    "question.ask_again": _(
+        "This question is closed; what you wrote is kept here. Send it as a new question."
+    ),
+    "question.close": _("This question is closed already."),
+    "faq.not_yours": _(
+        "Frequent questions are published by human resources, legal and lead moderators."
+    ),
+    "faq.both_languages": _("Write the question and its answer in French and in English."),
+    "faq.withdrawn": _("Somebody withdrew this entry already."),
+}
 VERSION: dict[str, str | Promise] = {
     "version.put_in_force": _("This edition is in force already, or was taken back."),
     "version.supersede": _("This edition was superseded in the meantime."),

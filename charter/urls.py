@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from charter.views import acknowledge, coverage, read, tile
+from charter.views import acknowledge, coverage, faq, questions, read, tile
 
 app_name = "charter"
 urlpatterns: list[URLPattern] = [
@@ -13,4 +13,12 @@ urlpatterns: list[URLPattern] = [
     path("coverage/", coverage.coverage, name="coverage"),
     path("coverage.csv", coverage.download, name="coverage_csv"),
     path("tile/", tile.tile, name="tile"),
+    path("questions/", questions.mine, name="questions"),
+    path("questions/ask/", questions.ask, name="ask"),
+    path("questions/answers/", questions.desk, name="answers"),
+    path("questions/<int:pk>/", questions.question, name="question"),
+    path("questions/<int:pk>/close/", questions.close, name="question_close"),
+    path("questions/<int:pk>/publish/", faq.publish, name="faq_publish"),
+    path("faq/", faq.faq_page, name="faq"),
+    path("faq/<int:pk>/withdraw/", faq.withdraw, name="faq_withdraw"),
 ]
