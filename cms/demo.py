@@ -31,6 +31,7 @@ WRITER, HR, LEGAL = "pieter", "nadia", "antoine"
 NEW_IN_SECOND = {"protected-expression", "how-we-review"}
 REFERENCES = (" (article 18)", " (clause 18)")
 FIRST_EDITION_DAYS = 140
+CONTACTS_VERIFIED = {"": date(2026, 11, 2), "data-protection": date(2026, 7, 6)}
 CHANGES = Text(
     fr="Deux articles nouveaux, écrits avec vos remarques : ce que la charte ne limite jamais, et "
     "comment nous relisons.",
@@ -169,10 +170,9 @@ def _contacts(homes: Mapping[str, Page], writer: Any) -> None:
         fields = {
             "introduction": page.intro.in_language(language),
             "first": page.first.in_language(language),
+            "open_line": contacts[0].phone,
             "steps": [{"type": "step", "value": s} for s in page.steps.in_language(language)],
-            "contacts": [
-                {"type": "contact", "value": _contact(contact, language)} for contact in contacts
-            ],
+            "contacts": [_contact(contact, language) for contact in contacts],
         }
         _write(pages[language], fields, writer)
 
@@ -182,7 +182,10 @@ def _contact(contact: load.Contact, language: str) -> dict[str, Any]:
     plain = ("name", "phone", "email", "stand_in", "stand_in_phone", "urgent")
     value = {name: getattr(contact, name).in_language(language) for name in translated}
     value |= {name: getattr(contact, name) for name in plain}
-    return {**value, "verified_on": date(2026, 11, 2).isoformat()}
+    # One of them is due, so that the demonstration shows what that looks like.
+    verified = CONTACTS_VERIFIED.get(contact.id, CONTACTS_VERIFIED[""])
+    value["verified_on"] = verified.isoformat()
+    return {"type": "contact", "id": f"contact-{contact.id}", "value": value}
 
 
 def _guides(homes: Mapping[str, Page], writer: Any) -> None:

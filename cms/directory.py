@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from django.apps import apps
 from django.utils import timezone
+from django.utils.translation import get_language
 
 from charter.public import has_role
 from charter.rules import canonical_json
@@ -56,6 +58,13 @@ def fingerprint(contact: Any) -> str:
 def may_verify(user: Any) -> bool:
     """Say whether a person may say that a contact is still right."""
     return bool(user.is_authenticated) and has_role(user, *VERIFIERS)
+
+
+def open_line() -> str:
+    """Return the number that may be shown to anybody, in the active language; "" without one."""
+    pages = apps.get_model("cms", "ContactsPage").objects.live().exclude(open_line="")
+    lines = dict(pages.values_list("locale__language_code", "open_line"))
+    return lines.get((get_language() or "")[:2]) or next(iter(lines.values()), "")
 
 
 def dialled(phone: str) -> str:

@@ -7,4 +7,5 @@ from cms import views
 urlpatterns: list[URLPattern] = [
     path("", views.home, name="home"),
     path("contacts/", views.contacts, name="contacts"),
+    path("contacts/<int:pk>/verify/", views.contact_verify, name="contact_verify"),
 ]

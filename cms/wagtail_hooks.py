@@ -6,13 +6,16 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy as _lazy
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
 
 from cms import admin_views
 from cms.four_eyes import was_frozen
-from cms.models import CharterPage
+from cms.models.binding_page import BindingPage
+from cms.publishing import BINDING_PAGES
 
 # Buttons that the gates would refuse anyway: a hidden one is kinder than a refused one.
 NOT_FOR_CHARTERS = {"action-publish", "action-unpublish"}
@@ -22,7 +25,7 @@ NOT_FOR_CHARTERS = {"action-publish", "action-unpublish"}
 def no_publish_button(items: list[Any], request: HttpRequest, context: dict[str, Any]) -> None:
     """The charter is published by its workflow only."""
     page = context.get("page")
-    if isinstance(page, CharterPage):
+    if isinstance(page, BindingPage):
         items[:] = [item for item in items if item.name not in NOT_FOR_CHARTERS]
 
 
@@ -34,7 +37,7 @@ def no_autosave_in_review(request: HttpRequest, page: Any) -> HttpResponse | Non
     start the review over; it also repeats the button that was pressed.
     """
     by_itself = request.method == "POST" and not request.accepts("text/html")
-    if not (by_itself and isinstance(page, CharterPage)):
+    if not (by_itself and isinstance(page, BindingPage)):
         return None
     if not (page.workflow_in_progress or "action-workflow-action" in request.POST):
         return None
@@ -46,11 +49,27 @@ def no_autosave_in_review(request: HttpRequest, page: Any) -> HttpResponse | Non
 @hooks.register("before_delete_page")
 def keep_frozen_page(request: HttpRequest, page: Any) -> HttpResponse | None:
     """Say why a charter page with frozen editions stays."""
-    below = CharterPage.objects.descendant_of(page, inclusive=True)
-    if not any(was_frozen(charter) for charter in below):
+    below = [p for m in BINDING_PAGES for p in m.objects.descendant_of(page, inclusive=True)]
+    if not any(was_frozen(text) for text in below):
         return None
     messages.error(request, _("Frozen editions rest on this page, so it cannot be deleted."))
     return redirect("wagtailadmin_pages:edit", page.pk)
+
+
+class ContactsItem(MenuItem):
+    """Leads to the contacts in the reader's language: items are made once for everybody."""
+
+    def render_component(self, request: HttpRequest) -> Any:
+        """Ask for the address anew."""
+        self.url = reverse("contacts")
+        return super().render_component(request)
+
+
+@hooks.register("register_admin_menu_item")
+def contacts_item() -> MenuItem:
+    """Keep the crisis contacts one click away in the admin, too."""
+    label = _lazy("Crisis contacts")
+    return ContactsItem(label, "", name="contacts", icon_name="warning", order=20)
 
 
 @hooks.register("register_admin_urls")
@@ -62,7 +81,7 @@ def charter_addresses() -> list[URLPattern]:
 @hooks.register("register_page_header_buttons")
 def bring_button(page: Any, user: Any, view_name: str, next_url: str | None = None) -> list[Button]:
     """Offer translators the clauses of the French page."""
-    if not isinstance(page, CharterPage) or page.pk is None or page.binds:
+    if not isinstance(page, BindingPage) or page.pk is None or page.binds:
         return []
     address = reverse("cms_bring_clauses", args=[page.pk])
     label = _("Bring the French clauses over")

@@ -14,7 +14,10 @@ app.autodiscover_tasks()
 app.steps["worker"].add(WorkerHeartbeat)
 
 app.conf.beat_schedule = {
+    "contacts-to-verify": {"task": "cms.remind_of_contacts", "schedule": 3600.0},
     "deliver-due": {"task": "advocacy.sweep_deliveries", "schedule": 5.0},
+    "texts-come-into-force": {"task": "charter.follow_calendar", "schedule": 20.0},
     "expired-claims": {"task": "moderation.sweep_claims", "schedule": 60.0},
+    "pages-follow-texts": {"task": "cms.follow_texts_in_force", "schedule": 600.0},
     "readings": {"task": "advocacy.read_networks", "schedule": 6 * 3600.0},
 }

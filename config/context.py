@@ -5,9 +5,11 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 
 from charter.public import roles_of
+from cms.directory import open_line
 
 # (label, URL name, icon, roles; no roles means everybody)
 PLACES = [
@@ -34,19 +36,23 @@ def organisation(request: HttpRequest) -> dict[str, Any]:
     return {"organisation": settings.ORGANISATION_NAME}
 
 
+def crisis(request: HttpRequest) -> dict[str, Any]:
+    """The one number that people may call before they sign in; asked for only where it is shown."""
+    return {"open_line": SimpleLazyObject(open_line)}
+
+
 def navigation(request: HttpRequest) -> dict[str, Any]:
     """The places this person can go, and which of them they are in."""
     user = getattr(request, "user", None)
     if user is None or not user.is_authenticated:
-        return {"navigation": []}
+        return {"navigation": [], "contacts_url": reverse("contacts")}
     roles = roles_of(user)
     places = [_place(request, *place[:3]) for place in PLACES if _open(place[3], roles, user)]
     mine = [_place(request, *place) for place in PERSONAL]
-    contacts = _place(request, "", "contacts", "")
     return {
         "navigation": _one_current([place for place in places if place]),
         "personal": [place for place in mine if place],
-        "contacts_url": contacts["url"] if contacts else "",
+        "contacts_url": reverse("contacts"),
     }
 
 

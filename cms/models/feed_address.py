@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class FeedAddress(models.Model):
-    """The secret of one person's feed. Only its hash is kept; it opens the feed and nothing else."""
+    """The secret of one person's feed: only its hash. It opens the feed and nothing else."""
 
     person = models.OneToOneField(
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+"

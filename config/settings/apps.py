@@ -88,6 +88,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "config.context.organisation",
                 "config.context.navigation",
+                "config.context.crisis",
             ],
             "loaders": [
                 (

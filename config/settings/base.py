@@ -23,6 +23,7 @@ DEBUG = False
 AUDIT_SINK = "moderation.audit.sink.store"
 ERROR_SENTENCES = [
     "charter.sentences.SENTENCES",
+    "cms.sentences.SENTENCES",
     "moderation.sentences.SENTENCES",
     "advocacy.sentences.SENTENCES",
 ]

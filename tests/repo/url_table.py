@@ -23,6 +23,7 @@ GET  theme                               | 200     | 200 |
 GET  ui                                  | sign-in | 200 |
 GET  home                                | sign-in | 200 |
 GET  contacts                            | sign-in | 200 |
+POST contact_verify(nobody)              | sign-in | 403 | hr legal lead=302
 GET  tokens                              | sign-in | 200 |
 POST tokens                              | sign-in | 200 |
 POST token_revoke(nobody)                | sign-in | 302 |

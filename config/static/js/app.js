@@ -60,6 +60,13 @@
     setTimeout(() => button.removeAttribute("aria-disabled"), 4000);
   });
 
+  // On a phone the navigation is one row that scrolls: begin where one is.
+  const place = document.querySelector(".nav [aria-current]");
+  if (place) {
+    const row = place.closest("ul");
+    row.scrollLeft = place.offsetLeft - row.offsetLeft - row.clientWidth / 3;
+  }
+
   addEventListener("beforeprint", () => {
     for (const more of document.querySelectorAll("main details")) more.open = true;
   });
