@@ -88,6 +88,12 @@ def text_of(version: LessonVersion) -> Mapping[str, Any]:
     return content
 
 
+def lesson_content(key: str) -> Mapping[str, Any] | None:
+    """Return both languages of a lesson as they were published last; None before the first."""
+    found = Lesson.objects.filter(key=key, current__isnull=False)
+    return found.values_list("current__content", flat=True).first()
+
+
 def lessons_for(user: Any) -> list[Progress]:
     """Return every lesson with this person's progress. Three queries.
 
@@ -136,6 +142,11 @@ def passing_attempts(user: Any, keys: Iterable[str]) -> list[int]:
 def lesson_for_clause(clause_id: str) -> Link | None:
     """Return the lesson that teaches a clause."""
     return lessons_for_clauses([clause_id]).get(clause_id)
+
+
+def lesson_choices() -> list[tuple[str, str]]:
+    """Return (key, title) of the lessons that are published, for editors."""
+    return [(row.key, row.link_title) for row in _with_titles(live())]
 
 
 def lessons_for_clauses(clause_ids: Iterable[str]) -> dict[str, Link]:
