@@ -6,6 +6,8 @@ from django.apps import AppConfig
 from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
 
+from charter.signals import version_in_force
+
 
 class CmsConfig(AppConfig):
     """Home, charter, guidelines, contacts and news, in French and English."""
@@ -16,6 +18,10 @@ class CmsConfig(AppConfig):
     def ready(self) -> None:
         """Close the gates, and see to the site's structure after each migration."""
         gates, setup = import_module("cms.gates"), import_module("cms.setup")
+        import_module("cms.receivers").connect()
         gates.connect()
+        import_module("cms.lessons").connect()
         setup.connect()
+        publishing = import_module("cms.publishing")
+        version_in_force.connect(publishing.text_came_into_force, dispatch_uid="cms.follow_texts")
         post_migrate.connect(setup.after_migrate, sender=self)
