@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from charter.views import acknowledge, coverage, faq, questions, read, tile
+from charter.views import acknowledge, coverage, faq, learning, lessons, questions, read, tile
 
 app_name = "charter"
 urlpatterns: list[URLPattern] = [
@@ -21,4 +21,9 @@ urlpatterns: list[URLPattern] = [
     path("questions/<int:pk>/publish/", faq.publish, name="faq_publish"),
     path("faq/", faq.faq_page, name="faq"),
     path("faq/<int:pk>/withdraw/", faq.withdraw, name="faq_withdraw"),
+    path("lessons/", lessons.index, name="lessons"),
+    path("lessons/tile/", lessons.tile, name="lessons_tile"),
+    path("lessons/everybody/", learning.learning, name="learning"),
+    path("lessons/of/<slug:key>/", lessons.lesson, name="lesson"),
+    path("lessons/of/<slug:key>/result/", lessons.result, name="lesson_result"),
 ]
