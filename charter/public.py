@@ -6,6 +6,8 @@ Shapes: clauses and versions are rows to read, never to write; rules are the pur
 
 from django.urls import reverse
 
+from charter.models import Clause, Layer
+from charter.models.version import CHANGE_CLASSES
 from charter.policies import (
     has_role,
     open_to_all_readers,
@@ -19,64 +21,138 @@ from charter.services.acknowledgements import (
     missing_obligations,
     require_obligations,
 )
-from charter.services.guards import least_class
+from charter.services.guards import least_class, require_class, require_linked
+from charter.services.lesson_publishing import (
+    LessonText,
+    Placing,
+    publish_lesson,
+    require_takeable,
+)
+from charter.services.lesson_publishing import retire as retire_lesson
+from charter.services.lessons import Link as LessonLink
+from charter.services.lessons import (
+    channel_lesson,
+    channel_missing,
+    channels_missing,
+    closed_among,
+    lesson_choices,
+    lesson_content,
+    lesson_for_clause,
+    lessons_for_clauses,
+)
+from charter.services.library import Readable, clauses_read_by, layer_keys_of, readables
+from charter.services.links import Linked, gaps, linked, orphans, unknown_clauses
+from charter.services.links import clauses_in_force as frozen_clauses
 from charter.services.people import ensure_groups, group_name
 from charter.services.review import approve as approve_version
 from charter.services.review import missing_roles as missing_approvals
 from charter.services.review import refusal as approval_refusal
 from charter.services.rules import rules_in_force, term_key
 from charter.services.schedule import flip_due
-from charter.services.units import subtree, unit_children, unit_choices
+from charter.services.units import (
+    audience_roles,
+    root_unit,
+    subtree,
+    unit_children,
+    unit_choices,
+    unit_countries,
+    unit_of,
+)
 from charter.services.versions import (
     LanguageText,
     Terms,
+    amendable_clauses,
     binding_content,
     clause,
     ensure_layer,
     freeze_version,
     frozen_content,
     frozen_revision_ids,
+    objective_choices,
+    objectives,
+    revisions_in_force,
     version_in_force,
 )
 from charter.services.versions import prepared as version_under_way
 from charter.services.versions import withdraw as withdraw_version
 
 __all__ = [
+    "CHANGE_CLASSES",
+    "CLAUSE_EFFECTS",
+    "LAYER_KINDS",
     "LanguageText",
+    "LessonLink",
+    "LessonText",
+    "Linked",
+    "Placing",
+    "Readable",
     "Terms",
+    "amendable_clauses",
     "approval_refusal",
     "approve_version",
+    "audience_roles",
     "binding_content",
+    "channel_lesson",
+    "channel_missing",
+    "channels_missing",
     "clause",
     "clause_anchor",
     "clause_url",
+    "clauses_read_by",
+    "closed_among",
     "ensure_groups",
     "ensure_layer",
     "flip_due",
     "freeze_version",
+    "frozen_clauses",
     "frozen_content",
     "frozen_revision_ids",
+    "gaps",
     "group_name",
     "has_role",
+    "layer_keys_of",
     "least_class",
+    "lesson_choices",
+    "lesson_content",
+    "lesson_for_clause",
+    "lesson_url",
+    "lessons_for_clauses",
+    "linked",
     "missing_among",
     "missing_approvals",
     "missing_obligations",
+    "objective_choices",
+    "objectives",
     "open_to_all_readers",
+    "orphans",
     "people_in",
+    "publish_lesson",
+    "readables",
+    "require_class",
+    "require_linked",
     "require_obligations",
+    "require_takeable",
+    "retire_lesson",
+    "revisions_in_force",
     "roles_of",
+    "root_unit",
     "rules_in_force",
     "subtree",
     "term_key",
     "unit_children",
     "unit_choices",
     "unit_codes_read_by",
+    "unit_countries",
+    "unit_of",
     "units_for",
+    "unknown_clauses",
     "version_in_force",
     "version_under_way",
     "withdraw_version",
 ]
+
+CLAUSE_EFFECTS = Clause.Effect.choices
+LAYER_KINDS = Layer.Kind.choices
 
 
 def clause_anchor(clause_id: str) -> str:
@@ -87,3 +163,8 @@ def clause_anchor(clause_id: str) -> str:
 def clause_url(clause_id: str) -> str:
     """Return the address of a clause in the charter in force, in the active language."""
     return f"{reverse('charter:read')}#{clause_anchor(clause_id)}"
+
+
+def lesson_url(key: str) -> str:
+    """Return the address of a lesson, in the active language."""
+    return reverse("charter:lesson", args=[key])

@@ -152,6 +152,10 @@ VERSION: dict[str, str | Promise] = {
         "An edition of this text is under way already. Withdraw it first, or wait until it is in "
         "force."
     ),
+    "version.readers_only": _(
+        "Editions on their way are for human resources, legal, leads, data protection, investor "
+        "relations and auditors."
+    ),
     "version.enforcers_only": _("Only human resources and legal of this text’s unit may do this."),
     "version.not_ready": _("A day can be proposed once every opinion and formality is proved."),
     "version.not_planned": _("Nobody has proposed a day yet."),
@@ -214,6 +218,10 @@ LESSONS: dict[str, str | Promise] = {
     "lesson.english_missing": _(
         "The English page of this lesson does not exist yet. Create it with “Translate this page”, "
         "then publish the French page again."
+    ),
+    "lesson.english_stale": _(
+        "The French text changed and the English page was not opened since. Read it again, save "
+        "its draft, then publish the French page."
     ),
     "lesson.unknown_clauses": _("The charter has no clause called %(ids)s."),
     "lesson.key_taken": _("Another lesson has this key already."),

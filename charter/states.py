@@ -92,7 +92,13 @@ class CampaignState(TextChoices):
 
 
 CAMPAIGN = Machine(
-    "campaign", CampaignState, {"close": ([CampaignState.OPEN], CampaignState.CLOSED)}
+    "campaign",
+    CampaignState,
+    {
+        "close": ([CampaignState.OPEN], CampaignState.CLOSED),
+        # Everybody had answered, and then somebody joined.
+        "reopen": ([CampaignState.CLOSED], CampaignState.OPEN),
+    },
 )
 
 

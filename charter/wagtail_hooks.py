@@ -1,12 +1,16 @@
-"""What the charter adds to Wagtail's admin: rules of clauses, people, units and roles."""
+"""What the charter adds to Wagtail's admin: editions, rules of clauses, people and units."""
 
 from importlib import import_module
 
 import wagtail
-from django.urls import URLPattern, URLResolver, include, path
+from django.http import HttpRequest
+from django.urls import URLPattern, URLResolver, include, path, reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 
-from charter.views import rules
+from charter.policies import has_role
+from charter.views import editions, rules
 from charter.views.people import POLICIES, OrganisationViewSet
 
 if wagtail.VERSION >= (8,):
@@ -22,11 +26,45 @@ RULES: list[URLPattern] = [
     path("revisions/<int:pk>/retire/", rules.retire, name="retire"),
 ]
 
+EDITIONS: list[URLPattern] = [
+    path("", editions.index, name="index"),
+    path("text/<slug:key>/", editions.layer, name="layer"),
+    path("<int:pk>/", editions.edition, name="edition"),
+    path("<int:pk>/proof/", editions.record_proof, name="record_proof"),
+    path("<int:pk>/plan/", editions.plan, name="plan"),
+    path("<int:pk>/confirm/", editions.confirm, name="confirm"),
+    path("<int:pk>/unschedule/", editions.unschedule, name="unschedule"),
+    path("<int:pk>/withdraw/", editions.withdraw, name="withdraw"),
+    path("<int:pk>/ask-suspension/", editions.ask_suspension, name="ask_suspension"),
+    path("<int:pk>/suspend/", editions.suspend, name="suspend"),
+    path("proofs/<int:pk>/document/", editions.proof_document, name="proof_document"),
+    path("proofs/<int:pk>/confirm/", editions.confirm_proof, name="confirm_proof"),
+    path("proofs/<int:pk>/withdraw/", editions.withdraw_proof, name="withdraw_proof"),
+]
+
 
 @hooks.register("register_admin_urls")
-def rule_addresses() -> list[URLResolver]:
-    """Put the rules' pages inside the admin, behind its sign-in."""
-    return [path("charter/", include((RULES, "charter_rules")))]
+def charter_addresses() -> list[URLResolver]:
+    """Put the pages of rules and editions inside the admin, behind its sign-in."""
+    return [
+        path("charter/", include((RULES, "charter_rules"))),
+        path("charter/editions/", include((EDITIONS, "charter_editions"))),
+    ]
+
+
+class EditionsItem(MenuItem):
+    """A menu item for those who prepare, approve or verify texts."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Show it to the roles that may read editions."""
+        return has_role(request.user, *editions.READERS)
+
+
+@hooks.register("register_admin_menu_item")
+def editions_item() -> MenuItem:
+    """What is on its way to binding, one click from anywhere in the admin."""
+    address = reverse("charter_editions:index")
+    return EditionsItem(_("Editions"), address, name="editions", icon_name="history", order=150)
 
 
 @hooks.register("register_admin_viewset")

@@ -14,6 +14,9 @@ from wagtail.admin.telepath import register
 from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockAdapter, StructBlockValidationError
 
+from charter.public import CLAUSE_EFFECTS
+from cms import choices
+
 RICH = ["bold", "italic", "ul", "ol", "link"]
 CLAUSE_ID_MAX = 80
 
@@ -41,6 +44,20 @@ class ClauseBlock(blocks.StructBlock):
         required=False,
         default=True,
         help_text=_("A clause that is advice only is not binding."),
+    )
+
+    objective_id = blocks.ChoiceBlock(
+        label=_("Objective it serves"), required=False, choices=choices.objectives
+    )
+    lesson = blocks.ChoiceBlock(
+        label=_("Lesson that explains it"), required=False, choices=choices.lessons
+    )
+    not_checkable = blocks.TextBlock(
+        label=_("Why it cannot be checked"),
+        required=False,
+        rows=2,
+        max_length=1000,
+        help_text=_("Only where there is neither a rule nor a lesson."),
     )
 
     def clean(self, value: Any) -> Any:
@@ -81,10 +98,29 @@ class ClauseBlockAdapter(StructBlockAdapter):
         return super().media + ours
 
 
+class AnnexClauseBlock(ClauseBlock):
+    """A clause of an annex: a duty of its own, or one that changes a clause of another text."""
+
+    effect = blocks.ChoiceBlock(label=_("It"), choices=CLAUSE_EFFECTS, default="adds")
+    amends = blocks.ChoiceBlock(
+        label=_("The clause it tightens or loosens"), required=False, choices=choices.clauses
+    )
+
+    def clean(self, value: Any) -> Any:
+        """Ask for the clause that is changed, and for none where a duty is added."""
+        cleaned = super().clean(value)
+        if cleaned["effect"] == "adds":
+            cleaned["amends"] = ""
+        elif not cleaned["amends"]:
+            message = _("Choose the clause that it tightens or loosens.")
+            raise StructBlockValidationError({"amends": ValidationError(message)})
+        return cleaned
+
+
 class ClausesBlock(blocks.StreamBlock):
     """The clauses of the charter, in order. An identifier stands for one clause only."""
 
-    clause = ClauseBlock()
+    clause: blocks.Block = ClauseBlock()
 
     def clean(self, value: Any) -> Any:
         """Refuse two clauses with one identifier."""
@@ -101,6 +137,12 @@ class ClausesBlock(blocks.StreamBlock):
         if errors:
             raise StreamBlockValidationError(block_errors=errors)
         return cleaned
+
+
+class AnnexClausesBlock(ClausesBlock):
+    """The clauses of an annex."""
+
+    clause = AnnexClauseBlock()
 
 
 class SectionBlock(blocks.StructBlock):
@@ -136,3 +178,4 @@ class BodyBlock(blocks.StreamBlock):
 
 
 register(ClauseBlockAdapter(), ClauseBlock)
+register(ClauseBlockAdapter(), AnnexClauseBlock)

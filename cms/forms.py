@@ -1,20 +1,33 @@
-"""The editor's form of the charter: it refuses what the workflow would refuse later."""
+"""The editor's forms of binding texts: they refuse what the review would refuse later."""
 
 from typing import Any
 
+from django import forms
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail.admin.forms import WagtailAdminPageForm
 
-from cms import readiness
-from cms.text import charter_text
+from cms import choices, readiness
+from cms.text import binding_text
 from config.kernel.errors import DomainError
 from config.kernel.sentences import sentence
 
 SUBMITTING = ("action-submit", "action-restart-workflow")
+# Decided on the French page alone, which binds.
+FRENCH_ONLY = (
+    "kind", "unit_code", "countries", "channels", "roles", "expires_on", "change_class",
+    "touches_discipline", "touches_monitoring", "touches_data", "touches_finance", "annexed",
+)  # fmt: skip
 
 
-class CharterPageForm(WagtailAdminPageForm):
-    """Checks identifiers, and when submitting, that English is there and up to date."""
+class BindingPageForm(WagtailAdminPageForm):
+    """Checks identifiers, and when submitting, whatever a version needs to be frozen."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.instance.locale_id and not self.instance.binds:
+            for name in FRENCH_ONLY:
+                self.fields.pop(name, None)
 
     def clean(self) -> dict[str, Any]:
         """Check the identifiers against those saved before."""
@@ -43,6 +56,30 @@ class CharterPageForm(WagtailAdminPageForm):
 
     def _require_ready(self) -> None:
         try:
-            readiness.require_ready(self.instance, charter_text(self.instance))
+            readiness.require_ready(self.instance, binding_text(self.instance))
         except DomainError as error:
             self.add_error(None, sentence(error))
+
+
+class AnnexPageForm(BindingPageForm):
+    """For whom an annex is, chosen from what the company has."""
+
+    unit_code = forms.ChoiceField(label=gettext_lazy("Unit"), choices=choices.units)
+    countries = forms.MultipleChoiceField(
+        label=gettext_lazy("Only in these countries"),
+        choices=choices.countries,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    channels = forms.MultipleChoiceField(
+        label=gettext_lazy("Only on these channels"),
+        choices=choices.channels,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    roles = forms.MultipleChoiceField(
+        label=gettext_lazy("Only for these roles"),
+        choices=choices.roles,
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+    )

@@ -12,8 +12,10 @@ from wagtail.models import Page, TaskState
 
 from charter.public import binding_content
 from cms import four_eyes
-from cms.models import CharterApprovalTask, CharterPage, CharterTaskState
-from cms.text import charter_text
+from cms.models import AnnexPage, CharterApprovalTask, CharterPage, CharterTaskState
+from cms.models.binding_page import BindingPage
+from cms.text import binding_text
+from cms.translation import FRENCH_DECIDES
 from config.kernel.errors import NotAllowed
 
 HARMLESS = {
@@ -25,10 +27,10 @@ HARMLESS = {
 def refuse_unfrozen(
     sender: Any, instance: Page, update_fields: Collection[str] | None = None, **kwargs: Any
 ) -> None:
-    """Refuse to save a live charter page whose text is not the version in force."""
+    """Refuse to save a live page of a binding text other than the version in force."""
     if update_fields is not None and set(update_fields) <= HARMLESS:
         return
-    if instance.cached_content_type.model_class() is not CharterPage:
+    if not issubclass(instance.cached_content_type.model_class() or Page, BindingPage):
         return
     if instance.alias_of_id is not None:
         # An alias would follow its source into publication by itself.
@@ -46,15 +48,18 @@ def _is_own(page: Page) -> bool:
 
 
 def _same(frozen: Mapping[str, Any], page: Page) -> bool:
-    if not isinstance(page, CharterPage):
+    if not isinstance(page, BindingPage):
         return bool(frozen["title"] == page.title)
-    return _comparable(frozen) == _comparable(charter_text(page))
+    return _comparable(frozen) == _comparable(binding_text(page))
 
 
 def _comparable(text: Mapping[str, Any]) -> dict[str, Any]:
-    """Leave out what only the French page decides."""
-    clauses = [{**clause, "normative": None} for clause in text["clauses"]]
-    return {**text, "clauses": clauses}
+    """Leave out what only the French page decides, and what older editions did not know."""
+    clauses = [
+        {name: value for name, value in clause.items() if name not in FRENCH_DECIDES}
+        for clause in text["clauses"]
+    ]
+    return {"objectives": [], **text, "clauses": clauses}
 
 
 def refuse_own_approval(sender: Any, instance: TaskState, **kwargs: Any) -> None:
@@ -65,10 +70,10 @@ def refuse_own_approval(sender: Any, instance: TaskState, **kwargs: Any) -> None
         return
     known = TaskState.objects.filter(pk=instance.pk, status=TaskState.STATUS_APPROVED)
     if not known.exists():
-        four_eyes.require_allowed(instance.specific, instance.finished_by)
+        four_eyes.require_quorum(instance.specific, instance.finished_by)
 
 
-def refuse_deletion(sender: Any, instance: CharterPage, **kwargs: Any) -> None:
+def refuse_deletion(sender: Any, instance: BindingPage, **kwargs: Any) -> None:
     """Keep a page on which frozen versions rest; the database would refuse less clearly."""
     if instance.revisions.exists() and four_eyes.was_frozen(instance):
         raise NotAllowed("charter.kept")
@@ -77,9 +82,11 @@ def refuse_deletion(sender: Any, instance: CharterPage, **kwargs: Any) -> None:
 def connect() -> None:
     """Close the gates; called once, when the app is ready."""
     pre_save.connect(refuse_unfrozen, sender=Page, dispatch_uid="cms.gate.page")
-    pre_save.connect(refuse_unfrozen, sender=CharterPage, dispatch_uid="cms.gate.charter")
+    for model in (CharterPage, AnnexPage):
+        name = model.__name__
+        pre_save.connect(refuse_unfrozen, sender=model, dispatch_uid=f"cms.gate.{name}")
+        pre_delete.connect(refuse_deletion, sender=model, dispatch_uid=f"cms.keep.{name}")
     pre_save.connect(refuse_own_approval, sender=TaskState, dispatch_uid="cms.gate.approval")
     pre_save.connect(
         refuse_own_approval, sender=CharterTaskState, dispatch_uid="cms.gate.charter_approval"
     )
-    pre_delete.connect(refuse_deletion, sender=CharterPage, dispatch_uid="cms.gate.deletion")

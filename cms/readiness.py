@@ -1,40 +1,75 @@
-"""What must be true before the charter is submitted: both languages say the same clauses."""
+"""What must be true before a text is submitted: both languages say the same clauses."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Revision
 
-from charter.public import frozen_content
-from cms.text import charter_text
-from config.kernel.errors import Invalid
+from charter.public import frozen_content, require_class, require_linked, version_under_way
+from cms.text import binding_text
+from config.kernel.errors import Invalid, WrongState
 
 if TYPE_CHECKING:
-    from cms.models import CharterPage
+    from cms.models.binding_page import BindingPage
 
 
-def require_ready(page: "CharterPage", text: Mapping[str, Any] | None = None) -> Revision:
-    """Return the English revision that goes with the page, or raise Invalid saying what to do.
+@dataclass(frozen=True)
+class Ready:
+    """The English revision that goes with a French text, and what is older than the French in it.
 
-    `text` is the French text about to be submitted, when it is not saved yet.
+    `stale` names clauses; a major change refuses them, others carry a banner.
+    """
+
+    revision: Revision
+    stale: tuple[str, ...] = ()
+
+
+def require_ready(page: "BindingPage", text: Mapping[str, Any] | None = None) -> Ready:
+    """Return what goes with the page into a version, or raise a DomainError saying what to do.
+
+    `text` is the French text about to be submitted, when it is not saved yet. Not only English:
+    the class of the change, and a rule, lesson or reason for every clause that changed.
     """
     if not page.binds:
         raise Invalid("charter.submit_french")
+    _require_nothing_under_way(page)
     english = _english_page(page)
     revision: Revision | None = english.get_latest_revision() if english is not None else None
     if english is None or revision is None:
         raise Invalid("charter.english_missing")
-    french_text = text or charter_text(page.get_latest_revision_as_object())
-    what = _difference(french_text, charter_text(revision.as_object()))
-    what = what or _unchanged(page, french_text, revision)
+    french_text = text or binding_text(page.get_latest_revision_as_object())
+    english_text = binding_text(revision.as_object())
+    what = _difference(french_text, english_text)
     if what:
         raise Invalid("charter.english_stale", what=what)
-    return revision
+    stale = tuple(_unchanged(page, french_text, revision))
+    _require_class(page, french_text)
+    if stale and page.change_class == "major":
+        names = ", ".join(stale)
+        what = _("these duties changed in French only: %(ids)s") % {"ids": names}
+        raise Invalid("charter.english_stale", what=what)
+    return Ready(revision, stale)
 
 
-def _english_page(page: "CharterPage") -> "CharterPage | None":
+def _require_nothing_under_way(page: "BindingPage") -> None:
+    version = version_under_way(page.layer_key)
+    if version is not None and version.state != "review":
+        raise WrongState("version.another_under_way")
+
+
+def _require_class(page: "BindingPage", text: Mapping[str, Any]) -> None:
+    before = frozen_content(page.layer_key)
+    former = before["fr"]["clauses"] if before else []
+    require_class(
+        page.terms.change_class, former, text["clauses"], touches=page.terms.touches
+    )
+    require_linked(former, text["clauses"])
+
+
+def _english_page(page: "BindingPage") -> "BindingPage | None":
     locale = Locale.objects.filter(language_code="en").first()
     found = page.get_translation_or_none(locale) if locale else None
     return found.specific if found is not None else None
@@ -57,18 +92,19 @@ def _difference(french: Mapping[str, Any], english: Mapping[str, Any]) -> str:
     empty = [c["clause_id"] for c in english["clauses"] if not (c["title"] and c["duty"])]
     if empty:
         return _("these clauses have no wording there: %(ids)s") % {"ids": ", ".join(empty)}
-    return "" if english["acknowledgement"] else _("it does not say what one confirms")
+    silent = french["acknowledgement"] and not english["acknowledgement"]
+    return _("it does not say what one confirms") if silent else ""
 
 
-def _unchanged(page: "CharterPage", french: Mapping[str, Any], english: Revision) -> str:
+def _unchanged(page: "BindingPage", french: Mapping[str, Any], english: Revision) -> list[str]:
     """Name the clauses whose duty changed in French while English was not even looked at.
 
     Saving the English page after the French wording settled is enough to say "still right".
     """
-    before = frozen_content()
+    before = frozen_content(page.layer_key)
     if before is None:
-        return ""
-    english_now = _duties(charter_text(english.as_object()))
+        return []
+    english_now = _duties(binding_text(english.as_object()))
     french_before, english_before = _duties(before["fr"]), _duties(before["en"])
     suspects = [
         clause_id
@@ -77,16 +113,16 @@ def _unchanged(page: "CharterPage", french: Mapping[str, Any], english: Revision
         and english_before.get(clause_id) == english_now.get(clause_id)
     ]
     settled = _settled_at(page, french) if suspects else None
-    if not suspects or (settled is not None and english.created_at > settled):
-        return ""
-    return _("these duties changed in French only: %(ids)s") % {"ids": ", ".join(suspects)}
+    if settled is not None and english.created_at > settled:
+        return []
+    return suspects
 
 
-def _settled_at(page: "CharterPage", french: Mapping[str, Any]) -> datetime | None:
+def _settled_at(page: "BindingPage", french: Mapping[str, Any]) -> datetime | None:
     """Return when the French duties took their present wording; None when they never had it."""
     duties, settled = _duties(french), None
     for revision in page.revisions.order_by("-created_at", "-pk"):
-        if _duties(charter_text(revision.as_object())) != duties:
+        if _duties(binding_text(revision.as_object())) != duties:
             break
         settled = revision.created_at
     return settled

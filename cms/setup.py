@@ -30,6 +30,7 @@ from cms.models import (
     ContactsPage,
     GuideIndexPage,
     HomePage,
+    LessonIndexPage,
     NewsIndexPage,
 )
 
@@ -39,9 +40,10 @@ WORKFLOW = "Charte : ressources humaines, puis juridique"
 STEPS = (("hr", "Relecture des ressources humaines"), ("legal", "Relecture juridique"))
 EDITORS = ("hr", "legal", "lead")
 CHARTER_EDITORS = ("hr", "legal")
-SETTLED = (HomePage, CharterPage, GuideIndexPage, ContactsPage, NewsIndexPage)
+SETTLED = (HomePage, CharterPage, GuideIndexPage, ContactsPage, LessonIndexPage,
+           NewsIndexPage)  # fmt: skip
 PERMISSION_APPS = ("wagtailcore", "wagtailadmin", "wagtailimages", "wagtaildocs",
-                   "simple_translation")  # fmt: skip
+                   "simple_translation", "cms")  # fmt: skip
 
 
 def after_migrate(**kwargs: Any) -> None:
@@ -96,16 +98,20 @@ def _remove_welcome_page(home: HomePage) -> None:
 
 
 def _ensure_workflow() -> None:
-    """Make the charter's workflow, and retire Wagtail's general one: nothing else needs two."""
+    """Make the review of binding texts, and retire Wagtail's general one: nothing else needs two.
+
+    Tasks of an earlier release, one per role, are retired: one task hears all roles.
+    """
+    Workflow.objects.filter(name=FORMER_WORKFLOW).update(name=WORKFLOW)
     workflow, _ = Workflow.objects.get_or_create(name=WORKFLOW)
-    for order, (role, name) in enumerate(STEPS):
-        task = CharterApprovalTask.objects.filter(role=role).first()
-        if task is None:
-            task = CharterApprovalTask.objects.create(name=name, role=role)
-        task.groups.add(Group.objects.get(name=group_name(role)))
-        WorkflowTask.objects.get_or_create(
-            workflow=workflow, task=task.task_ptr, defaults={"sort_order": order}
-        )
+    task = CharterApprovalTask.objects.filter(name=TASK).first()
+    if task is None:
+        task = CharterApprovalTask.objects.create(name=TASK)
+    task.groups.add(*(Group.objects.get(name=group_name(role)) for role in APPROVERS))
+    WorkflowTask.objects.get_or_create(workflow=workflow, task=task.task_ptr)
+    others = CharterApprovalTask.objects.exclude(pk=task.pk)
+    WorkflowTask.objects.filter(workflow=workflow, task__in=others.values("task_ptr")).delete()
+    others.update(active=False)
     WorkflowPage.objects.exclude(workflow=workflow).filter(page__depth=1).delete()
 
 
@@ -126,7 +132,9 @@ def _permissions_on(page: Page) -> list[tuple[str, str]]:
     if isinstance(page, HomePage):
         return [(role, "add_page") for role in EDITORS]
     if isinstance(page, CharterPage):
-        return [(role, "change_page") for role in CHARTER_EDITORS]
+        # Annexes are written below the charter; they, too, are published by their own life only.
+        codenames = ("add_page", "change_page")
+        return [(role, codename) for role in CHARTER_EDITORS for codename in codenames]
     codenames = ("add_page", "change_page", "publish_page")
     return [(role, codename) for role in EDITORS for codename in codenames]
 
@@ -151,15 +159,19 @@ def _grant(role: str, page: Page, codename: str) -> None:
 
 
 def _grant_other() -> None:
-    """Let editors translate pages and use pictures and documents."""
+    """Let editors translate pages, explain words, and use pictures and documents."""
     translate = Permission.objects.filter(codename="submit_translation")
+    words = Permission.objects.filter(
+        content_type__app_label="cms",
+        codename__in=["add_glossaryterm", "change_glossaryterm", "delete_glossaryterm"],
+    )
     media = Permission.objects.filter(
         codename__in=["add_image", "choose_image", "add_document", "choose_document"]
     )
     collection = MediaCollection.get_first_root_node()
     for role in EDITORS:
         group = Group.objects.get(name=group_name(role))
-        group.permissions.add(*translate)
+        group.permissions.add(*translate, *words)
         for permission in media if collection else ():
             GroupCollectionPermission.objects.get_or_create(
                 group=group, collection=collection, permission=permission

@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from cms import publishing, reminders
+from cms import library, publishing, reminders
 
 
 @shared_task(name="cms.remind_of_contacts")
@@ -15,3 +15,9 @@ def remind_of_contacts() -> None:
 def follow_texts_in_force() -> None:
     """Let pages follow the texts in force; the signal does it at once, this finds what it lost."""
     publishing.follow_texts_in_force()
+
+
+@shared_task(name="cms.refresh_library")
+def refresh_library() -> None:
+    """Bring what can be searched and followed up to date."""
+    library.refresh()

@@ -7,12 +7,15 @@ from wagtail.models import Locale, Revision
 
 from config.kernel.errors import Invalid
 
+# What the French page says for every language.
+FRENCH_DECIDES = ("normative", "effect", "amends", "objective_id", "lesson", "not_checkable")
+
 if TYPE_CHECKING:
-    from cms.models import CharterPage
+    from cms.models.binding_page import BindingPage
 
 
 @transaction.atomic
-def bring_clauses(page: "CharterPage", *, actor: Any) -> Revision:
+def bring_clauses(page: "BindingPage", *, actor: Any) -> Revision:
     """Save a draft of a translation whose clauses are those of the French draft, in its order.
 
     A clause that is there already keeps its wording; a new one comes in French, to translate;
@@ -20,7 +23,7 @@ def bring_clauses(page: "CharterPage", *, actor: Any) -> Revision:
     """
     if page.binds:
         raise Invalid("charter.translation_only")
-    draft: CharterPage = page.get_latest_revision_as_object()
+    draft: BindingPage = page.get_latest_revision_as_object()
     french = page.get_translation(Locale.objects.get(language_code="fr")).specific
     wordings = {child.value["clause_id"]: child.value for child in draft.clauses}
     draft.clauses = [
@@ -33,4 +36,4 @@ def bring_clauses(page: "CharterPage", *, actor: Any) -> Revision:
 
 def _value(french: Any, wordings: Any) -> dict[str, Any]:
     known = wordings.get(french["clause_id"], french)
-    return {**dict(known), "normative": french["normative"]}
+    return {**dict(known), **{name: french[name] for name in FRENCH_DECIDES if name in french}}

@@ -11,9 +11,12 @@ from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.widgets import Button
+from wagtail.snippets.models import register_snippet
+from wagtail.snippets.views.snippets import SnippetViewSet
 
 from cms import admin_views
 from cms.four_eyes import was_frozen
+from cms.models import GlossaryTerm
 from cms.models.binding_page import BindingPage
 from cms.publishing import BINDING_PAGES
 
@@ -54,6 +57,21 @@ def keep_frozen_page(request: HttpRequest, page: Any) -> HttpResponse | None:
         return None
     messages.error(request, _("Frozen editions rest on this page, so it cannot be deleted."))
     return redirect("wagtailadmin_pages:edit", page.pk)
+
+
+class GlossaryViewSet(SnippetViewSet):
+    """The words of the charter, for those who write it."""
+
+    model = GlossaryTerm
+    icon = "openquote"
+    menu_order = 210
+    add_to_admin_menu = True
+    list_display = ("term_fr", "term_en", "key")
+    search_fields = ("term_fr", "term_en", "synonyms_fr", "synonyms_en")
+    ordering = ("key",)
+
+
+register_snippet(GlossaryViewSet)
 
 
 class ContactsItem(MenuItem):

@@ -14,7 +14,10 @@ app.autodiscover_tasks()
 app.steps["worker"].add(WorkerHeartbeat)
 
 app.conf.beat_schedule = {
+    "campaigns": {"task": "charter.sweep_campaigns", "schedule": 3600.0},
+    "charter-notices": {"task": "charter.send_notices", "schedule": 300.0},
     "contacts-to-verify": {"task": "cms.remind_of_contacts", "schedule": 3600.0},
+    "library": {"task": "cms.refresh_library", "schedule": 300.0},
     "deliver-due": {"task": "advocacy.sweep_deliveries", "schedule": 5.0},
     "texts-come-into-force": {"task": "charter.follow_calendar", "schedule": 20.0},
     "expired-claims": {"task": "moderation.sweep_claims", "schedule": 60.0},

@@ -7,6 +7,7 @@ from typing import Any
 from django.utils import timezone
 
 from charter.models import Clause, Layer, RuleRevision, Version
+from charter.services import links
 from charter.states import PREPARING, RevisionState, VersionState
 from charter.texts.binding import WORDING
 from charter.texts.requirements import (
@@ -31,6 +32,7 @@ def require_submittable(
     require_class(terms.change_class, former, clauses, touches=terms.touches)
     if stale_english and terms.change_class == ChangeClass.MAJOR:
         raise Invalid("charter.english_stale", what=", ".join(stale_english))
+    require_linked(former, clauses)
     _require_own_identifiers(layer, clauses)
     _require_known_targets(layer, clauses)
     if layer.kind == Layer.Kind.NOTE:
@@ -44,6 +46,14 @@ def require_class(
     least, why = least_class(former, clauses, touches=touches)
     if RANK[ChangeClass(change_class)] < RANK[least]:
         raise Invalid(f"charter.class_{least.value}", clauses=", ".join(why))
+
+
+def require_linked(former: Clauses, clauses: Clauses) -> None:
+    """Raise Invalid when a binding clause that changed leads to no rule, lesson or reason."""
+    changed = {clause_id for clause_id, how in changed_binding(former, clauses) if how != "removed"}
+    loose = [gap.clause_id for gap in links.gaps(clauses) if gap.clause_id in changed]
+    if loose:
+        raise Invalid("charter.clauses_unlinked", clauses=", ".join(loose))
 
 
 def least_class(

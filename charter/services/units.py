@@ -1,6 +1,6 @@
 """Reading the tree of units: children, and who is below them."""
 
-from charter.models import Unit
+from charter.models import Role, Unit
 
 
 def subtree(code: str) -> frozenset[int] | None:
@@ -31,3 +31,24 @@ def unit_choices() -> list[tuple[str, str]]:
     """Return (code, indented name) of every unit, in the order of the tree."""
     rows = Unit.objects.order_by("path")
     return [(row.code, "\u2003" * (row.depth - 1) + row.name) for row in rows]
+
+
+def unit_of(code: str) -> Unit | None:
+    """Return the unit of this code; None when there is none (any more)."""
+    return Unit.objects.filter(code=code).first()
+
+
+def unit_countries() -> list[tuple[str, str]]:
+    """Return (code, code) of the countries in which the company has units."""
+    codes = Unit.objects.order_by("country").values_list("country", flat=True).distinct()
+    return [(code, code) for code in codes if code]
+
+
+def audience_roles() -> list[tuple[str, str]]:
+    """Return the roles a text may be written for: (value, label)."""
+    return [(value, str(label)) for value, label in Role.choices]
+
+
+def root_unit() -> Unit | None:
+    """Return the group itself: the first unit at the top of the tree."""
+    return Unit.objects.filter(depth=1).order_by("path").first()

@@ -12,6 +12,7 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils import timezone
+from django.utils.translation import get_language
 
 from charter.models import Clause, Layer, Unit, Version
 from charter.rules import canonical_json
@@ -116,6 +117,15 @@ def frozen_revision_ids(revision_ids: Iterable[int]) -> set[int]:
         "revision_en_id", flat=True
     )
     return {*french, *english}
+
+
+def revisions_in_force() -> dict[int, int]:
+    """Return the page revisions of every text in force, French and English: {id: version id}."""
+    rows = Version.objects.filter(state=VersionState.IN_FORCE)
+    found = {}
+    for pk, french, english in rows.values_list("pk", "revision_fr_id", "revision_en_id"):
+        found |= {french: pk, english: pk}
+    return found
 
 
 def binding_content(revision_id: int | None, language: str) -> Mapping[str, Any] | None:
@@ -250,3 +260,22 @@ def _clause(version: Version, french: Mapping[str, Any], english: Mapping[str, A
         **wording,
         **links,
     )
+
+
+def amendable_clauses() -> list[tuple[str, str]]:
+    """Return (clause_id, "number. title") of the clauses in force, the group's charter first."""
+    clauses = Clause.objects.filter(version__state=VersionState.IN_FORCE)
+    rows = clauses.order_by("version__layer_id", "number").select_related("version__layer")
+    return [(row.clause_id, f"{row} – {row.version.layer}") for row in rows]
+
+
+def objectives() -> list[Mapping[str, Any]]:
+    """Return the objectives of the charter in force, in the active language."""
+    content = frozen_content()
+    language = "en" if (get_language() or "").startswith("en") else "fr"
+    return list(content[language].get("objectives", [])) if content else []
+
+
+def objective_choices() -> list[tuple[str, str]]:
+    """Return (objective_id, title) of the charter in force."""
+    return [(row["objective_id"], row["title"]) for row in objectives()]

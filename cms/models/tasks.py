@@ -1,4 +1,4 @@
-"""The workflow step of the charter: decided by a role, never by whoever wrote the text."""
+"""The internal review of a binding text: one step, decided by a quorum of roles in parallel."""
 
 from typing import Any, ClassVar
 
@@ -6,31 +6,23 @@ from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import AbstractGroupApprovalTask, TaskState, WorkflowState
 
-from cms import four_eyes, readiness
+from cms import four_eyes, submitting
 
 
 class CharterTaskState(TaskState):
-    """One step of one review. It names the English revision that goes with the French one."""
+    """One review of one version, which names the pair of revisions it was frozen from."""
 
     revision_en = models.ForeignKey(
         "wagtailcore.Revision", on_delete=models.PROTECT, null=True, related_name="+"
     )
+    version = models.ForeignKey(
+        "charter.Version", on_delete=models.PROTECT, null=True, related_name="+"
+    )
 
 
 class CharterApprovalTask(AbstractGroupApprovalTask):
-    """A step decided by people who hold a role; whoever edited or submitted the text is out."""
+    """A step that ends when every role of the quorum has said yes; authors are out."""
 
-    class Approver(models.TextChoices):
-        HR = "hr", _("human resources")
-        LEGAL = "legal", _("legal")
-
-    role = models.CharField(_("decided by"), max_length=20, choices=Approver.choices)
-
-    admin_form_fields: ClassVar = [*AbstractGroupApprovalTask.admin_form_fields, "role"]
-    admin_form_readonly_on_edit_fields: ClassVar = [
-        *AbstractGroupApprovalTask.admin_form_readonly_on_edit_fields,
-        "role",
-    ]
     task_state_class = CharterTaskState
 
     class Meta:
@@ -39,14 +31,16 @@ class CharterApprovalTask(AbstractGroupApprovalTask):
 
     @transaction.atomic
     def start(self, workflow_state: WorkflowState, user: Any = None) -> TaskState:
-        """Name the pair of revisions under review, or say what is missing before it starts."""
+        """Freeze the pair of revisions as a version in review, or say what is missing first.
+
+        A review that starts over, because the text was edited, starts with another version.
+        """
         page = workflow_state.content_object.specific
-        english = four_eyes.named_english(workflow_state, page.get_latest_revision())
-        if english is None:
-            english = readiness.require_ready(page)
+        submission = submitting.submit(page, requested_by=workflow_state.requested_by or user)
         state: CharterTaskState = super().start(workflow_state, user=user)
-        state.revision_en = english
-        state.save(update_fields=["revision_en"])
+        state.revision_en_id = submission.revision_en_id
+        state.version = submission
+        state.save(update_fields=["revision_en", "version"])
         return state
 
     def get_actions(self, obj: Any, user: Any) -> list[tuple[str, Any, bool]]:
@@ -60,13 +54,21 @@ class CharterApprovalTask(AbstractGroupApprovalTask):
             ("approve", _("Approve with comment"), True),
         ]
 
+    @transaction.atomic
     def on_action(self, task_state: TaskState, user: Any, action_name: str, **kwargs: Any) -> Any:
-        """Refuse what `get_actions` hides: a hidden button is not a rule."""
-        four_eyes.require_allowed(task_state.specific, user)
+        """Record a yes; the last one ends the step. A no withdraws the version."""
+        state = task_state.specific
+        four_eyes.require_allowed(state, user)
+        comment = kwargs.get("comment") or ""
+        if action_name == "approve":
+            if submitting.approve(state, user=user, comment=comment):
+                task_state.approve(user=user, **kwargs)
+            return None
+        submitting.return_text(state, user=user, comment=comment)
         return super().on_action(task_state, user, action_name, **kwargs)
 
     def locked_for_user(self, obj: Any, user: Any) -> bool:
-        """Lock the page for everybody who is not to decide: an edit would void the review."""
+        """Lock the page for everybody who is not to decide: an edit voids the review."""
         state = obj.current_workflow_task_state
         return state is None or four_eyes.refusal(state.specific, user) is not None
 
@@ -79,4 +81,4 @@ class CharterApprovalTask(AbstractGroupApprovalTask):
     @classmethod
     def get_description(cls) -> Any:
         """Describe the step where workflows are edited."""
-        return _("People who hold the role decide, except those who wrote or submitted the text")
+        return _("Legal, human resources and communication each approve, and none of the authors")

@@ -26,6 +26,12 @@ def legal(db: None) -> User:
 
 
 @pytest.fixture
+def lead(db: None) -> User:
+    """Give a lead of communication who approves."""
+    return cms.approver("lead", first_name="Claire")
+
+
+@pytest.fixture
 def draft(author: User) -> CharterPage:
     """Give the French charter with its English page, both drafts."""
     french = cms.french_page(author)
@@ -34,9 +40,7 @@ def draft(author: User) -> CharterPage:
 
 
 @pytest.fixture
-def version(draft: CharterPage, author: User, hr: User, legal: User) -> Version:
-    """Give the version in force, through the whole workflow."""
+def version(draft: CharterPage, author: User, hr: User, legal: User, lead: User) -> Version:
+    """Give the version in force, through the whole of its life."""
     cms.submit(draft, author)
-    cms.approve(draft, hr)
-    cms.approve(draft, legal)
-    return Version.objects.get(state="in_force")
+    return cms.bring_in_force(draft, hr=hr, legal=legal, lead=lead)

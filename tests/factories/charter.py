@@ -31,7 +31,7 @@ def clause_values(
         "amends": "",
         "objective_id": "",
         "lesson": "",
-        "not_checkable": "",
+        "not_checkable": "Affaire de jugement.",
         "title": f"{clause_id} ({language})",
         "duty": f"Devoir {number} ({language})",
         "reason": f"Raison {number} ({language})",
