@@ -181,7 +181,6 @@ class Verifier:
         return digest.hexdigest()
 
     def check_versions(self) -> None:
-        """Recompute the hash of each frozen edition from its content."""
         for folder in self.folders("versions"):
             facts, content = (
                 self.json(folder + "/version.json"),
@@ -243,7 +242,6 @@ class Verifier:
                 self.expect(said in words, "pages", "not_shown", where)
 
     def check_records(self) -> None:
-        """Recompute each record's hash, and compare it with the text it names."""
         for row in self.lines("records/lessons.ndjson"):
             self.passed[row["id"]] = row["passed"]
         for row in self.lines("records/acknowledgements.ndjson"):
@@ -299,7 +297,6 @@ class Verifier:
                 latest = at if latest is None else max(at, latest)
 
     def check_documents(self) -> None:
-        """Documents of proofs and signed sheets have the hash that was recorded."""
         for name in ("proofs.ndjson", "records/paper.ndjson"):
             for row in self.lines(name):
                 if row.get("document"):

@@ -1,6 +1,7 @@
 """Texts and records as rows: what evidence rests on, made without the services that use it."""
 
 from datetime import timedelta
+from html import escape
 from itertools import count
 from typing import Any
 
@@ -16,7 +17,9 @@ from tests.factories.people import UnitFactory, UserFactory
 
 CLAUSES = ("say-who-you-are", "keep-what-is-confidential")
 STATEMENTS = {"fr": "J’ai lu cette édition.", "en": "I have read this edition."}
-_numbers = count(1)
+
+
+_editions = count(1)
 
 
 def sha256(value: Any) -> str:
@@ -49,6 +52,15 @@ def language(name: str, clause_ids: tuple[str, ...] = CLAUSES) -> dict[str, Any]
     }  # fmt: skip
 
 
+def html(content: dict[str, Any]) -> str:
+    """Return a page that shows every word of a content."""
+    shown = "".join(
+        f"<h3>{escape(c['title'])}</h3><p>{escape(c['duty'])}</p><p>{escape(c['reason'])}</p>"
+        for c in content["clauses"]
+    )
+    return f'<article class="charter"><h1>{escape(content["title"])}</h1>{shown}</article>'
+
+
 def version(layer: Layer | None = None, **fields: Any) -> Version:
     """Return a frozen version, put in force unless `fields` say otherwise."""
     unit = UnitFactory(code="hexalia")
@@ -64,12 +76,15 @@ def version(layer: Layer | None = None, **fields: Any) -> Version:
             },
         )[0]
     )
-    content = fields.pop("content", None) or {"fr": language("fr"), "en": language("en")}
+    # Another first clause in each edition, so that each binds anew.
+    clauses = (f"say-who-you-are-{next(_editions)}", *CLAUSES[1:])
+    written = {name: language(name, clauses) for name in STATEMENTS}
+    content = fields.pop("content", None) or written
     revision = Page.get_first_root_node().save_revision(clean=False)
     Version.objects.filter(layer=layer, state="in_force").update(state="superseded")
     usual = {
         "layer": layer, "number": layer.versions.count() + 1, "state": "in_force",
-        "content": content, "html_fr": "<h1>De vive voix</h1>", "html_en": "<h1>Voices</h1>",
+        "content": content, "html_fr": html(content["fr"]), "html_en": html(content["en"]),
         "sha256": sha256(content), "revision_fr": revision, "revision_en": revision,
         "frozen_at": timezone.now() - timedelta(days=1), "in_force_at": timezone.now(),
     }  # fmt: skip
@@ -80,16 +95,14 @@ def text(of: Version | None = None) -> EffectiveText:
     """Return the effective text of a version alone, another one at each call."""
     of = of or version()
     content: dict[str, Any] = {name: dict(of.content[name]) for name in ("fr", "en")}
-    content["fr"]["clauses"] = [dict(c) for c in content["fr"]["clauses"]]
-    content["fr"]["clauses"][0]["duty"] += f" ({next(_numbers)})"
     content["layers"] = [
         {"key": "group", "kind": "group", "version": of.pk, "number": of.number,
          "sha256": of.sha256, "title": {"fr": "De vive voix", "en": "In our own voices"}}
     ]  # fmt: skip
     row = EffectiveText.objects.create(
         sha256=sha256(content), binding_sha256=binding_sha256(content), content=content,
-        audience_key="units=hexalia;country=FR", html_fr="<h1>De vive voix</h1>",
-        html_en="<h1>In our own voices</h1>", sha256_fr=sha256(content["fr"]),
+        audience_key="units=hexalia;country=FR", html_fr=html(content["fr"]),
+        html_en=html(content["en"]), sha256_fr=sha256(content["fr"]),
         sha256_en=sha256(content["en"]), made_at=timezone.now(),
     )  # fmt: skip
     row.versions.add(of)
