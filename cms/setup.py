@@ -36,8 +36,10 @@ from cms.models import (
 
 LANGUAGES = ("fr", "en")
 HOME_TITLES = {"fr": "Accueil", "en": "Home"}
-WORKFLOW = "Charte : ressources humaines, puis juridique"
-STEPS = (("hr", "Relecture des ressources humaines"), ("legal", "Relecture juridique"))
+WORKFLOW = "Charte : relecture interne"
+FORMER_WORKFLOW = "Charte : ressources humaines, puis juridique"
+TASK = "Relecture interne"
+APPROVERS = ("hr", "legal", "lead", "dpo", "finance")
 EDITORS = ("hr", "legal", "lead")
 CHARTER_EDITORS = ("hr", "legal")
 SETTLED = (HomePage, CharterPage, GuideIndexPage, ContactsPage, LessonIndexPage,
