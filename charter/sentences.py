@@ -140,6 +140,33 @@ QUESTIONS: dict[str, str | Promise] = {
     "faq.both_languages": _("Write the question and its answer in French and in English."),
     "faq.withdrawn": _("Somebody withdrew this entry already."),
 }
+ANSWERS: dict[str, str | Promise] = {
+    "campaign.not_in_force": _("A campaign is opened for an edition that is in force."),
+    "campaign.close": _("This campaign is closed already."),
+    "campaign.reopen": _("This campaign is open already."),
+    "campaign.not_yours": _(
+        "Campaigns are for human resources, auditors, legal and lead moderators. What you have to "
+        "read is on the page of the charter."
+    ),
+    "refusal.comment": _("Say why you refuse, in %(limit)s characters at most."),
+    "refusal.text_changed": _(
+        "Another text binds you in the meantime. Read it first; what you wrote is still here."
+    ),
+    "refusal.acknowledged": _("You acknowledged this text already."),
+    "refusal.already": _("Your refusal of this text is recorded already."),
+    "paper.of_oneself": _(
+        "Nobody enters or confirms a sheet of their own. Acknowledge on the page of the charter."
+    ),
+    "paper.not_yours": _("This person does not belong to the units you answer for."),
+    "paper.own_entry": _("You entered this sheet, so another person compares it with the scan."),
+    "paper.future": _("A sheet cannot be signed on a day that has not come yet."),
+    "paper.before_text": _("The text was not in force yet on that day."),
+    "paper.acknowledged": _("This person acknowledged the text here; paper adds nothing."),
+    "paper.once": _("There is a sheet of this person for this text already."),
+    "paper.decided": _("Somebody decided on this sheet already."),
+    "paper.readers_only": _("Sheets are for human resources and legal."),
+    "paper.enterers_only": _("Sheets are entered by human resources."),
+}
 VERSION: dict[str, str | Promise] = {
     "version.put_in_force": _("This edition is in force already, or was taken back."),
     "version.supersede": _("This edition was superseded in the meantime."),
@@ -232,4 +259,7 @@ LESSONS: dict[str, str | Promise] = {
     ),
     "lesson.names_not_yours": _("Names are for human resources; counts are yours."),
 }
-SENTENCES = {**CHARTER, **ACKNOWLEDGEMENT, **RULES, **PEOPLE, **COVERAGE, **VERSION, **LESSONS}
+SENTENCES = {
+    **CHARTER, **ACKNOWLEDGEMENT, **RULES, **PEOPLE, **COVERAGE, **VERSION, **LESSONS, **QUESTIONS,
+    **ANSWERS,
+}  # fmt: skip

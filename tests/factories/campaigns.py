@@ -1,12 +1,42 @@
 """Questions, answers and frequent questions, made by the real services."""
 
+from datetime import timedelta
 from typing import Any
 
 import factory
+from django.utils import timezone
 
-from charter.models import FaqEntry, Question
-from charter.services import faq, questions
+from charter.models import Acknowledgement, Campaign, FaqEntry, Question, Refusal, User, Version
+from charter.services import acknowledgements, campaigns, effective, faq, questions, refusals
 from charter.services.faq import Wording
+from tests.factories.charter import SYSTEM
+
+
+def acknowledged(user: User, language: str = "fr") -> Acknowledgement:
+    """Return the record of somebody who has just read the text that binds them."""
+    text = effective.effective_text(user)
+    assert text is not None
+    shown = acknowledgements.Shown(text, language, timezone.now() - timedelta(minutes=10))
+    return acknowledgements.acknowledge(shown=shown, authentication="password", actor=user)
+
+
+def refused(user: User, comment: str = "Trop large.") -> Refusal:
+    """Return the refusal of the text that binds somebody."""
+    text = effective.effective_text(user)
+    assert text is not None
+    return refusals.refuse(text=text, language="fr", comment=comment, actor=user)
+
+
+def opened(version: Version) -> Campaign:
+    """Return the campaign of a version in force."""
+    campaign = campaigns.open_campaign(version, actor=SYSTEM)
+    assert campaign is not None
+    return campaign
+
+
+def asked_in(campaign: Campaign) -> set[User]:
+    """Return the people a campaign asks."""
+    return {row.user for row in campaign.members.filter(let_go_at__isnull=True)}
 
 
 class QuestionFactory(factory.Factory):
