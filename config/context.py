@@ -28,6 +28,7 @@ PERSONAL = [
     (_("My accounts"), "advocacy:accounts", "at-sign"),
     (_("Editions of the charter"), "charter:versions", "library"),
     (_("My keys"), "tokens", "key-round"),
+    (_("My feed address"), "feed_address", "rss"),
 ]
 
 

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.urls import reverse
 from django.utils.text import slugify
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
@@ -64,6 +65,10 @@ class GlossaryTerm(models.Model):
             raise ValidationError({"key": _("Write a key in small letters without accents.")})
         if GlossaryTerm.objects.filter(key=self.key).exclude(pk=self.pk).exists():
             raise ValidationError({"term_fr": _("The glossary has this word already.")})
+
+    def get_absolute_url(self) -> str:
+        """Return where it is explained, in the active language."""
+        return f"{reverse('glossary')}#term-{self.key}"
 
     @property
     def term(self) -> str:
