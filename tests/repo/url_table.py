@@ -24,6 +24,14 @@ GET  ui                                  | sign-in | 200 |
 GET  home                                | sign-in | 200 |
 GET  contacts                            | sign-in | 200 |
 POST contact_verify(nobody)              | sign-in | 403 | hr legal lead=302
+GET  search?q=charte                     | sign-in | 200 |
+GET  glossary                            | sign-in | 200 |
+GET  companions                          | sign-in | 200 |
+GET  feed                                | sign-in | 200 |
+GET  feed?key=wrong                      | 404     | 404 |
+GET  feed_address                        | sign-in | 200 |
+POST feed_address                        | sign-in | 200 |
+POST feed_revoke                         | sign-in | 302 |
 GET  tokens                              | sign-in | 200 |
 POST tokens                              | sign-in | 200 |
 POST token_revoke(nobody)                | sign-in | 302 |
@@ -37,6 +45,14 @@ GET  charter:version(nobody)             | sign-in | 404 |
 GET  charter:tile                        | sign-in | 200 |
 GET  charter:coverage                    | sign-in | 403 | hr legal lead auditor=200
 GET  charter:coverage_csv                | sign-in | 403 | hr auditor=200
+GET  charter:lessons                     | sign-in | 200 |
+GET  charter:lessons_tile                | sign-in | 200 |
+GET  charter:learning                    | sign-in | 403 | hr lead=200
+GET  charter:lesson(lesson)              | sign-in | 200 |
+GET  charter:lesson(unknown)             | sign-in | 404 |
+POST charter:lesson(lesson)              | sign-in | 302 |
+GET  charter:lesson_result(lesson)       | sign-in | 302 | author=200
+GET  picture(nobody)                     | sign-in | 404 |
 
 GET  advocacy:compose                    | sign-in | 200 | newcomer=302
 GET  advocacy:compose(draft)             | sign-in | 404 | newcomer=302 author=200
