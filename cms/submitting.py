@@ -23,10 +23,13 @@ from charter.public import (
 )
 from cms import readiness
 from cms.text import binding_text, render_text
+from config.kernel.audit import SystemActor
+from config.kernel.errors import DomainError
 
 if TYPE_CHECKING:
     from cms.models.binding_page import BindingPage
 
+SYSTEM = SystemActor("pages")
 _AT: ContextVar[datetime | None] = ContextVar("dated", default=None)
 
 
@@ -67,6 +70,25 @@ def submit(page: "BindingPage", *, requested_by: Any) -> Any:
     )
 
 
+def follow_edit(page: "BindingPage", revision: Revision, *, user: Any) -> None:
+    """Start a review over when its text was edited: every approval was for another wording.
+
+    Where the edited text cannot be submitted as it is, the review ends and the draft stays.
+    """
+    found = page.current_workflow_task_state
+    state = found.specific if found is not None else None
+    if not page.binds or state is None or state.revision_id == revision.pk:
+        return
+    try:
+        version = submit(page, requested_by=state.workflow_state.requested_by or user)
+    except DomainError:
+        return_text(state, user=user or SYSTEM, comment=_("The text was edited."))
+        state.workflow_state.cancel(user=user)
+        return
+    state.revision, state.revision_en_id, state.version = revision, version.revision_en_id, version
+    state.save(update_fields=["revision", "revision_en", "version"])
+
+
 def approve(state: Any, *, user: Any, comment: str) -> bool:
     """Record one role's yes to the version of this review; say whether it is complete."""
     return approve_version(state.version, actor=user, comment=comment, at=_AT.get())
@@ -99,7 +121,7 @@ def _writers(revision: Revision) -> list[tuple[int, Any]]:
         object_id=revision.object_id,
         pk__lte=revision.pk,
     )
-    frozen = frozen_revision_ids(history.values_list("pk", flat=True))
+    frozen = frozen_revision_ids(history.values_list("pk", flat=True), bound=True)
     earlier = [pk for pk in frozen if pk < revision.pk]
     since = history.filter(pk__gt=max(earlier)) if earlier else history
     return [(r.user_id, r.user) for r in since.select_related("user") if r.user_id]

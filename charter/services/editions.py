@@ -5,9 +5,11 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.utils.translation import get_language
+
 from charter import policies
 from charter.models import Approval, Layer, Role, Version
-from charter.services import formalities, review, versions
+from charter.services import effective, formalities, review, versions
 from charter.services.schedule import ENFORCERS
 from charter.states import PREPARING, VersionState
 from charter.texts.calendar import midnight_exists
@@ -47,6 +49,7 @@ class EditionState:
     due_local: datetime | None
     zone: str
     changes: Comparison | None
+    contradictions: tuple[str, ...]
     own_plan: bool
     own_suspension: bool
     under_way: bool
@@ -80,12 +83,11 @@ def state_of(version: Version, user: Any) -> EditionState:
         may_enforce=policies.has_role(user, *ENFORCERS, unit=unit),
         may_record=waits and any(_records(user, r) for r in owed if r.proof is None),
         first_day=first,
-        midnight_skipped=bool(
-            version.planned_on and not midnight_exists(version.planned_on, zone)
-        ),
+        midnight_skipped=bool(version.planned_on and not midnight_exists(version.planned_on, zone)),
         due_local=version.due_at.astimezone(ZoneInfo(zone)) if version.due_at else None,
         zone=zone,
         changes=_changes(version),
+        contradictions=_contradictions(version),
         own_plan=version.planned_by_id == user.pk,
         own_suspension=version.suspension_asked_by_id == user.pk,
         under_way=version.state in PREPARING,
@@ -116,6 +118,13 @@ def _steps(version: Version) -> tuple[Step, ...]:
 def _quorum(version: Version) -> tuple[tuple[str, Approval | None], ...]:
     given = {row.role: row for row in version.approval_rows.all()}
     return tuple((str(Role(role).label), given.get(role)) for role in review.quorum(version))
+
+
+def _contradictions(version: Version) -> tuple[str, ...]:
+    if version.state not in PREPARING:
+        return ()
+    language = "en" if (get_language() or "").startswith("en") else "fr"
+    return tuple(c.message[language] for c in effective.contradictions_of(version))
 
 
 def _changes(version: Version) -> Comparison | None:

@@ -4,14 +4,15 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
+from django.utils.translation import get_language
 
 from charter import policies
 from charter.models import Approval, Layer, Role, Version
-from charter.services import formalities
+from charter.services import effective, formalities
 from charter.states import VersionState
 from charter.texts.requirements import quorum_for
 from config.kernel import audit
-from config.kernel.errors import NotAllowed, WrongState
+from config.kernel.errors import Invalid, NotAllowed, WrongState
 
 
 def missing_roles(version: Version) -> list[str]:
@@ -55,6 +56,7 @@ def approve(version: Version, *, actor: Any, comment: str = "", at: Any = None) 
         raise error
     if at is not None and not getattr(actor, "is_demo", False):
         raise NotAllowed("charter.past_date")
+    _require_harmony(version)
     with transaction.atomic():
         _hold(version)
         role = next(r for r in missing_roles(version) if r in _roles_of(version, actor))
@@ -64,6 +66,14 @@ def approve(version: Version, *, actor: Any, comment: str = "", at: Any = None) 
             return False
         _complete(version, row, at)
     return True
+
+
+def _require_harmony(version: Version) -> None:
+    found = effective.contradictions_of(version)
+    if found:
+        language = "en" if (get_language() or "").startswith("en") else "fr"
+        what = " ".join(contradiction.message[language] for contradiction in found)
+        raise Invalid("charter.contradictions", what=what)
 
 
 def _record(version: Version, role: str, actor: Any, comment: str, at: Any) -> Approval:

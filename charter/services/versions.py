@@ -18,7 +18,7 @@ from charter.models import Clause, Layer, Unit, Version
 from charter.rules import canonical_json
 from charter.services import guards, rules
 from charter.signals import version_in_force as version_in_force_signal
-from charter.states import PREPARING, VERSION, VersionState
+from charter.states import PREPARING, PUBLISHED, VERSION, VersionState
 from charter.texts.requirements import ChangeClass
 from config.kernel import audit
 from config.kernel.errors import Invalid, NotAllowed, WrongState
@@ -109,13 +109,12 @@ def frozen_content(layer_key: str = GROUP) -> Mapping[str, Any] | None:
     return in_force.values_list("content", flat=True).first()
 
 
-def frozen_revision_ids(revision_ids: Iterable[int]) -> set[int]:
-    """Return which of these page revisions were ever frozen in a version."""
+def frozen_revision_ids(revision_ids: Iterable[int], *, bound: bool = False) -> set[int]:
+    """Return which of these page revisions were ever frozen; with `bound`, which ever bound."""
     ids = list(revision_ids)
-    french = Version.objects.filter(revision_fr_id__in=ids).values_list("revision_fr_id", flat=True)
-    english = Version.objects.filter(revision_en_id__in=ids).values_list(
-        "revision_en_id", flat=True
-    )
+    rows = Version.objects.filter(state__in=PUBLISHED) if bound else Version.objects.all()
+    french = rows.filter(revision_fr_id__in=ids).values_list("revision_fr_id", flat=True)
+    english = rows.filter(revision_en_id__in=ids).values_list("revision_en_id", flat=True)
     return {*french, *english}
 
 

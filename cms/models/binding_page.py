@@ -11,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Locale, Page, Revision, TaskState
 
 from charter.public import CHANGE_CLASSES, Terms, frozen_revision_ids
+from cms import submitting
 from cms.forms import BindingPageForm
 from cms.text import binding_text
 
@@ -116,7 +117,7 @@ class BindingPage(Page):
         self._refuse_dates()
         if overwrite_revision is not None and self._is_evidence(overwrite_revision):
             overwrite_revision = None
-        revision = super().save_revision(
+        revision: Revision = super().save_revision(
             user=user,
             approved_go_live_at=approved_go_live_at,
             changed=changed,
@@ -125,7 +126,8 @@ class BindingPage(Page):
             clean=clean,
             overwrite_revision=overwrite_revision,
         )
-        return cast(Revision, revision)
+        submitting.follow_edit(self, revision, user=user)
+        return revision
 
     def copy_for_translation(
         self,

@@ -30,7 +30,8 @@ def _form(draft: CharterPage, **changes: Any) -> dict[str, Any]:
     clauses = [("clause", dict(child.value)) for child in draft.clauses]
     data = {name: getattr(draft, name) or "" for name in PLAIN}
     data |= {name: rich_text(getattr(draft, name)) for name in RICH}
-    data |= {"clauses": streamfield(clauses), "comments-TOTAL_FORMS": 0,
+    data |= {"clauses": streamfield(clauses), "objectives": streamfield([]),
+             "change_class": draft.change_class, "comments-TOTAL_FORMS": 0,
              "comments-INITIAL_FORMS": 0}  # fmt: skip
     return nested_form_data(data | changes)
 

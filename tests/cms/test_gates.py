@@ -128,14 +128,13 @@ def test_draft_cannot_have_an_alias(draft: CharterPage) -> None:
 
 
 def test_gate_refuses_to_go_back_to_a_superseded_edition(
-    version: Version, draft: CharterPage, author: User, hr: User, legal: User
+    version: Version, draft: CharterPage, author: User, hr: User, legal: User, lead: User
 ) -> None:
     fresh = CharterPage.objects.get(pk=draft.pk)
-    fresh.introduction = "Une phrase de plus."
+    fresh.introduction, fresh.change_class = "Une phrase de plus.", "editorial"
     fresh.save_revision(user=author)
     cms.submit(fresh, author)
-    cms.approve(fresh, hr)
-    cms.approve(fresh, legal)
+    cms.bring_in_force(fresh, hr=hr, legal=legal, lead=lead)
 
     with pytest.raises(NotAllowed):
         version.revision_fr.publish()

@@ -57,7 +57,7 @@ def test_ready_refuses_english_that_differs(
 
 
 def test_ready_names_the_english_revision_to_freeze(draft: CharterPage) -> None:
-    assert readiness.require_ready(_french()).pk == _english().latest_revision_id
+    assert readiness.require_ready(_french()).revision.pk == _english().latest_revision_id
 
 
 def test_ready_refuses_the_english_page_itself(draft: CharterPage) -> None:
@@ -87,7 +87,7 @@ def test_ready_accepts_it_once_english_was_looked_at_and_saved(
     _save(_french(), author, clauses=_new_duty())
     _save(_english(), author)
 
-    assert readiness.require_ready(_french()).pk == _english().latest_revision_id
+    assert readiness.require_ready(_french()).revision.pk == _english().latest_revision_id
 
 
 def test_identifier_of_a_saved_clause_cannot_be_renamed(

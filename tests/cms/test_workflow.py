@@ -1,4 +1,4 @@
-"""Publishing goes through human resources, then legal; nobody approves their own text."""
+"""A text is reviewed by a quorum in parallel; nobody approves their own."""
 
 import pytest
 from django.core.exceptions import PermissionDenied
@@ -7,7 +7,7 @@ from wagtail.models import TaskState
 from charter.models import User, Version
 from charter.services import versions
 from cms.models import CharterPage
-from config.kernel.errors import Invalid, NotAllowed
+from config.kernel.errors import Invalid, NotAllowed, WrongState
 from tests.factories import cms
 
 pytestmark = pytest.mark.django_db
@@ -30,23 +30,23 @@ def test_workflow_publishes_exactly_the_frozen_revisions(version: Version) -> No
 
 
 def test_workflow_names_who_asked_and_who_approved(
-    version: Version, author: User, hr: User, legal: User
+    version: Version, author: User, hr: User, legal: User, lead: User
 ) -> None:
-    named = [(step["step"], step["person"]) for step in version.approvals]
+    named = {step["step"]: step["person"] for step in version.approvals}
 
-    assert named == [("submitted", author.pk), ("hr", hr.pk), ("legal", legal.pk)]
+    assert named == {"submitted": author.pk, "hr": hr.pk, "legal": legal.pk, "lead": lead.pk}
     assert all(step["name"] for step in version.approvals)
 
 
 def test_workflow_second_edition_supersedes_the_first(
-    version: Version, draft: CharterPage, author: User, hr: User, legal: User
+    version: Version, draft: CharterPage, author: User, hr: User, legal: User, lead: User
 ) -> None:
     fresh = CharterPage.objects.get(pk=draft.pk)
     fresh.introduction = "Une phrase de plus."
+    fresh.change_class = "editorial"
     fresh.save_revision(user=author)
     cms.submit(fresh, author)
-    cms.approve(fresh, hr)
-    cms.approve(fresh, legal)
+    cms.bring_in_force(fresh, hr=hr, legal=legal, lead=lead)
 
     assert list(Version.objects.order_by("number").values_list("number", "state")) == [
         (1, "superseded"),
@@ -55,19 +55,17 @@ def test_workflow_second_edition_supersedes_the_first(
 
 
 def test_workflow_english_edited_after_submission_does_not_leave(
-    draft: CharterPage, author: User, hr: User, legal: User
+    draft: CharterPage, author: User
 ) -> None:
     cms.submit(draft, author)
     english = CharterPage.objects.get(locale__language_code="en")
     english.title = "Sneaked in"
     english.save_revision(user=author)
-    cms.approve(draft, hr)
-    cms.approve(draft, legal)
 
     assert Version.objects.get().content["en"]["title"] == "In our own voices"
 
 
-def test_workflow_french_edited_during_review_needs_both_approvals_again(
+def test_workflow_french_edited_during_review_voids_every_approval(
     draft: CharterPage, author: User, hr: User, legal: User
 ) -> None:
     cms.submit(draft, author)
@@ -75,9 +73,62 @@ def test_workflow_french_edited_during_review_needs_both_approvals_again(
     fresh = CharterPage.objects.get(pk=draft.pk)
     fresh.introduction = "Changed"
     fresh.save_revision(user=author)
-    cms.approve(draft, legal)
 
-    assert not Version.objects.exists()
+    former, now = Version.objects.order_by("pk")
+    assert (former.state, now.state) == ("withdrawn", "review")
+    assert now.content["fr"]["introduction"] == "Changed"
+    assert not now.approval_rows.exists()
+
+
+def test_workflow_hears_its_roles_in_any_order(
+    draft: CharterPage, author: User, hr: User, legal: User, lead: User
+) -> None:
+    cms.submit(draft, author)
+
+    cms.approve(draft, lead, legal)
+    assert Version.objects.get().state == "review"
+    cms.approve(draft, hr)
+
+    assert Version.objects.get().state == "consultation"
+
+
+def test_workflow_changes_requested_withdraw_the_version(
+    draft: CharterPage, author: User, legal: User
+) -> None:
+    cms.submit(draft, author)
+
+    cms.decide(draft, legal, "reject", "L’article 2 est trop large.")
+
+    fresh = CharterPage.objects.get(pk=draft.pk)
+    assert Version.objects.get().state == "withdrawn"
+    assert fresh.current_workflow_state.status == "needs_changes"
+
+
+def test_workflow_refuses_a_second_text_while_one_is_under_way(
+    draft: CharterPage, author: User, hr: User, legal: User, lead: User
+) -> None:
+    cms.submit(draft, author)
+    cms.approve(draft, hr, legal, lead)
+
+    with pytest.raises(WrongState) as caught:
+        cms.submit(CharterPage.objects.get(pk=draft.pk), author)
+
+    assert caught.value.code == "version.another_under_way"
+
+
+@pytest.mark.parametrize(("subject", "role"), [("data", "dpo"), ("finance", "finance")])
+def test_workflow_hears_one_role_more_for_what_it_touches(
+    draft: CharterPage, author: User, hr: User, legal: User, lead: User, subject: str, role: str
+) -> None:
+    setattr(draft, f"touches_{subject}", True)
+    draft.save_revision(user=author)
+    cms.submit(draft, author)
+
+    cms.approve(draft, hr, legal, lead)
+    assert Version.objects.get().state == "review"
+    cms.approve(draft, cms.approver(role))
+
+    assert Version.objects.get().state == "consultation"
 
 
 @pytest.mark.parametrize("role", ["hr", "legal", "moderator"])
@@ -154,16 +205,31 @@ def test_workflow_skipped_steps_do_not_publish(draft: CharterPage, author: User,
     state = cms.submit(draft, author)
     TaskState.objects.filter(workflow_state=state).update(status=TaskState.STATUS_SKIPPED)
 
-    with pytest.raises(Exception, match=r"charter\.approvals_missing"):
-        state.finish(user=hr)
+    state.finish(user=hr)
 
-    assert not Version.objects.exists()
+    assert Version.objects.get().state == "review"
+    assert not CharterPage.objects.filter(live=True).exists()
 
 
-def test_workflow_approval_twice_is_refused(draft: CharterPage, author: User, hr: User) -> None:
+def test_workflow_task_approved_without_the_quorum_is_refused(
+    draft: CharterPage, author: User, hr: User
+) -> None:
+    cms.submit(draft, author)
+
+    with pytest.raises(NotAllowed) as caught:
+        TaskState.objects.get().approve(user=hr)
+
+    assert caught.value.code == "charter.quorum_missing"
+    assert not Version.objects.get().approval_rows.exists()
+
+
+def test_workflow_approval_twice_is_refused(
+    draft: CharterPage, author: User, hr: User, legal: User, lead: User
+) -> None:
     cms.submit(draft, author)
     state = TaskState.objects.get()
-    state.approve(user=hr)
+    cms.approve(draft, hr, legal, lead)
+    state.refresh_from_db()
 
     with pytest.raises(PermissionDenied):
         state.approve(user=hr)
