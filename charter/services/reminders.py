@@ -58,8 +58,8 @@ def due_at(now: datetime) -> list[list[Member]]:
             waiting[row.user_id].append(row)
             if _is_due(row, now):
                 due.add(row.user_id)
-    found = [rows for user_id, rows in waiting.items() if user_id in due and _rested(rows, now)]
-    return found[:PER_SWEEP]
+    due -= _written_to(now)
+    return [rows for user_id, rows in waiting.items() if user_id in due][:PER_SWEEP]
 
 
 def next_for(member: Member, now: datetime) -> datetime | None:
@@ -113,10 +113,10 @@ def _is_due(member: Member, now: datetime) -> bool:
     return bool(member.added_at + AFTER[member.sent] <= now)  # type: ignore[attr-defined]
 
 
-def _rested(rows: Sequence[Member], now: datetime) -> bool:
-    """Say whether no other campaign wrote to this person in the last days."""
-    recent = Reminder.objects.filter(member__user_id=rows[0].user_id, sent_at__gt=now - APART)
-    return not recent.exists()
+def _written_to(now: datetime) -> frozenset[int]:
+    """Return who got a reminder in the last days, from whichever campaign."""
+    recent = Reminder.objects.filter(sent_at__gt=now - APART)
+    return frozenset(recent.values_list("member__user_id", flat=True))
 
 
 def _remind(rows: Sequence[Member], now: datetime, connection: Any) -> int:
