@@ -88,7 +88,11 @@ ACKNOWLEDGEMENT: dict[str, str | Promise] = {
         "own name."
     ),
     "acknowledgement.version_changed": _(
-        "Another edition came into force in the meantime. Here it is; please read it first."
+        "The text that binds you changed while you were reading. Nothing is lost: here is the new "
+        "one, with what differs. Please read it, then confirm."
+    ),
+    "acknowledgement.lessons_first": _(
+        "What has changed comes with a lesson: %(lessons)s. Pass it first, then confirm here."
     ),
     "acknowledgement.past_date": _("An acknowledgement is dated at the moment it is made."),
 }
@@ -111,6 +115,12 @@ PEOPLE: dict[str, str | Promise] = {
     "person.already_closed": _("This person’s access is closed already."),
     "person.not_suspended": _("Only somebody who is suspended can be reinstated."),
     "unit.code_taken": _("There is already a unit with the code “%(unit)s”."),
+}
+AUDIENCE: dict[str, str | Promise] = {
+    "audience.not_yours": _(
+        "The texts of others are for those who write, approve and prove them. Your own is on the "
+        "page of the charter."
+    ),
 }
 COVERAGE: dict[str, str | Promise] = {
     "coverage.not_yours": _(
@@ -260,6 +270,6 @@ LESSONS: dict[str, str | Promise] = {
     "lesson.names_not_yours": _("Names are for human resources; counts are yours."),
 }
 SENTENCES = {
-    **CHARTER, **ACKNOWLEDGEMENT, **RULES, **PEOPLE, **COVERAGE, **VERSION, **LESSONS, **QUESTIONS,
+    **CHARTER, **ACKNOWLEDGEMENT, **AUDIENCE, **RULES, **PEOPLE, **COVERAGE, **VERSION, **LESSONS, **QUESTIONS,
     **ANSWERS,
 }  # fmt: skip

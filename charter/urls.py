@@ -2,14 +2,29 @@
 
 from django.urls import URLPattern, path
 
-from charter.views import acknowledge, coverage, faq, learning, lessons, questions, read, tile
+from charter.views import (
+    acknowledge,
+    audience,
+    compare,
+    coverage,
+    faq,
+    history,
+    learning,
+    lessons,
+    questions,
+    read,
+    tile,
+)
 
 app_name = "charter"
 urlpatterns: list[URLPattern] = [
     path("", read.read, name="read"),
     path("acknowledge/", acknowledge.acknowledge, name="acknowledge"),
-    path("editions/", read.history, name="versions"),
-    path("editions/<int:number>/", read.version, name="version"),
+    path("audience/", audience.audience, name="audience"),
+    path("compare/", compare.compare, name="compare"),
+    path("editions/", history.index, name="versions"),
+    path("editions/<int:number>/", history.version, name="version"),
+    path("editions/<slug:layer>/<int:number>/", history.version, name="layer_version"),
     path("coverage/", coverage.coverage, name="coverage"),
     path("coverage.csv", coverage.download, name="coverage_csv"),
     path("tile/", tile.tile, name="tile"),

@@ -6,6 +6,13 @@ from charter.api import views
 
 urlpatterns: list[URLPattern] = [
     path("charter/", views.in_force, name="charter"),
+    path("charter/mine/", views.effective_text, name="charter-mine"),
+    path("charter/texts/", views.layers, name="charter-texts"),
+    path(
+        "charter/texts/<slug:layer>/editions/<int:number>/",
+        views.layer_edition,
+        name="charter-text-edition",
+    ),
     path("charter/editions/", views.editions, name="charter-editions"),
     path("charter/editions/<int:number>/", views.edition, name="charter-edition"),
     path("charter/acknowledgement/", views.mine, name="charter-acknowledgement"),

@@ -4,7 +4,7 @@ from typing import Any, cast
 
 from django.http import Http404
 from django.utils.translation import get_language
-from drf_spectacular.utils import OpenApiResponse, extend_schema
+from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework.decorators import api_view
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -14,13 +14,14 @@ from charter.api.serializers import (
     CharterSerializer,
     CoverageSerializer,
     EditionSerializer,
+    EffectiveSerializer,
+    LayerSerializer,
     ObligationSerializer,
 )
-from charter.models import Role, User, Version
+from charter.models import EffectiveText, Layer, Role, User, Version
 from charter.policies import has_role, units_for
 from charter.reports import coverage as report
-from charter.services import acknowledgements, versions
-from charter.states import VersionState
+from charter.services import acknowledgements, effective, history, versions
 from config.kernel.errors import NotAllowed
 
 READERS = (Role.HR, Role.AUDITOR, Role.LEGAL, Role.LEAD)
@@ -33,22 +34,50 @@ def in_force(request: Request) -> Response:
     return Response(CharterSerializer(_in_force()).data)
 
 
-@extend_schema(responses=EditionSerializer(many=True), summary="All editions")
+@extend_schema(
+    parameters=[OpenApiParameter("layer", str, description="Of this text only, by its key.")],
+    responses=EditionSerializer(many=True),
+    summary="All editions",
+)
 @api_view(["GET"])
 def editions(request: Request) -> Response:
-    """Return every edition, the newest first, without texts."""
-    rows = Version.objects.exclude(state=VersionState.FROZEN).defer("content", "html_fr", "html_en")
+    """Return the editions of the group's charter, or of one text, without their texts."""
+    layer = request.query_params.get("layer") or versions.GROUP
+    rows = history.visible_to(cast(User, request.user)).filter(layer__key=layer)
     return Response(EditionSerializer(rows, many=True).data)
 
 
 @extend_schema(responses=CharterSerializer, summary="One edition")
 @api_view(["GET"])
 def edition(request: Request, number: int) -> Response:
-    """Return one edition as it was frozen."""
-    row = Version.objects.exclude(state=VersionState.FROZEN).filter(number=number).first()
-    if row is None:
-        raise Http404
-    return Response(CharterSerializer(row).data)
+    """Return one edition of the group's charter as it was frozen."""
+    return _edition(request, versions.GROUP, number)
+
+
+@extend_schema(responses=LayerSerializer(many=True), summary="The texts that concern me")
+@api_view(["GET"])
+def layers(request: Request) -> Response:
+    """Return the group's charter, annexes and texts of channels that are for me."""
+    rows = history.visible_to(cast(User, request.user))
+    found = Layer.objects.filter(pk__in=rows.values("layer_id")).order_by("pk")
+    return Response(LayerSerializer(found, many=True).data)
+
+
+@extend_schema(responses=CharterSerializer, summary="One edition of a text")
+@api_view(["GET"])
+def layer_edition(request: Request, layer: str, number: int) -> Response:
+    """Return one edition of a text as it was frozen."""
+    return _edition(request, layer, number)
+
+
+@extend_schema(responses=EffectiveSerializer, summary="The text that binds me")
+@api_view(["GET"])
+def effective_text(request: Request) -> Response:
+    """Return my text in both languages with where each clause is from; 404 before the first."""
+    user = cast(User, request.user)
+    text = _text(user)
+    record = acknowledgements.acknowledgement_of(user, text)
+    return Response(EffectiveSerializer(text, context={"record": record}).data)
 
 
 @extend_schema(
@@ -57,35 +86,32 @@ def edition(request: Request, number: int) -> Response:
         200: AcknowledgementSerializer,
         202: OpenApiResponse(ObligationSerializer, "Not acknowledged yet: what to send back."),
     },
-    summary="My acknowledgement of the edition in force",
+    summary="My acknowledgement of the text that binds me",
 )
 @extend_schema(
     methods=["POST"],
     request=ObligationSerializer,
     responses=AcknowledgementSerializer,
-    summary="Acknowledge the edition in force",
+    summary="Acknowledge the text that binds me",
 )
 @api_view(["GET", "POST"])
 def mine(request: Request) -> Response:
     """Return my record, or what I would acknowledge; POST the token back to acknowledge it."""
-    version, user = _in_force(), cast(User, request.user)
+    user = cast(User, request.user)
+    text = _text(user)
     if request.method == "POST":
         body = ObligationSerializer(data=request.data)
         body.is_valid(raise_exception=True)
-        shown = acknowledgements.read_shown(
-            body.validated_data["shown"], user=user, version=version
-        )
         record = acknowledgements.acknowledge(
-            version=version,
-            shown=shown,
+            shown=acknowledgements.read_shown(body.validated_data["shown"], user=user),
             authentication=acknowledgements.authentication_class([], token=bool(request.auth)),
             actor=user,
         )
         return Response(AcknowledgementSerializer(record).data)
-    found = acknowledgements.acknowledgement_of(user, version)
+    found = acknowledgements.acknowledgement_of(user, text)
     if found is not None:
         return Response(AcknowledgementSerializer(found).data)
-    return Response(ObligationSerializer(_obligation(user, version)).data, status=202)
+    return Response(ObligationSerializer(_obligation(user, text)).data, status=202)
 
 
 @extend_schema(responses=CoverageSerializer(many=True), summary="Coverage by unit")
@@ -105,10 +131,26 @@ def _in_force() -> Version:
     return version
 
 
-def _obligation(user: Any, version: Version) -> dict[str, Any]:
+def _text(user: User) -> EffectiveText:
+    text = effective.effective_text(user)
+    if text is None:
+        raise Http404
+    return text
+
+
+def _edition(request: Request, layer: str, number: int) -> Response:
+    row = history.edition(cast(User, request.user), layer, number)
+    if row is None:
+        raise Http404
+    return Response(CharterSerializer(row).data)
+
+
+def _obligation(user: User, text: EffectiveText) -> dict[str, Any]:
     language = "en" if (get_language() or "").startswith("en") else "fr"
+    group = next(x for x in text.content["layers"] if x.get("kind", "group") == "group")
     return {
-        "version": version.number,
-        "statement": acknowledgements.statement_of(version, language),
-        "shown": acknowledgements.sign_shown(user, version, language),
+        "version": group["number"],
+        "statement": acknowledgements.statement_of(text, language),
+        "shown": acknowledgements.sign_shown(user, text, language),
+        "lessons": acknowledgements.lessons_missing(user, text),
     }

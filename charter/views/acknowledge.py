@@ -8,10 +8,10 @@ from django.utils.http import url_has_allowed_host_and_scheme, urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from charter.models import User, Version
+from charter.models import User
 from charter.policies import open_to_all_readers
-from charter.services import acknowledgements, versions
-from charter.views.read import next_of
+from charter.services import acknowledgements, effective
+from charter.views.read import next_of, receipt_layers
 from config.kernel.errors import DomainError
 from config.kernel.web import say
 
@@ -23,27 +23,23 @@ SIGN_IN_RECORDS = "account_authentication_methods"
 @require_http_methods(["GET", "HEAD", "POST"])
 def acknowledge(request: HttpRequest) -> HttpResponse:
     """Record the acknowledgement on POST; otherwise show the receipt, or the text to read."""
-    version = versions.version_in_force()
-    if version is None:
-        return redirect("charter:read")
     user: User = request.user  # type: ignore[assignment]
     if request.method == "POST":
-        return _record(request, user, version)
-    record = acknowledgements.acknowledgement_of(user, version)
+        return _record(request, user)
+    text = effective.effective_text(user)
+    record = acknowledgements.acknowledgement_of(user, text) if text else None
     if record is None:
-        query = f"?{urlencode({'next': next_of(request)})}" if next_of(request) else ""
-        return redirect(f"{reverse('charter:read')}{query}")
-    context = {"record": record, "version": version}
+        return redirect(_back(request))
+    context = {"record": record, "layers": receipt_layers(record)}
     return render(request, "charter/acknowledged.html", context)
 
 
-def _record(request: HttpRequest, user: User, version: Version) -> HttpResponse:
+def _record(request: HttpRequest, user: User) -> HttpResponse:
+    since = ""
     try:
-        shown = acknowledgements.read_shown(
-            request.POST.get("shown", ""), user=user, version=version
-        )
+        shown = acknowledgements.read_shown(request.POST.get("shown", ""), user=user)
+        since = shown.text.sha256
         acknowledgements.acknowledge(
-            version=version,
             shown=shown,
             authentication=acknowledgements.authentication_class(
                 request.session.get(SIGN_IN_RECORDS, [])
@@ -52,9 +48,15 @@ def _record(request: HttpRequest, user: User, version: Version) -> HttpResponse:
         )
     except DomainError as error:
         say(request, error)
-        return redirect("charter:read")
-    messages.success(request, _("Thank you. Your reading of this edition is recorded."))
+        # The text they had before them, so that the page can say what differs from it.
+        return redirect(_back(request, since=since))
+    messages.success(request, _("Thank you. Your reading of this text is recorded."))
     return redirect(_safe_next(request) or reverse("charter:acknowledge"))
+
+
+def _back(request: HttpRequest, **further: str) -> str:
+    query = {k: v for k, v in {"next": next_of(request), **further}.items() if v}
+    return reverse("charter:read") + (f"?{urlencode(query)}" if query else "")
 
 
 def _safe_next(request: HttpRequest) -> str:

@@ -7,7 +7,7 @@ from django.shortcuts import render
 
 from charter.models import User
 from charter.policies import has_role, open_to_all_readers
-from charter.services import acknowledgements, versions
+from charter.services import acknowledgements, effective, versions
 from charter.views.coverage import COUNTING, LISTING, summary
 
 
@@ -23,8 +23,10 @@ def tile(request: HttpRequest) -> HttpResponse:
         "coverage": None,
     }
     if version is not None:
-        context["record"] = acknowledgements.acknowledgement_of(user, version)
-        context["previous"] = acknowledgements.last_read_before(user, version)
+        text = effective.composed(effective.audience_of(user))
+        assert text is not None  # the group's text is in force
+        context["record"] = acknowledgements.acknowledgement_of(user, text)
+        context["previous"] = acknowledgements.last_read(user, other_than=text)
         if has_role(user, *LISTING, *COUNTING):
             context["coverage"] = summary(user, version)
     return render(request, "charter/tile.html", context)

@@ -16,6 +16,8 @@ from advocacy.services import vault
 from advocacy.services.contents import destination
 from advocacy.states import PostState
 from charter.models import Acknowledgement, User
+from charter.services import effective
+from charter.texts.audience import Audience
 from config.bootstrap.paths import ROOT
 from moderation.models import Case
 from moderation.screening.content import Content
@@ -77,7 +79,8 @@ def _hosts(port: int) -> list[tuple[str, str]]:
 
 def people() -> list[User]:
     """Authors in many units, who have all read the charter."""
-    version = charter_in_force()
+    version, text = charter_in_force(), effective.effective_for(Audience())
+    assert text is not None
     units: list[Any] = [UnitFactory(code=f"bench-{number}") for number in range(UNITS)]
     found = User.objects.bulk_create(
         User(email=f"author{n}@hexalia.example", unit=units[n % UNITS]) for n in range(AUTHORS)
@@ -85,7 +88,8 @@ def people() -> list[User]:
     now = timezone.now()
     Acknowledgement.objects.bulk_create(
         Acknowledgement(
-            user=person, person_name="x", version=version, effective_text_sha256="0" * 64,
+            user=person, person_name="x", version=version, text=text,
+            binding_sha256=text.binding_sha256, effective_text_sha256=text.sha256_fr,
             language="fr", statement="x", statement_sha256="0" * 64, displayed_at=now,
             acknowledged_at=now, authentication="password",
         )

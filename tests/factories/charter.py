@@ -10,7 +10,7 @@ from wagtail.models import Page
 
 from charter.models import Acknowledgement, Layer, Rule, RuleRevision, Unit, User, Version
 from charter.rules import CATALOGUE
-from charter.services import acknowledgements, versions
+from charter.services import acknowledgements, effective, versions
 from charter.states import VERSION, RevisionState
 from config.kernel.audit import SystemActor
 from tests.factories.people import UnitFactory, UserFactory
@@ -96,6 +96,7 @@ class VersionFactory(factory.Factory):
     terms = factory.Dict({})
     texts = factory.Dict({})
     at = None
+    stale_english = ()
 
     @classmethod
     def _create(cls, model_class: type[Version], *args: Any, **fields: Any) -> Version:
@@ -111,6 +112,7 @@ class VersionFactory(factory.Factory):
             layer=fields["layer"] or layer(),
             texts=texts,
             terms=versions.Terms(**fields["terms"]),
+            stale_english=fields["stale_english"],
             actor=SYSTEM,
         )
         if not fields["frozen_only"]:
@@ -163,22 +165,25 @@ class RuleRevisionFactory(factory.django.DjangoModelFactory):
 
 
 class AcknowledgementFactory(factory.Factory):
-    """The record of a person who has read a version."""
+    """The record of a person who has read the text that binds them now.
+
+    With a version, that one has to be part of it.
+    """
 
     class Meta:
         model = Acknowledgement
 
     language = "fr"
+    version = None
 
     @classmethod
     def _create(cls, model_class: Any, *args: Any, **fields: Any) -> Acknowledgement:
         user: User = fields["user"]
-        version: Version = fields["version"]
-        shown = acknowledgements.Shown(
-            fields["language"],
-            acknowledgements.statement_of(version, fields["language"]),
-            timezone.now() - timedelta(minutes=10),
-        )
-        return acknowledgements.acknowledge(
-            version=version, shown=shown, authentication="password", actor=user
-        )
+        text = effective.effective_text(user)
+        assert text is not None, "no edition is in force"
+        version = fields["version"]
+        if version is not None and version not in text.versions.all():
+            raise AssertionError(f"{version} is not part of the text that binds {user}")
+        minutes = timedelta(minutes=10)
+        shown = acknowledgements.Shown(text, fields["language"], timezone.now() - minutes)
+        return acknowledgements.acknowledge(shown=shown, authentication="password", actor=user)

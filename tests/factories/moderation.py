@@ -10,8 +10,9 @@ from django.contrib.contenttypes.models import ContentType
 from django.utils import timezone
 from wagtail.models import Page, Revision
 
-from charter.models import Acknowledgement, Clause, Rule, RuleRevision, User, Version
+from charter.models import Acknowledgement, Clause, Layer, Rule, RuleRevision, User, Version
 from charter.rules import CATALOGUE
+from charter.services import effective
 from charter.states import RevisionState, VersionState
 from moderation.models import Case, Decision, Finding, Hold
 from moderation.screening.content import Content, Destination
@@ -48,11 +49,15 @@ def charter_in_force(*, since: datetime | None = None) -> Version:
     page = {"content_type": kind, "base_content_type": kind, "object_id": "1", "content": {}}
     page["created_at"] = timezone.now()
     french, english = Revision.objects.bulk_create(Revision(**page) for _ in range(2))
+    layer, _ = Layer.objects.get_or_create(
+        key="group", defaults={"kind": "group", "title_fr": "Charte", "title_en": "Charter"}
+    )
     version = Version.objects.create(
+        layer=layer,
         number=(Version.objects.count() or 0) + 1,
         state=VersionState.IN_FORCE,
         in_force_at=since or timezone.now(),
-        content={"fr": {}, "en": {}, "rules": []},
+        content={language: _words(language) for language in ("fr", "en")} | {"rules": []},
         html_fr="<p>Charte</p>",
         html_en="<p>Charter</p>",
         sha256="0" * 64,
@@ -60,10 +65,21 @@ def charter_in_force(*, since: datetime | None = None) -> Version:
         revision_en=english,
     )
     for number, (clause_id, _, _) in enumerate(RULES.values(), start=1):
-        words = {"title": f"Titre {clause_id}", "duty": f"Respectez « {clause_id} »."}
-        both = {f"{k}_{lang}": v for k, v in words.items() for lang in ("fr", "en")}
+        both = {f"{k}_{x}": v for k, v in _wording(clause_id).items() for x in ("fr", "en")}
         Clause.objects.create(version=version, clause_id=clause_id, number=number, **both)
     return version
+
+
+def _wording(clause_id: str) -> dict[str, str]:
+    return {"title": f"Titre {clause_id}", "duty": f"Respectez « {clause_id} »."}
+
+
+def _words(language: str) -> dict[str, Any]:
+    clauses = [
+        {"clause_id": key, "number": number, "normative": True, **_wording(key)}
+        for number, (key, _, _) in enumerate(RULES.values(), start=1)
+    ]
+    return {"title": "Charte", "acknowledgement": "J’ai lu", "sections": [], "clauses": clauses}
 
 
 def rule_in_force(type: str, **changed: Any) -> RuleRevision:
@@ -87,13 +103,18 @@ def rule_in_force(type: str, **changed: Any) -> RuleRevision:
 
 
 def acknowledged(user: User, version: Version | None = None) -> User:
-    """Return the person, who has read the version in force."""
+    """Return the person, who has read the text that binds them now."""
     now = timezone.now()
+    group = version or charter_in_force()
+    text = effective.effective_text(user)
+    assert text is not None
     Acknowledgement.objects.create(
         user=user,
         person_name=str(user),
-        version=version or charter_in_force(),
-        effective_text_sha256="0" * 64,
+        version=group,
+        text=text,
+        binding_sha256=text.binding_sha256,
+        effective_text_sha256=text.sha256_fr,
         audience_key="",
         language="fr",
         statement="J’ai lu",

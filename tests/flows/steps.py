@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from advocacy.models import Account, Delivery, Post, WallPost
 from advocacy.services import accounts, delivery, drafts, posts
 from charter.models import User, Version
-from charter.services import acknowledgements
+from charter.services import acknowledgements, effective
 from cms.models import CharterPage
 from moderation.models import Case
 from moderation.services import decisions
@@ -74,12 +74,13 @@ class Walk:
 
 
 def read(person: User, edition: Version) -> None:
-    """Read an edition on its page, and say so."""
-    token = acknowledgements.sign_shown(person, edition, "fr")
-    shown = acknowledgements.read_shown(token, user=person, version=edition)
-    acknowledgements.acknowledge(
-        version=edition, shown=shown, authentication="password", actor=person
-    )
+    """Read the text that binds on its page, with this edition in it, and say so."""
+    text = effective.effective_text(person)
+    assert text is not None
+    assert edition in text.versions.all()
+    token = acknowledgements.sign_shown(person, text, "fr")
+    shown = acknowledgements.read_shown(token, user=person)
+    acknowledgements.acknowledge(shown=shown, authentication="password", actor=person)
 
 
 def second_edition() -> Version:

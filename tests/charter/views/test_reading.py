@@ -7,11 +7,21 @@ import pytest
 from bs4 import BeautifulSoup
 from django.test import Client
 
-from charter.models import Acknowledgement, User, Version
-from tests.factories.charter import AcknowledgementFactory, VersionFactory
+from charter.models import Acknowledgement, Enrolment, User, Version
+from tests.factories.charter import AcknowledgementFactory, VersionFactory, layer
+from tests.factories.lessons import lesson
 from tests.factories.people import UserFactory
 
 pytestmark = pytest.mark.django_db
+
+
+def _annex(unit: str, *clauses: Any) -> Version:
+    version: Version = VersionFactory(
+        layer=layer("subsidiary", key=unit),
+        clause_ids=[f"of-{unit}", *clauses],
+        terms={"scope": {"units": [unit]}},
+    )
+    return version
 
 
 def _token(client: Client, path: str = "/fr/charter/") -> str:
@@ -29,7 +39,7 @@ def test_read_shows_the_frozen_page_of_the_language(
 
     text = client.get(f"/{language}/charter/").content.decode()
 
-    assert f"say-who-you-are {language}" in text
+    assert f"say-who-you-are ({language})" in text
 
 
 def test_read_gives_the_binding_text_on_demand(
@@ -37,7 +47,7 @@ def test_read_gives_the_binding_text_on_demand(
 ) -> None:
     client.force_login(author)
 
-    assert "say-who-you-are fr" in client.get("/en/charter/?text=fr").content.decode()
+    assert "say-who-you-are (fr)" in client.get("/en/charter/?text=fr").content.decode()
 
 
 def test_read_without_an_edition_says_what_happens_next(client: Client, author: User) -> None:
@@ -60,6 +70,125 @@ def test_read_marks_what_changed_since_my_last_reading(
 
     marked = {tag["data-clause"]: tag["data-changed"] for tag in page.select("[data-changed]")}
     assert marked == {"brand-new": "New"}
+
+
+def test_read_shows_where_each_clause_is_from(
+    client: Client, author: User, version: Version
+) -> None:
+    _annex("banque", {"clause_id": "ask-more", "effect": "tightens", "amends": "say-who-you-are"})
+    client.force_login(author)
+
+    page = BeautifulSoup(client.get("/fr/charter/").content, "html.parser")
+
+    (amended,) = page.select("#clause-say-who-you-are #clause-ask-more")
+    assert "Texte banque" in amended.get_text()
+    assert page.select_one("#clause-of-banque") is not None
+    assert len(page.select(".whose__list li")) == 2
+
+
+def test_read_gives_the_text_of_the_group_alone(
+    client: Client, author: User, version: Version
+) -> None:
+    _annex("banque")
+    client.force_login(author)
+
+    text = client.get("/fr/charter/?view=group").content.decode()
+
+    assert 'id="clause-say-who-you-are"' in text
+    assert 'id="clause-of-banque"' not in text
+    assert 'name="shown"' not in text
+
+
+def test_read_narrows_to_one_channel(client: Client, author: User, version: Version) -> None:
+    for channel in ("bluesky", "threads"):
+        VersionFactory(layer=layer("channel", key=channel), clause_ids=[f"on-{channel}"],
+                       terms={"scope": {"channels": [channel]}})  # fmt: skip
+    Enrolment.objects.create(user=author, channel="threads")
+    client.force_login(author)
+
+    mine = client.get("/fr/charter/").content.decode()
+    bluesky = client.get("/fr/charter/?channel=bluesky").content.decode()
+
+    assert ["on-bluesky" in mine, "on-threads" in mine] == [False, True]
+    assert ["on-bluesky" in bluesky, "on-threads" in bluesky] == [True, False]
+    assert 'name="shown"' not in bluesky
+
+
+def test_read_shows_the_words_that_changed_in_each_language(
+    client: Client, author: User, version: Version
+) -> None:
+    AcknowledgementFactory(user=author)
+    said = {"fr": "Devoir 1 nouveau (fr)", "en": "Devoir 1 renewed (en)"}
+    VersionFactory(
+        clause_ids=[{"clause_id": "say-who-you-are", "duty": said}, "keep-what-is-confidential"]
+    )
+    client.force_login(author)
+
+    pages = [
+        BeautifulSoup(client.get(f"/{x}/charter/").content, "html.parser") for x in ("fr", "en")
+    ]
+
+    came = [[tag.get_text().strip() for tag in p.select(".change ins")] for p in pages]
+    assert came == [["nouveau"], ["renewed"]]
+
+
+def test_read_marks_english_that_is_older_than_the_french(client: Client, author: User) -> None:
+    VersionFactory(
+        terms={"change_class": "minor"}, clause_ids=[{"clause_id": "a", "normative": False}],
+        stale_english=["a"],
+    )  # fmt: skip
+    client.force_login(author)
+
+    french, english = (client.get(f"/{x}/charter/").content.decode() for x in ("fr", "en"))
+
+    assert ["clause__stale" in french, "clause__stale" in english] == [False, True]
+
+
+def test_read_offers_to_ask_about_each_clause(
+    client: Client, author: User, version: Version
+) -> None:
+    client.force_login(author)
+
+    page = BeautifulSoup(client.get("/fr/charter/").content, "html.parser")
+
+    (link,) = page.select('[data-tools="say-who-you-are"] a')
+    assert link["href"] == "/fr/charter/questions/ask/?clause=say-who-you-are"
+
+
+def test_clause_removed_while_reading_loses_nothing(
+    client: Client, author: User, version: Version
+) -> None:
+    client.force_login(author)
+    token = _token(client)
+    VersionFactory(clause_ids=("say-who-you-are",))
+
+    response = client.post(
+        "/en/charter/acknowledge/", {"shown": token, "next": "/en/"}, follow=True
+    )
+
+    page = BeautifulSoup(response.content, "html.parser")
+    assert "changed while you were reading" in page.get_text()
+    (gone,) = page.select(".change")
+    assert (gone["data-kind"], gone["id"]) == ("removed", "change-keep-what-is-confidential")
+    assert page.find("input", {"name": "next"})["value"] == "/en/"  # type: ignore[index]
+    assert not Acknowledgement.objects.exists()
+
+
+def test_lesson_stands_before_the_confirmation(client: Client, author: User) -> None:
+    lesson("who")
+    taught = {"clause_id": "say-who-you-are", "lesson": "who"}
+    VersionFactory(clause_ids=[taught])
+    AcknowledgementFactory(user=author)
+    VersionFactory(clause_ids=[taught | {"duty": "Autrement"}])
+    client.force_login(author)
+
+    page = BeautifulSoup(client.get("/fr/charter/").content, "html.parser")
+    answer = client.post("/fr/charter/acknowledge/", {"shown": _token(client)}, follow=True)
+
+    assert page.select_one('#acknowledge a[href$="/charter/lessons/of/who/"]') is not None
+    assert page.select_one("#acknowledge button") is None
+    assert Acknowledgement.objects.count() == 1
+    assert "Qui parle (fr)" in answer.content.decode()
 
 
 def test_read_needs_a_person(client: Client, version: Version) -> None:
@@ -142,6 +271,22 @@ def test_editions_are_listed_and_each_is_readable(
     assert version.sha256 in first
 
 
+def test_editions_of_a_text_are_for_those_it_concerns(
+    client: Client, author: User, hr: User, version: Version
+) -> None:
+    _annex("energie")
+    _annex("banque")
+    seen = {}
+    for person in (author, hr, UserFactory()):
+        client.force_login(person)
+        addresses = [f"/fr/charter/editions/{key}/1/" for key in ("banque", "energie")]
+        seen[person.pk] = [client.get(address).status_code for address in addresses]
+        listed = client.get("/fr/charter/editions/").content.decode()
+        assert [address in listed for address in addresses] == [c == 200 for c in seen[person.pk]]
+
+    assert list(seen.values()) == [[200, 404], [200, 200], [404, 404]]
+
+
 def test_edition_that_never_came_into_force_does_not_exist(
     client: Client, author: User, version: Version
 ) -> None:
@@ -167,5 +312,9 @@ def test_reading_costs_a_constant_number_of_queries(
 ) -> None:
     client.force_login(author)
 
-    with django_assert_max_num_queries(12):
+    for unit in ("banque", "other"):
+        _annex(unit)
+    client.get("/fr/charter/")
+
+    with django_assert_max_num_queries(26):
         client.get("/fr/charter/")
