@@ -10,9 +10,11 @@ from django.utils.html import format_html, format_html_join
 from wagtail.models import Locale, Page
 
 from charter.public import version_in_force
+from cms import library
 from cms.models import (
     CharterPage,
     ContactsPage,
+    GlossaryTerm,
     GuideIndexPage,
     GuidePage,
     HomePage,
@@ -54,6 +56,13 @@ def seed(world: World) -> None:
             _guides(homes, writer)
         if not NewsIndexPage.objects.exists():
             _news(homes, writer)
+        if not GlossaryTerm.objects.exists():
+            _glossary()
+
+
+def shelve(world: World) -> None:
+    """Put everything that was published into the library, so that it can be searched at once."""
+    library.refresh()
 
 
 def _homes(writer: Any) -> dict[str, HomePage]:
@@ -141,8 +150,8 @@ def _charter_fields(text: DemoCharter, note: Text, language: str) -> dict[str, A
         "change_note": say(note),
         "why_title": say(text.why.title),
         "why_lead": say(text.why.lead),
-        "why": _paragraphs(say(text.why.text))
-        + "".join(_noted(say(n.title), say(n.text), say(n.sign)) for n in text.objectives),
+        "why": _paragraphs(say(text.why.text)),
+        "objectives": [_objective(note, language) for note in text.objectives],
         "how_title": say(text.how.title),
         "how": _paragraphs(say(text.how.text)),
         "what_title": say(text.what.title),
@@ -156,10 +165,17 @@ def _charter_fields(text: DemoCharter, note: Text, language: str) -> dict[str, A
     }
 
 
+def _objective(note: load.Note, language: str) -> dict[str, Any]:
+    value = {name: getattr(note, name).in_language(language) for name in ("title", "text", "sign")}
+    value["objective_id"] = note.id
+    return {"type": "objective", "id": f"objective-{note.id}", "value": value}
+
+
 def _clause(clause: DemoClause, language: str) -> dict[str, Any]:
     wording = ("title", "duty", "reason", "good", "poor", "checks")
     value = {name: getattr(clause, name).in_language(language) for name in wording}
     value |= {"clause_id": clause.id, "normative": clause.normative}
+    value["objective_id"] = clause.objective
     return {"type": "clause", "id": f"clause-{clause.id}", "value": value}
 
 
@@ -250,6 +266,20 @@ def _news(homes: Mapping[str, Page], writer: Any) -> None:
             _write(pages[language], fields, writer)
 
 
+def _glossary() -> None:
+    GlossaryTerm.objects.bulk_create(
+        GlossaryTerm(
+            key=word.key,
+            **{
+                f"{name}_{language}": getattr(word, name).in_language(language)
+                for name in ("term", "synonyms", "definition")
+                for language in LANGUAGES
+            },
+        )
+        for word in load.load_glossary()
+    )
+
+
 def _start_of(day: date) -> datetime:
     return datetime.combine(day, time(7), tzinfo=UTC)
 
@@ -262,6 +292,5 @@ def _items(lines: Sequence[str]) -> str:
     return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ((x,) for x in lines)))
 
 
-def _noted(title: str, text: str, sign: str = "") -> str:
-    after = format_html("<p><i>{}</i></p>", sign) if sign else ""
-    return format_html("<h3>{}</h3><p>{}</p>{}", title, text, after)
+def _noted(title: str, text: str) -> str:
+    return format_html("<h3>{}</h3><p>{}</p>", title, text)

@@ -42,7 +42,11 @@ class Note:
 
 @dataclass(frozen=True)
 class DemoClause:
-    """One clause. `rules` are codes of rules.toml, `checks` says what the tool looks at."""
+    """One clause. `rules` are codes of rules.toml, `checks` says what the tool looks at.
+
+    `lesson` is a key of lessons.toml; a binding clause without rule or lesson says why nothing
+    can be checked.
+    """
 
     id: str
     number: int
@@ -54,6 +58,9 @@ class DemoClause:
     good: Text
     poor: Text
     checks: Text
+    lesson: str = ""
+    objective: str = ""
+    not_checkable: Text = NO_TEXT
 
 
 @dataclass(frozen=True)
@@ -106,6 +113,50 @@ class DemoGuide:
 
 
 @dataclass(frozen=True)
+class DemoPart:
+    """What one reads in a lesson: paragraphs, or examples to follow and to avoid."""
+
+    kind: str
+    text: Lines = NO_LINES
+    do: Lines = NO_LINES
+    avoid: Lines = NO_LINES
+
+
+@dataclass(frozen=True)
+class DemoQuestion:
+    """One question of a lesson; see lessons.toml for which kind has what."""
+
+    kind: str
+    right: str | int
+    text: Text
+    post: Text = NO_TEXT
+    condition: Text = NO_TEXT
+    why_yes: Text = NO_TEXT
+    why_yes_if: Text = NO_TEXT
+    why_no: Text = NO_TEXT
+    answers: Lines = NO_LINES
+    explanations: Lines = NO_LINES
+
+
+@dataclass(frozen=True)
+class DemoLesson:
+    """One lesson. `starter` is its place in the path, 0 when it is not part of it."""
+
+    key: str
+    slug: str
+    clauses: tuple[str, ...]
+    starter: int
+    minutes: int
+    pass_mark: int
+    title: Text
+    summary: Text
+    parts: tuple[DemoPart, ...]
+    questions: tuple[DemoQuestion, ...]
+    channel: str = ""
+    opens: bool = False
+
+
+@dataclass(frozen=True)
 class ContactsPage:
     """The page of crisis contacts; `steps` are what to do, in order."""
 
@@ -131,6 +182,16 @@ class Contact:
     email: str
     stand_in: str
     stand_in_phone: str
+
+
+@dataclass(frozen=True)
+class Word:
+    """A word of the glossary; synonyms are separated by commas."""
+
+    key: str
+    term: Text
+    definition: Text
+    synonyms: Text = NO_TEXT
 
 
 @dataclass(frozen=True)
@@ -239,10 +300,28 @@ def load_guides() -> tuple[DemoGuide, ...]:
     return build_all(DemoGuide, read_file("guides")["guides"])
 
 
+def load_lessons() -> tuple[DemoLesson, ...]:
+    """The lessons of lessons.toml, those of the path first."""
+    tables = [
+        {
+            **lesson,
+            "parts": list(build_all(DemoPart, lesson["parts"])),
+            "questions": list(build_all(DemoQuestion, lesson["questions"])),
+        }
+        for lesson in read_file("lessons")["lessons"]
+    ]
+    return build_all(DemoLesson, tables)
+
+
 def load_contacts() -> tuple[ContactsPage, tuple[Contact, ...]]:
     """The page and the people of contacts.toml."""
     data = read_file("contacts")
     return build(ContactsPage, data["page"]), build_all(Contact, data["contacts"])
+
+
+def load_glossary() -> tuple[Word, ...]:
+    """The words of glossary.toml."""
+    return build_all(Word, read_file("glossary")["words"])
 
 
 def load_news() -> tuple[HomePage, tuple[News, ...]]:

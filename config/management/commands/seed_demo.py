@@ -24,6 +24,7 @@ PARTS = (
         "advocacy.demo:send",
         "moderation.demo:record",
     ),
+    ("cms.demo:shelve",),
 )
 WRITING = ("INSERT", "UPDATE", "DELETE")
 
