@@ -260,14 +260,10 @@ LESSONS: dict[str, str | Promise] = {
         "The French text changed and the English page was not opened since. Read it again, save "
         "its draft, then publish the French page."
     ),
-    "lesson.unknown_clauses": _("The charter has no clause called %(ids)s."),
-    "lesson.key_taken": _("Another lesson has this key already."),
-    "lesson.key_stays": _("“%(old)s” keeps its key: clauses and passes point at it."),
     "lesson.report_not_yours": _(
         "These figures are for human resources and lead moderators. Your own progress is on the "
         "page of your lessons."
     ),
-    "lesson.names_not_yours": _("Names are for human resources; counts are yours."),
 }
 SENTENCES = {
     **CHARTER, **ACKNOWLEDGEMENT, **AUDIENCE, **RULES, **PEOPLE, **COVERAGE, **VERSION, **LESSONS, **QUESTIONS,

@@ -23,7 +23,6 @@ from charter.public import (
     publish_lesson,
     require_takeable,
     retire_lesson,
-    unknown_clauses,
 )
 from cms.lesson_text import lesson_text
 from config.kernel.audit import SystemActor
@@ -46,9 +45,6 @@ def require_ready(page: "LessonPage") -> Revision:
 
     The page is judged as it stands in memory, saved or not.
     """
-    unknown = unknown_clauses(page.clause_ids, drafted_clauses())
-    if unknown:
-        raise Invalid("lesson.unknown_clauses", ids=", ".join(unknown))
     english = _english(page)
     if english is None:
         raise Invalid("lesson.english_missing")

@@ -7,7 +7,7 @@ from cms import feed_views, reading_views, views
 urlpatterns: list[URLPattern] = [
     path("", views.home, name="home"),
     path("contacts/", views.contacts, name="contacts"),
-    path("pictures/<int:pk>/", views.picture, name="picture"),
+    path("illustrations/<int:pk>/", views.picture, name="picture"),
     path("contacts/<int:pk>/verify/", views.contact_verify, name="contact_verify"),
     path("recherche/", reading_views.search, name="search"),
     path("lexique/", reading_views.glossary, name="glossary"),

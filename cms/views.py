@@ -1,10 +1,14 @@
 """Addresses of pages that every template may name."""
 
+from mimetypes import guess_type
+
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
+from wagtail.images import get_image_model
 from wagtail.models import Locale
 from wagtail.views import serve
 
@@ -12,6 +16,8 @@ from cms import verification
 from cms.models import ContactsPage
 from config.kernel.errors import DomainError, NotAllowed
 from config.kernel.web import say
+
+PICTURE = "width-1280"
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -47,3 +53,12 @@ def contact_verify(request: HttpRequest, pk: int) -> HttpResponse:
     else:
         messages.success(request, _("“%(role)s” is verified as of today.") % {"role": role})
     return redirect("contacts")
+
+
+@require_safe
+def picture(request: HttpRequest, pk: int) -> HttpResponseBase:
+    """Give a picture of a lesson to people of the company, at the size pages show it."""
+    image = get_object_or_404(get_image_model(), pk=pk)
+    rendition = image.get_rendition(PICTURE)
+    kind = guess_type(rendition.file.name)[0] or "application/octet-stream"
+    return FileResponse(rendition.file.open("rb"), content_type=kind)
