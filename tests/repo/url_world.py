@@ -11,6 +11,7 @@ from cms.models import CharterPage
 from config.kernel.audit import SystemActor
 from tests.factories import advocacy as make
 from tests.factories.cms import publish
+from tests.factories.lessons import lesson, passed
 from tests.factories.moderation import CaseFactory, HoldFactory, rule_in_force
 from tests.factories.people import UnitFactory, UserFactory
 
@@ -85,7 +86,7 @@ def _things(author: User, edition: int) -> dict[str, Any]:
         "grave": CaseFactory(four_eyes=True, author=author).pk,
         "practice": "practice", "bluesky": "bluesky", "unknown": "myspace",
         "english": CharterPage.objects.get(locale__language_code="en").pk,
-        **_rules(), **_organisation(author),
+        **_rules(), **_organisation(author), "lesson": _lesson(author),
     }  # fmt: skip
 
 
@@ -100,3 +101,10 @@ def _organisation(author: User) -> dict[str, Any]:
     holder = UserFactory(unit=author.unit)
     role = people.grant_role(holder, "moderator", unit=author.unit, actor=SYSTEM)
     return {"person": author.pk, "unit": author.unit.pk, "role": role.pk}
+
+
+def _lesson(author: User) -> str:
+    """A lesson that the author passed."""
+    version = lesson("who-speaks")
+    passed(author, "who-speaks")
+    return version.lesson.key
