@@ -64,6 +64,39 @@ class DemoClause:
 
 
 @dataclass(frozen=True)
+class DemoAnnexClause:
+    """One clause of an annex; `amends` names the clause it tightens or loosens."""
+
+    id: str
+    effect: str
+    title: Text
+    duty: Text
+    reason: Text
+    good: Text
+    poor: Text
+    amends: str = ""
+    normative: bool = True
+    lesson: str = ""
+    not_checkable: Text = NO_TEXT
+
+
+@dataclass(frozen=True)
+class DemoAnnex:
+    """A text beside the charter; `state` is in_force or consultation."""
+
+    key: str
+    kind: str
+    unit: str
+    state: str
+    title: Text
+    intro: Text
+    note: Text
+    clauses: tuple[DemoAnnexClause, ...]
+    countries: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class DemoCharter:
     """The whole charter, in reading order."""
 
@@ -288,6 +321,15 @@ def load_charter() -> DemoCharter:
         rhythm=build(Note, data["rhythm"]),
         clauses=build_all(DemoClause, data["clauses"]),
     )
+
+
+def load_annexes() -> tuple[DemoAnnex, ...]:
+    """The texts beside the charter, of annexes.toml."""
+    tables = [
+        {**annex, "clauses": list(build_all(DemoAnnexClause, annex["clauses"]))}
+        for annex in read_file("annexes")["annexes"]
+    ]
+    return build_all(DemoAnnex, tables)
 
 
 def load_rules() -> tuple[DemoRule, ...]:

@@ -106,6 +106,45 @@ def test_charter_clauses_and_rules_name_each_other() -> None:
     assert named == base
 
 
+def test_charter_clauses_and_lessons_name_each_other() -> None:
+    taught = {(lesson.key, clause) for lesson in load.load_lessons() for clause in lesson.clauses}
+
+    named = {(c.lesson, c.id) for c in load.load_charter().clauses if c.lesson}
+
+    assert named == taught
+
+
+def test_charter_clauses_lead_somewhere() -> None:
+    alone = [
+        clause.id
+        for clause in load.load_charter().clauses
+        if clause.normative and not (clause.rules or clause.lesson or clause.not_checkable.fr)
+    ]
+
+    assert alone == []
+
+
+def test_lessons_make_a_path_of_three_and_open_one_channel() -> None:
+    lessons = load.load_lessons()
+
+    assert [lesson.starter for lesson in lessons if lesson.starter] == [1, 2, 3]
+    assert [lesson.channel for lesson in lessons if lesson.opens] == ["bluesky"]
+
+
+def test_lessons_explain_every_answer() -> None:
+    for lesson in load.load_lessons():
+        assert 1 <= lesson.pass_mark < len(lesson.questions)
+        for question in lesson.questions:
+            if question.kind == "may_i":
+                assert question.right in {"yes", "yes_if", "no"}
+                assert question.why_yes.fr
+                assert question.why_yes_if.fr
+                assert question.why_no.fr
+            else:
+                assert len(question.answers.fr) == len(question.explanations.fr)
+                assert question.right in range(1, len(question.answers.fr) + 1)
+
+
 def test_charter_duty_is_one_sentence() -> None:
     for clause in load.load_charter().clauses:
         for duty in (clause.duty.fr, clause.duty.en):

@@ -18,8 +18,10 @@ PARTS = (
     ("cms.demo:seed",),
     ("charter.demo:seed_readings",),
     (
+        "charter.demo_lessons:seed",
         "moderation.demo:seed",
         "advocacy.demo:write",
+        "charter.demo:read_channels",
         "moderation.demo:review",
         "advocacy.demo:send",
         "moderation.demo:record",
