@@ -44,6 +44,7 @@ from charter.services.library import Readable, clauses_read_by, layer_keys_of, r
 from charter.services.links import Linked, gaps, linked, orphans, unknown_clauses
 from charter.services.links import clauses_in_force as frozen_clauses
 from charter.services.people import ensure_groups, group_name
+from charter.services.purposes import objective_url, purposes
 from charter.services.review import approve as approve_version
 from charter.services.review import missing_roles as missing_approvals
 from charter.services.review import refusal as approval_refusal
@@ -122,11 +123,13 @@ __all__ = [
     "missing_approvals",
     "missing_obligations",
     "objective_choices",
+    "objective_url",
     "objectives",
     "open_to_all_readers",
     "orphans",
     "people_in",
     "publish_lesson",
+    "purposes",
     "readables",
     "require_class",
     "require_linked",

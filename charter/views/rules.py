@@ -17,6 +17,7 @@ from charter.models import Role, Rule, RuleRevision
 from charter.policies import has_role
 from charter.rules import CATALOGUE
 from charter.services import rules, versions
+from charter.services.purposes import purposes
 from charter.states import RevisionState
 from config.kernel.errors import DomainError, NotAllowed
 from config.kernel.sentences import sentence
@@ -121,14 +122,30 @@ def _decide(request: HttpRequest, pk: int, action: str) -> HttpResponse:
 
 
 def _context(request: HttpRequest, clause_id: str) -> dict[str, Any]:
+    clause = versions.clause(clause_id)
+    objective = clause.objective_id if clause else ""
     return {
         "clause_id": clause_id,
-        "clause": versions.clause(clause_id),
+        "clause": clause,
+        "purpose": purposes([objective])[objective],
+        "crumbs": _crumbs(request, clause_id, clause),
         "may_write": rules.may_write(request.user),
         "next": _next(request),
         "back": _back(request, clause_id),
         "query": f"?{urlencode({'next': _next(request)})}" if _next(request) else "",
     }
+
+
+def _crumbs(request: HttpRequest, clause_id: str, clause: Any) -> list[dict[str, str]]:
+    """Return the way here: the text, the rules of its clause, and this page of one rule."""
+    text = _next(request) or reverse("wagtailadmin_explore_root")
+    rules_page = reverse("charter_rules:clause", args=[clause_id])
+    name = clause.title if clause else clause_id
+    way = [
+        {"url": text, "label": _("The text")},
+        {"url": rules_page, "label": _("Rules: %(clause)s") % {"clause": name}},
+    ]
+    return way if request.path == rules_page else [*way, {"url": "", "label": _("This rule")}]
 
 
 def _row(rule: Rule, user: Any) -> dict[str, Any]:

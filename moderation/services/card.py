@@ -1,7 +1,7 @@
 """The card: everything a reviewer needs to decide one case in seconds, in a few queries."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -32,11 +32,14 @@ class Piece:
 
 @dataclass(frozen=True)
 class Found:
-    """A finding with its number on the card and its clause (None when it rests on none)."""
+    """A finding with its number on the card, its clause (None when it rests on none), and what
+    that clause is for.
+    """
 
     number: int
     row: Finding
     clause: Any
+    purpose: Any = None
 
 
 @dataclass(frozen=True)
@@ -76,7 +79,7 @@ def card(case: Case, *, user: Any) -> Card:
     clauses = list(version.clauses.all()) if version else []
     by_id = {clause.clause_id: clause for clause in clauses}
     rows = list(case.findings.all())
-    found = [Found(n, row, by_id.get(row.clause_id)) for n, row in enumerate(rows, start=1)]
+    found = _with_purposes(rows, by_id, version)
     return Card(
         case=case,
         content=content,
@@ -91,6 +94,15 @@ def card(case: Case, *, user: Any) -> Card:
         held=case.claimed_by_id == user.pk,
         frozen=holds.stops_any(case.unit, {each.network for each in content.destinations}),
     )
+
+
+def _with_purposes(rows: Sequence[Finding], by_id: Mapping[str, Any], version: Any) -> list[Found]:
+    clauses = [by_id.get(row.clause_id) for row in rows]
+    purposes = charter.purposes({clause.objective_id for clause in clauses if clause}, version)
+    return [
+        Found(n, row, clause, purposes[clause.objective_id] if clause else None)
+        for n, (row, clause) in enumerate(zip(rows, clauses, strict=True), start=1)
+    ]
 
 
 def history(case: Case) -> History:
