@@ -1,25 +1,48 @@
-"""Who has acknowledged the version in force, by unit. A constant number of queries."""
+"""How far each unit has read: everybody in it and below it, counted from where each one stands."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from typing import Protocol
 
-from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet, Subquery
+from charter.models import Unit
 
-from charter.models import Acknowledgement, Unit, User, Version
+# Fewer people than this are not counted for anyone who may not see their names (P-17).
+LEAST = 10
+
+
+class Stands(Protocol):
+    """A person: where their unit is in the tree, and what they answered."""
+
+    @property
+    def path(self) -> str: ...
+
+    @property
+    def answer(self) -> str: ...
 
 
 @dataclass
 class UnitCoverage:
-    """A unit with everybody in it and below it."""
+    """A unit with everybody in it and below it; `hidden` keeps its figures back."""
 
     unit: Unit
-    people: int = 0
-    done: int = 0
+    counts: Counter[str] = field(default_factory=Counter)
+    hidden: bool = False
+
+    @property
+    def people(self) -> int:
+        """How many are asked."""
+        return self.counts.total()
+
+    @property
+    def done(self) -> int:
+        """How many have acknowledged here: paper is another class, and counted apart."""
+        return self.counts["acknowledged"]
 
     @property
     def late(self) -> int:
-        """How many have not acknowledged yet."""
-        return self.people - self.done
+        """How many have neither acknowledged, nor refused, nor signed on paper."""
+        return self.counts["asked"] + self.counts["waiting"]
 
     @property
     def share(self) -> int | None:
@@ -32,47 +55,53 @@ class UnitCoverage:
         return int(self.unit.depth) - 1
 
 
-def coverage(version: Version, *, unit_ids: Collection[int]) -> list[UnitCoverage]:
-    """Return the units in the order of the tree, each with its descendants. Two queries."""
+def coverage(standings: Iterable[Stands], *, unit_ids: Collection[int]) -> list[UnitCoverage]:
+    """Return the units in the order of the tree, each with its descendants. One query."""
     units = list(Unit.objects.filter(pk__in=unit_ids).order_by("path"))
     rows = {unit.path: UnitCoverage(unit) for unit in units}
-    counts = (
-        _active(unit_ids)
-        .annotate(done=Exists(_records(version)))
-        .values("unit__path")
-        .annotate(total=Count("pk"), acknowledged=Count("pk", filter=Q(done=True)))
-        .values_list("unit__path", "total", "acknowledged")
-    )
-    for path, people, done in counts:
+    by_path: dict[str, Counter[str]] = {}
+    for one in standings:
+        by_path.setdefault(one.path, Counter())[one.answer] += 1
+    for path, counts in by_path.items():
         for above in range(Unit.steplen, len(path) + 1, Unit.steplen):
             row = rows.get(path[:above])
             if row is not None:
-                row.people += people
-                row.done += done
+                row.counts.update(counts)
     return list(rows.values())
 
 
-def late_people(version: Version, *, unit_ids: Collection[int]) -> QuerySet[User]:
-    """Return the active people without a record, with the last edition each one has read."""
-    last = (
-        Acknowledgement.objects.filter(user_id=OuterRef("pk"))
-        .order_by()
-        .values("user_id")
-        .annotate(last=Max("version__number"))
-        .values("last")
-    )
-    return (
-        _active(unit_ids)
-        .filter(~Exists(_records(version)))
-        .annotate(last_read=Subquery(last))
-        .select_related("unit")
-        .order_by("unit__path", "last_name", "first_name", "pk")
-    )
+def shielded(
+    rows: list[UnitCoverage], *, named: Collection[int] = (), least: int = LEAST
+) -> list[UnitCoverage]:
+    """Hide the figures of units so small that a count says who it is.
+
+    And of as many units beside them as it takes that nobody can work the hidden ones out from the
+    unit above: what is left of it must be none or at least as many people. `named` are the units
+    whose names the reader sees anyway; nothing of those is hidden.
+    """
+    for row in rows:
+        row.hidden = 0 < row.people < least
+    by_path = {row.unit.path: row for row in rows}
+    for row in rows:
+        if not row.hidden:
+            _complete(row, [r for p, r in by_path.items() if _is_below(p, row.unit.path)], least)
+    for row in rows:  # whatever lies below something hidden is hidden, too
+        above = by_path.get(row.unit.path[: -Unit.steplen])
+        if above is not None and above.hidden and row.people:
+            row.hidden = True
+    for row in rows:
+        row.hidden = row.hidden and row.unit.pk not in named
+    return rows
 
 
-def _active(unit_ids: Collection[int]) -> QuerySet[User]:
-    return User.objects.filter(status=User.Status.ACTIVE, unit_id__in=unit_ids)
+def _is_below(path: str, parent: str) -> bool:
+    return path.startswith(parent) and len(path) == len(parent) + Unit.steplen
 
 
-def _records(version: Version) -> QuerySet[Acknowledgement]:
-    return Acknowledgement.objects.filter(version=version, user_id=OuterRef("pk"))
+def _complete(row: UnitCoverage, children: list[UnitCoverage], least: int) -> None:
+    shown = sorted((c for c in children if not c.hidden and c.people), key=lambda c: c.people)
+    rest = row.people - sum(child.people for child in shown)
+    while shown and 0 < rest < least:
+        child = shown.pop(0)
+        child.hidden = True
+        rest += child.people

@@ -83,6 +83,23 @@ def with_counts(members: QuerySet[Member]) -> QuerySet[Member]:
     return members.annotate(sent=Count("reminders"), last_sent=Max("reminders__sent_at"))
 
 
+def next_in(campaign: Campaign, now: datetime) -> datetime | None:
+    """Return when a campaign next writes to anybody; None when it is over, or all got their four.
+
+    People asked at the same moment in the same place are looked at once.
+    """
+    if campaign.state != CampaignState.OPEN:
+        return None
+    rows = with_counts(answering.waiting(answering.asked(campaign)))
+    alike: dict[Any, Member] = {}
+    for row in rows.filter(sent__lt=REMINDERS).select_related("user__unit"):
+        unit, person = row.user.unit, row.user
+        place = (unit.country if unit else "", person.time_zone)
+        alike.setdefault((row.added_at, row.sent, row.last_sent, place), row)
+    moments = [moment for row in alike.values() if (moment := next_for(row, now))]
+    return min(moments, default=None)
+
+
 def exhausted(campaign: Campaign, now: datetime) -> QuerySet[Member]:
     """Return those who got every reminder, have not answered, and had a week since."""
     rows = with_counts(answering.waiting(answering.asked(campaign)))
@@ -170,8 +187,3 @@ def _change(row: Member, person: User) -> dict[str, str]:
         "title": getattr(layer, f"title_{person.language}"),
         "note": content.get("change_note") or version.change_note,
     }
-
-
-def sent_in(campaign: Campaign) -> int:
-    """Return how many reminders a campaign has sent."""
-    return Reminder.objects.filter(member__campaign=campaign).count()

@@ -1,18 +1,21 @@
-"""Coverage: how many have acknowledged, by unit, and for human resources who has not."""
+"""Coverage: where people stand, by unit; names for human resources and auditors only."""
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from django.core.paginator import Paginator
+from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from charter.models import Role, Unit, User, Version
+from charter.models import Role, Unit, User
 from charter.policies import has_role, open_to_all_readers, units_for
 from charter.reports import coverage as report
-from charter.services import versions
+from charter.services import campaigns, standings, versions
+from charter.services.answering import Answer
+from charter.services.standings import Standing
 from config.kernel.errors import NotAllowed
 from config.kernel.web import render_part
 
@@ -20,6 +23,8 @@ from config.kernel.web import render_part
 LISTING = (Role.HR, Role.AUDITOR)
 COUNTING = (Role.LEGAL, Role.LEAD)
 PER_PAGE = 50
+# What the list shows first: those who have neither acknowledged, nor refused, nor signed.
+LATE = (Answer.WAITING.value, Answer.ASKED.value)
 # A cell that begins like this would be run as a formula by a spreadsheet.
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -28,65 +33,91 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def coverage(request: HttpRequest) -> HttpResponse:
     """Show the units of this person's scope; a unit opens the list of those who are late."""
     user: User = request.user  # type: ignore[assignment]
-    units = _scope(user)
+    units = scope_of(user)
     version = versions.version_in_force()
     context: dict[str, Any] = {"version": version, "units": [], "late": None, "unit": None}
     if version is not None:
-        context["units"] = report.coverage(version, unit_ids=units)
-        context |= _late(request, user, version, context["units"])
+        everybody = standings.of_text_in_force(units)
+        context |= tables(request, user, everybody)
+        context["campaigns"] = campaigns.visible_to(units)[:PER_PAGE]
     return render_part(request, "charter/coverage.html", context, part="late")
 
 
 @open_to_all_readers
 def download(request: HttpRequest) -> HttpResponse | StreamingHttpResponse:
-    """Give the list of late people as a table for a spreadsheet."""
+    """Give the list as a table for a spreadsheet."""
     user: User = request.user  # type: ignore[assignment]
     if not has_role(user, *LISTING):
         raise NotAllowed("coverage.names_not_yours")
     version = versions.version_in_force()
-    rows: Iterable[User] = ()
-    if version is not None:
-        chosen = _chosen(request, report.coverage(version, unit_ids=units_for(user, *LISTING)))
-        ids = _within(units_for(user, *LISTING), chosen)
-        rows = report.late_people(version, unit_ids=ids).iterator(chunk_size=500)
-    response = StreamingHttpResponse(_lines(rows), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="coverage.csv"'
-    return response
+    named = units_for(user, *LISTING)
+    rows = standings.of_text_in_force(named) if version is not None else []
+    return sheet(chosen(request, rows, named), "coverage")
 
 
-def summary(user: User, version: Version) -> report.UnitCoverage | None:
-    """Return the figures of the highest unit in a person's scope."""
-    rows = report.coverage(version, unit_ids=units_for(user, *LISTING, *COUNTING))
-    return rows[0] if rows else None
+def summary(user: User) -> report.UnitCoverage | None:
+    """Return the figures of the highest unit in a person's scope; None when they are kept back."""
+    units = units_for(user, *LISTING, *COUNTING)
+    rows = by_unit(user, standings.of_text_in_force(units))
+    return rows[0] if rows and not rows[0].hidden else None
 
 
-def _scope(user: User) -> frozenset[int]:
+def scope_of(user: User) -> frozenset[int]:
+    """Return the units whose coverage a person may see; NotAllowed when there is none."""
     if not has_role(user, *LISTING, *COUNTING):
         raise NotAllowed("coverage.not_yours")
     return units_for(user, *LISTING, *COUNTING)
 
 
-def _late(
-    request: HttpRequest, user: User, version: Version, rows: list[report.UnitCoverage]
-) -> dict[str, Any]:
-    if not has_role(user, *LISTING):
-        return {"late": None, "unit": None}
-    unit = _chosen(request, rows)
-    ids = _within(units_for(user, *LISTING), unit)
-    page = Paginator(report.late_people(version, unit_ids=ids), PER_PAGE)
-    return {"late": page.get_page(request.GET.get("page")), "unit": unit}
+def by_unit(user: User, everybody: Iterable[Standing]) -> list[report.UnitCoverage]:
+    """Return the figures by unit, small ones kept back from those who see no names."""
+    rows = report.coverage(everybody, unit_ids=scope_of(user))
+    return report.shielded(rows, named=units_for(user, *LISTING))
 
 
-def _chosen(request: HttpRequest, rows: list[report.UnitCoverage]) -> Unit | None:
+def tables(request: HttpRequest, user: User, everybody: Sequence[Standing]) -> dict[str, Any]:
+    """Return what both coverage pages show: units, and for those who may see them, names."""
+    context: dict[str, Any] = {"units": by_unit(user, everybody), "late": None, "unit": None}
+    context["names"] = has_role(user, *LISTING)
+    if context["names"]:
+        named = units_for(user, *LISTING)
+        context |= {
+            "late": _page(request, chosen(request, everybody, named)),
+            "unit": _unit(request, named),
+            "answer": request.GET.get("answer", ""),
+            "answers": Answer.choices,
+        }
+    return context
+
+
+def chosen(
+    request: HttpRequest, everybody: Iterable[Standing], named: frozenset[int]
+) -> list[Standing]:
+    """Return the people the page asks for: of one unit, with one answer, or whoever is late."""
+    unit, answer = _unit(request, named), request.GET.get("answer", "")
+    wanted = Answer.values if answer == "all" else [answer] if answer in Answer.values else LATE
+    prefix = unit.path if unit else ""
+    return [
+        one
+        for one in everybody
+        if one.person.unit_id in named and one.path.startswith(prefix) and one.answer in wanted
+    ]
+
+
+def sheet(rows: Sequence[Standing], name: str) -> StreamingHttpResponse:
+    """Return people as a table for a spreadsheet."""
+    response = StreamingHttpResponse(_lines(rows), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{name}.csv"'
+    return response
+
+
+def _page(request: HttpRequest, rows: Sequence[Standing]) -> Page[Standing]:
+    return Paginator(rows, PER_PAGE).get_page(request.GET.get("page"))
+
+
+def _unit(request: HttpRequest, named: frozenset[int]) -> Unit | None:
     code = request.GET.get("unit", "")
-    return next((row.unit for row in rows if row.unit.code == code), None)
-
-
-def _within(ids: frozenset[int], unit: Unit | None) -> frozenset[int]:
-    if unit is None:
-        return ids
-    below = Unit.objects.filter(path__startswith=unit.path).values_list("pk", flat=True)
-    return ids & frozenset(below)
+    return Unit.objects.filter(pk__in=named, code=code).first() if code else None
 
 
 class _Echo:
@@ -96,12 +127,23 @@ class _Echo:
         return line
 
 
-def _lines(people: Iterable[User]) -> Iterator[str]:
+def _lines(rows: Sequence[Standing]) -> Iterator[str]:
     french = (get_language() or "").startswith("fr")
     writer = csv.writer(_Echo(), delimiter=";" if french else ",")
+    head = [
+        _("Name"),
+        _("E-mail address"),
+        _("Unit"),
+        _("Answer"),
+        _("Reminders"),
+        _("Last acknowledgement"),
+    ]
+    read = standings.last_readings(row.person.pk for row in rows)
     yield "\ufeff"
-    yield writer.writerow([_("Name"), _("E-mail address"), _("Unit"), _("Last edition read")])
-    for person in people:
-        last = person.last_read  # type: ignore[attr-defined]
-        cells = (str(person), person.email, str(person.unit), str(last or ""))
+    yield writer.writerow(head)
+    for row in rows:
+        last = read.get(row.person.pk)
+        day = date_format(last, "SHORT_DATE_FORMAT") if last else ""
+        cells = (str(row.person), row.person.email, str(row.person.unit), str(row.label),
+                 str(row.reminders or ""), day)  # fmt: skip
         yield writer.writerow([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in cells])

@@ -1,7 +1,8 @@
 """Coverage per unit with its descendants; names for human resources and auditors only."""
 
 import csv
-from typing import Any
+from collections import Counter
+from typing import Any, NamedTuple
 
 import pytest
 from bs4 import BeautifulSoup
@@ -9,11 +10,29 @@ from django.test import Client
 
 from charter.models import Unit, User, Version
 from charter.reports import coverage
-from tests.factories.charter import AcknowledgementFactory, VersionFactory
+from charter.services import standings
+from charter.services.answering import Answer
+from tests.factories.campaigns import QuestionFactory, acknowledged, refused
 from tests.factories.people import UnitFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 URL = "/fr/charter/coverage/"
+CSV = "/en/charter/coverage.csv"
+
+
+class Stands(NamedTuple):
+    """Somebody of a unit with an answer."""
+
+    path: str
+    answer: str = "waiting"
+
+
+def people(unit: Unit, number: int) -> list[Stands]:
+    return [Stands(unit.path)] * number
+
+
+def table(body: bytes) -> list[list[str]]:
+    return list(csv.reader(body.decode("utf-8-sig").splitlines()))
 
 
 def test_coverage_counts_a_unit_with_those_below_it(
@@ -22,9 +41,10 @@ def test_coverage_counts_a_unit_with_those_below_it(
     UserFactory(unit=company)
     reader = UserFactory(unit=subsidiary)
     UserFactory(unit=subsidiary, left=True)
-    AcknowledgementFactory(user=reader, version=version)
+    acknowledged(reader)
+    units = [company.pk, subsidiary.pk]
 
-    rows = coverage.coverage(version, unit_ids=[company.pk, subsidiary.pk])
+    rows = coverage.coverage(standings.of_text_in_force(units), unit_ids=units)
 
     assert [(row.unit.code, row.people, row.done, row.late) for row in rows] == [
         ("hexalia", 2, 1, 1),
@@ -32,19 +52,60 @@ def test_coverage_counts_a_unit_with_those_below_it(
     ]
 
 
-def test_coverage_of_an_empty_unit_is_unknown_not_zero(company: Unit, version: Version) -> None:
-    [row] = coverage.coverage(version, unit_ids=[company.pk])
+def test_coverage_of_an_empty_unit_is_unknown_not_zero(company: Unit) -> None:
+    [row] = coverage.coverage([], unit_ids=[company.pk])
 
     assert row.share is None
 
 
-def test_late_people_name_the_edition_they_read_last(author: User, version: Version) -> None:
-    AcknowledgementFactory(user=author, version=version)
-    second = VersionFactory()
+def test_coverage_tells_answers_apart(company: Unit, version: Version) -> None:
+    reader, refuser, asker = UserFactory.create_batch(3, unit=company)
+    UserFactory(unit=company)
+    acknowledged(reader)
+    refused(refuser)
+    QuestionFactory(user=asker)
 
-    [late] = coverage.late_people(second, unit_ids=[author.unit_id])
+    found = Counter(one.answer for one in standings.of_text_in_force([company.pk]))
 
-    assert (late, late.last_read) == (author, 1)  # type: ignore[attr-defined]
+    assert found == Counter([Answer.ACKNOWLEDGED, Answer.REFUSED, Answer.ASKED, Answer.WAITING])
+
+
+def test_coverage_costs_the_same_for_many_people(
+    company: Unit, version: Version, django_assert_max_num_queries: Any
+) -> None:
+    UserFactory.create_batch(25, unit=company)
+
+    with django_assert_max_num_queries(12):
+        standings.of_text_in_force([company.pk])
+
+
+@pytest.mark.parametrize(
+    ("sizes", "hidden"),
+    [
+        pytest.param((12, 15, 30), [False, False, False], id="all large enough"),
+        pytest.param((4, 15, 30), [True, True, False], id="one small takes the next with it"),
+        pytest.param((4, 7, 30), [True, True, False], id="two small ones hide each other"),
+        pytest.param((0, 15, 30), [False, False, False], id="nobody is no secret"),
+    ],
+)
+def test_small_units_cannot_be_worked_out(
+    company: Unit, sizes: tuple[int, ...], hidden: list[bool]
+) -> None:
+    units = [UnitFactory(code=f"u{n}", parent=company) for n in range(len(sizes))]
+    stand = [one for unit, size in zip(units, sizes, strict=True) for one in people(unit, size)]
+    ids = [company.pk, *(unit.pk for unit in units)]
+
+    rows = coverage.shielded(coverage.coverage(stand, unit_ids=ids))
+
+    assert [row.hidden for row in rows] == [False, *hidden]
+
+
+def test_few_people_above_hide_a_unit_below(company: Unit, subsidiary: Unit) -> None:
+    stand = people(company, 3) + people(subsidiary, 40)
+
+    rows = coverage.shielded(coverage.coverage(stand, unit_ids=[company.pk, subsidiary.pk]))
+
+    assert [row.hidden for row in rows] == [False, True]
 
 
 @pytest.mark.parametrize("role", ["hr", "auditor"])
@@ -63,10 +124,23 @@ def test_page_gives_counts_without_names_to(
     client.force_login(UserFactory(unit=company, **{role: True}))
 
     page = client.get(URL)
-    table = client.get("/fr/charter/coverage.csv")
+    answer = client.get(CSV)
 
-    assert (page.status_code, table.status_code) == (200, 403)
+    assert (page.status_code, answer.status_code) == (200, 403)
     assert author.email not in page.content.decode()
+
+
+def test_page_keeps_small_figures_back_from_those_without_names(
+    client: Client, comms: User, subsidiary: Unit, version: Version
+) -> None:
+    UserFactory.create_batch(30, unit=comms.unit)
+    UserFactory.create_batch(3, unit=subsidiary)
+    client.force_login(comms)
+
+    rows = BeautifulSoup(client.get(URL).content, "html.parser").select("tbody tr")
+
+    figures = [[cell.text for cell in row.select("td.number")] for row in rows]
+    assert figures == [["34", "0", "34"], []]
 
 
 @pytest.mark.parametrize("role", ["moderator", "executive", "representative", "admin"])
@@ -100,6 +174,15 @@ def test_page_filters_by_unit_for_htmx(
     assert "<html" not in part
 
 
+def test_page_filters_by_answer(client: Client, hr: User, author: User, version: Version) -> None:
+    acknowledged(author)
+    client.force_login(hr)
+
+    late, done = (client.get(URL, {"answer": a}).content.decode() for a in ("", "acknowledged"))
+
+    assert (author.email in late, author.email in done) == (False, True)
+
+
 def test_page_costs_the_same_for_many_units_and_people(
     client: Client, hr: User, version: Version, django_assert_max_num_queries: Any
 ) -> None:
@@ -107,7 +190,7 @@ def test_page_costs_the_same_for_many_units_and_people(
         UserFactory.create_batch(3, unit=UnitFactory(code=f"d-{number}", parent=hr.unit))
     client.force_login(hr)
 
-    with django_assert_max_num_queries(14):
+    with django_assert_max_num_queries(32):
         client.get(URL)
 
 
@@ -115,10 +198,33 @@ def test_table_neutralises_formulas(client: Client, hr: User, version: Version) 
     UserFactory(unit=hr.unit, first_name="=HYPERLINK(1)", last_name="x")
     client.force_login(hr)
 
-    body = b"".join(client.get("/en/charter/coverage.csv").streaming_content).decode("utf-8-sig")
+    rows = table(b"".join(client.get(CSV).streaming_content))
 
-    names = [row[0] for row in csv.reader(body.splitlines())]
-    assert "'=HYPERLINK(1) x" in names
+    assert "'=HYPERLINK(1) x" in [row[0] for row in rows]
+
+
+def test_table_has_answers_and_no_reading_times(
+    client: Client, hr: User, author: User, version: Version
+) -> None:
+    acknowledged(author)
+    client.force_login(hr)
+
+    rows = table(b"".join(client.get(CSV, {"answer": "all"}).streaming_content))
+
+    head, answers = rows[0], {row[1]: row[3] for row in rows[1:]}
+    assert head == ["Name", "E-mail address", "Unit", "Answer", "Reminders", "Last acknowledgement"]
+    assert answers == {author.email: "acknowledged", hr.email: "no answer yet"}
+
+
+def test_page_with_nobody_late_still_has_its_list(
+    client: Client, hr: User, version: Version
+) -> None:
+    acknowledged(hr)
+    client.force_login(hr)
+
+    page = BeautifulSoup(client.get(URL).content, "html.parser")
+
+    assert page.select_one("#late-title") is not None
 
 
 def test_page_without_an_edition_says_so(client: Client, hr: User) -> None:
