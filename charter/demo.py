@@ -1,27 +1,25 @@
 """The demo company's people, rules and readings, made by the services everyone uses."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, time, timedelta
-from random import Random
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.contrib.auth.hashers import make_password
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
+from django.utils import timezone
 
-from charter.models import Acknowledgement, Rule, Unit, User, Version
-from charter.services import acknowledgements, people, rules
-from charter.states import VersionState
+from charter.models import Proof, Rule, Unit, User, Version
+from charter.services import formalities, people, rules, schedule
+from charter.services.formalities import Given
+from charter.texts.requirements import ProofKind
 from config.demo import load
 from config.demo.people import Person, load_cast, load_company, load_units
 from config.demo.texts import Lines, Text
-from config.demo.world import Span, World
+from config.demo.world import World
 
 RULE_WRITER, RULE_ACTIVATOR = "isabel", "antoine"
-# The cast shows each situation: one has read only the former edition, all others are up to date.
-READ_FORMER_ONLY = {"yann"}
-FORMER_SHARE = 0.86
-# Shares of readers, drawn once per unit: units differ, as they do in life.
-UNIT_SHARE = (0.82, 0.99)
+PROVER, SETTER = "nadia", "antoine"
 
 
 def seed(world: World) -> None:
@@ -107,57 +105,42 @@ def _json(table: Mapping[str, Any]) -> dict[str, Any]:
     return {k: list(v) if isinstance(v, tuple) else v for k, v in table.items()}
 
 
-def seed_readings(world: World) -> None:
-    """Let most people acknowledge each edition, at times that follow its coming into force."""
-    editions = list(Version.objects.exclude(state=VersionState.FROZEN).order_by("number"))
-    with transaction.atomic():
-        for edition in editions:
-            if not edition.acknowledgements.exists():
-                _read_edition(world, edition, last=edition is editions[-1])
-    world.spans = _spans()
+def enact(version: Version, *, at: datetime, world: World) -> None:
+    """Prove what an approved version of the demo's history needs, and let it bind from `at`."""
+    version.refresh_from_db()
+    for owed in formalities.requirements(version):
+        council = owed.kind == ProofKind.WORKS_COUNCIL
+        day = timezone.localdate(version.frozen_at) + timedelta(days=21 if council else 30)
+        text = f"{owed.unit.name_fr} - {owed.label} - {day:%d/%m/%Y}"
+        given = Given(
+            unit=owed.unit,
+            kind=owed.kind,
+            dated_on=day,
+            upload=SimpleUploadedFile(f"{owed.unit.code}-{owed.kind}.pdf", one_page(text)),
+            outcome=Proof.Outcome.FAVOURABLE if council else "",
+        )
+        formalities.record_proof(version, given, actor=world.cast[PROVER])
+    version.refresh_from_db()
+    schedule.enact_past(version, at=at, planner=world.cast[PROVER], setter=world.cast[SETTER])
 
 
-def _spans() -> dict[int, list[Span]]:
-    """Return when each person may speak: from reading an edition until the next is in force."""
-    ends = dict(Version.objects.values_list("pk", "superseded_at"))
-    rows = Acknowledgement.objects.order_by("acknowledged_at", "pk")
-    spans: dict[int, list[Span]] = {}
-    for person, start, version in rows.values_list("user_id", "acknowledged_at", "version_id"):
-        spans.setdefault(person, []).append((start, ends[version]))
-    return spans
-
-
-def _read_edition(world: World, edition: Version, *, last: bool) -> None:
-    random = world.stream(f"readings-{edition.number}")
-    shares: dict[int, float] = {}
-    cast = {user.pk: key for key, user in world.cast.items()}
-    until = edition.superseded_at or world.now
-    # Everybody has an account, and nobody got one before reading an edition.
-    known = set(Acknowledgement.objects.values_list("user_id", flat=True))
-    for person in User.objects.filter(is_demo=True).select_related("unit").order_by("pk"):
-        share = shares.setdefault(person.unit_id or 0, random.uniform(*UNIT_SHARE))
-        drawn, at = random.random(), _moment(random, edition, person)
-        reads = drawn < (share if last else FORMER_SHARE) or (last and person.pk not in known)
-        if person.pk in cast:
-            reads = not last or cast[person.pk] not in READ_FORMER_ONLY
-        if reads and at < until:
-            _read(edition, person, at)
-
-
-def _moment(random: Random, edition: Version, person: User) -> datetime:
-    """Draw when somebody reads: soon after the edition or their first day, in working hours."""
-    joined = datetime.combine(person.joined_on, time(), tzinfo=UTC)
-    start = max(edition.in_force_at or joined, joined)
-    day = (start + timedelta(days=1 + int(random.expovariate(1 / 9)))).date()
-    day += timedelta(days={5: 2, 6: 1}.get(day.weekday(), 0))
-    minute = random.randrange(8 * 60, 16 * 60)
-    return datetime.combine(day, time(minute // 60, minute % 60), tzinfo=UTC)
-
-
-def _read(edition: Version, person: User, at: datetime) -> None:
-    language = person.language
-    statement = acknowledgements.statement_of(edition, language)
-    shown = acknowledgements.Shown(language, statement, at - timedelta(minutes=14))
-    acknowledgements.acknowledge(
-        version=edition, shown=shown, authentication="password", actor=person, at=at
-    )
+def one_page(text: str) -> bytes:
+    """Return a PDF of one page with one line, enough to be opened."""
+    line = text.encode("cp1252", "replace").replace(b"(", b"[").replace(b")", b"]")
+    stream = b"BT /F1 14 Tf 60 760 Td (" + line + b") Tj ET"
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+        b"/Resources<</Font<</F1 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>",
+    ]
+    body, places = b"%PDF-1.4\n", []
+    for number, content in enumerate(objects, start=1):
+        places.append(len(body))
+        body += b"%d 0 obj%s endobj\n" % (number, content)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    head = b"xref\n0 6\n0000000000 65535 f \n"
+    end = b"trailer<</Size 6/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % len(body)
+    return body + head + table + end

@@ -250,9 +250,10 @@ def _findings(reviews: Sequence[Review]) -> list[Finding]:
 
 
 def _editions() -> list[Edition]:
-    """Every edition that was in force, oldest first, with its rules as they stand today."""
+    """Every edition of the charter, oldest first, with its rules as they stand today."""
     model: Any = Case._meta.get_field("version").related_model
-    rows = model._default_manager.exclude(in_force_at=None).order_by("in_force_at")
+    charter = model._default_manager.filter(layer__kind="group").exclude(in_force_at=None)
+    rows = charter.order_by("in_force_at")
     rules = screeners.rules_in_force().rules
     found = []
     for row in rows.defer("content", "html_fr", "html_en"):

@@ -55,6 +55,20 @@ def confirm(version: Version, *, actor: Any) -> None:
     )  # fmt: skip
 
 
+def enact_past(version: Version, *, at: datetime, planner: Any, setter: Any) -> None:
+    """Let a version of the demonstration's history bind from a past instant; refused to others."""
+    if not (getattr(planner, "is_demo", False) and getattr(setter, "is_demo", False)):
+        raise NotAllowed("charter.past_date")
+    _require_whole(version)
+    changes = {
+        "planned_on": timezone.localdate(at), "planned_by": planner, "scheduled_by": setter,
+        "due_at": at,
+    }  # fmt: skip
+    with transaction.atomic():
+        VERSION.advance(version, "schedule", actor=setter, changes=changes)
+        versions.put_in_force(version, actor=CLOCK, at=at)
+
+
 def unschedule(version: Version, *, actor: Any) -> None:
     """Take a set day back; the version is ready, and another day can be proposed."""
     _require_enforcer(version, actor)

@@ -1,6 +1,6 @@
 """The internal review of a binding text: one step, decided by a quorum of roles in parallel."""
 
-from typing import Any, ClassVar
+from typing import Any
 
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _

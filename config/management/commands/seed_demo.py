@@ -16,12 +16,12 @@ from config.demo.world import SEED, World
 PARTS = (
     ("charter.demo:seed",),
     ("cms.demo:seed",),
-    ("charter.demo:seed_readings",),
+    ("charter.demo_readings:seed",),
     (
         "charter.demo_lessons:seed",
         "moderation.demo:seed",
         "advocacy.demo:write",
-        "charter.demo:read_channels",
+        "charter.demo_readings:read_channels",
         "moderation.demo:review",
         "advocacy.demo:send",
         "moderation.demo:record",

@@ -1,0 +1,131 @@
+"""Who has read what in the demo company: a history, labelled as such in every record."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time, timedelta
+from random import Random
+from typing import Any
+
+from django.db import transaction
+
+from charter.models import Acknowledgement, User, Version
+from charter.services import acknowledgements, effective
+from charter.texts.audience import Audience
+from config.demo.world import Span, World
+
+# The cast shows each situation: one has read only the former edition, all others are up to date.
+READ_FORMER_ONLY = {"yann"}
+FORMER_SHARE = 0.86
+# Shares of readers, drawn once per unit: units differ, as they do in life.
+UNIT_SHARE = (0.82, 0.99)
+
+
+def seed(world: World) -> None:
+    """Let most people acknowledge what binds them, whenever that changed for them."""
+    people = list(User.objects.filter(is_demo=True).select_related("unit").order_by("pk"))
+    if not people:
+        world.spans = {}
+        return
+    stages = _stages()
+    with transaction.atomic():
+        if not Acknowledgement.objects.filter(user__is_demo=True).exists():
+            audiences = effective.audiences_of(people)
+            for person in people:
+                _let_read(world, person, audiences[person.pk], stages)
+    world.spans = _spans(people, stages)
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A moment at which some text came into force, and the texts from then on."""
+
+    at: datetime
+    texts: effective.Texts
+
+
+def _stages() -> list[Stage]:
+    began = Version.objects.filter(in_force_at__isnull=False).order_by("in_force_at")
+    moments = dict.fromkeys(began.values_list("in_force_at", flat=True))
+    return [Stage(at, effective.texts_at(at)) for at in moments if at is not None]
+
+
+def _let_read(world: World, person: User, audience: Audience, stages: Sequence[Stage]) -> None:
+    """Let one person read, or not, each text that bound them; everybody has read one."""
+    random = world.stream(f"readings-{person.email}")
+    share = world.stream(f"share-{person.unit_id}").uniform(*UNIT_SHARE)
+    asked = _asked(audience, stages)
+    key = next((name for name, user in world.cast.items() if user.pk == person.pk), None)
+    known = False
+    for stage, until in asked:
+        last = until is None
+        drawn, at = random.random(), _moment(random, stage.at, person)
+        # Nobody got an account before reading a text.
+        reads = drawn < (share if last else FORMER_SHARE) or (last and not known)
+        if key is not None:
+            reads = not last or key not in READ_FORMER_ONLY
+        if reads and at < (until or world.now):
+            _read(stage, person, audience, at)
+            known = True
+
+
+def _asked(audience: Audience, stages: Sequence[Stage]) -> list[tuple[Stage, datetime | None]]:
+    """The stages at which what binds somebody changed, each with the instant of the next one."""
+    found: list[Stage] = []
+    binding = ""
+    for stage in stages:
+        if stage.texts.binding(audience) != binding:
+            binding = stage.texts.binding(audience)
+            found.append(stage)
+    ends = [*(stage.at for stage in found[1:]), None]
+    return list(zip(found, ends, strict=True))
+
+
+def _spans(people: Sequence[User], stages: Sequence[Stage]) -> dict[int, list[Span]]:
+    """Return when each person may speak: from reading a text until another one binds them."""
+    audiences = effective.audiences_of(people)
+    ends: dict[int, dict[str, datetime | None]] = {
+        pk: {stage.texts.binding(audience): until for stage, until in _asked(audience, stages)}
+        for pk, audience in audiences.items()
+    }
+    rows = Acknowledgement.objects.filter(user_id__in=ends).order_by("acknowledged_at", "pk")
+    spans: dict[int, list[Span]] = {}
+    for person, start, binding in rows.values_list("user_id", "acknowledged_at", "binding_sha256"):
+        spans.setdefault(person, []).append((start, ends[person].get(binding)))
+    return spans
+
+
+def _moment(random: Random, start: datetime, person: User) -> datetime:
+    """Draw when somebody reads: soon after a text or their first day, in working hours."""
+    joined = datetime.combine(person.joined_on, time(), tzinfo=UTC)
+    day = (max(start, joined) + timedelta(days=1 + int(random.expovariate(1 / 9)))).date()
+    day += timedelta(days={5: 2, 6: 1}.get(day.weekday(), 0))
+    minute = random.randrange(8 * 60, 16 * 60)
+    return datetime.combine(day, time(minute // 60, minute % 60), tzinfo=UTC)
+
+
+def _read(stage: Stage, person: User, audience: Audience, at: datetime) -> None:
+    text = effective.kept(stage.texts, audience)
+    assert text is not None  # what bound them is a text
+    shown = acknowledgements.Shown(text, person.language, at - timedelta(minutes=14))
+    acknowledgements.record_history(shown=shown, audience_key=audience.key, actor=person, at=at)
+
+
+def read_channels(world: World) -> None:
+    """Let those who speak on a channel read its text, if they are up to date with the rest."""
+    people = list(User.objects.filter(is_demo=True, enrolments__until__isnull=True).distinct())
+    texts = effective.texts_in_force()
+    audiences = effective.audiences_of(people)
+    read = {(a.user_id, a.binding_sha256): a.acknowledged_at for a in _records(people)}
+    stage = Stage(world.now, texts)
+    for person in people:
+        audience = audiences[person.pk]
+        before = read.get((person.pk, texts.binding(replace(audience, channels=frozenset()))))
+        if before is not None and (person.pk, texts.binding(audience)) not in read:
+            _read(stage, person, audience, before + timedelta(minutes=25))
+
+
+def _records(people: Sequence[User]) -> Any:
+    ids = [person.pk for person in people]
+    return Acknowledgement.objects.filter(user_id__in=ids).only(
+        "user_id", "binding_sha256", "acknowledged_at"
+    )
