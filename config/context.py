@@ -27,6 +27,7 @@ PERSONAL = [
     (_("My posts"), "advocacy:posts", "files"),
     (_("My accounts"), "advocacy:accounts", "at-sign"),
     (_("Editions of the charter"), "charter:versions", "library"),
+    (_("Evidence"), "charter:evidence", "shield-check"),
     (_("My keys"), "tokens", "key-round"),
     (_("My feed address"), "feed_address", "rss"),
 ]

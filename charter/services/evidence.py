@@ -105,6 +105,13 @@ def people_in_scope(actor: User) -> QuerySet[User]:
     return User.objects.filter(unit__in=units_for(actor, *ASKERS)).select_related("unit")
 
 
+def records_for(actor: User) -> QuerySet[Acknowledgement]:
+    """Return one's own records, and those of people in scope."""
+    units = units_for(actor, *ASKERS)
+    theirs = _people_of(units) if units else Q(pk__in=())
+    return Acknowledgement.objects.filter(Q(user_id=actor.pk) | theirs)
+
+
 def _within(actor: User) -> frozenset[int]:
     units = units_for(actor, *ASKERS)
     if not units:
@@ -115,7 +122,7 @@ def _within(actor: User) -> frozenset[int]:
 def _people_of(units: frozenset[int]) -> Q:
     """Return the condition on rows of people; whoever sees every unit sees those who are gone."""
     if not Unit.objects.exclude(pk__in=units).exists():
-        return Q()
+        return Q(pk__isnull=False)
     return Q(user__unit__in=units)
 
 

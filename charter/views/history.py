@@ -7,8 +7,8 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from charter.models import User, Version
-from charter.policies import open_to_all_readers
-from charter.services import history, reading, versions
+from charter.policies import has_role, open_to_all_readers
+from charter.services import evidence, history, reading, versions
 from charter.views.read import language_of
 
 
@@ -28,7 +28,13 @@ def version(request: HttpRequest, number: int, layer: str = versions.GROUP) -> H
         raise Http404(_("There is no edition with this number, or it is not for you."))
     context = page_of(request, found)
     return render(
-        request, "charter/version.html", {**context, "verifies": versions.verifies(found)}
+        request,
+        "charter/version.html",
+        {
+            **context,
+            "verifies": versions.verifies(found),
+            "asks_evidence": has_role(user, *evidence.ASKERS),
+        },
     )
 
 

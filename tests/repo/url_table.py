@@ -52,6 +52,17 @@ GET  charter:lesson(lesson)              | sign-in | 200 |
 GET  charter:lesson(unknown)             | sign-in | 404 |
 POST charter:lesson(lesson)              | sign-in | 302 |
 GET  charter:lesson_result(lesson)       | sign-in | 302 | author=200
+GET  charter:evidence                    | sign-in | 200 |
+GET  charter:evidence_mine               | sign-in | 200 |
+GET  charter:evidence_version(version)   | sign-in | 403 | hr legal auditor=200
+GET  charter:evidence_version(nobody)    | sign-in | 404 |
+GET  charter:evidence_campaign(nobody)   | sign-in | 404 |
+GET  charter:evidence_person(person)     | sign-in | 404 | hr legal auditor=200
+GET  charter:evidence_record(record)     | sign-in | 404 | author hr legal auditor=200
+GET  charter:version_pdf(version french) | sign-in | 200 |
+GET  charter:version_pdf(nobody french)  | sign-in | 404 |
+GET  charter:my_pdf(french)              | sign-in | 200 |
+GET  charter:my_pdf(unknown)             | sign-in | 404 |
 GET  picture(nobody)                     | sign-in | 404 |
 
 GET  advocacy:compose                    | sign-in | 200 | newcomer=302

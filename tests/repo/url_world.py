@@ -5,7 +5,7 @@ from typing import Any
 
 from advocacy.models import WallPost
 from advocacy.services import drafts, media
-from charter.models import RuleRevision, Unit, User
+from charter.models import RuleRevision, Unit, User, Version
 from charter.services import people
 from cms.models import CharterPage
 from config.kernel.audit import SystemActor
@@ -54,7 +54,7 @@ def make_world() -> World:
     for name, person in cast.items():
         if name != "newcomer":
             make.acknowledged(person, edition)
-    return World(cast, _things(cast["author"], edition.number))
+    return World(cast, _things(cast["author"], edition.number) | _proofs(cast["author"], edition))
 
 
 def _person(name: str, company: Unit, bank: Unit, other: Unit) -> User:
@@ -88,6 +88,11 @@ def _things(author: User, edition: int) -> dict[str, Any]:
         "english": CharterPage.objects.get(locale__language_code="en").pk,
         **_rules(), **_organisation(author), "lesson": _lesson(author),
     }  # fmt: skip
+
+
+def _proofs(author: User, edition: Version) -> dict[str, Any]:
+    record = author.acknowledgements.get()
+    return {"version": edition.pk, "record": record.pk, "french": "fr"}
 
 
 def _rules() -> dict[str, Any]:
