@@ -16,6 +16,7 @@ from wagtail.blocks.struct_block import StructBlockAdapter, StructBlockValidatio
 
 from charter.public import CLAUSE_EFFECTS
 from cms import choices
+from cms.limits import RICH_TEXT, SENTENCE, TEXT
 
 RICH = ["bold", "italic", "ul", "ol", "link"]
 CLAUSE_ID_MAX = 80
@@ -34,11 +35,13 @@ class ClauseBlock(blocks.StructBlock):
         ),
     )
     title = blocks.CharBlock(label=_("Title"), max_length=200)
-    duty = blocks.TextBlock(label=_("Duty, in one sentence"), rows=2)
-    reason = blocks.TextBlock(label=_("Reason"), required=False, rows=4)
-    good = blocks.TextBlock(label=_("Good example"), required=False, rows=3)
-    poor = blocks.TextBlock(label=_("Poor example"), required=False, rows=3)
-    checks = blocks.TextBlock(label=_("What the tool checks"), required=False, rows=3)
+    duty = blocks.TextBlock(label=_("Duty, in one sentence"), rows=2, validators=[SENTENCE])
+    reason = blocks.TextBlock(label=_("Reason"), required=False, rows=4, validators=[TEXT])
+    good = blocks.TextBlock(label=_("Good example"), required=False, rows=3, validators=[TEXT])
+    poor = blocks.TextBlock(label=_("Poor example"), required=False, rows=3, validators=[TEXT])
+    checks = blocks.TextBlock(
+        label=_("What the tool checks"), required=False, rows=3, validators=[TEXT]
+    )
     normative = blocks.BooleanBlock(
         label=_("Binding"),
         required=False,
@@ -56,7 +59,7 @@ class ClauseBlock(blocks.StructBlock):
         label=_("Why it cannot be checked"),
         required=False,
         rows=2,
-        max_length=1000,
+        validators=[SENTENCE],
         help_text=_("Only where there is neither a rule nor a lesson."),
     )
 
@@ -149,7 +152,7 @@ class SectionBlock(blocks.StructBlock):
     """A titled part of a page."""
 
     title = blocks.CharBlock(label=_("Title"), max_length=200)
-    text = blocks.RichTextBlock(label=_("Text"), features=RICH)
+    text = blocks.RichTextBlock(label=_("Text"), features=RICH, validators=[RICH_TEXT])
 
     class Meta:
         icon = "title"
@@ -160,8 +163,12 @@ class SectionBlock(blocks.StructBlock):
 class ExamplesBlock(blocks.StructBlock):
     """What to do and what to avoid, side by side."""
 
-    do = blocks.ListBlock(blocks.TextBlock(rows=2, label=_("Example")), label=_("Do"))
-    dont = blocks.ListBlock(blocks.TextBlock(rows=2, label=_("Example")), label=_("Avoid"))
+    do = blocks.ListBlock(
+        blocks.TextBlock(rows=2, label=_("Example"), validators=[TEXT]), label=_("Do")
+    )
+    dont = blocks.ListBlock(
+        blocks.TextBlock(rows=2, label=_("Example"), validators=[TEXT]), label=_("Avoid")
+    )
 
     class Meta:
         icon = "check"
@@ -172,7 +179,9 @@ class ExamplesBlock(blocks.StructBlock):
 class BodyBlock(blocks.StreamBlock):
     """What guides and news are made of."""
 
-    paragraph = blocks.RichTextBlock(label=_("Text"), features=RICH, icon="pilcrow")
+    paragraph = blocks.RichTextBlock(
+        label=_("Text"), features=RICH, icon="pilcrow", validators=[RICH_TEXT]
+    )
     section = SectionBlock()
     examples = ExamplesBlock()
 

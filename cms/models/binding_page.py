@@ -13,6 +13,7 @@ from wagtail.models import Locale, Page, Revision, TaskState
 from charter.public import CHANGE_CLASSES, Terms, frozen_revision_ids
 from cms import submitting
 from cms.forms import BindingPageForm
+from cms.limits import TEXT
 from cms.text import binding_text
 
 BINDING_LANGUAGE = "fr"
@@ -27,8 +28,8 @@ class BindingPage(Page):
     version frozen from it (`cms.gates`).
     """
 
-    introduction = models.TextField(_("introduction"), blank=True)
-    change_note = models.TextField(_("what changes in this edition"), blank=True)
+    introduction = models.TextField(_("introduction"), blank=True, validators=[TEXT])
+    change_note = models.TextField(_("what changes in this edition"), blank=True, validators=[TEXT])
     change_class = models.CharField(
         _("this change is"), max_length=10, choices=CHANGE_CLASSES, default="major",
         db_default="major",

@@ -9,6 +9,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import Page
 
 from cms.blocks import ClausesBlock
+from cms.limits import RICH_TEXT, TEXT
 from cms.models.binding_page import FEATURES, BindingPage
 from cms.objective_blocks import ObjectivesBlock
 
@@ -19,19 +20,20 @@ class CharterPage(BindingPage):
     subtitle = models.CharField(_("subtitle"), max_length=200, blank=True)
     why_title = models.CharField(_("title"), max_length=120, blank=True)
     why_lead = models.CharField(_("in one sentence"), max_length=250, blank=True)
-    why = RichTextField(_("text"), features=FEATURES, blank=True)
+    why = RichTextField(_("text"), features=FEATURES, blank=True, validators=[RICH_TEXT])
     objectives = StreamField(ObjectivesBlock(), verbose_name=_("objectives"), blank=True)
     how_title = models.CharField(_("title"), max_length=120, blank=True)
-    how = RichTextField(_("text"), features=FEATURES, blank=True)
+    how = RichTextField(_("text"), features=FEATURES, blank=True, validators=[RICH_TEXT])
     what_title = models.CharField(_("title"), max_length=120, blank=True)
-    what = RichTextField(_("text"), features=FEATURES, blank=True)
+    what = RichTextField(_("text"), features=FEATURES, blank=True, validators=[RICH_TEXT])
     engagement_title = models.CharField(_("title"), max_length=120, blank=True)
-    engagement = RichTextField(_("text"), features=FEATURES, blank=True)
+    engagement = RichTextField(_("text"), features=FEATURES, blank=True, validators=[RICH_TEXT])
     clauses = StreamField(ClausesBlock(), verbose_name=_("clauses"), blank=True)
-    binding = models.TextField(_("which language binds"), blank=True)
+    binding = models.TextField(_("which language binds"), blank=True, validators=[TEXT])
     acknowledgement = models.TextField(
         _("what one confirms"),
         blank=True,
+        validators=[TEXT],
         help_text=_("Shown above the button, and kept in every acknowledgement."),
     )
 
