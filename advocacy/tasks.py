@@ -15,6 +15,7 @@ def sweep_deliveries() -> None:
 def read_networks() -> None:
     """Take today's readings, where they are missing; first give back what leavers left."""
     accounts.end_those_of_leavers()
+    accounts.settle_channels()
     metrics.read_networks()
 
 

@@ -58,7 +58,9 @@ def _let_read(world: World, person: User, audience: Audience, stages: Sequence[S
     known = False
     for stage, until in asked:
         last = until is None
-        drawn, at = random.random(), _moment(random, stage.at, person)
+        # The cast reads at once: their stories begin soon after.
+        wait = 0.0 if key is not None else random.expovariate(1 / 9)
+        drawn, at = random.random(), _moment(random, stage.at, person, wait)
         # Nobody got an account before reading a text.
         reads = drawn < (share if last else FORMER_SHARE) or (last and not known)
         if key is not None:
@@ -94,10 +96,10 @@ def _spans(people: Sequence[User], stages: Sequence[Stage]) -> dict[int, list[Sp
     return spans
 
 
-def _moment(random: Random, start: datetime, person: User) -> datetime:
-    """Draw when somebody reads: soon after a text or their first day, in working hours."""
+def _moment(random: Random, start: datetime, person: User, wait: float) -> datetime:
+    """Draw when somebody reads: `wait` days after a text or their first day, in working hours."""
     joined = datetime.combine(person.joined_on, time(), tzinfo=UTC)
-    day = (max(start, joined) + timedelta(days=1 + int(random.expovariate(1 / 9)))).date()
+    day = (max(start, joined) + timedelta(days=1 + int(wait))).date()
     day += timedelta(days={5: 2, 6: 1}.get(day.weekday(), 0))
     minute = random.randrange(8 * 60, 16 * 60)
     return datetime.combine(day, time(minute // 60, minute % 60), tzinfo=UTC)

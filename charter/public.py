@@ -21,6 +21,9 @@ from charter.services.acknowledgements import (
     missing_obligations,
     require_obligations,
 )
+from charter.services.channels import channels_of, enrol, withdraw
+from charter.services.channels import settle as settle_channels
+from charter.services.effective import binding_of, contradictions_of
 from charter.services.guards import least_class, require_class, require_linked
 from charter.services.lesson_publishing import (
     LessonText,
@@ -93,14 +96,18 @@ __all__ = [
     "approve_version",
     "audience_roles",
     "binding_content",
+    "binding_of",
     "channel_lesson",
     "channel_missing",
     "channels_missing",
+    "channels_of",
     "clause",
     "clause_anchor",
     "clause_url",
     "clauses_read_by",
     "closed_among",
+    "contradictions_of",
+    "enrol",
     "ensure_groups",
     "ensure_layer",
     "flip_due",
@@ -116,7 +123,6 @@ __all__ = [
     "lesson_choices",
     "lesson_content",
     "lesson_for_clause",
-    "lesson_url",
     "lessons_for_clauses",
     "linked",
     "missing_among",
@@ -140,6 +146,7 @@ __all__ = [
     "roles_of",
     "root_unit",
     "rules_in_force",
+    "settle_channels",
     "subtree",
     "term_key",
     "unit_children",
@@ -151,6 +158,7 @@ __all__ = [
     "unknown_clauses",
     "version_in_force",
     "version_under_way",
+    "withdraw",
     "withdraw_version",
 ]
 
@@ -166,8 +174,3 @@ def clause_anchor(clause_id: str) -> str:
 def clause_url(clause_id: str) -> str:
     """Return the address of a clause in the charter in force, in the active language."""
     return f"{reverse('charter:read')}#{clause_anchor(clause_id)}"
-
-
-def lesson_url(key: str) -> str:
-    """Return the address of a lesson, in the active language."""
-    return reverse("charter:lesson", args=[key])

@@ -12,6 +12,7 @@ from advocacy.networks.types import Credentials
 from advocacy.services import vault
 from advocacy.services.consent import consent_text
 from advocacy.services.wall import FOLLOWER
+from charter import public as charter
 from config.demo.bulk import insert
 from config.demo.world import World
 
@@ -38,6 +39,7 @@ def make(
         at, owner = account.linked_at, account.owner
         world.note(at, account, "account.link", actor=owner, network=NETWORK)
         world.note(at, account, "account.consent", actor=owner, followers=True)
+    charter.settle_channels({(a.owner_id, a.network) for a in accounts}, actor=world.actor)
     return {account.remote_id: account for account in accounts}
 
 

@@ -21,6 +21,7 @@ from advocacy.services.tools import is_enabled, open_tools
 from advocacy.services.vault import SealBroken
 from advocacy.services.wall import provision
 from advocacy.states import ACCOUNT, DELIVERY, AccountState, DeliveryState
+from charter import public as charter
 from config.kernel import audit
 from config.kernel.audit import SystemActor
 from config.kernel.errors import DomainError, Invalid, NotAllowed, WrongState
@@ -28,6 +29,7 @@ from config.kernel.errors import DomainError, Invalid, NotAllowed, WrongState
 HANDLE = Question("handle")
 GIVEN_BACK = Revocation(ended=True)
 LEAVING = SystemActor("leaving")
+CHANNELS = SystemActor("channels")
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,8 @@ def _keep(actor: Any, kind: str, found: Link, consent: Consent) -> Account:
                 account, found.credentials, consent=consent.text, followers=consent.followers
             )
             audit.record(account, "account.consent", actor=actor, followers=consent.followers)
+            # The text and the lesson of the channel are theirs from now on.
+            charter.enrol(actor, kind, actor=actor)
     except IntegrityError:
         raise Invalid("account.taken") from None
     return account
@@ -155,7 +159,24 @@ def _end(account: Account, actor: Any) -> Revocation:
         Audience.objects.filter(account=account).delete()
         for delivery in Delivery.objects.filter(account=account, state=DeliveryState.DUE):
             DELIVERY.advance(delivery, "cancel", actor=actor, changes={"problem": "unlinked"})
+        if not _others_of(account).exists():
+            charter.withdraw(account.owner, account.network, actor=actor)
     return revocation
+
+
+def _others_of(account: Account) -> Any:
+    """What else its owner holds on the same network."""
+    same = Account.objects.held().filter(owner_id=account.owner_id, network=account.network)
+    return same.exclude(pk=account.pk)
+
+
+def settle_channels() -> int:
+    """Tell the charter who speaks where, from the accounts held now. Repeatable.
+
+    Linking and unlinking say so at once; this finds what was linked before they did.
+    """
+    held = Account.objects.held().order_by().values_list("owner_id", "network").distinct()
+    return charter.settle_channels(set(held), actor=CHANNELS)
 
 
 async def _revoke(account: Account) -> Revocation:

@@ -129,25 +129,19 @@ def read_shown(token: str, *, user: User) -> Shown:
     return Shown(text, language, _instant(token))
 
 
-def acknowledge(
-    *, shown: Shown, authentication: str, actor: User, at: datetime | None = None
-) -> Acknowledgement:
+def acknowledge(*, shown: Shown, authentication: str, actor: User) -> Acknowledgement:
     """Record that `actor` has read the text they were shown; a second tab finds the first record.
 
-    The instant is the server's. `at` dates the history of demonstration people and is refused for
-    anyone else. Raises Stale when the text binds them no longer, NotAllowed when a lesson that a
-    change asks for is not passed.
+    The instant is the server's: there is no way to give another. Raises Stale when the text binds
+    them no longer, NotAllowed when a lesson that a change asks for is not passed.
     """
-    if at is not None and not actor.is_demo:
-        raise NotAllowed("acknowledgement.past_date")
     audience = effective.audience_of(actor)
-    if at is None and effective.binding_for(audience) != shown.text.binding_sha256:
+    if effective.binding_for(audience) != shown.text.binding_sha256:
         raise Stale("acknowledgement.version_changed")
-    required = [] if at is not None else lessons_to_pass(actor, shown.text)
+    required = lessons_to_pass(actor, shown.text)
     _require_passed(actor, required)
     row = _unsaved(shown, actor, audience.key)
-    row.authentication = authentication if at is None else chain.DEMONSTRATION
-    row.acknowledged_at = at or timezone.now()
+    row.authentication = authentication
     row.lesson_attempts = lessons.passing_attempts(actor, required) if required else []
     try:
         return _append(row, actor)
@@ -156,6 +150,17 @@ def acknowledge(
         if done is None:
             raise
         return done
+
+
+def record_history(
+    *, shown: Shown, audience_key: str, actor: User, at: datetime
+) -> Acknowledgement:
+    """Record a reading of the demonstration's past: its people only, and labelled as what it is."""
+    if not actor.is_demo:
+        raise NotAllowed("acknowledgement.past_date")
+    row = _unsaved(shown, actor, audience_key)
+    row.authentication, row.acknowledged_at = chain.DEMONSTRATION, at
+    return _append(row, actor)
 
 
 def lessons_to_pass(user: User, text: EffectiveText) -> list[str]:

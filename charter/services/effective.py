@@ -25,6 +25,7 @@ from charter.texts.contradictions import Contradiction, find
 from charter.texts.effective import LANGUAGES, ExemptionKey, applying, assemble, clauses_of
 
 __all__ = [
+    "Texts",
     "audience_of",
     "audiences_of",
     "binding_for",
@@ -34,10 +35,12 @@ __all__ = [
     "contradictions_of",
     "effective_for",
     "effective_text",
+    "kept",
     "layers_at",
     "layers_before",
     "layers_in_force",
     "layers_with",
+    "texts_at",
     "texts_in_force",
 ]
 
@@ -57,6 +60,7 @@ class Texts:
     # (keys of the layers that apply) -> hash of what binds, and content
     _bindings: dict[tuple[str, ...], str] = field(default_factory=dict, repr=False)
     _contents: dict[tuple[str, ...], dict[str, Any]] = field(default_factory=dict, repr=False)
+    _hashes: dict[tuple[str, ...], str] = field(default_factory=dict, repr=False)
 
     def binding(self, audience: Audience) -> str:
         """Return the hash of what binds an audience; empty without the group's text."""
@@ -78,6 +82,14 @@ class Texts:
         if name not in self._contents:
             self._contents[name] = assemble(ordered, self.exemptions)
         return self._contents[name]
+
+    def sha256(self, audience: Audience) -> str:
+        """Return the hash of the effective content; empty without the group's text."""
+        name = tuple(layer.key for layer in applying(self.layers, audience))
+        if name not in self._hashes:
+            content = self.content(audience)
+            self._hashes[name] = _sha256(content) if content is not None else ""
+        return self._hashes[name]
 
 
 _in_force: tuple[Any, Texts] | None = None
@@ -129,6 +141,11 @@ def layers_before(version: Version) -> tuple[LayerText, ...]:
     return _ordered([*others, *([_layer_text(former)] if former else [])])
 
 
+def texts_at(instant: datetime) -> Texts:
+    """Return what was in force at an instant, with the exemptions of today."""
+    return _with_exemptions(layers_at(instant))
+
+
 def layers_at(instant: datetime) -> tuple[LayerText, ...]:
     """Return the layers that were in force at an instant."""
     standing = Q(superseded_at__isnull=True) | Q(superseded_at__gt=instant)
@@ -152,13 +169,20 @@ def effective_for(
 ) -> EffectiveText | None:
     """Return the kept text of an audience, made on first use; None without the group's text.
 
+    From the layers in force, unless others are given.
+    """
+    return kept(texts_in_force() if layers is None else _with_exemptions(layers), audience)
+
+
+def kept(texts: Texts, audience: Audience) -> EffectiveText | None:
+    """Return the kept text of an audience from these layers; None without the group's text.
+
     Two who ask at once get the same row: it is found by the hash of its content.
     """
-    texts = texts_in_force() if layers is None else _with_exemptions(layers)
     content = texts.content(audience)
     if content is None:
         return None
-    found = EffectiveText.objects.filter(sha256=_sha256(content)).first()
+    found = EffectiveText.objects.filter(sha256=texts.sha256(audience)).first()
     return found or _keep(_row(content, audience))
 
 

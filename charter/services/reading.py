@@ -24,6 +24,7 @@ def render_page(content: Mapping[str, Any], language: str) -> str:
         "language": language,
         "text": {name: text.get(name) or "" for name in FRAME},
         "sections": [{"lead": "", **section} for section in text.get("sections", ())],
+        "objectives": text.get("objectives", ()),
         "parts": parts(content, language),
     }
     with translation.override(language):
@@ -36,6 +37,7 @@ def parts(content: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
     A text older than layers comes from the group's charter alone.
     """
     layers = {layer["key"]: layer for layer in content["layers"]}
+    aims = {o["objective_id"]: o["title"] for o in content[language].get("objectives", ())}
     rows = content[language]["clauses"]
     found = []
     for key, clauses in groupby(rows, key=lambda clause: clause.get("layer") or "group"):
@@ -46,7 +48,7 @@ def parts(content: Mapping[str, Any], language: str) -> list[dict[str, Any]]:
                 "kind": layer.get("kind") or "group",
                 "title": title_of(layer, language),
                 "opening": (layer.get("introduction") or {}).get(language) or "",
-                "clauses": [_shown(clause, layers, language) for clause in clauses],
+                "clauses": [_shown(clause, layers, aims, language) for clause in clauses],
             }
         )
     return found
@@ -57,7 +59,9 @@ def title_of(layer: Mapping[str, Any], language: str) -> str:
     return str((layer.get("title") or {}).get(language) or "")
 
 
-def _shown(clause: Mapping[str, Any], layers: Mapping[str, Any], language: str) -> dict[str, Any]:
+def _shown(
+    clause: Mapping[str, Any], layers: Mapping[str, Any], aims: Mapping[str, str], language: str
+) -> dict[str, Any]:
     return {
         **{name: clause.get(name) or "" for name in SHOWN},
         "clause_id": clause["clause_id"],
@@ -65,8 +69,10 @@ def _shown(clause: Mapping[str, Any], layers: Mapping[str, Any], language: str) 
         "normative": clause["normative"],
         "effect": clause.get("effect") or "adds",
         "stale": bool(clause.get("stale")),
+        "objective_id": clause.get("objective_id") or "",
+        "objective": aims.get(clause.get("objective_id") or "", ""),
         "source": title_of(layers.get(clause.get("layer") or "group", {}), language),
-        "amendments": [_shown(a, layers, language) for a in clause.get("amendments", ())],
+        "amendments": [_shown(a, layers, aims, language) for a in clause.get("amendments", ())],
     }
 
 

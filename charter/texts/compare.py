@@ -93,7 +93,7 @@ def compare(old: Mapping[str, Any], new: Mapping[str, Any]) -> Comparison:
     clauses = compare_clauses(old["clauses"], new["clauses"])
     return Comparison(
         frame=_fields(old, new, FRAME),
-        sections=_sections(old.get("sections", ()), new.get("sections", ())),
+        sections=_sections(_around(old), _around(new)),
         clauses=tuple(clause for clause in clauses if clause.differs),
         unchanged=sum(not clause.differs for clause in clauses),
     )
@@ -198,6 +198,16 @@ def _sections(
     named = [*after, *(key for key in before if key not in after)]
     pairs = ((key, _words(before.get(key)), _words(after.get(key))) for key in named)
     return tuple(FieldDiff(key, segments(was, now)) for key, was, now in pairs if was != now)
+
+
+def _around(content: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """What stands around the clauses: sections, and the objectives, which are plain text."""
+    objectives = [
+        {"id": f"objective-{o['objective_id']}", "title": o["title"],
+         "html": html.escape(f"{o['text']} {o.get('sign') or ''}".strip())}
+        for o in content.get("objectives", ())
+    ]  # fmt: skip
+    return [*content.get("sections", ()), *objectives]
 
 
 def _words(section: Mapping[str, Any] | None) -> str:

@@ -16,6 +16,7 @@ from django.utils import timezone
 from advocacy.models import Account, WallAccount
 from advocacy.services import accounts, delivery, drafts, metrics, posts
 from charter import demo as charter_demo
+from charter import demo_readings
 from charter.models import Unit, User
 from charter.services import people
 from cms import demo as cms_demo
@@ -38,7 +39,7 @@ def make_small() -> None:
     """Make the people of the cast, the charter, and one post."""
     world = World(now=timezone.now())
     _people(world)
-    for part in (charter_demo.seed, cms_demo.seed, charter_demo.seed_readings):
+    for part in (charter_demo.seed, cms_demo.seed, demo_readings.seed):
         part(world)
     _publish(world.cast["karim"], world.cast["sophie"])
 

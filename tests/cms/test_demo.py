@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from charter import demo as charter_demo
+from charter import demo_readings
 from charter.models import Acknowledgement, RoleAssignment, User, Version
 from charter.public import rules_in_force
 from charter.services import acknowledgements, versions
@@ -20,7 +21,7 @@ def _seed() -> World:
     world = World(now=NOW)
     charter_demo.seed(world)
     cms_demo.seed(world)
-    charter_demo.seed_readings(world)
+    demo_readings.seed(world)
     return world
 
 

@@ -11,11 +11,12 @@ from pytest_django.plugin import DjangoDbBlocker
 from wagtail.models import Page, Revision
 
 import charter.demo
+import charter.demo_readings
 import moderation.demo
 from advocacy import demo as advocacy_demo
 from advocacy.reports import audience
-from charter.models import Clause, Version
-from charter.services import rules
+from charter.models import Clause, Layer, Version
+from charter.services import effective, rules
 from charter.states import VersionState
 from config.demo.load import load_charter
 from config.demo.world import Size, World
@@ -49,7 +50,7 @@ def company(now: datetime = NOW, size: Size = SMALL) -> World:
     world = World(now=now, size=size)
     charter.demo.seed(world)
     editions()
-    charter.demo.seed_readings(world)
+    charter.demo_readings.seed(world)
     return world
 
 
@@ -57,6 +58,7 @@ def live(world: World) -> None:
     """Do what `seed_demo` does once the charter is read."""
     moderation.demo.seed(world)
     advocacy_demo.write(world)
+    charter.demo_readings.read_channels(world)
     moderation.demo.review(world)
     advocacy_demo.send(world)
     moderation.demo.record(world)
@@ -65,7 +67,7 @@ def live(world: World) -> None:
 def editions() -> None:
     """Make the two editions of the charter without the pages they were written on."""
     clauses = [clause.id for clause in load_charter().clauses]
-    version(1, VersionState.SUPERSEDED, clauses, in_force_at=FIRST, superseded_at=SECOND)
+    version(1, VersionState.SUPERSEDED, clauses[:-2], in_force_at=FIRST, superseded_at=SECOND)
     version(2, VersionState.IN_FORCE, clauses, in_force_at=SECOND)
 
 
@@ -75,12 +77,16 @@ def version(number: int, state: str, clauses: list[str], **instants: datetime) -
     page: dict[str, Any] = {"content_type": kind, "base_content_type": kind, "content": {}}
     page |= {"object_id": "1", "created_at": instants["in_force_at"]}
     french, english = Revision.objects.bulk_create(Revision(**page) for _ in range(2))
-    statements = {"fr": {"acknowledgement": "J’ai lu."}, "en": {"acknowledgement": "I have read."}}
+    layer, _ = Layer.objects.get_or_create(
+        key="group", defaults={"kind": "group", "title_fr": "Charte", "title_en": "Charter"}
+    )
     row = Version.objects.create(
+        layer=layer,
         number=number,
         state=state,
-        content={**statements, "rules": []},
-        sha256="0" * 64,
+        content={"fr": _words(clauses, "J’ai lu."), "en": _words(clauses, "I have read it.")}
+        | {"rules": []},
+        sha256=f"{number:064}",
         revision_fr=french,
         revision_en=english,
         **instants,
@@ -91,7 +97,16 @@ def version(number: int, state: str, clauses: list[str], **instants: datetime) -
     )
 
 
+def _words(clauses: list[str], statement: str) -> dict[str, Any]:
+    rows = [
+        {"clause_id": key, "number": n, "normative": True, "title": key, "duty": key}
+        for n, key in enumerate(clauses, start=1)
+    ]
+    return {"title": "Charte", "acknowledgement": statement, "sections": [], "clauses": rows}
+
+
 def forget() -> None:
     """Forget what this process remembers by ids: rows that were undone gave the same ones."""
     rules._in_force = None
+    effective._in_force = None
     audience._load.cache_clear()

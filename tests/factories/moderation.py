@@ -52,12 +52,13 @@ def charter_in_force(*, since: datetime | None = None) -> Version:
     layer, _ = Layer.objects.get_or_create(
         key="group", defaults={"kind": "group", "title_fr": "Charte", "title_en": "Charter"}
     )
+    edition = Version.objects.count() + 1
     version = Version.objects.create(
         layer=layer,
-        number=(Version.objects.count() or 0) + 1,
+        number=edition,
         state=VersionState.IN_FORCE,
         in_force_at=since or timezone.now(),
-        content={language: _words(language) for language in ("fr", "en")} | {"rules": []},
+        content={language: _words(edition) for language in ("fr", "en")} | {"rules": []},
         html_fr="<p>Charte</p>",
         html_en="<p>Charter</p>",
         sha256="0" * 64,
@@ -65,18 +66,22 @@ def charter_in_force(*, since: datetime | None = None) -> Version:
         revision_en=english,
     )
     for number, (clause_id, _, _) in enumerate(RULES.values(), start=1):
-        both = {f"{k}_{x}": v for k, v in _wording(clause_id).items() for x in ("fr", "en")}
+        both = {
+            f"{k}_{x}": v for k, v in _wording(clause_id, edition).items() for x in ("fr", "en")
+        }
         Clause.objects.create(version=version, clause_id=clause_id, number=number, **both)
     return version
 
 
-def _wording(clause_id: str) -> dict[str, str]:
-    return {"title": f"Titre {clause_id}", "duty": f"Respectez « {clause_id} »."}
+def _wording(clause_id: str, edition: int) -> dict[str, str]:
+    # Each edition says something else, so that it has to be read.
+    more = f" (édition {edition})" if edition > 1 else ""
+    return {"title": f"Titre {clause_id}", "duty": f"Respectez « {clause_id} ».{more}"}
 
 
-def _words(language: str) -> dict[str, Any]:
+def _words(edition: int) -> dict[str, Any]:
     clauses = [
-        {"clause_id": key, "number": number, "normative": True, **_wording(key)}
+        {"clause_id": key, "number": number, "normative": True, **_wording(key, edition)}
         for number, (key, _, _) in enumerate(RULES.values(), start=1)
     ]
     return {"title": "Charte", "acknowledgement": "J’ai lu", "sections": [], "clauses": clauses}

@@ -10,6 +10,8 @@ from advocacy.sentences import SENTENCES
 from advocacy.services import accounts, grants
 from advocacy.services.accounts import Consent
 from advocacy.states import AccountState, DeliveryState
+from charter.models import Enrolment
+from charter.public import channels_of
 from config.kernel.errors import Invalid, NotAllowed, WrongState
 from moderation.models import LedgerEntry
 from tests.advocacy.networks import fake_pds
@@ -239,3 +241,26 @@ def test_accounts_of_leavers_are_given_back(pds: FakePds) -> None:
     assert not Grant.objects.filter(account=account).exists()
     assert pds.called("com.atproto.server.deleteSession")
     assert accounts.end_those_of_leavers() == 0
+
+
+def test_linking_and_unlinking_tell_the_charter_where_somebody_speaks(pds: FakePds) -> None:
+    person = make.writer()
+    first, second = practice(person, "one"), practice(person, "two")
+    bluesky(person)
+    assert channels_of(person) == {"practice", "bluesky"}
+
+    accounts.unlink(actor=person, account=first)
+    kept = channels_of(person)
+    accounts.unlink(actor=person, account=second)
+
+    assert kept == {"practice", "bluesky"}
+    assert channels_of(person) == {"bluesky"}
+
+
+def test_settling_finds_accounts_that_were_linked_before() -> None:
+    account = practice(make.writer())
+    Enrolment.objects.all().delete()
+
+    assert accounts.settle_channels() == 1
+    assert channels_of(account.owner) == {"practice"}
+    assert accounts.settle_channels() == 0

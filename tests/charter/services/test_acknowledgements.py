@@ -1,6 +1,6 @@
 """An acknowledgement is made by the person, once, at its own time, and can be verified."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -178,26 +178,23 @@ def test_token_older_than_a_day_is_refused(author: User, version: Version) -> No
         acknowledgements.read_shown(token, user=author)
 
 
-def test_past_date_is_refused_for_real_people(author: User, version: Version) -> None:
-    shown = acknowledgements.Shown(_text(author), "fr", timezone.now() - timedelta(days=3))
+def _history(person: User, at: datetime) -> Acknowledgement:
+    shown = acknowledgements.Shown(_text(person), "fr", at - timedelta(minutes=9))
+    return acknowledgements.record_history(shown=shown, audience_key="x", actor=person, at=at)
 
-    with pytest.raises(NotAllowed):
-        acknowledgements.acknowledge(
-            shown=shown,
-            authentication="password",
-            actor=author,
-            at=timezone.now() - timedelta(days=2),
-        )
+
+def test_past_date_is_refused_for_real_people(author: User, version: Version) -> None:
+    with pytest.raises(NotAllowed) as caught:
+        _history(author, timezone.now() - timedelta(days=2))
+
+    assert caught.value.code == "acknowledgement.past_date"
+    assert not Acknowledgement.objects.exists()
 
 
 def test_history_of_the_demonstration_says_so(version: Version) -> None:
-    person = UserFactory(is_demo=True)
     then = timezone.now() - timedelta(days=2)
-    shown = acknowledgements.Shown(_text(person), "fr", then - timedelta(minutes=9))
 
-    row = acknowledgements.acknowledge(
-        shown=shown, authentication="password", actor=person, at=then
-    )
+    row = _history(UserFactory(is_demo=True), then)
 
     assert (row.authentication, row.acknowledged_at) == ("demonstration", then)
 
