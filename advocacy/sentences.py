@@ -89,6 +89,10 @@ STOPPED: dict[str, str | Promise] = {
 }
 POSTS: dict[str, str | Promise] = {
     "post.empty": _("There is nothing to send yet: write something or add an image."),
+    "post.lesson_first": _(
+        "A short lesson opens %(network)s: “%(lesson)s”, %(minutes)s minutes. Take it first; your "
+        "text is kept."
+    ),
     "post.no_account": _("Choose at least one account to publish on."),
     "post.account_broken": _(
         "%(handle)s is not linked any more. Link it again, or remove it from this post."

@@ -23,6 +23,8 @@ def problem(error: Exception, context: dict[str, Any]) -> Response | None:
     if not isinstance(error, DomainError):
         return exception_handler(error, context)
     body = {"type": "about:blank", "code": error.code, "detail": sentence(error)}
+    if "link" in error.params:
+        body["link"] = error.params["link"]
     return Response(body, status=error.status, content_type="application/problem+json")
 
 

@@ -1,7 +1,7 @@
 """What the charter says about a text while it is written, and where it would go. Stores nothing."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.translation import get_language
@@ -18,13 +18,14 @@ MAX_CHECKED = 10_000
 
 @dataclass(frozen=True)
 class Remark:
-    """One finding in the reader's language, with the clause it rests on (or None)."""
+    """One finding in the reader's language, with its clause and the clause's lesson (or None)."""
 
     finding: moderation.Finding
     message: str
     suggestion: str
     clause: Any
     url: str
+    lesson: charter.LessonLink | None = None
 
     @property
     def why(self) -> str:
@@ -61,9 +62,13 @@ def advise(
     )
     verdict = moderation.advise(content, author=author)
     found = sorted(verdict.findings, key=lambda finding: (finding.start, -finding.severity))
+    lessons = charter.lessons_for_clauses(finding.clause_id for finding in found)
     clauses: dict[str, Any] = {}
     return Advice(
-        remarks=[_remark(finding, clauses) for finding in found],
+        remarks=[
+            replace(_remark(finding, clauses), lesson=lessons.get(finding.clause_id))
+            for finding in found
+        ],
         reminders=[_remark(finding, clauses) for finding in verdict.guidance],
         outlook=moderation.foresee(verdict, author=author),
         severity=int(verdict.severity),

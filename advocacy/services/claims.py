@@ -1,8 +1,8 @@
 """Claiming: which deliveries may start now, checked at the last moment, in one transaction.
 
 A claim is a state move with a lease. Whatever could have changed since the approval is asked
-again here (the text, a freeze, the person, the account), with the post's row held, so that an
-edit either happened before, and is seen, or waits until the claim is committed.
+again here (the text, a freeze, the person and their lesson, the account), with the post's row
+held, so that an edit either happened before, and is seen, or waits until the claim is committed.
 """
 
 from collections.abc import Iterable
@@ -116,7 +116,14 @@ def _ready(found: list[Delivery], posts: dict[int, Post]) -> list[Delivery]:
     rows = [row for row in rows if content_of(posts[row.post_id]).digest == row.digest]
     silent = charter.missing_among(posts[row.post_id].author_id for row in rows)
     rows = [row for row in rows if posts[row.post_id].author_id not in silent]
-    return _not_frozen(rows, posts)
+    return _not_frozen(_not_closed(rows, posts), posts)
+
+
+def _not_closed(rows: list[Delivery], posts: dict[int, Post]) -> list[Delivery]:
+    """Those whose author has passed the lesson that opens the channel; two questions at most."""
+    ways = {row.pk: (posts[row.post_id].author_id, row.account.network) for row in rows}
+    closed = charter.closed_among(ways.values())
+    return [row for row in rows if ways[row.pk] not in closed]
 
 
 def _not_frozen(rows: list[Delivery], posts: dict[int, Post]) -> list[Delivery]:

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from advocacy.models import Account, Media, Post, PostMedia
 from advocacy.policies import require_own, require_ready
+from advocacy.services import channel_keys
 from advocacy.services.characters import is_storable, with_plain_newlines
 from advocacy.services.contents import content_of
 from advocacy.states import POST, AccountState, PostState
@@ -54,20 +55,27 @@ def save(*, actor: Any, post: Post, base: Base, draft: Draft) -> None:
     """Keep what was typed; `post` is refreshed, its revision one higher if anything changed.
 
     Raises Stale "post.other_tab" when another tab saved in between (the caller shows both
-    texts), WrongState when the post is no longer a draft, Invalid when it cannot be stored.
+    texts), WrongState when the post is no longer a draft, Invalid when it cannot be stored, or
+    when an account that was just chosen is on a channel that a lesson opens: the text is kept,
+    without that account.
     """
     require_own(actor, post.author_id)
     draft = _storable(draft)
     with transaction.atomic():
-        chosen = _own_accounts(actor, draft.accounts)
         current = Post.objects.select_for_update().get(pk=post.pk)
-        if not _differs(current, draft, chosen):
+        before = set(current.accounts.values_list("pk", flat=True))
+        chosen = _own_accounts(actor, draft.accounts)
+        closed = channel_keys.closed(actor, [row for row in chosen if row.pk not in before])
+        chosen = [row for row in chosen if row.pk in before or row.network not in closed]
+        if _differs(current, draft) or before != {row.pk for row in chosen}:
+            _write(current, base, draft)
+            current.accounts.set(chosen)
             post.refresh_from_db()
-            return
-        _write(current, base, draft)
-        current.accounts.set(chosen)
-        post.refresh_from_db()
-        _renew_digest(post)
+            _renew_digest(post)
+        else:
+            post.refresh_from_db()
+    if closed:
+        raise channel_keys.refusal(*min(closed.items()))
 
 
 def _write(current: Post, base: Base, draft: Draft) -> None:
@@ -111,11 +119,9 @@ def _own_accounts(actor: Any, wanted: frozenset[int]) -> list[Account]:
     return list(own.exclude(state=AccountState.UNLINKED))
 
 
-def _differs(current: Post, draft: Draft, chosen: list[Account]) -> bool:
+def _differs(current: Post, draft: Draft) -> bool:
     before = (current.text, current.language, current.justification)
-    after = (draft.text, draft.language, draft.justification)
-    accounts = set(current.accounts.values_list("pk", flat=True))
-    return before != after or accounts != {account.pk for account in chosen}
+    return before != (draft.text, draft.language, draft.justification)
 
 
 def _renew_digest(post: Post) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from advocacy.models import Post
 from advocacy.networks import catalogue
+from advocacy.services import channel_keys
 from advocacy.services.characters import CONTROL, DIRECTION, Odd, odd_characters
 from advocacy.services.contents import pictures
 from advocacy.services.tools import is_enabled
@@ -49,6 +50,7 @@ def _of_accounts(post: Post) -> Iterator[Invalid]:
     for account in accounts:
         if account.state != AccountState.LINKED or not is_enabled(account.network):
             yield Invalid("post.account_broken", handle=account.handle)
+    yield from channel_keys.refusals(post.author, accounts)
     for kind in sorted({account.network for account in accounts}):
         yield from _of_network(kind, post)
 

@@ -18,7 +18,10 @@ from moderation import public as moderation
 
 @dataclass(frozen=True)
 class Answer:
-    """What a person answered, for its author. `clause` and `url` are empty without a clause."""
+    """What a person answered, for its author. `clause` and `url` are empty without a clause.
+
+    `lesson` is the one that explains the clause, if there is one.
+    """
 
     kind: str
     note: str
@@ -26,6 +29,7 @@ class Answer:
     url: str
     proposed_text: str
     signed: str | Promise
+    lesson: charter.LessonLink | None = None
 
 
 def with_situation(posts: QuerySet[Post]) -> QuerySet[Post]:
@@ -95,4 +99,7 @@ def answer_to(post: Post) -> Answer | None:
     if found is None:
         return None
     url = charter.clause_url(found.clause.clause_id) if found.clause else ""
-    return Answer(found.kind, found.note, found.clause, url, found.proposed_text, found.signed)
+    lesson = charter.lesson_for_clause(found.clause.clause_id) if found.clause else None
+    return Answer(
+        found.kind, found.note, found.clause, url, found.proposed_text, found.signed, lesson
+    )

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST
 
 from advocacy.forms.posts import LANGUAGES, PostForm
 from advocacy.models import Account, Media, Post
-from advocacy.services import contents, drafts, moments, posts, readiness, situations
+from advocacy.services import channel_keys, contents, drafts, moments, posts, readiness, situations
 from advocacy.services.advice import advise
 from advocacy.services.characters import odd_characters, with_plain_newlines, without_odd
 from advocacy.services.previews import previews
@@ -56,9 +56,10 @@ def _empty(request: HttpRequest) -> Desk:
     mine_so_far = Post.objects.visible_to(request.user).exclude(accounts=None)
     last = mine_so_far.order_by("-updated_at").first()
     mine = Account.objects.visible_to(request.user).held()
-    chosen = mine.filter(posts=last) if last else mine
+    chosen = list(mine.filter(posts=last) if last else mine)
     person: Any = request.user
-    accounts = {account.pk for account in chosen}
+    closed = channel_keys.closed(person, chosen)
+    accounts = {account.pk for account in chosen if account.network not in closed}
     return Desk(str(uuid.uuid4()), 0, "", person.language, accounts)
 
 
@@ -105,20 +106,33 @@ def _page(
     status: int = 200,
 ) -> HttpResponse:
     post = desk.post
-    mine = Account.objects.visible_to(request.user).held().filter(network__in=enabled_kinds())
+    mine = _offered(request)
     pictures = contents.pictures(post) if post else []
     context = {
         "desk": desk,
-        "mine": list(mine),
+        "mine": mine,
         "languages": LANGUAGES,
         "pictures": pictures,
-        "refusals": [{"code": error.code, "text": sentence(error)} for error in refusals or []],
+        "refusals": [
+            {"code": error.code, "text": sentence(error), "link": error.params.get("link", "")}
+            for error in refusals or []
+        ],
         "answer": situations.answer_to(post) if post else None,
         "can_take": True,
         "has_odd": bool(odd_characters(desk.text)),
-        **_advice(request, desk, pictures, list(mine)),
+        **_advice(request, desk, pictures, mine),
     }
     return render(request, "advocacy/compose.html", context, status=status)
+
+
+def _offered(request: HttpRequest) -> list[Account]:
+    """The reader's accounts; one on a channel that is closed to them comes with its lesson."""
+    rows = Account.objects.visible_to(request.user).held().filter(network__in=enabled_kinds())
+    mine = list(rows)
+    closed = channel_keys.closed(request.user, mine)
+    for account in mine:
+        account.key_lesson = closed.get(account.network)  # type: ignore[attr-defined]
+    return mine
 
 
 def _advice(

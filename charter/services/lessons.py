@@ -22,6 +22,7 @@ from typing import Any
 
 from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet
 from django.db.models.fields.json import KeyTextTransform, KeyTransform
+from django.urls import reverse
 from django.utils.translation import get_language
 
 from charter.models import Attempt, Clause, Enrolment, Lesson, LessonVersion
@@ -48,6 +49,11 @@ class Link:
     key: str
     title: str
     minutes: int
+
+    @property
+    def url(self) -> str:
+        """The address of the lesson, in the active language."""
+        return reverse("charter:lesson", args=[self.key])
 
 
 @dataclass(frozen=True)
