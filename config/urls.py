@@ -9,6 +9,8 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from config import api, health, views, views_tokens, views_ui
 
+handler400 = views.bad_request
+
 urlpatterns = [
     path("", views.front_door, name="front_door"),
     path("healthz", health.healthz, name="healthz"),

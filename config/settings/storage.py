@@ -53,3 +53,5 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
+# A charter of 60 clauses has more fields in its editor than Django's thousand.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000
