@@ -69,4 +69,4 @@ def open_line() -> str:
 
 def dialled(phone: str) -> str:
     """Return a number as telephones take it: digits, and “+” in front."""
-    return _NOT_DIALLED.sub("", _TRUNK.sub("", phone))
+    return _NOT_DIALLED.sub("", _TRUNK.sub("", str(phone)))

@@ -206,3 +206,26 @@ def test_admin_leads_to_the_contacts(client: Client, hr: User) -> None:
     page = client.get("/admin/").content.decode()
 
     assert "/contacts/" in page
+
+
+def test_sign_in_page_shows_the_one_open_number_and_no_other(
+    client: Client, page: ContactsPage
+) -> None:
+    page.open_line = "+33 1 99 00 47 10"
+    page.save_revision().publish()
+
+    shown = BeautifulSoup(client.get("/accounts/login/").content, "html.parser")
+
+    assert shown.select_one("a[href='tel:+33199004710']") is not None
+    assert "47 20" not in shown.text
+    assert shown.select_one("a[href='/fr/contacts/']") is not None
+
+
+@pytest.mark.parametrize("path", ["/fr/nowhere/", "/accounts/login/", "/fr/charter/"])
+def test_contacts_are_one_click_away(client: Client, author: User, path: str) -> None:
+    client.force_login(author)
+
+    shown = BeautifulSoup(client.get(path, follow=True).content, "html.parser")
+
+    assert shown.select_one("header a[href='/fr/contacts/']") is not None
+    assert shown.select_one("footer a[href='/fr/contacts/']") is not None
