@@ -122,6 +122,28 @@ AUDIENCE: dict[str, str | Promise] = {
         "page of the charter."
     ),
 }
+EXEMPTION: dict[str, str | Promise] = {
+    "exemption.writers_only": _(
+        "Exemptions are asked for, granted and ended by legal or a lead moderator of the unit."
+    ),
+    "exemption.readers_only": _(
+        "Exemptions are for human resources, legal, lead moderators, data protection and auditors."
+    ),
+    "exemption.reason_missing": _("Say why less may be asked here."),
+    "exemption.past_day": _("Choose a last day that is still to come."),
+    "exemption.unknown_clause": _(
+        "No other text in force has the clause “%(clause)s”. Choose one from the list."
+    ),
+    "exemption.there_is_one": _(
+        "An exemption from “%(clause)s” is asked for or stands already for this text. End it first, "
+        "or let it be decided."
+    ),
+    "exemption.own": _("You asked for it, so another person of legal or a lead grants it."),
+    "exemption.not_waiting": _(
+        "This exemption was decided in the meantime, or its last day has passed."
+    ),
+    "exemption.ended_already": _("This exemption is ended already."),
+}
 COVERAGE: dict[str, str | Promise] = {
     "coverage.not_yours": _(
         "Coverage is for human resources, auditors, legal and lead moderators. Your own reading "
@@ -266,6 +288,6 @@ LESSONS: dict[str, str | Promise] = {
     ),
 }
 SENTENCES = {
-    **CHARTER, **ACKNOWLEDGEMENT, **AUDIENCE, **RULES, **PEOPLE, **COVERAGE, **VERSION, **LESSONS, **QUESTIONS,
+    **CHARTER, **ACKNOWLEDGEMENT, **AUDIENCE, **EXEMPTION, **RULES, **PEOPLE, **COVERAGE, **VERSION, **LESSONS, **QUESTIONS,
     **ANSWERS,
 }  # fmt: skip

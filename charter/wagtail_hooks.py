@@ -10,7 +10,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from charter.policies import has_role
-from charter.views import editions, rules
+from charter.views import editions, exemptions, rules
 from charter.views.people import POLICIES, OrganisationViewSet
 
 if wagtail.VERSION >= (8,):
@@ -42,6 +42,12 @@ EDITIONS: list[URLPattern] = [
     path("proofs/<int:pk>/withdraw/", editions.withdraw_proof, name="withdraw_proof"),
 ]
 
+EXEMPTIONS: list[URLPattern] = [
+    path("", exemptions.index, name="index"),
+    path("<int:pk>/grant/", exemptions.grant, name="grant"),
+    path("<int:pk>/revoke/", exemptions.revoke, name="revoke"),
+]
+
 
 @hooks.register("register_admin_urls")
 def charter_addresses() -> list[URLResolver]:
@@ -49,6 +55,7 @@ def charter_addresses() -> list[URLResolver]:
     return [
         path("charter/", include((RULES, "charter_rules"))),
         path("charter/editions/", include((EDITIONS, "charter_editions"))),
+        path("charter/exemptions/", include((EXEMPTIONS, "charter_exemptions"))),
     ]
 
 
@@ -65,6 +72,23 @@ def editions_item() -> MenuItem:
     """What is on its way to binding, one click from anywhere in the admin."""
     address = reverse("charter_editions:index")
     return EditionsItem(_("Editions"), address, name="editions", icon_name="history", order=150)
+
+
+class ExemptionsItem(MenuItem):
+    """A menu item for those who may read exemptions."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Show it to the roles that may read them."""
+        return has_role(request.user, *exemptions.READERS)
+
+
+@hooks.register("register_admin_menu_item")
+def exemptions_item() -> MenuItem:
+    """Where less is asked than above."""
+    address = reverse("charter_exemptions:index")
+    return ExemptionsItem(
+        _("Exemptions"), address, name="exemptions", icon_name="lock-open", order=151
+    )
 
 
 @hooks.register("register_admin_viewset")

@@ -9,7 +9,12 @@ from knox.models import AuthToken
 from charter.api.permissions import Acknowledged
 from charter.models import Acknowledgement, Unit, User, Version
 from config.kernel.errors import NotAllowed
-from tests.factories.charter import RuleRevisionFactory, VersionFactory
+from tests.factories.charter import (
+    AcknowledgementFactory,
+    RuleRevisionFactory,
+    VersionFactory,
+    layer,
+)
 from tests.factories.people import UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +50,43 @@ def test_editions_are_listed(client: Client, author: User, version: Version) -> 
     body = client.get(URL + "editions/", headers=_bearer(author)).json()
 
     assert [row["number"] for row in body] == [1]
+
+
+def test_my_text_names_its_layers_and_whether_i_have_read_it(
+    client: Client, author: User, version: Version
+) -> None:
+    VersionFactory(layer=layer("subsidiary", key="banque"), clause_ids=["more"],
+                   terms={"scope": {"units": ["banque"]}})  # fmt: skip
+    headers = _bearer(author)
+    before = client.get(URL + "mine/", headers=headers).json()
+    AcknowledgementFactory(user=author)
+
+    after = client.get(URL + "mine/", headers=headers).json()
+
+    assert [x["key"] for x in before["layers"]] == ["group", "banque"]
+    assert [c["layer"] for c in before["content"]["en"]["clauses"]] == ["group", "group", "banque"]
+    assert before["acknowledged_at"] is None
+    assert after == before | {"acknowledged_at": after["acknowledged_at"]}
+
+
+def test_editions_come_by_text_for_those_it_concerns(
+    client: Client, author: User, version: Version
+) -> None:
+    for unit in ("banque", "energie"):
+        VersionFactory(layer=layer("subsidiary", key=unit), clause_ids=[unit],
+                       terms={"scope": {"units": [unit]}})  # fmt: skip
+    headers = _bearer(author)
+
+    texts = client.get(URL + "texts/", headers=headers).json()
+    rows = client.get(URL + "editions/?layer=banque", headers=headers).json()
+    found = [
+        client.get(f"{URL}texts/{key}/editions/1/", headers=headers).status_code
+        for key in ("banque", "energie")
+    ]
+
+    assert [text["key"] for text in texts] == ["group", "banque"]
+    assert [(row["layer"], row["number"]) for row in rows] == [("banque", 1)]
+    assert found == [200, 404]
 
 
 def test_acknowledgement_takes_the_token_it_gave(
