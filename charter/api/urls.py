@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from charter.api import views
+from charter.api import lessons, views
 
 urlpatterns: list[URLPattern] = [
     path("charter/", views.in_force, name="charter"),
@@ -17,4 +17,5 @@ urlpatterns: list[URLPattern] = [
     path("charter/editions/<int:number>/", views.edition, name="charter-edition"),
     path("charter/acknowledgement/", views.mine, name="charter-acknowledgement"),
     path("charter/coverage/", views.coverage, name="charter-coverage"),
+    path("lessons/", lessons.mine, name="lessons"),
 ]

@@ -78,6 +78,11 @@ class Progress:
         return text_of(self.version)
 
     @property
+    def link(self) -> Link:
+        """What a link to it says."""
+        return Link(self.lesson.key, self.text["title"], self.text["minutes"])
+
+    @property
     def opens(self) -> str:
         """The channel that passing opens; empty when it opens none."""
         return self.lesson.channel if self.lesson.opens_channel else ""
@@ -156,7 +161,7 @@ def lesson_choices() -> list[tuple[str, str]]:
 
 
 def lessons_for_clauses(clause_ids: Iterable[str]) -> dict[str, Link]:
-    """Return the lesson of each clause that has one. Two queries.
+    """Return the lesson of each clause that has one. Two queries at most.
 
     The one its text names comes first; otherwise the first one that names the clause.
     """
@@ -164,6 +169,8 @@ def lessons_for_clauses(clause_ids: Iterable[str]) -> dict[str, Link]:
     if not wanted:
         return {}
     lessons = list(_with_titles(live()))
+    if not lessons:
+        return {}
     links = {lesson.key: _link(lesson) for lesson in lessons}
     found = {
         clause_id: links[lesson.key]

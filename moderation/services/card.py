@@ -32,14 +32,15 @@ class Piece:
 
 @dataclass(frozen=True)
 class Found:
-    """A finding with its number on the card, its clause (None when it rests on none), and what
-    that clause is for.
+    """A finding with its number on the card, its clause (None when it rests on none), what that
+    clause is for, and the lesson that explains it.
     """
 
     number: int
     row: Finding
     clause: Any
     purpose: Any = None
+    lesson: Any = None
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def card(case: Case, *, user: Any) -> Card:
     clauses = list(version.clauses.all()) if version else []
     by_id = {clause.clause_id: clause for clause in clauses}
     rows = list(case.findings.all())
-    found = _with_purposes(rows, by_id, version)
+    found = _with_clauses(rows, by_id, version)
     return Card(
         case=case,
         content=content,
@@ -96,11 +97,18 @@ def card(case: Case, *, user: Any) -> Card:
     )
 
 
-def _with_purposes(rows: Sequence[Finding], by_id: Mapping[str, Any], version: Any) -> list[Found]:
+def _with_clauses(rows: Sequence[Finding], by_id: Mapping[str, Any], version: Any) -> list[Found]:
     clauses = [by_id.get(row.clause_id) for row in rows]
     purposes = charter.purposes({clause.objective_id for clause in clauses if clause}, version)
+    lessons = charter.lessons_for_clauses(row.clause_id for row in rows)
     return [
-        Found(n, row, clause, purposes[clause.objective_id] if clause else None)
+        Found(
+            number=n,
+            row=row,
+            clause=clause,
+            purpose=purposes[clause.objective_id] if clause else None,
+            lesson=lessons.get(row.clause_id),
+        )
         for n, (row, clause) in enumerate(zip(rows, clauses, strict=True), start=1)
     ]
 

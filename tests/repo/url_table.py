@@ -45,6 +45,27 @@ GET  charter:version(nobody)             | sign-in | 404 |
 GET  charter:tile                        | sign-in | 200 |
 GET  charter:coverage                    | sign-in | 403 | hr legal lead auditor=200
 GET  charter:coverage_csv                | sign-in | 403 | hr auditor=200
+GET  charter:campaign(campaign)          | sign-in | 403 | hr legal lead auditor=200
+GET  charter:campaign(nobody)            | sign-in | 403 | hr legal lead auditor=404
+GET  charter:campaign_csv(campaign)      | sign-in | 403 | hr auditor=200
+GET  charter:refuse                      | sign-in | 302 | newcomer=200
+POST charter:refuse                      | sign-in | 302 | newcomer=422
+GET  charter:ask                         | sign-in | 200 |
+POST charter:ask                         | sign-in | 422 |
+GET  charter:questions                   | sign-in | 200 |
+GET  charter:answers                     | sign-in | 403 | hr legal lead=200
+GET  charter:question(question)          | sign-in | 404 | author hr legal lead=200
+POST charter:question(question)          | sign-in | 404 | author hr legal lead=422
+POST charter:question_close(question)    | sign-in | 404 | author hr legal lead=302
+GET  charter:faq                         | sign-in | 200 |
+GET  charter:faq_publish(question)       | sign-in | 404 | hr legal lead=200
+POST charter:faq_publish(question)       | sign-in | 404 | hr legal lead=422
+POST charter:faq_withdraw(entry)         | sign-in | 404 | hr legal lead=302
+GET  charter:paper                       | sign-in | 403 | hr legal=200
+GET  charter:paper_enter                 | sign-in | 403 | hr=200
+POST charter:paper_enter                 | sign-in | 403 | hr=422
+POST charter:paper_decide(sheet)         | sign-in | 404 | newcomer hr legal=302
+GET  charter:paper_scan(sheet)           | sign-in | 404 | newcomer hr legal=200
 GET  charter:lessons                     | sign-in | 200 |
 GET  charter:lessons_tile                | sign-in | 200 |
 GET  charter:learning                    | sign-in | 403 | hr lead=200
@@ -169,6 +190,7 @@ GET  roles:copy(role)                    | sign-in | sign-in | @staff=refused ad
 
 GET  api:schema                          | 401     | 200 |
 GET  api:charter                         | 401     | 200 |
+GET  api:lessons                         | 401     | 200 |
 GET  api:charter-editions                | 401     | 200 |
 GET  api:charter-edition(edition)        | 401     | 200 |
 GET  api:charter-edition(nobody)         | 401     | 404 |
