@@ -44,7 +44,7 @@ from charter.services.lessons import (
     lessons_for_clauses,
 )
 from charter.services.library import Readable, clauses_read_by, layer_keys_of, readables
-from charter.services.links import Linked, gaps, linked, orphans, unknown_clauses
+from charter.services.links import Linked, gaps, lessons_without_clause, linked, orphans
 from charter.services.links import clauses_in_force as frozen_clauses
 from charter.services.people import ensure_groups, group_name
 from charter.services.purposes import objective_url, purposes
@@ -124,6 +124,7 @@ __all__ = [
     "lesson_content",
     "lesson_for_clause",
     "lessons_for_clauses",
+    "lessons_without_clause",
     "linked",
     "missing_among",
     "missing_approvals",
@@ -155,7 +156,6 @@ __all__ = [
     "unit_countries",
     "unit_of",
     "units_for",
-    "unknown_clauses",
     "version_in_force",
     "version_under_way",
     "withdraw",

@@ -14,7 +14,7 @@ from wagtail.admin.widgets import Button
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from cms import admin_views
+from cms import admin_views, coverage_admin
 from cms.four_eyes import was_frozen
 from cms.models import GlossaryTerm
 from cms.models.binding_page import BindingPage
@@ -104,3 +104,6 @@ def bring_button(page: Any, user: Any, view_name: str, next_url: str | None = No
     address = reverse("cms_bring_clauses", args=[page.pk])
     label = _("Bring the French clauses over")
     return [Button(label, address, icon_name="globe", priority=60)]
+
+
+coverage_admin.connect()

@@ -115,6 +115,14 @@ def orphans(drafted: Iterable[str] = ()) -> list[Orphan]:
     return [Orphan(code, clause_id) for code, clause_id in rows.values_list("code", "clause_id")]
 
 
+def lessons_without_clause(drafted: Iterable[str] = ()) -> list[tuple[str, str]]:
+    """Return (key, clause id) of what lessons teach and no text has. Two queries."""
+    lessons = live().values_list("key", "clause_ids")
+    taught = [(key, clause) for key, clauses in lessons for clause in clauses]
+    unknown = set(unknown_clauses((clause for _, clause in taught), set(drafted)))
+    return [(key, clause) for key, clause in taught if clause in unknown]
+
+
 def clauses_in_force() -> list[Clause]:
     """Return the clauses of every text in force, text by text. One query."""
     rows = Clause.objects.filter(version__state=VersionState.IN_FORCE)

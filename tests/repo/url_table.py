@@ -42,6 +42,11 @@ POST charter:acknowledge                 | sign-in | 302 |
 GET  charter:versions                    | sign-in | 200 |
 GET  charter:version(edition)            | sign-in | 200 |
 GET  charter:version(nobody)             | sign-in | 404 |
+GET  charter:layer_version(text edition) | sign-in | 200 |
+GET  charter:layer_version(unknown edition) | sign-in | 404 |
+GET  charter:compare                     | sign-in | 200 |
+GET  charter:audience                    | sign-in | 403 | hr legal lead auditor=200
+GET  charter:audience?show=1             | sign-in | 403 | hr legal lead auditor=200
 GET  charter:tile                        | sign-in | 200 |
 GET  charter:coverage                    | sign-in | 403 | hr legal lead auditor=200
 GET  charter:coverage_csv                | sign-in | 403 | hr auditor=200
@@ -139,6 +144,7 @@ POST desk:freeze_release(hold)           | sign-in | sign-in | @staff=refused @d
 GET  sending                             | sign-in | sign-in | @staff=refused lead admin=200
 GET  desk:ledger                         | sign-in | sign-in | @staff=refused auditor admin=200
 
+GET  cms_coverage                        | sign-in | sign-in | @staff=refused hr legal lead auditor=200
 GET  cms_bring_clauses(english)          | sign-in | sign-in | @staff=refused hr legal superuser=200
 POST cms_bring_clauses(english)          | sign-in | sign-in | @staff=refused hr legal superuser=302
 
@@ -150,6 +156,11 @@ GET  charter_rules:activate(proposed)    | sign-in | sign-in | @staff=403 legal 
 POST charter_rules:activate(proposed)    | sign-in | sign-in | @staff=403 legal lead=302
 GET  charter_rules:retire(active)        | sign-in | sign-in | @staff=403 legal lead=200
 POST charter_rules:retire(active)        | sign-in | sign-in | @staff=403 legal lead=302
+
+GET  charter_exemptions:index            | sign-in | sign-in | @staff=403 hr legal lead auditor=200
+POST charter_exemptions:index            | sign-in | sign-in | @staff=403 legal lead=422
+POST charter_exemptions:grant(exemption) | sign-in | sign-in | @staff=403 legal lead=302
+POST charter_exemptions:revoke(exemption)| sign-in | sign-in | @staff=403 legal lead=302
 
 GET  people:index                        | sign-in | sign-in | @staff=refused admin superuser=200
 GET  people:index_results                | sign-in | sign-in | @staff=refused admin superuser=200
@@ -191,6 +202,10 @@ GET  roles:copy(role)                    | sign-in | sign-in | @staff=refused ad
 GET  api:schema                          | 401     | 200 |
 GET  api:charter                         | 401     | 200 |
 GET  api:lessons                         | 401     | 200 |
+GET  api:charter-mine                    | 401     | 200 |
+GET  api:charter-texts                   | 401     | 200 |
+GET  api:charter-text-edition(text edition) | 401  | 200 |
+GET  api:charter-text-edition(text nobody) | 401   | 404 |
 GET  api:charter-editions                | 401     | 200 |
 GET  api:charter-edition(edition)        | 401     | 200 |
 GET  api:charter-edition(nobody)         | 401     | 404 |

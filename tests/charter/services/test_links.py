@@ -25,7 +25,9 @@ def test_a_binding_clause_without_any_link_is_a_gap() -> None:
 
 
 def test_older_texts_without_the_new_fields_are_judged_too() -> None:
-    assert [gap.clause_id for gap in links.gaps([clause_values("respect", 1)])] == ["respect"]
+    older = {"clause_id": "respect", "number": 1, "normative": True, "title": "Le respect"}
+
+    assert [gap.clause_id for gap in links.gaps([older])] == ["respect"]
 
 
 def test_an_active_rule_closes_the_gap() -> None:
