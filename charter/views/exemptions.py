@@ -27,7 +27,7 @@ def index(request: HttpRequest) -> HttpResponse:
     may_write = exemptions.may_write(request.user)
     if request.method == "POST" and not may_write:
         raise NotAllowed("exemption.writers_only")
-    form = ExemptionForm(request.POST or None)
+    form = ExemptionForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid() and _ask(request, form):
         messages.success(
             request, _("It is asked for. Another person of legal or a lead grants it.")

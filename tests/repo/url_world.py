@@ -3,13 +3,17 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils import timezone
+
 from advocacy.models import WallPost
 from advocacy.services import drafts, media
-from charter.models import RuleRevision, Unit, User, Version
+from charter.models import Exemption, RuleRevision, Unit, User, Version
 from charter.services import people
 from cms.models import CharterPage
 from config.kernel.audit import SystemActor
 from tests.factories import advocacy as make
+from tests.factories.campaigns import FaqEntryFactory, QuestionFactory, opened, signed_sheet
+from tests.factories.charter import layer
 from tests.factories.cms import publish
 from tests.factories.lessons import lesson, passed
 from tests.factories.moderation import CaseFactory, HoldFactory, rule_in_force
@@ -54,7 +58,9 @@ def make_world() -> World:
     for name, person in cast.items():
         if name != "newcomer":
             make.acknowledged(person, edition)
-    return World(cast, _things(cast["author"], edition.number) | _proofs(cast["author"], edition))
+    things = _things(cast["author"], edition.number) | _proofs(cast["author"], edition)
+    things |= {"text": "group", "exemption": _exemption(cast["author"], edition)}
+    return World(cast, things | _answers(cast["author"], cast["newcomer"], edition))
 
 
 def _person(name: str, company: Unit, bank: Unit, other: Unit) -> User:
@@ -90,9 +96,31 @@ def _things(author: User, edition: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _exemption(author: User, edition: Version) -> int:
+    """What a lawyer asked for, for a text of the author's entity."""
+    annex = layer("subsidiary", key="banque", unit=author.unit)
+    clause = edition.clauses.values_list("clause_id", flat=True)[0]
+    row = Exemption.objects.create(
+        layer=annex, clause_id=clause, reason="x", expires_on=timezone.localdate(),
+        asked_by=UserFactory(unit=author.unit, legal=True), asked_name="x",
+    )  # fmt: skip
+    return row.pk
+
+
 def _proofs(author: User, edition: Version) -> dict[str, Any]:
     record = author.acknowledgements.get()
     return {"version": edition.pk, "record": record.pk, "french": "fr"}
+
+
+def _answers(author: User, newcomer: User, edition: Version) -> dict[str, Any]:
+    """What people answered to the edition, on the page and on paper."""
+    clerk = UserFactory(unit=author.unit, hr=True)
+    return {
+        "campaign": opened(edition).pk,
+        "question": QuestionFactory(user=author, answered_by=clerk).pk,
+        "entry": FaqEntryFactory(by=clerk).pk,
+        "sheet": signed_sheet(newcomer, by=clerk).pk,
+    }
 
 
 def _rules() -> dict[str, Any]:
