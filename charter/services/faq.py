@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 
 from charter.models import Clause, FaqEntry, Question, User
 from charter.policies import has_role
+from charter.services import effective
 from charter.services.questions import ANSWERERS
 from charter.states import PUBLISHED, VersionState
 from config.kernel import audit
@@ -66,10 +67,13 @@ def withdraw(entry: FaqEntry, *, actor: User) -> None:
 
 
 def clauses_of(user: User) -> list[tuple[str, str]]:
-    """Return (clause_id, title) of the text that binds a person, in the reader's language."""
+    """Return (clause_id, title) of the text that binds a person, in the active language."""
     language = "en" if (get_language() or "").startswith("en") else "fr"
-    rows = Clause.objects.filter(version__state=VersionState.IN_FORCE).order_by("number")
-    return list(rows.values_list("clause_id", f"title_{language}"))
+    texts = effective.texts_in_force()
+    content = texts.content(effective.audience_of(user))
+    clauses = content[language]["clauses"] if content else []
+    rows = [c for clause in clauses for c in (clause, *clause.get("amendments", ()))]
+    return [(clause["clause_id"], clause["title"]) for clause in rows]
 
 
 def chapters(clauses: Sequence[tuple[str, str]], *, every: bool = False) -> list[Chapter]:

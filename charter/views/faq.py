@@ -31,7 +31,7 @@ def publish(request: HttpRequest, pk: int) -> HttpResponse:
     """Make an entry of a question: edited, in both languages, without the name of who asked."""
     user: User = request.user  # type: ignore[assignment]
     source = _answerable(user, pk)
-    form = FaqForm(request.POST or None, initial=_first_words(source))
+    form = FaqForm(request.POST if request.method == "POST" else None, initial=_first_words(source))
     if request.method == "POST" and form.is_valid():
         faq.publish(form.wording, clause_id=source.clause_id, source=source, actor=user)
         messages.success(request, _("Published: everybody who has this clause can read it."))

@@ -45,7 +45,8 @@ def enter(request: HttpRequest) -> HttpResponse:
     if not has_role(user, *paper.ENTERING):
         raise NotAllowed("paper.enterers_only")
     people = User.objects.filter(unit__in=units_for(user, *paper.ENTERING)).exclude(pk=user.pk)
-    form = PaperForm(request.POST or None, request.FILES or None, people=people)
+    sent = (request.POST, request.FILES) if request.method == "POST" else ()
+    form = PaperForm(*sent, people=people)
     if request.method == "POST" and form.is_valid() and _recorded(form, user):
         messages.success(request, _("Entered. It counts once another person has confirmed it."))
         return redirect("charter:paper")

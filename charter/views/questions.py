@@ -26,7 +26,10 @@ PER_PAGE = 50
 def ask(request: HttpRequest) -> HttpResponse:
     """Take a question; what was typed stays, whatever was wrong with it."""
     user: User = request.user  # type: ignore[assignment]
-    form = QuestionForm(request.POST or None, initial={"clause": request.GET.get("clause", "")})
+    form = QuestionForm(
+        request.POST if request.method == "POST" else None,
+        initial={"clause": request.GET.get("clause", "")},
+    )
     if request.method == "POST" and form.is_valid():
         question = questions.ask(
             text=form.cleaned_data["text"],
@@ -57,7 +60,7 @@ def question(request: HttpRequest, pk: int) -> HttpResponse:
     """Show a thread, and add a message to it."""
     user: User = request.user  # type: ignore[assignment]
     found = _fetch(user, pk)
-    form = ReplyForm(request.POST or None)
+    form = ReplyForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             questions.reply(found, text=form.cleaned_data["text"], actor=user)

@@ -21,7 +21,9 @@ def refuse(request: HttpRequest) -> HttpResponse:
     text = effective.effective_text(user)
     if text is None or acknowledgements.acknowledgement_of(user, text):
         return redirect("charter:read")
-    form = RefusalForm(request.POST or None, initial={"text": text.sha256})
+    form = RefusalForm(
+        request.POST if request.method == "POST" else None, initial={"text": text.sha256}
+    )
     if request.method == "POST" and form.is_valid() and _recorded(form, user):
         messages.success(
             request, _("Your answer is recorded, as you gave it. Human resources reads it.")

@@ -1,13 +1,25 @@
 """Questions, answers and frequent questions, made by the real services."""
 
+import io
 from datetime import timedelta
 from typing import Any
 
 import factory
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
+from PIL import Image
 
-from charter.models import Acknowledgement, Campaign, FaqEntry, Question, Refusal, User, Version
-from charter.services import acknowledgements, campaigns, effective, faq, questions, refusals
+from charter.models import (
+    Acknowledgement,
+    Campaign,
+    FaqEntry,
+    PaperAcknowledgement,
+    Question,
+    Refusal,
+    User,
+    Version,
+)
+from charter.services import acknowledgements, campaigns, effective, faq, paper, questions, refusals
 from charter.services.faq import Wording
 from tests.factories.charter import SYSTEM
 
@@ -37,6 +49,23 @@ def opened(version: Version) -> Campaign:
 def asked_in(campaign: Campaign) -> set[User]:
     """Return the people a campaign asks."""
     return {row.user for row in campaign.members.filter(let_go_at__isnull=True)}
+
+
+def scan(name: str = "feuille.png") -> SimpleUploadedFile:
+    """Return a small picture as it is uploaded."""
+    buffer = io.BytesIO()
+    Image.new("RGB", (40, 40), "white").save(buffer, "PNG")
+    return SimpleUploadedFile(name, buffer.getvalue(), "image/png")
+
+
+def signed_sheet(person: User, *, by: User, **facts: Any) -> PaperAcknowledgement:
+    """Return a sheet that waits for its second person."""
+    values = {
+        "text": effective.effective_text(person),
+        "signed_on": timezone.localdate(),
+        "upload": scan(),
+    }
+    return paper.record(person=person, actor=by, **(values | facts))
 
 
 class QuestionFactory(factory.Factory):

@@ -1,6 +1,5 @@
 """Paper: another class of evidence, two people, and nothing opened by it."""
 
-import io
 from datetime import timedelta
 from typing import Any
 
@@ -8,43 +7,24 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import IntegrityError, transaction
 from django.utils import timezone
-from PIL import Image
 
 from charter import public
-from charter.models import Acknowledgement, EffectiveText, PaperAcknowledgement, User, Version
-from charter.services import effective, paper
+from charter.models import Acknowledgement, PaperAcknowledgement, User, Version
+from charter.services import paper
 from charter.services.answering import Answer
 from charter.services.standings import of_text_in_force
 from config.kernel.errors import DomainError, Invalid, NotAllowed, WrongState
-from tests.factories.campaigns import acknowledged
+from tests.factories.campaigns import acknowledged, signed_sheet
 from tests.factories.people import UnitFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
-
-
-def scan(name: str = "feuille.png", data: bytes | None = None) -> SimpleUploadedFile:
-    if data is None:
-        buffer = io.BytesIO()
-        Image.new("RGB", (40, 40), "white").save(buffer, "PNG")
-        data = buffer.getvalue()
-    return SimpleUploadedFile(name, data)
-
-
-def text_of(person: User) -> EffectiveText:
-    text = effective.effective_text(person)
-    assert text is not None
-    return text
-
-
-def entered(person: User, actor: User, **facts: Any) -> PaperAcknowledgement:
-    values = {"text": text_of(person), "signed_on": timezone.localdate(), "upload": scan()}
-    return paper.record(person=person, actor=actor, **(values | facts))
+HUGE = b"%PDF-" + b"0" * 10_500_000 + b"%%EOF"
 
 
 @pytest.fixture
 def sheet(author: User, hr: User, version: Version) -> PaperAcknowledgement:
     """Give a sheet that waits for its second person."""
-    return entered(author, hr)
+    return signed_sheet(author, by=hr)
 
 
 def test_sheet_counts_once_another_person_confirmed_it(
@@ -83,23 +63,23 @@ def test_sheet_is_not_confirmed_by_who_signed_it(company: Any, hr: User, version
     signer = UserFactory(unit=company, legal=True)
 
     with pytest.raises(NotAllowed):
-        paper.confirm(entered(signer, hr), actor=signer)
+        paper.confirm(signed_sheet(signer, by=hr), actor=signer)
 
 
 def test_sheet_of_oneself_is_refused(hr: User, version: Version) -> None:
     with pytest.raises(NotAllowed):
-        entered(hr, hr)
+        signed_sheet(hr, by=hr)
 
 
 @pytest.mark.parametrize("role", ["legal", "lead", "admin", "auditor", "moderator"])
 def test_sheet_is_not_entered_by(role: str, author: User, version: Version) -> None:
     with pytest.raises(NotAllowed):
-        entered(author, UserFactory(unit=author.unit, **{role: True}))
+        signed_sheet(author, by=UserFactory(unit=author.unit, **{role: True}))
 
 
 def test_sheet_of_another_unit_is_refused(author: User, version: Version) -> None:
     with pytest.raises(NotAllowed):
-        entered(author, UserFactory(unit=UnitFactory(code="ailleurs"), hr=True))
+        signed_sheet(author, by=UserFactory(unit=UnitFactory(code="ailleurs"), hr=True))
 
 
 @pytest.mark.parametrize("days", [1, -400])
@@ -107,29 +87,31 @@ def test_sheet_is_dated_between_the_text_and_today(
     author: User, hr: User, version: Version, days: int
 ) -> None:
     with pytest.raises(Invalid):
-        entered(author, hr, signed_on=timezone.localdate() + timedelta(days=days))
+        signed_sheet(author, by=hr, signed_on=timezone.localdate() + timedelta(days=days))
 
 
 @pytest.mark.parametrize(
     "upload",
     [
-        pytest.param(scan("feuille.pdf", b"MZ not a scan"), id="a program"),
-        pytest.param(scan("feuille.png", b""), id="empty"),
-        pytest.param(scan("feuille.html", b"<html>"), id="a page"),
-        pytest.param(scan("big.pdf", b"%PDF-" + b"0" * 10_500_000 + b"%%EOF"), id="too big"),
+        pytest.param(SimpleUploadedFile("feuille.pdf", b"MZ not a scan"), id="a program"),
+        pytest.param(SimpleUploadedFile("feuille.png", b""), id="empty"),
+        pytest.param(SimpleUploadedFile("feuille.html", b"<html>"), id="a page"),
+        pytest.param(
+            SimpleUploadedFile("big.pdf", HUGE), id="too big"
+        ),
         pytest.param(None, id="none"),
     ],
 )
 def test_sheet_needs_a_real_scan(author: User, hr: User, version: Version, upload: Any) -> None:
     with pytest.raises(DomainError):
-        entered(author, hr, upload=upload)
+        signed_sheet(author, by=hr, upload=upload)
 
     assert not PaperAcknowledgement.objects.exists()
 
 
 def test_sheet_is_entered_once(author: User, hr: User, sheet: PaperAcknowledgement) -> None:
     with pytest.raises(WrongState):
-        entered(author, hr)
+        signed_sheet(author, by=hr)
 
 
 def test_sheet_that_was_not_confirmed_may_be_redone(
@@ -137,7 +119,7 @@ def test_sheet_that_was_not_confirmed_may_be_redone(
 ) -> None:
     paper.refuse(sheet, actor=legal)
 
-    again = entered(author, hr)
+    again = signed_sheet(author, by=hr)
 
     assert again.pk != sheet.pk
     with pytest.raises(WrongState):
@@ -148,7 +130,7 @@ def test_sheet_adds_nothing_to_a_record(author: User, hr: User, version: Version
     acknowledged(author)
 
     with pytest.raises(WrongState):
-        entered(author, hr)
+        signed_sheet(author, by=hr)
 
 
 def test_sheet_is_kept_as_it_was_entered(sheet: PaperAcknowledgement) -> None:

@@ -1,6 +1,5 @@
 """Refusing with a comment, and sheets on paper, through their pages."""
 
-import io
 from typing import Any
 
 import pytest
@@ -9,12 +8,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
-from PIL import Image
 
 from charter.models import PaperAcknowledgement, Refusal, User, Version
 from charter.services import effective
 from moderation.models import LedgerEntry
-from tests.factories.campaigns import acknowledged, refused
+from tests.factories.campaigns import acknowledged, refused, scan
 from tests.factories.charter import VersionFactory
 from tests.factories.people import UnitFactory, UserFactory
 
@@ -29,18 +27,12 @@ def shown(client: Client) -> str:
     return str(tree.select_one("input[name=text]")["value"])
 
 
-def picture() -> SimpleUploadedFile:
-    buffer = io.BytesIO()
-    Image.new("RGB", (40, 40), "white").save(buffer, "PNG")
-    return SimpleUploadedFile("feuille.png", buffer.getvalue(), "image/png")
-
-
 def sheet_of(signer: User, **changes: Any) -> dict[str, Any]:
     usual = {
         "person": signer.email,
         "signed_on": timezone.localdate().isoformat(),
         "text": "then",
-        "scan": picture(),
+        "scan": scan(),
     }
     return usual | changes
 

@@ -7,9 +7,10 @@ from bs4 import BeautifulSoup
 from django.test import Client
 from django.urls import reverse
 
-from charter.models import FaqEntry, Question, User
+from charter.models import FaqEntry, Question, User, Version
 from charter.services.questions import LONGEST
 from tests.factories.campaigns import FaqEntryFactory, QuestionFactory
+from tests.factories.charter import VersionFactory, layer
 from tests.factories.people import UnitFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -179,3 +180,58 @@ def test_entry_cannot_be_withdrawn_by_others(client: Client, author: User, hr: U
 
     assert answer.status_code == 404
     assert entry.question_fr in client.get(FAQ).content.decode()
+
+
+def test_question_about_a_clause_names_it(client: Client, author: User, version: Version) -> None:
+    client.force_login(author)
+
+    page = client.get(ASK, {"clause": "say-who-you-are"}).content.decode()
+    client.post(ASK, {"text": "Toujours ?", "clause": "say-who-you-are"})
+
+    assert "say-who-you-are (fr)" in page
+    assert Question.objects.get().clause_title == "say-who-you-are (fr)"
+
+
+def test_question_about_a_clause_that_is_gone_keeps_its_title(
+    client: Client, author: User, hr: User, version: Version
+) -> None:
+    question = QuestionFactory(user=author, clause_id="say-who-you-are", answered_by=hr)
+    VersionFactory(clause_ids=["another"])
+    client.force_login(author)
+
+    late = client.post(ASK, {"text": "Et celui-ci ?", "clause": "say-who-you-are"})
+
+    assert "say-who-you-are (fr)" in client.get(page_of(question)).content.decode()
+    assert late.status_code == 302
+    assert set(Question.objects.values_list("clause_title", flat=True)) == {"say-who-you-are (fr)"}
+
+
+def test_entries_follow_the_clauses_of_the_reader(
+    client: Client, author: User, hr: User, version: Version
+) -> None:
+    FaqEntryFactory(by=hr, clause_id="keep-what-is-confidential", question_fr="Deuxième ?")
+    FaqEntryFactory(by=hr, clause_id="say-who-you-are", question_fr="Première ?")
+    FaqEntryFactory(by=hr, clause_id="gone-long-ago", question_fr="Dernière ?")
+    FaqEntryFactory(by=hr, question_fr="En tête ?")
+    client.force_login(author)
+
+    html = client.get(FAQ).content.decode()
+
+    places = [html.index(x) for x in ("En tête ?", "Première ?", "Deuxième ?", "Dernière ?")]
+    assert places == sorted(places)
+
+
+def test_entry_about_a_clause_of_others_is_not_shown(
+    client: Client, author: User, hr: User, version: Version
+) -> None:
+    energy = UnitFactory(code="energie", parent=hr.unit)
+    text = layer("subsidiary", key="energie", unit=energy)
+    VersionFactory(layer=text, clause_ids=["theirs"], terms={"scope": {"units": ["energie"]}})
+    FaqEntryFactory(by=hr, clause_id="theirs", question_fr="Chez eux ?")
+
+    pages = []
+    for person in (author, UserFactory(unit=energy)):
+        client.force_login(person)
+        pages.append(client.get(FAQ).content.decode())
+
+    assert ["Chez eux ?" in page for page in pages] == [False, True]
