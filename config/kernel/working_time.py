@@ -34,6 +34,19 @@ def working_deadline(start: datetime, span: timedelta, *, country: str, zone: st
         now = _hours(now.date() + timedelta(days=1), local_zone)[0]
 
 
+def working_time_between(start: datetime, end: datetime, *, country: str, zone: str) -> timedelta:
+    """Return how much working time lies between two instants; none when `end` comes first."""
+    free, local_zone = _free_days(country), ZoneInfo(zone)
+    day, passed = start.astimezone(local_zone).date(), timedelta()
+    while day <= end.astimezone(local_zone).date():
+        opens, closes = _hours(day, local_zone)
+        first, last = max(start, opens).astimezone(_UTC), min(end, closes).astimezone(_UTC)
+        if not _is_free(day, free) and first < last:
+            passed += last - first
+        day += timedelta(days=1)
+    return passed
+
+
 def is_working_time(instant: datetime, *, country: str, zone: str) -> bool:
     """Say whether people of that country work at this instant on the clocks of that zone."""
     local = instant.astimezone(ZoneInfo(zone))

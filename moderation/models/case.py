@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from charter.public import has_role, units_for
+from moderation.deadlines import lateness
 from moderation.models.decision import Decision
 from moderation.states import WAITING, CaseState, Lane
 
@@ -135,3 +136,11 @@ class Case(models.Model):
     def late(self) -> bool:
         """Whether somebody should have looked already."""
         return self.open and self.deadline is not None and self.deadline < timezone.now()
+
+    @property
+    def lateness(self) -> str:
+        """How late a late case is, in words; the time is that of the author's unit."""
+        if self.deadline is None or not self.late:
+            return ""
+        country, zone = self.unit.country, self.unit.time_zone
+        return lateness(self.deadline, timezone.now(), country=country, zone=zone)

@@ -7,6 +7,7 @@ from config.kernel.working_time import (
     is_working_time,
     next_working_instant,
     working_deadline,
+    working_time_between,
 )
 
 URGENT, LIGHT = timedelta(minutes=30), timedelta(hours=4)
@@ -91,3 +92,18 @@ def test_next_working_instant_waits_for_work_to_begin(start, expected):
 
     assert found == at(expected)
     assert is_working_time(found, **PARIS)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        pytest.param("2026-11-23T09:00", "2026-11-23T11:30", 150, id="within a day"),
+        pytest.param("2026-11-20T17:00", "2026-11-22T12:00", 0, id="over a week-end"),
+        pytest.param("2026-11-20T16:00", "2026-11-23T09:00", 120, id="around a week-end"),
+        pytest.param("2026-11-23T11:00", "2026-11-23T09:00", 0, id="the wrong way round"),
+    ],
+)
+def test_working_time_between_two_instants(start, end, expected):
+    minutes = working_time_between(at(start), at(end), **PARIS) / timedelta(minutes=1)
+
+    assert minutes == expected
