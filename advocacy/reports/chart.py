@@ -9,16 +9,18 @@ from datetime import date
 from typing import Any
 
 import vl_convert
-from django.utils.formats import date_format
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from advocacy.reports.reach import Reach
+from config.kernel.dates import written
 
 INK, QUIET, RULE = "var(--chart-ink)", "var(--chart-quiet)", "var(--chart-rule)"
 POTENTIAL, UNIQUE = "var(--chart-potential)", "var(--chart-unique)"
 FONT = "var(--font-sans)"
+# As in the table beside the chart.
+MONTHS = "j N Y"
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 FORMATS: dict[str, dict[str, Any]] = {
     "fr": {"decimal": ",", "thousands": "\u202f", "grouping": [3], "currency": ["", "\u00a0€"]},
@@ -90,7 +92,7 @@ def bars(rows: Iterable[Reach]) -> SafeString | None:
 def line(points: Iterable[tuple[date, Reach]]) -> SafeString | None:
     """Draw the unique and potential reach month by month."""
     values = [
-        {"day": date_format(day, "j N Y"), "order": day.isoformat(), "kind": kind, "people": people}
+        {"day": written(day, MONTHS), "order": day.isoformat(), "kind": kind, "people": people}
         for day, row in points
         for kind, people in (
             (_("potential"), row.potential),
