@@ -61,3 +61,11 @@ def test_health_is_never_cached(client: Client) -> None:
 
 def test_health_only_reads(client: Client) -> None:
     assert client.post("/healthz").status_code == 405
+
+
+def test_probe_that_says_not_yet_is_no_error_in_the_log(
+    client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    client.get("/healthz")
+
+    assert [record.levelname for record in caplog.records] == ["WARNING"]
