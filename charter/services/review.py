@@ -10,15 +10,14 @@ from charter import policies
 from charter.models import Approval, Layer, Role, Version
 from charter.services import effective, formalities
 from charter.states import VersionState
-from charter.texts.requirements import quorum_for
+from charter.texts.requirements import Ballot, quorum_for
 from config.kernel import audit
 from config.kernel.errors import Invalid, NotAllowed, WrongState
 
 
-def missing_roles(version: Version) -> list[str]:
+def missing_roles(version: Version) -> tuple[str, ...]:
     """Return the roles that have not approved yet, in the order they are listed."""
-    done = set(version.approval_rows.values_list("role", flat=True))
-    return [role for role in quorum(version) if role not in done]
+    return ballot_of(version).missing
 
 
 def quorum(version: Version) -> tuple[str, ...]:
@@ -26,22 +25,26 @@ def quorum(version: Version) -> tuple[str, ...]:
     return quorum_for(_layer(version).kind, version.touches)
 
 
+def ballot_of(version: Version) -> Ballot:
+    """Return the review of a version as it stands."""
+    return Ballot(
+        quorum=quorum(version),
+        authors=frozenset(author["person"] for author in version.authors),
+        approved=dict(version.approval_rows.values_list("role", "person_id")),
+    )
+
+
 def refusal(version: Version, user: Any) -> NotAllowed | None:
     """Return why this person may not approve; None when they may.
 
     Superusers are people like all others here.
     """
-    roles = _roles_of(version, user)
-    if not roles:
-        names = ", ".join(str(Role(role).label) for role in quorum(version))
-        return NotAllowed("charter.not_approver", role=names)
-    if user.pk in {author["person"] for author in version.authors}:
-        return NotAllowed("charter.own_text")
-    if version.approval_rows.filter(person_id=user.pk).exists():
-        return NotAllowed("charter.approved_twice")
-    if not any(role in missing_roles(version) for role in roles):
-        return NotAllowed("charter.role_has_approved")
-    return None
+    ballot = ballot_of(version)
+    code = ballot.refusal(getattr(user, "pk", 0), _roles_of(version, user))
+    if code is None:
+        return None
+    names = ", ".join(str(Role(role).label) for role in ballot.quorum)
+    return NotAllowed(code, role=names)
 
 
 def approve(version: Version, *, actor: Any, comment: str = "", at: Any = None) -> bool:
@@ -59,7 +62,7 @@ def approve(version: Version, *, actor: Any, comment: str = "", at: Any = None) 
     _require_harmony(version)
     with transaction.atomic():
         _hold(version)
-        role = next(r for r in missing_roles(version) if r in _roles_of(version, actor))
+        role = ballot_of(version).role_of(_roles_of(version, actor))
         row = _record(version, role, actor, comment, at)
         audit.record(version, "version.approve", actor=actor, role=role, text=version.sha256)
         if missing_roles(version):

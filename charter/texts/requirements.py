@@ -3,7 +3,8 @@
 Not legal advice: the tables are for employment counsel to read, and one line to change.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -66,6 +67,41 @@ def quorum_for(kind: str, touches: Collection[str]) -> tuple[str, ...]:
         return NOTE_QUORUM
     further = tuple(role for subject, role in QUORUM_BY_SUBJECT.items() if subject in touches)
     return QUORUM + further
+
+
+@dataclass(frozen=True)
+class Ballot:
+    """A review as it stands: who must say yes, who may not, and who has.
+
+    `approved` maps the roles that have said yes to the person who said it.
+    """
+
+    quorum: tuple[str, ...]
+    authors: frozenset[int]
+    approved: Mapping[str, int]
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """The roles that have not said yes."""
+        return tuple(role for role in self.quorum if role not in self.approved)
+
+    def refusal(self, person: int, roles: Collection[str]) -> str | None:
+        """Return the code of why this person may not say yes, None when they may.
+
+        Nobody approves their own text, nobody twice, whatever roles they hold (E-03, A-14).
+        """
+        held = [role for role in self.quorum if role in roles]
+        if not held:
+            return "charter.not_approver"
+        if person in self.authors:
+            return "charter.own_text"
+        if person in self.approved.values():
+            return "charter.approved_twice"
+        return None if set(held) & set(self.missing) else "charter.role_has_approved"
+
+    def role_of(self, roles: Collection[str]) -> str:
+        """Return the role that a yes by a holder of these counts for: the first missing one."""
+        return next(role for role in self.missing if role in roles)
 
 
 def needs_consultation(change_class: str, touches: Collection[str]) -> bool:

@@ -95,6 +95,7 @@ class VersionFactory(factory.Factory):
     layer = None
     terms = factory.Dict({})
     texts = factory.Dict({})
+    authors = ()
     at = None
     stale_english = ()
 
@@ -112,6 +113,7 @@ class VersionFactory(factory.Factory):
             layer=fields["layer"] or layer(),
             texts=texts,
             terms=versions.Terms(**fields["terms"]),
+            authors=fields["authors"],
             stale_english=fields["stale_english"],
             actor=SYSTEM,
         )
