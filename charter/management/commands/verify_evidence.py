@@ -1,10 +1,10 @@
-"""Say whether the records of reading are as they were made, and where they are not."""
+"""Say whether records, texts and documents are as they were stored, and where they are not."""
 
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from charter.services import chain
+from charter.services import chain, integrity
 
 SAYS = {
     chain.Fault.UNCHAINED: "made outside the service: it has no place in the chain",
@@ -24,7 +24,7 @@ SAYS = {
 class Command(BaseCommand):
     """Print one line for each fault; exit 1 when there is one. Reads only."""
 
-    help = "Verify every acknowledgement, the chain they form and the texts they name."
+    help = "Verify acknowledgements and their chain, editions, texts, lessons and documents."
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Verify; counts what the demonstration made, which is no evidence."""
@@ -33,10 +33,12 @@ class Command(BaseCommand):
         self.stdout.write(f"{chain.length()} records in the chain")
         if len(found) > len(faults):
             self.stdout.write(f"{len(found) - len(faults)} of the demonstration: no evidence")
-        for broken in faults:
-            self.stdout.write(self.style.ERROR(_line(broken)))
-        if faults:
-            raise CommandError(f"{len(faults)} faults found.", returncode=1)
+        damage = integrity.verify()
+        lines = [*map(_line, faults), *(f"{d.kind} {d.pk}: {d.part} differs" for d in damage)]
+        for line in lines:
+            self.stdout.write(self.style.ERROR(line))
+        if lines:
+            raise CommandError(f"{len(lines)} faults found.", returncode=1)
         self.stdout.write(self.style.SUCCESS("Everything verifies."))
 
 

@@ -9,10 +9,10 @@ from django.db import connection
 from django.utils import timezone
 from wagtail.models import Page
 
-from charter.models import Acknowledgement, EffectiveText, Layer, User, Version
+from charter.models import Acknowledgement, Clause, EffectiveText, Layer, User, Version
 from charter.rules import canonical_json
 from charter.services import chain
-from charter.texts.binding import binding_sha256
+from charter.texts.binding import WORDING, binding_sha256
 from tests.factories.people import UnitFactory, UserFactory
 
 CLAUSES = ("say-who-you-are", "keep-what-is-confidential")
@@ -88,7 +88,21 @@ def version(layer: Layer | None = None, **fields: Any) -> Version:
         "sha256": sha256(content), "revision_fr": revision, "revision_en": revision,
         "frozen_at": timezone.now() - timedelta(days=1), "in_force_at": timezone.now(),
     }  # fmt: skip
-    return Version.objects.create(**usual | fields)
+    made = Version.objects.create(**usual | fields)
+    Clause.objects.bulk_create(_clauses(made))
+    return made
+
+
+def _clauses(of: Version) -> list[Clause]:
+    pairs = zip(of.content["fr"]["clauses"], of.content["en"]["clauses"], strict=True)
+    return [
+        Clause(
+            version=of, clause_id=french["clause_id"], number=french["number"],
+            **{f"{name}_fr": french[name] for name in WORDING},
+            **{f"{name}_en": english[name] for name in WORDING},
+        )
+        for french, english in pairs
+    ]  # fmt: skip
 
 
 def text(of: Version | None = None) -> EffectiveText:
