@@ -26,7 +26,7 @@ from config.demo.world import World
 
 LANGUAGES = ("fr", "en")
 WRITER = "pieter"
-CONTACTS_VERIFIED = {"": date(2026, 11, 2), "data-protection": date(2026, 7, 6)}
+CONTACTS_VERIFIED = {"": date(2026, 11, 2), "support": date(2026, 7, 6)}
 
 
 def seed(world: World) -> None:
