@@ -173,6 +173,10 @@ QUESTIONS: dict[str, str | Promise] = {
     "faq.withdrawn": _("Somebody withdrew this entry already."),
 }
 ANSWERS: dict[str, str | Promise] = {
+    "evidence.not_yours": _(
+        "Evidence about others is for human resources, legal and auditors, within their units. "
+        "Your own file is yours to download at any time."
+    ),
     "campaign.not_in_force": _("A campaign is opened for an edition that is in force."),
     "campaign.close": _("This campaign is closed already."),
     "campaign.reopen": _("This campaign is open already."),

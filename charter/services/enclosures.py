@@ -105,12 +105,12 @@ def _records(pack: Pack, chosen: Selection) -> int:
     number = pack.add_rows(
         "records/acknowledgements.ndjson",
         map(records.acknowledgement, slim.iterator(chunk_size=ROWS_AT_ONCE)),
-        fr="Accusés de lecture", en="Acknowledgements",
+        fr="Prises de connaissance", en="Acknowledgements",
     )  # fmt: skip
     indexes = rows.values_list("leaf_index", flat=True)
     pack.add_json(
         "records/chain.json", records.links(indexes),
-        fr="Chaîne : ces accusés et leurs voisins", en="Chain: these records and their neighbours",
+        fr="Chaîne : ces prises de connaissance et leurs voisines", en="Chain: these records and their neighbours",
     )  # fmt: skip
     attempts = chosen.attempts.select_related("version__lesson").order_by("pk")
     pack.add_rows(

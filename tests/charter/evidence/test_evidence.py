@@ -311,5 +311,5 @@ def test_five_hundred_records_verify_offline(
             pack.extractall(folder / "open") if unpack else pack.extract("verify.py", folder)
         run = verified(folder / "open" if unpack else path)
         assert run.returncode == 0, run.stdout + run.stderr
-        assert "   250  Accusés de lecture / Acknowledgements" in run.stdout
+        assert "   250  Prises de connaissance / Acknowledgements" in run.stdout
         assert "Tout concorde. / Everything agrees." in run.stdout
