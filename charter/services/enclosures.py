@@ -110,7 +110,8 @@ def _records(pack: Pack, chosen: Selection) -> int:
     indexes = rows.values_list("leaf_index", flat=True)
     pack.add_json(
         "records/chain.json", records.links(indexes),
-        fr="Chaîne : ces prises de connaissance et leurs voisines", en="Chain: these records and their neighbours",
+        fr="Chaîne : ces prises de connaissance et leurs voisines",
+        en="Chain: these records and their neighbours",
     )  # fmt: skip
     attempts = chosen.attempts.select_related("version__lesson").order_by("pk")
     pack.add_rows(
