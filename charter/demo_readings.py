@@ -1,14 +1,14 @@
 """Who has read what in the demo company: a history, labelled as such in every record."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
 from random import Random
 from typing import Any
 
 from django.db import transaction
 
-from charter.models import Acknowledgement, User, Version
+from charter.models import Acknowledgement, EffectiveText, User, Version
 from charter.services import acknowledgements, effective
 from charter.texts.audience import Audience
 from config.demo.world import Span, World
@@ -41,6 +41,16 @@ class Stage:
 
     at: datetime
     texts: effective.Texts
+    _kept: dict[str, EffectiveText] = field(default_factory=dict, repr=False)
+
+    def text(self, audience: Audience) -> EffectiveText:
+        """Return the text of an audience that is bound at this stage."""
+        sha256 = self.texts.sha256(audience)
+        if sha256 not in self._kept:
+            found = effective.kept(self.texts, audience)
+            assert found is not None  # what bound them is a text
+            self._kept[sha256] = found
+        return self._kept[sha256]
 
 
 def _stages() -> list[Stage]:
@@ -106,9 +116,9 @@ def _moment(random: Random, start: datetime, person: User, wait: float) -> datet
 
 
 def _read(stage: Stage, person: User, audience: Audience, at: datetime) -> None:
-    text = effective.kept(stage.texts, audience)
-    assert text is not None  # what bound them is a text
-    shown = acknowledgements.Shown(text, person.language, at - timedelta(minutes=14))
+    shown = acknowledgements.Shown(
+        stage.text(audience), person.language, at - timedelta(minutes=14)
+    )
     acknowledgements.record_history(shown=shown, audience_key=audience.key, actor=person, at=at)
 
 

@@ -20,6 +20,9 @@ class ClauseSerializer(serializers.ModelSerializer[Clause]):
 class LayerSerializer(serializers.ModelSerializer[Layer]):
     """A text with a life of its own, in the language of the request."""
 
+    # No enumeration: its name would clash with that of other kinds in the schema.
+    kind = serializers.CharField(read_only=True)
+
     class Meta:
         model = Layer
         fields = ("key", "kind", "title")
@@ -136,6 +139,12 @@ class CoverageSerializer(serializers.Serializer[Any]):
 
     unit = serializers.CharField(source="unit.code")
     name = serializers.CharField(source="unit.name")
-    people = serializers.IntegerField()
-    done = serializers.IntegerField()
-    late = serializers.IntegerField()
+    people = serializers.IntegerField(allow_null=True)
+    done = serializers.IntegerField(allow_null=True)
+    late = serializers.IntegerField(allow_null=True)
+
+    def to_representation(self, instance: Any) -> dict[str, Any]:
+        """Keep back the figures of a unit that is too small to be counted."""
+        shown: dict[str, Any] = super().to_representation(instance)
+        kept_back = dict.fromkeys(("people", "done", "late")) if instance.hidden else {}
+        return shown | kept_back

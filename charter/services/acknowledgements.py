@@ -252,7 +252,7 @@ def _unsaved(shown: Shown, user: User, audience_key: str) -> Acknowledgement:
     return Acknowledgement(
         user=user,
         person_name=str(user),
-        version=Version.objects.get(pk=group["version"]),
+        version=Version.objects.only("number").get(pk=group["version"]),
         text=shown.text,
         effective_text_sha256=getattr(shown.text, f"sha256_{shown.language}"),
         binding_sha256=shown.text.binding_sha256,

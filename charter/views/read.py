@@ -132,7 +132,8 @@ def _channels(audience: Audience, language: str) -> list[dict[str, Any]]:
         for key in layer.scope.channels if layer.kind == "channel" else ():
             if applies(layer, replace(audience, channels=frozenset({key}))):
                 mine = key in audience.channels
-                found.setdefault(key, {"key": key, "name": layer.title[language], "mine": mine})
+                named = {"key": key, "layer": layer.key, "name": layer.title[language]}
+                found.setdefault(key, named | {"mine": mine})
     return sorted(found.values(), key=lambda channel: (not channel["mine"], channel["name"]))
 
 
