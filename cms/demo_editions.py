@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from wagtail.models import Page
 
@@ -86,7 +87,7 @@ def _submitted(
             setattr(page, name, value)
         page.annexed = annexed
         page.save_revision(user=writer)
-    with dated(at):
+    with dated(_in_the_morning(at)):
         page.get_workflow().start(page, writer)
         for key in NOTE_APPROVERS if page.kind == "note" else APPROVERS:
             state = type(page).objects.get(pk=page.pk).current_workflow_task_state
@@ -104,7 +105,7 @@ def _annex(world: World, parents: Mapping[str, Page], annex: DemoAnnex, *, at: d
         "channels": list(annex.channels),
     }
     if annex.kind == "note":
-        at = world.now - timedelta(days=NOTE_DAYS // 2)
+        at = _start_of((world.now - timedelta(days=NOTE_DAYS // 2)).date())
         settings["expires_on"] = (world.now + timedelta(days=NOTE_DAYS)).date()
     pages = pair(AnnexPage, charter, slug=annex.key, title=annex.title, **settings)
     fields = {language: _annex_fields(annex, language) for language in LANGUAGES}
@@ -205,4 +206,9 @@ def _clause(clause: DemoClause, language: str) -> dict[str, Any]:
 
 
 def _start_of(day: date) -> datetime:
-    return datetime.combine(day, time(7), tzinfo=UTC)
+    """Midnight where the group is, as for every text."""
+    return datetime.combine(day, time(), tzinfo=ZoneInfo("Europe/Paris"))
+
+
+def _in_the_morning(instant: datetime) -> datetime:
+    return instant.replace(hour=9, minute=40, second=0, microsecond=0)

@@ -107,3 +107,18 @@ def bring_button(page: Any, user: Any, view_name: str, next_url: str | None = No
 
 
 coverage_admin.connect()
+
+
+@hooks.register("register_page_header_buttons")
+def life_button(page: Any, user: Any, view_name: str, next_url: str | None = None) -> list[Button]:
+    """Lead from a text to the edition under way, or to its editions."""
+    if not isinstance(page, BindingPage) or page.pk is None or not page.binds:
+        return []
+    version = version_under_way(page.layer_key)
+    if version is not None:
+        address = reverse("charter_editions:edition", args=[version.pk])
+        return [Button(_("The edition under way"), address, icon_name="history", priority=50)]
+    if frozen_content(page.layer_key) is None:
+        return []
+    address = reverse("charter_editions:layer", args=[page.layer_key])
+    return [Button(_("Editions of this text"), address, icon_name="history", priority=50)]

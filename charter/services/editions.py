@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from django.utils.translation import get_language
 
 from charter import policies
-from charter.models import Approval, Layer, Role, Version
+from charter.models import Approval, Layer, Role, Unit, Version
 from charter.services import effective, formalities, review, versions
 from charter.services.schedule import ENFORCERS
 from charter.states import PREPARING, VersionState
@@ -50,6 +50,7 @@ class EditionState:
     zone: str
     changes: Comparison | None
     contradictions: tuple[str, ...]
+    audience: tuple[str, ...]
     own_plan: bool
     own_suspension: bool
     under_way: bool
@@ -88,6 +89,7 @@ def state_of(version: Version, user: Any) -> EditionState:
         zone=zone,
         changes=_changes(version),
         contradictions=_contradictions(version),
+        audience=audience_names(version),
         own_plan=version.planned_by_id == user.pk,
         own_suspension=version.suspension_asked_by_id == user.pk,
         under_way=version.state in PREPARING,
@@ -118,6 +120,15 @@ def _steps(version: Version) -> tuple[Step, ...]:
 def _quorum(version: Version) -> tuple[tuple[str, Approval | None], ...]:
     given = {row.role: row for row in version.approval_rows.all()}
     return tuple((str(Role(role).label), given.get(role)) for role in review.quorum(version))
+
+
+def audience_names(version: Version) -> tuple[str, ...]:
+    """Return for whom a version is, in words: units, countries, channels and roles."""
+    scope = version.scope
+    units = Unit.objects.filter(code__in=scope.get("units", [])).order_by("path")
+    roles = [str(Role(role).label) for role in scope.get("roles", [])]
+    channels = [channel.capitalize() for channel in scope.get("channels", [])]
+    return (*(unit.name for unit in units), *scope.get("countries", []), *channels, *roles)
 
 
 def _contradictions(version: Version) -> tuple[str, ...]:
