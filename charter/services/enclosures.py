@@ -88,6 +88,12 @@ def enclose(pack: Pack, chosen: Selection) -> int:
     return number
 
 
+def name_of(version: Version) -> str:
+    """Return the name of a version in files; without a number yet, by its id."""
+    layer = version.layer.key if version.layer else "group"
+    return f"{layer}-{version.number or f'p{version.pk}'}"
+
+
 def _until_now(rows: QuerySet[Acknowledgement]) -> QuerySet[Acknowledgement]:
     """Leave out what is appended while the pack is made: it is read more than once."""
     last = Acknowledgement.objects.aggregate(last=Max("leaf_index"))["last"] or 0
@@ -144,8 +150,7 @@ def _text(pack: Pack, text: EffectiveText) -> None:
 
 
 def _version(pack: Pack, version: Version) -> None:
-    layer = version.layer.key if version.layer else "group"
-    folder = f"versions/{layer}-{version.number or f'p{version.pk}'}"
+    folder = f"versions/{name_of(version)}"
     pack.add_json(f"{folder}/content.json", version.content, fr="Édition", en="Edition")
     facts = records.version(version)
     pack.add_json(

@@ -47,8 +47,9 @@ class Evidence:
 
 def of_version(version: Version, *, actor: User) -> Evidence:
     """Return the evidence of a version: its text, its proofs, and who in scope read it."""
-    name = f"{version.layer.key if version.layer else 'group'}-{version.number or version.pk}"
-    return _export(version, name, _about(version, _within(actor)), actor=actor)
+    return _export(
+        version, enclosures.name_of(version), _about(version, _within(actor)), actor=actor
+    )
 
 
 def of_campaign(campaign: Campaign, *, actor: User) -> Evidence:

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_safe
 
 from charter.models import Acknowledgement, Campaign, User, Version
 from charter.policies import has_role, open_to_all_readers
-from charter.services import effective, evidence, history, pdf, versions
+from charter.services import effective, enclosures, evidence, history, pdf, versions
 from charter.states import VersionState
 
 FOUND_AT_MOST = 20
@@ -88,8 +88,8 @@ def version_pdf(request: HttpRequest, pk: int, language: str) -> HttpResponse:
     found = _readable(user).filter(pk=pk).first()
     if found is None:
         raise Http404(_("There is no edition with this number, or it is not for you."))
-    named = f"{found.layer.key if found.layer else 'group'}-{found.number or found.pk}"
-    return _pdf(pdf.of_version(found, _language(language)), f"{named}-{language}")
+    name = f"{enclosures.name_of(found)}-{language}"
+    return _pdf(pdf.of_version(found, _language(language)), name)
 
 
 @open_to_all_readers

@@ -14,6 +14,7 @@ from charter.models import Acknowledgement, Campaign, Unit, User
 from charter.services import chain, effective
 from moderation.models import LedgerEntry
 from tests.charter.evidence import world
+from tests.factories.charter import AcknowledgementFactory, VersionFactory
 from tests.factories.people import UnitFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -172,3 +173,12 @@ def test_edition_and_receipt_lead_to_their_proof(
 
     assert pack in get(client, hr, "version", read.version.number).content.decode()
     assert pack not in get(client, author, "version", read.version.number).content.decode()
+
+
+def test_receipt_leads_to_its_proof(client: Client, author: User) -> None:
+    VersionFactory()
+    record = AcknowledgementFactory(user=author)
+
+    page = get(client, author, "acknowledge").content.decode()
+
+    assert reverse("charter:evidence_record", args=[record.pk]) in page
