@@ -132,6 +132,11 @@ def open_for(user: User) -> list[Campaign]:
     return found
 
 
+def note_of(version: Version, language: str) -> str:
+    """Return what its authors say has changed; in French where there is no other wording."""
+    return str(version.content[language].get("change_note") or version.change_note)
+
+
 def close_if_done(campaign: Campaign, *, actor: Any) -> None:
     """Close a campaign in which nobody is left to answer."""
     if campaign.state != CampaignState.OPEN:

@@ -181,9 +181,7 @@ def _still_waiting(row: Member) -> bool:
 
 def _change(row: Member, person: User) -> dict[str, str]:
     layer = row.campaign.version.layer
-    version = row.campaign.version
-    content = version.content[person.language]
     return {
         "title": getattr(layer, f"title_{person.language}"),
-        "note": content.get("change_note") or version.change_note,
+        "note": campaigns.note_of(row.campaign.version, person.language),
     }

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.utils import timezone
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from charter.models import Campaign, Role, User
@@ -23,6 +24,8 @@ def campaign(request: HttpRequest, pk: int) -> HttpResponse:
     found = _fetch(user, pk)
     everybody = standings.of_campaign(found, scope_of(user))
     context = {"campaign": found, "version": found.version} | tables(request, user, everybody)
+    # A campaign asks some; a table of everybody else says nothing.
+    context["units"] = [row for row in context["units"] if row.people or not row.depth]
     context |= _course(found, everybody)
     if context["names"]:
         context |= _people(found, user)
@@ -53,6 +56,7 @@ def _course(found: Campaign, everybody: Sequence[Standing]) -> dict[str, Any]:
     return {
         "sent": sum(one.reminders for one in everybody),
         "next": reminders.next_in(found, now),
+        "note": campaigns.note_of(found.version, (get_language() or "fr")[:2]),
     }
 
 

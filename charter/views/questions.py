@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -20,6 +20,11 @@ from config.kernel.sentences import sentence
 from config.kernel.web import say
 
 PER_PAGE = 50
+FILTERS = (
+    (QuestionState.OPEN.value, pgettext_lazy("questions", "Open")),
+    (QuestionState.ANSWERED.value, pgettext_lazy("questions", "Answered")),
+    (QuestionState.CLOSED.value, pgettext_lazy("questions", "Closed")),
+)
 
 
 @open_to_all_readers
@@ -100,7 +105,7 @@ def desk(request: HttpRequest) -> HttpResponse:
     context = {
         "page": Paginator(rows, PER_PAGE).get_page(request.GET.get("page")),
         "state": state,
-        "states": QuestionState.choices,
+        "states": FILTERS,
     }
     return render(request, "charter/answers.html", context)
 

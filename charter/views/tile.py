@@ -4,6 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
 
 from charter.models import EffectiveText, User
 from charter.policies import has_role, open_to_all_readers
@@ -41,6 +42,7 @@ def tile(request: HttpRequest) -> HttpResponse:
 
 def _own(user: User, text: EffectiveText) -> dict[str, Any]:
     """What this person has to read, and what of it is new."""
+    language = (get_language() or "fr")[:2]
     record = acknowledgements.acknowledgement_of(user, text)
     if record is not None:
         return {"record": record}
@@ -48,5 +50,8 @@ def _own(user: User, text: EffectiveText) -> dict[str, Any]:
         "record": None,
         "refusal": refusals.refusal_of(user, text.binding_sha256),
         "previous": acknowledgements.last_read(user, other_than=text),
-        "news": [each.version for each in campaigns.open_for(user)],
+        "news": [
+            {"title": each.version.layer.title, "note": campaigns.note_of(each.version, language)}
+            for each in campaigns.open_for(user)
+        ],
     }

@@ -78,7 +78,7 @@ def test_refusal_may_be_followed_by_an_acknowledgement(
     client.force_login(author)
 
     assert record.pk
-    assert client.get(REFUSE)["Location"] == reverse("charter:read")
+    assert client.get(REFUSE)["Location"] == "/fr/charter/"
 
 
 def test_refusal_is_audited_without_its_words(author: User, version: Version) -> None:

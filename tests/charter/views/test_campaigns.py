@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from django.test import Client
-from django.urls import reverse
 from django.utils import timezone
 
 from charter.models import Campaign, Member, Reminder, Unit, User, Version
@@ -23,8 +22,8 @@ def campaign(author: User, version: Version) -> Campaign:
     return opened(version)
 
 
-def page_of(campaign: Campaign, name: str = "campaign") -> str:
-    return reverse(f"charter:{name}", args=[campaign.pk])
+def page_of(campaign: Campaign, part: str = "") -> str:
+    return f"/fr/charter/campaigns/{campaign.pk}/{part}"
 
 
 def silent(campaign: Campaign, person: User) -> None:
@@ -60,7 +59,7 @@ def test_page_names_nobody_to(
 
     assert answer.status_code == 200
     assert not [x for x in (str(author), author.email, str(leaver), "veux pas") if x in html]
-    assert client.get(page_of(campaign, "campaign_csv")).status_code == 403
+    assert client.get(page_of(campaign, "people.csv")).status_code == 403
 
 
 def test_page_shows_refusals_to_human_resources_only(
@@ -144,7 +143,7 @@ def test_table_gives_answers_and_reminders(
     silent(campaign, author)
     client.force_login(hr)
 
-    answer = client.get(page_of(campaign, "campaign_csv"))
+    answer = client.get(page_of(campaign, "people.csv"))
 
     lines = b"".join(answer.streaming_content).decode("utf-8-sig").splitlines()
     assert [line.split(";")[3:5] for line in lines[1:]] == [["pas de réponse encore", "4"]]
