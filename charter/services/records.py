@@ -79,7 +79,7 @@ def version(row: Version) -> dict[str, Any]:
         {"role": a.role, "name": a.person_name, "comment": a.comment, "at": instant(a.at)}
         for a in row.approval_rows.all()
     ]
-    facts["rules"] = sorted(f"{r.rule.code}.{r.number}" for r in row.rules.all())
+    facts["rules"] = sorted(f"{r.rule.code}.{r.number}" for r in row.rules.select_related("rule"))
     return facts
 
 

@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 import time_machine
 from django.core.files.base import ContentFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from charter.evidence.page import stored
@@ -98,6 +100,16 @@ def test_files_hash_to_what_records_name_without_our_code(hr: User) -> None:
     manifest = json.loads(files.pop("manifest.json"))["files"]
     hashes = {name: hashlib.sha256(data).hexdigest() for name, data in files.items()}
     assert hashes == {name: facts["sha256"] for name, facts in manifest.items()}
+
+
+def test_pack_asks_the_same_number_of_questions_whatever_its_size(hr: User) -> None:
+    def queries(number: int) -> int:
+        rows = world.records(number)
+        with CaptureQueriesContext(connection) as captured:
+            downloaded(evidence.of_version(rows[0].version, actor=hr))
+        return len(captured)
+
+    assert queries(1) == queries(6)
 
 
 def test_pack_is_the_same_each_time_but_for_its_manifest(hr: User) -> None:
