@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy as _lazy
+from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
@@ -86,7 +86,7 @@ class ContactsItem(MenuItem):
 @hooks.register("register_admin_menu_item")
 def contacts_item() -> MenuItem:
     """Keep the crisis contacts one click away in the admin, too."""
-    label = _lazy("Crisis contacts")
+    label = gettext_lazy("Crisis contacts")
     return ContactsItem(label, "", name="contacts", icon_name="warning", order=20)
 
 
