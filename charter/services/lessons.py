@@ -157,7 +157,7 @@ def lesson_for_clause(clause_id: str) -> Link | None:
 
 def lesson_choices() -> list[tuple[str, str]]:
     """Return (key, title) of the lessons that are published, for editors."""
-    return [(row.key, row.link_title) for row in _with_titles(live())]
+    return [(link.key, link.title) for link in map(_link, _with_titles(live()))]
 
 
 def lessons_for_clauses(clause_ids: Iterable[str]) -> dict[str, Link]:
