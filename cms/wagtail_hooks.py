@@ -14,6 +14,7 @@ from wagtail.admin.widgets import Button
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from charter.public import frozen_content, version_under_way
 from cms import admin_views, coverage_admin
 from cms.four_eyes import was_frozen
 from cms.models import GlossaryTerm
