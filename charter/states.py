@@ -20,7 +20,7 @@ class VersionState(TextChoices):
     READY = "ready", _("ready")
     SCHEDULED = "scheduled", _("scheduled")
     IN_FORCE = "in_force", _("in force")
-    SUSPENDED = "suspended", _("suspended")
+    SUSPENDED = "suspended", pgettext_lazy("version", "suspended")
     SUPERSEDED = "superseded", _("superseded")
     ARCHIVED = "archived", _("archived")
     WITHDRAWN = "withdrawn", _("withdrawn")
