@@ -36,7 +36,7 @@ class Selection:
     attempts: QuerySet[Attempt]
     texts: frozenset[int]
     versions: frozenset[int]
-    proofs_enclosed: bool
+    documents_of: frozenset[int]
 
 
 def selected(
@@ -46,12 +46,12 @@ def selected(
     refusals: QuerySet[Refusal] | None = None,
     attempts: QuerySet[Attempt] | None = None,
     version: Version | None = None,
-    proofs_enclosed: bool = False,
+    documents_of: frozenset[int] = frozenset(),
 ) -> Selection:
     """Return records with the texts and versions they name and the lessons they rest on.
 
-    `version` goes in even when nobody has read it. Without `proofs_enclosed`, proofs are listed
-    with their hashes and their documents stay where they are.
+    `version` goes in even when nobody has read it. Proofs are listed with
+    their hashes; their documents are enclosed for the units of `documents_of` only.
     """
     rows = _until_now(rows)
     papers = PaperAcknowledgement.objects.none() if paper is None else paper
@@ -68,7 +68,7 @@ def selected(
         texts=texts,
         versions=frozenset(named.values_list("version_id", flat=True))
         | ({version.pk} if version else set()),
-        proofs_enclosed=proofs_enclosed,
+        documents_of=documents_of,
     )
 
 
@@ -175,7 +175,9 @@ def _pages(pack: Pack, folder: str, row: Any) -> None:
 def _proofs(pack: Pack, chosen: Selection) -> None:
     rows = Proof.objects.filter(version__in=chosen.versions).select_related("unit").order_by("pk")
     lines = [
-        records.proof(row, _document(pack, row, "proofs") if chosen.proofs_enclosed else None)
+        records.proof(
+            row, _document(pack, row, "proofs") if row.unit_id in chosen.documents_of else None
+        )
         for row in rows
     ]
     pack.add_rows("proofs.ndjson", lines, fr="Avis et formalités", en="Opinions and formalities")

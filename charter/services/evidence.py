@@ -47,9 +47,7 @@ class Evidence:
 
 def of_version(version: Version, *, actor: User) -> Evidence:
     """Return the evidence of a version: its text, its proofs, and who in scope read it."""
-    return _export(
-        version, enclosures.name_of(version), _about(version, _within(actor)), actor=actor
-    )
+    return _export(version, enclosures.name_of(version), _about(version, actor), actor=actor)
 
 
 def of_campaign(campaign: Campaign, *, actor: User) -> Evidence:
@@ -58,7 +56,7 @@ def of_campaign(campaign: Campaign, *, actor: User) -> Evidence:
     Names of those who were asked go to human resources and auditors; legal gets counts.
     """
     seen = _within(actor)
-    chosen = _about(campaign.version, seen)
+    chosen = _about(campaign.version, actor)
 
     def further(pack: Pack) -> None:
         asked = campaign.members.filter(_people_of(seen))
@@ -84,8 +82,8 @@ def of_person(person: User, *, actor: User) -> Evidence:
             refusals=Refusal.objects.filter(user_id=person.pk),
             attempts=Attempt.objects.filter(user_id=person.pk),
         )
-    elif person.unit_id in _within(actor):
-        chosen = enclosures.selected(rows, proofs_enclosed=True)
+    elif person.unit_id in (units := _within(actor)):
+        chosen = enclosures.selected(rows, documents_of=units)
     else:
         raise NotAllowed("evidence.not_yours")
     return _export(person, f"person-{person.pk}", chosen, actor=actor)
@@ -97,7 +95,8 @@ def of_acknowledgement(row: Acknowledgement, *, actor: User) -> Evidence:
     mine = row.user_id == actor.pk
     if not mine and not one.filter(_people_of(_within(actor))).exists():
         raise NotAllowed("evidence.not_yours")
-    chosen = enclosures.selected(one, proofs_enclosed=not mine)
+    units = units_for(actor, *ASKERS)
+    chosen = enclosures.selected(one, documents_of=units)
     return _export(row, f"record-{row.leaf_index or row.pk}", chosen, actor=actor)
 
 
@@ -127,14 +126,17 @@ def _people_of(units: frozenset[int]) -> Q:
     return Q(user__unit__in=units)
 
 
-def _about(version: Version, units: frozenset[int]) -> Selection:
+def _about(version: Version, actor: User) -> Selection:
+    units = _within(actor)
     theirs = Q(_people_of(units), text__versions=version)
+    # What somebody wrote who refused is for human resources, as on the page of a campaign.
+    answered = Q(_people_of(units_for(actor, Role.HR)), text__versions=version)
     return enclosures.selected(
         Acknowledgement.objects.filter(theirs),
         paper=PaperAcknowledgement.objects.filter(theirs),
-        refusals=Refusal.objects.filter(theirs),
+        refusals=Refusal.objects.filter(answered),
         version=version,
-        proofs_enclosed=True,
+        documents_of=units,
     )
 
 

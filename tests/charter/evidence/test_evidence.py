@@ -260,18 +260,23 @@ def proof(version: Any, unit: Unit) -> Proof:
     )  # fmt: skip
 
 
-def test_proofs_go_with_their_documents_to_those_who_keep_them(hr: User, company: Unit) -> None:
+def test_proofs_go_with_their_documents_to_those_who_keep_them(
+    hr: User, company: Unit, subsidiary: Unit
+) -> None:
     (row,) = world.records(1)
     proof(row.version, company)
 
     files = unpacked(evidence.of_version(row.version, actor=hr))
     own = unpacked(evidence.of_person(row.user, actor=row.user))
+    local = unpacked(evidence.of_version(row.version, actor=UserFactory(unit=subsidiary, hr=True)))
 
     (kept,) = rows(files, "proofs.ndjson")
     assert files[kept["document"]] == b"%PDF-1.7 minutes"
     assert kept["document"].endswith("-PV-du-CSE.pdf")
     (named,) = rows(own, "proofs.ndjson")
+    (elsewhere,) = rows(local, "proofs.ndjson")
     assert (named["sha256"], named["document"]) == (kept["sha256"], None)
+    assert elsewhere["document"] is None
 
 
 def test_exemptions_of_the_layers_go_with_them(hr: User) -> None:
@@ -284,6 +289,17 @@ def test_exemptions_of_the_layers_go_with_them(hr: User) -> None:
     files = unpacked(evidence.of_version(row.version, actor=hr))
 
     assert [e["reason"] for e in rows(files, "exemptions.ndjson")] == ["Essai"]
+
+
+def test_refusals_go_to_human_resources_alone(hr: User, legal: User, author: User) -> None:
+    whole_life(author)
+    version = Refusal.objects.get().text.versions.get()
+
+    kept = unpacked(evidence.of_version(version, actor=hr))
+    others = unpacked(evidence.of_version(version, actor=legal))
+
+    assert [r["comment"] for r in rows(kept, "records/refusals.ndjson")]
+    assert "records/refusals.ndjson" not in others
 
 
 def test_campaign_names_who_was_asked_to_those_who_may_know(hr: User, legal: User) -> None:
