@@ -1,15 +1,18 @@
 """The editions of every text that concerns somebody, and each as it was frozen."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
-from charter.models import User, Version
+from charter.models import Role, User, Version
 from charter.policies import has_role, open_to_all_readers
 from charter.services import evidence, history, reading, versions
 from charter.views.read import language_of
+
+_ROLES: Mapping[str, Any] = dict(Role.choices)
 
 
 @open_to_all_readers
@@ -55,5 +58,6 @@ def page_of(request: HttpRequest, found: Version) -> dict[str, Any]:
         "content": found.content[language],
         "html": reading.frozen_html(found, language),
         "contents": reading.contents(content, language),
+        "approvals": [{**step, "label": _ROLES.get(step["step"], "")} for step in found.approvals],
         "previous": earlier.order_by("-number").values_list("number", flat=True).first(),
     }
