@@ -64,6 +64,7 @@ from charter.services.units import (
 )
 from charter.services.versions import (
     LanguageText,
+    Submission,
     Terms,
     amendable_clauses,
     binding_content,
@@ -90,6 +91,7 @@ __all__ = [
     "Linked",
     "Placing",
     "Readable",
+    "Submission",
     "Terms",
     "amendable_clauses",
     "approval_refusal",

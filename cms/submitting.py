@@ -12,6 +12,7 @@ from wagtail.models import Revision
 
 from charter.public import (
     LanguageText,
+    Submission,
     approve_version,
     ensure_layer,
     freeze_version,
@@ -56,7 +57,7 @@ def submit(page: "BindingPage", *, requested_by: Any) -> Any:
     if former is not None and former.state == "review":
         withdraw_version(former, reason=_("The text was edited."), actor=requested_by)
     pages = {"fr": french.as_object(), "en": ready.revision.as_object()}
-    return freeze_version(
+    submission = Submission(
         layer=_layer(pages, actor=requested_by),
         texts={
             "fr": _language_text(french, pages["fr"], "fr"),
@@ -65,9 +66,8 @@ def submit(page: "BindingPage", *, requested_by: Any) -> Any:
         terms=pages["fr"].terms,
         authors=authors(french, ready.revision, requested_by),
         stale_english=ready.stale,
-        actor=requested_by,
-        at=_AT.get(),
     )
+    return freeze_version(submission, actor=requested_by, at=_AT.get())
 
 
 def follow_edit(page: "BindingPage", revision: Revision, *, user: Any) -> None:

@@ -23,15 +23,14 @@ from config.kernel.errors import Invalid
 Clauses = Sequence[Mapping[str, Any]]
 
 
-def require_submittable(
-    *, layer: Layer, texts: Mapping[str, Any], terms: Any, stale_english: Sequence[str]
-) -> None:
-    """Raise Invalid for the first thing that stands against a submission."""
-    clauses: Clauses = texts["fr"].content["clauses"]
+def require_submittable(given: Any) -> None:
+    """Raise Invalid for the first thing that stands against a `versions.Submission`."""
+    layer, terms = given.layer, given.terms
+    clauses: Clauses = given.texts["fr"].content["clauses"]
     former = _in_force_clauses(layer)
     require_class(terms.change_class, former, clauses, touches=terms.touches)
-    if stale_english and terms.change_class == ChangeClass.MAJOR:
-        raise Invalid("charter.english_stale", what=", ".join(stale_english))
+    if given.stale_english and terms.change_class == ChangeClass.MAJOR:
+        raise Invalid("charter.english_stale", what=", ".join(given.stale_english))
     require_linked(former, clauses)
     _require_own_identifiers(layer, clauses)
     _require_known_targets(layer, clauses)

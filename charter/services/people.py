@@ -19,7 +19,8 @@ from config.kernel.errors import Invalid, WrongState
 GROUP_PREFIX = "portevoix:"
 # Executives and employee representatives read pages, not the admin.
 ADMIN_ROLES = (
-    Role.MODERATOR, Role.LEAD, Role.HR, Role.LEGAL, Role.ADMIN, Role.AUDITOR, Role.DPO, Role.FINANCE,
+    Role.MODERATOR, Role.LEAD, Role.HR, Role.LEGAL, Role.ADMIN, Role.AUDITOR, Role.DPO,
+    Role.FINANCE,
 )  # fmt: skip
 
 

@@ -63,7 +63,7 @@ def approve(version: Version, *, actor: Any, comment: str = "", at: Any = None) 
     with transaction.atomic():
         _hold(version)
         role = ballot_of(version).role_of(_roles_of(version, actor))
-        row = _record(version, role, actor, comment, at)
+        row = _record(version, role=role, actor=actor, comment=comment, at=at)
         audit.record(version, "version.approve", actor=actor, role=role, text=version.sha256)
         if missing_roles(version):
             return False
@@ -79,7 +79,7 @@ def _require_harmony(version: Version) -> None:
         raise Invalid("charter.contradictions", what=what)
 
 
-def _record(version: Version, role: str, actor: Any, comment: str, at: Any) -> Approval:
+def _record(version: Version, *, role: str, actor: Any, comment: str, at: Any) -> Approval:
     try:
         with transaction.atomic():
             return Approval.objects.create(

@@ -14,7 +14,7 @@ from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import get_language
 
-from charter.models import Clause, Layer, Unit, Version
+from charter.models import Clause, Layer, RuleRevision, Unit, Version
 from charter.rules import canonical_json
 from charter.services import guards, rules
 from charter.signals import version_in_force as version_in_force_signal
@@ -61,6 +61,21 @@ class Terms:
         values = asdict(self)
         ends = self.expires_on.isoformat() if self.expires_on else None
         return {**values, "touches": sorted(self.touches), "expires_on": ends}
+
+
+@dataclass(frozen=True)
+class Submission:
+    """What is handed in to be frozen: both languages of one layer, and what they change.
+
+    `texts` has the keys "fr" and "en"; `authors` are {"person", "name", "part"} of everybody who
+    wrote or submitted; `stale_english` names clauses whose English is older than the French.
+    """
+
+    layer: Layer
+    texts: Mapping[str, LanguageText]
+    terms: Terms = field(default_factory=Terms)
+    authors: Sequence[Mapping[str, Any]] = ()
+    stale_english: Sequence[str] = ()
 
 
 def ensure_layer(
@@ -138,52 +153,53 @@ def binding_content(revision_id: int | None, language: str) -> Mapping[str, Any]
     return None if row is None else row[language]
 
 
-def freeze_version(  # noqa: PLR0913 -- what a version is; all by name
-    *,
-    layer: Layer,
-    texts: Mapping[str, LanguageText],
-    terms: Terms,
-    authors: Sequence[Mapping[str, Any]] = (),
-    stale_english: Sequence[str] = (),
-    actor: Any,
-    at: datetime | None = None,
-) -> Version:
+def freeze_version(given: Submission, *, actor: Any, at: datetime | None = None) -> Version:
     """Store both languages and the rules of the day as a version in review, unchangeable.
 
-    `texts` has the keys "fr" and "en"; `authors` are {"person", "name", "part"} of everybody who
-    wrote or submitted. `at` dates the demonstration's history and is refused for anyone else.
-    Raises Invalid when a guard of `charter.services.guards` refuses, WrongState while another
-    version of the layer is under way.
+    `at` dates the demonstration's history and is refused for anyone else. Raises Invalid when a
+    guard of `charter.services.guards` refuses, WrongState while another version of the layer is
+    under way.
     """
     if at is not None and not getattr(actor, "is_demo", False):
         raise NotAllowed("charter.past_date")
-    guards.require_submittable(layer=layer, texts=texts, terms=terms, stale_english=stale_english)
-    revisions = rules.active_revisions({c["clause_id"] for c in texts["fr"].content["clauses"]})
-    content: dict[str, Any] = {language: dict(texts[language].content) for language in LANGUAGES}
-    content["rules"] = [rules.as_rule(revision).to_dict() for revision in revisions]
-    content["terms"] = {"layer": layer.key, **terms.to_dict()}
+    guards.require_submittable(given)
+    clause_ids = {c["clause_id"] for c in given.texts["fr"].content["clauses"]}
+    revisions = rules.active_revisions(clause_ids)
     with transaction.atomic():
-        version = _create(
-            layer=layer,
-            content=content,
-            html_fr=texts["fr"].html,
-            html_en=texts["en"].html,
-            sha256=content_sha256(content),
-            change_note=str(texts["fr"].content.get("change_note") or ""),
-            revision_fr_id=texts["fr"].revision_id,
-            revision_en_id=texts["en"].revision_id,
-            authors=list(authors),
-            stale_english=list(stale_english),
-            frozen_at=at or timezone.now(),
-            **{**asdict(terms), "touches": sorted(terms.touches)},
-        )
+        version = _create(given, revisions, at or timezone.now())
         Clause.objects.bulk_create(_clauses(version))
         version.rules.set(revisions)
         audit.record(
-            version, "version.submit", actor=actor, layer=layer.key, sha256=version.sha256,
-            change=terms.change_class,
+            version, "version.submit", actor=actor, layer=given.layer.key, sha256=version.sha256,
+            change=version.change_class,
         )  # fmt: skip
     return version
+
+
+def _create(given: Submission, revisions: Iterable[RuleRevision], at: datetime) -> Version:
+    texts, terms = given.texts, given.terms
+    content: dict[str, Any] = {language: dict(texts[language].content) for language in LANGUAGES}
+    content["rules"] = [rules.as_rule(revision).to_dict() for revision in revisions]
+    content["terms"] = {"layer": given.layer.key, **terms.to_dict()}
+    columns = {f"html_{language}": text.html for language, text in texts.items()}
+    columns |= {f"revision_{language}_id": text.revision_id for language, text in texts.items()}
+    try:
+        with transaction.atomic():
+            return Version.objects.create(
+                **columns,
+                **{**asdict(terms), "touches": sorted(terms.touches)},
+                layer=given.layer,
+                content=content,
+                sha256=content_sha256(content),
+                change_note=str(texts["fr"].content.get("change_note") or ""),
+                authors=list(given.authors),
+                stale_english=list(given.stale_english),
+                frozen_at=at,
+            )
+    except IntegrityError as error:
+        if prepared(given.layer.key) is None:
+            raise
+        raise WrongState("version.another_under_way") from error
 
 
 def withdraw(version: Version, *, reason: str, actor: Any) -> None:
@@ -221,16 +237,6 @@ def content_sha256(content: Mapping[str, Any]) -> str:
 def verifies(version: Version) -> bool:
     """Say whether a stored version still matches its hash."""
     return content_sha256(version.content) == version.sha256
-
-
-def _create(**columns: Any) -> Version:
-    try:
-        with transaction.atomic():
-            return Version.objects.create(**columns)
-    except IntegrityError as error:
-        if prepared(columns["layer"].key) is None:
-            raise
-        raise WrongState("version.another_under_way") from error
 
 
 def _next_number(layer_id: int | None) -> int:

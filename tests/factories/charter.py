@@ -109,14 +109,14 @@ class VersionFactory(factory.Factory):
             )
             for language in versions.LANGUAGES
         }
-        version = versions.freeze_version(
+        submission = versions.Submission(
             layer=fields["layer"] or layer(),
             texts=texts,
             terms=versions.Terms(**fields["terms"]),
             authors=fields["authors"],
             stale_english=fields["stale_english"],
-            actor=SYSTEM,
         )
+        version = versions.freeze_version(submission, actor=SYSTEM)
         if not fields["frozen_only"]:
             bring_in_force(version, at=fields["at"])
         return version

@@ -157,6 +157,22 @@ POST charter_rules:activate(proposed)    | sign-in | sign-in | @staff=403 legal 
 GET  charter_rules:retire(active)        | sign-in | sign-in | @staff=403 legal lead=200
 POST charter_rules:retire(active)        | sign-in | sign-in | @staff=403 legal lead=302
 
+GET  charter_editions:index              | sign-in | sign-in | @staff=403 hr legal lead auditor=200
+GET  charter_editions:layer(text)        | sign-in | sign-in | @staff=403 hr legal lead auditor=200
+GET  charter_editions:layer(unknown)     | sign-in | sign-in | @staff=403 hr legal lead auditor=404
+GET  charter_editions:edition(version)   | sign-in | sign-in | @staff=403 hr legal lead auditor=200
+GET  charter_editions:edition(nobody)    | sign-in | sign-in | @staff=403 hr legal lead auditor=404
+POST charter_editions:record_proof(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=422
+POST charter_editions:plan(version)      | sign-in | sign-in | @staff=403 hr legal lead auditor=422
+POST charter_editions:confirm(version)   | sign-in | sign-in | @staff=403 hr legal lead auditor=302
+POST charter_editions:unschedule(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
+POST charter_editions:withdraw(version)  | sign-in | sign-in | @staff=403 hr legal lead auditor=302
+POST charter_editions:ask_suspension(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
+POST charter_editions:suspend(version)   | sign-in | sign-in | @staff=403 hr legal lead auditor=302
+GET  charter_editions:proof_document(proof) | sign-in | sign-in | @staff=403 hr legal lead auditor=200
+POST charter_editions:confirm_proof(proof) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
+POST charter_editions:withdraw_proof(proof) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
+
 GET  charter_exemptions:index            | sign-in | sign-in | @staff=403 hr legal lead auditor=200
 POST charter_exemptions:index            | sign-in | sign-in | @staff=403 legal lead=422
 POST charter_exemptions:grant(exemption) | sign-in | sign-in | @staff=403 legal lead=302

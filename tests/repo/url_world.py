@@ -109,7 +109,8 @@ def _exemption(author: User, edition: Version) -> int:
 
 def _proofs(author: User, edition: Version) -> dict[str, Any]:
     record = author.acknowledgements.get()
-    return {"version": edition.pk, "record": record.pk, "french": "fr"}
+    proof = edition.proofs.get()
+    return {"version": edition.pk, "record": record.pk, "french": "fr", "proof": proof.pk}
 
 
 def _answers(author: User, newcomer: User, edition: Version) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from django.db import IntegrityError, transaction
 
 from charter import public
 from charter.models import Version
-from charter.services import reading, versions
+from charter.services import versions
 from charter.signals import version_in_force
 from config.kernel.errors import Invalid, NotAllowed, WrongState
 from tests.factories.charter import SYSTEM, VersionFactory, content, layer
@@ -71,9 +71,8 @@ def test_freeze_refuses_a_clause_without_english(version: Version) -> None:
     english = versions.LanguageText(version.revision_en_id, content(["a"], "en"), "")
 
     with pytest.raises(Invalid) as caught:
-        versions.freeze_version(
-            layer=layer(), texts={"fr": french, "en": english}, terms=versions.Terms(), actor=SYSTEM
-        )
+        submission = versions.Submission(layer(), {"fr": french, "en": english})
+        versions.freeze_version(submission, actor=SYSTEM)
 
     assert caught.value.params == {"clauses": "b"}
 
@@ -82,30 +81,11 @@ def test_freeze_refuses_a_past_date_outside_the_demo(version: Version) -> None:
     text = versions.LanguageText(version.revision_fr_id, content(["a"], "fr"), "")
 
     with pytest.raises(NotAllowed):
-        versions.freeze_version(
-            layer=layer(),
-            texts={"fr": text, "en": text},
-            terms=versions.Terms(),
-            actor=SYSTEM,
-            at=version.frozen_at,
-        )
+        submission = versions.Submission(layer(), {"fr": text, "en": text})
+        versions.freeze_version(submission, actor=SYSTEM, at=version.frozen_at)
 
 
 def test_verify_notices_another_text(version: Version) -> None:
     version.content["fr"]["title"] = "Autre chose"
 
     assert not versions.verifies(version)
-
-
-def test_changes_name_added_changed_and_removed_clauses() -> None:
-    old, new = content(["a", "b"], "fr"), content(["a", "c"], "fr")
-    new["clauses"][0]["duty"] = "Un autre devoir"
-
-    changes = reading.changes_between(old, new)
-
-    assert [(c.kind.value, c.clause_id) for c in changes] == [
-        ("changed", "a"),
-        ("added", "c"),
-        ("removed", "b"),
-    ]
-    assert changes[0].before == "Devoir 1 (fr)"
