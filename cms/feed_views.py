@@ -54,7 +54,7 @@ def address(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         secret = feeds.make_address(request.user)
         url = f"{settings.BASE_URL}{reverse('feed')}?key={secret}"
-    mine = FeedAddress.objects.filter(person=request.user).first()
+    mine = FeedAddress.objects.filter(person_id=request.user.pk).first()
     response = render(request, "cms/feed_address.html", {"mine": mine, "url": url})
     response["Cache-Control"] = "no-store"
     return response

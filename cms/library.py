@@ -28,8 +28,8 @@ def refresh() -> int:
     known = {_key(row): row for row in rows}
     gone = [row.pk for key, row in known.items() if key not in wanted]
     new = [row for key, row in wanted.items() if key not in known]
-    changed = [_updated(known[key], row) for key, row in wanted.items() if key in known]
-    changed = [row for row in changed if row is not None]
+    kept = [_updated(known[key], row) for key, row in wanted.items() if key in known]
+    changed = [row for row in kept if row is not None]
     if gone:
         ReadingEntry.objects.filter(pk__in=gone).delete()
     ReadingEntry.objects.bulk_create(new)

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import get_language
 
-from charter.public import open_to_all_readers, unit_codes_read_by
+from charter.public import channels_of, open_to_all_readers, unit_codes_read_by
 from cms import glossary as words
 from cms.models import GuidePage
 from cms.search import search as find
@@ -38,10 +38,13 @@ def glossary(request: HttpRequest) -> HttpResponse:
 def companions(request: HttpRequest) -> HttpResponse:
     """Show what goes with the charter, as a part of its page: words it uses, and guides."""
     codes = unit_codes_read_by(request.user)
+    channels = channels_of(request.user)  # type: ignore[arg-type]
     guides = GuidePage.objects.live().filter(locale__language_code=_language()).order_by("path")
+    readable = [guide for guide in guides if guide.is_for(codes)]
     context = {
         "used": words.words_used(request.user, _language()),
-        "guides": [guide for guide in guides if guide.is_for(codes)],
+        # Those of the reader's own channels and subsidiary first.
+        "guides": sorted(readable, key=lambda g: bool(g.channel) and g.channel not in channels),
     }
     return render(request, "cms/parts/companions.html", context)
 

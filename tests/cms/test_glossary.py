@@ -8,7 +8,9 @@ from django.core.exceptions import ValidationError
 from django.test import Client
 
 from charter.models import User
+from charter.public import enrol
 from cms.models import GlossaryTerm
+from tests.cms.test_search import guide
 from tests.factories import cms as make
 from tests.factories.people import UserFactory
 
@@ -109,3 +111,19 @@ def test_words_of_the_charter_are_listed_with_their_clauses(
     assert [a["href"] for a in part.select("dd a")] == [
         "#clause-say-who-you-are", "#clause-keep-what-is-confidential",
     ]  # fmt: skip
+
+
+def test_guides_of_ones_own_channels_stand_first_beside_the_charter(
+    client: Client, author: User
+) -> None:
+    make.publish(author)
+    for network in ("linkedin", "bluesky"):
+        guide(network, "Des conseils.", kind="channel", channel=network)
+    guide("ailleurs", "Pour d’autres.", kind="subsidiary", unit_code="elsewhere")
+    reader = UserFactory()
+    enrol(reader, "bluesky", actor=reader)
+    client.force_login(reader)
+
+    part = BeautifulSoup(client.get("/fr/charter/companions/").content, "html.parser")
+
+    assert [a.text for a in part.select("h3 a")] == ["Guide bluesky", "Guide linkedin"]

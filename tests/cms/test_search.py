@@ -9,6 +9,7 @@ from django.test import Client
 from charter.models import FaqEntry, Unit, User
 from cms import library
 from cms.models import GlossaryTerm, GuideIndexPage, GuidePage, HomePage, ReadingEntry
+from tests.factories import charter as texts
 from tests.factories import cms as make
 from tests.factories.people import UnitFactory, UserFactory
 
@@ -182,3 +183,30 @@ def test_what_was_withdrawn_is_not_found(client: Client, shelf: None, reader: Us
     client.force_login(reader)
 
     assert "term" not in found(client, "reseau")
+
+
+def test_clause_of_an_annex_is_found_by_those_it_binds(
+    client: Client, reader: User, subsidiary: Unit
+) -> None:
+    texts.VersionFactory()
+    annex = texts.layer("subsidiary", key="annexe-banque", unit=subsidiary)
+    scope = {"units": [subsidiary.code], "countries": [], "channels": [], "roles": []}
+    texts.VersionFactory(layer=annex, clause_ids=["coffre-fort"], terms={"scope": scope})
+    library.refresh()
+
+    client.force_login(reader)
+    theirs = found(client, "coffre")
+    client.force_login(UserFactory(unit=UnitFactory(code="ailleurs")))
+
+    assert theirs == {"clause": ["coffre-fort (fr)"]}
+    assert found(client, "coffre") == {}
+    assert "coffre" not in client.get("/fr/flux/").content.decode()
+
+
+def test_published_page_asks_for_the_library_to_follow(
+    shelf: None, django_capture_on_commit_callbacks: Any
+) -> None:
+    with django_capture_on_commit_callbacks() as asked:
+        guide("nouveau", "Tout neuf.", kind="channel", channel="bluesky")
+
+    assert [c.__module__ for c in asked].count("cms.receivers") == 1
