@@ -24,6 +24,9 @@ PLACES = {
     "reach": "/{}/reach/",
     "components": "/{}/ui/",
     "keys": "/{}/keys/",
+    "search": "/{}/recherche/",
+    "glossary": "/{}/lexique/",
+    "feed-address": "/{}/flux/adresse/",
 }
 # Whose desk it is, in French and in English.
 STAFF = {
