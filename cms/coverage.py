@@ -89,9 +89,9 @@ def strays() -> list[str]:
     return rules + lessons
 
 
-def sentences(clauses: Iterable[Mapping[str, Any]]) -> list[str]:
-    """Say what is missing in a text that is being written, one sentence per clause."""
-    return [_sentence(gap) for gap in gaps(list(clauses))]
+def sentences(clauses: Iterable[Mapping[str, Any]]) -> dict[str, str]:
+    """Say what is missing in a text that is being written, by the ids of its clauses."""
+    return {gap.clause_id: _sentence(gap) for gap in gaps(list(clauses))}
 
 
 def sentence(link: Linked) -> str:

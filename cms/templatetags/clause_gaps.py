@@ -11,6 +11,6 @@ register = template.Library()
 
 
 @register.inclusion_tag("cms/parts/gaps.html")
-def clause_gaps(text: Mapping[str, Any]) -> dict[str, list[str]]:
+def clause_gaps(text: Mapping[str, Any]) -> dict[str, dict[str, str]]:
     """List the clauses that lead nowhere; the editor's checks find them there."""
     return {"gaps": coverage.sentences(text["clauses"])}
