@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import GroupPagePermission
+from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from charter.models import Lesson, LessonVersion, User
 from cms.lesson_blocks import ChoiceQuestionBlock, MayIPostBlock
@@ -245,6 +246,37 @@ def test_the_editor_says_why_a_lesson_cannot_be_published(
     assert answer.status_code == 200
     assert not Lesson.objects.exists()
     assert answer.context["form"].non_field_errors()
+
+
+def test_the_editor_publishes_a_lesson_with_its_clauses(
+    french: LessonPage, author: User, client: Client
+) -> None:
+    cms.publish(clauses=("respect",))
+    answers = {
+        str(n): {
+            "deleted": "", "order": str(n), "type": "item", "id": "",
+            "value": {"text": f"Réponse {n}", "explanation": "Parce que."}
+            | ({"right": "on"} if n == 0 else {}),
+        }
+        for n in range(3)
+    }  # fmt: skip
+    question = {"text": "Laquelle ?", "answers": {"count": "3", **answers}}
+    wanted = post_of(
+        french, clause_ids=["respect"], channel="bluesky", opens_channel="on",
+        **nested_form_data({"questions": streamfield([("choice", question)])}),
+    )  # fmt: skip
+    english = LessonPage.objects.get(locale__language_code="en")
+    make.change(english, author, questions=[make.choice("en")])
+    client.force_login(author)
+
+    answer = client.post(
+        reverse("wagtailadmin_pages:edit", args=[french.pk]), wanted | {"action-publish": "1"}
+    )
+
+    assert answer.status_code == 302, answer.context["form"].errors
+    lesson = Lesson.objects.get()
+    assert lesson.clause_ids == ["respect"]
+    assert (lesson.channel, lesson.opens_channel) == ("bluesky", True)
 
 
 def test_the_editor_keeps_the_key_of_a_published_lesson(
