@@ -165,12 +165,14 @@ def _export(
     further: Callable[[Pack], None] | None = None,
 ) -> Evidence:
     asked = {"at": records.instant(timezone.now()), "by": str(actor), "for": name}
-    with transaction.atomic(), Pack(asked) as pack:
+    with Pack(asked) as pack:
         number = enclosures.enclose(pack, chosen)
         if further is not None:
             further(pack)
         file, sha256 = pack.close()
-        audit.record(
-            subject, "evidence.export", actor=actor, name=name, records=number, pack=sha256
-        )
+        # Only now: a long export must not keep others from writing.
+        with transaction.atomic():
+            audit.record(
+                subject, "evidence.export", actor=actor, name=name, records=number, pack=sha256
+            )
     return Evidence(file, f"portevoix-{name}.zip", sha256)

@@ -142,6 +142,15 @@ def test_chain_cut_at_its_end_is_reported() -> None:
     assert faults() == [(Fault.HEAD, 2)]
 
 
+def test_rows_in_another_order_are_reported() -> None:
+    first, second, third = world.records(3)
+
+    found = chain.verify([first, third, second])
+
+    assert {broken.fault for broken in found} >= {Fault.REMOVED, Fault.LINK, Fault.HEAD}
+    assert chain.verify([first, second, third]) == []
+
+
 def test_lost_head_is_reported() -> None:
     world.records(1)
     ChainHead.objects.all().delete()
