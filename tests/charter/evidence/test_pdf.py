@@ -33,7 +33,7 @@ def hostile_version() -> Version:
     for text in languages.values():
         text |= {"title": words, "subtitle": words, "introduction": words, "binding": words}
         text["sections"][0] |= {"title": words, "lead": words, "html": f"<p>{words}</p>"}
-        text["clauses"][0] |= {"title": words, "duty": words, "good": words, "poor": words}
+        text["clauses"][0] |= {"title": words[:200], "duty": words, "good": words, "poor": words}
     return world.version(content=languages)
 
 
