@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any
 
 from django.core import signing
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 from django.utils import timezone
 
 from charter.models import Acknowledgement, EffectiveText, Lesson, User, Version
@@ -232,27 +232,27 @@ def _major_since(before: EffectiveText, now: EffectiveText) -> set[str]:
     rows = Version.objects.filter(
         layer__key__in=current, change_class=ChangeClass.MAJOR, in_force_at__isnull=False
     ).values_list("layer__key", "number")
-    return {key for key, number in rows if read.get(key, 0) < number <= current[key]}
+    return {key for key, number in rows if read.get(key, 0) < (number or 0) <= current[key]}
 
 
 def _append(row: Acknowledgement, actor: User) -> Acknowledgement:
-    with transaction.atomic():
-        chain.append(row)
+    group = _group_of(row.text)  # type: ignore[arg-type]
+
+    def audited(saved: Acknowledgement) -> None:
         audit.record(
-            row, "acknowledgement.record", actor=actor, version=row.version.number,
-            language=row.language, text=row.effective_text_sha256, binding=row.binding_sha256,
+            saved, "acknowledgement.record", actor=actor, version=group["number"],
+            language=saved.language, text=saved.effective_text_sha256,
+            binding=saved.binding_sha256,
         )  # fmt: skip
-    return row
+
+    return chain.append(row, then=audited)
 
 
 def _unsaved(shown: Shown, user: User, audience_key: str) -> Acknowledgement:
-    group = next(
-        layer for layer in shown.text.content["layers"] if layer.get("kind", "group") == "group"
-    )
     return Acknowledgement(
         user=user,
         person_name=str(user),
-        version=Version.objects.only("number").get(pk=group["version"]),
+        version_id=_group_of(shown.text)["version"],
         text=shown.text,
         effective_text_sha256=getattr(shown.text, f"sha256_{shown.language}"),
         binding_sha256=shown.text.binding_sha256,
@@ -262,6 +262,12 @@ def _unsaved(shown: Shown, user: User, audience_key: str) -> Acknowledgement:
         statement_sha256=_sha256(shown.statement),
         displayed_at=shown.displayed_at,
     )
+
+
+def _group_of(text: EffectiveText) -> Mapping[str, Any]:
+    """The group's charter among the layers of a text."""
+    layers = text.content["layers"]
+    return next(layer for layer in layers if layer.get("kind", "group") == "group")
 
 
 def _has_read(user: Any, binding: str) -> bool:

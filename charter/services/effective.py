@@ -134,7 +134,7 @@ def layers_before(version: Version) -> tuple[LayerText, ...]:
     `layers_with`.
     """
     others = [x for x in layers_in_force() if x.key != _key(version)]
-    earlier = Version.objects.filter(layer_id=version.layer_id, in_force_at__isnull=False)
+    earlier = Version.objects.filter(layer=version.layer, in_force_at__isnull=False)
     if version.in_force_at is not None:
         earlier = earlier.filter(in_force_at__lt=version.in_force_at)
     former = earlier.select_related("layer__unit").order_by("-in_force_at", "-pk").first()

@@ -60,7 +60,7 @@ def language_of(request: HttpRequest) -> str:
 
 def page_of(text: EffectiveText, language: str, comparison: Any = None) -> dict[str, Any]:
     """Return what the page of an effective text shows, kept or only composed."""
-    if text.pk is None:
+    if text._state.adding:
         for name in versions.LANGUAGES:
             setattr(text, f"html_{name}", reading.render_page(text.content, name))
     html = reading.frozen_html(text, language)
