@@ -168,13 +168,15 @@ def lessons_to_pass(user: User, text: EffectiveText) -> list[str]:
 
     Whoever reads the charter for the first time has the starter path instead.
     """
+    rows = [c for row in text.content["fr"]["clauses"] for c in (row, *row.get("amendments", ()))]
+    if not any(c.get("lesson") for c in rows):
+        return []
     before = last_read(user, other_than=text)
     if before is None or before.text is None:
         return []
     changed = compare_clauses(before.text.content["fr"]["clauses"], text.content["fr"]["clauses"])
     touched = {c.clause_id for row in changed for c in (row, *row.amendments) if _is_new(c)}
     major = _major_since(before.text, text)
-    rows = [c for row in text.content["fr"]["clauses"] for c in (row, *row.get("amendments", ()))]
     named = {
         c["lesson"]: None
         for c in rows
