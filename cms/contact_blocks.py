@@ -8,6 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from cms.limits import SENTENCE
+
 # What telephones understand once spaces and marks are left out.
 is_phone = RegexValidator(
     r"^\+?[0-9][0-9 ().\u00a0\u202f/-]{1,38}$",
@@ -20,7 +22,7 @@ class ContactBlock(blocks.StructBlock):
 
     role = blocks.CharBlock(label=_("Role"), max_length=120)
     scope = blocks.CharBlock(label=_("For what and whom"), required=False, max_length=200)
-    when = blocks.TextBlock(label=_("When to call"), required=False, rows=2, max_length=1000)
+    when = blocks.TextBlock(label=_("When to call"), required=False, rows=2, validators=[SENTENCE])
     name = blocks.CharBlock(label=_("Name"), max_length=120)
     hours = blocks.CharBlock(label=_("Hours"), max_length=120)
     phone = blocks.CharBlock(label=_("Telephone"), max_length=40, validators=[is_phone])

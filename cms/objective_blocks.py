@@ -9,6 +9,8 @@ from wagtail import blocks
 from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from cms.limits import SENTENCE, TEXT
+
 
 class ObjectiveBlock(blocks.StructBlock):
     """One objective, and the sign by which one sees that it is reached."""
@@ -20,10 +22,8 @@ class ObjectiveBlock(blocks.StructBlock):
         help_text=_("Leave it empty: it is made from the title. The same in every language."),
     )
     title = blocks.CharBlock(label=_("Title"), max_length=200)
-    text = blocks.TextBlock(label=_("Text"), rows=3, max_length=2000)
-    sign = blocks.TextBlock(
-        label=_("How we see it"), required=False, rows=2, max_length=1000
-    )
+    text = blocks.TextBlock(label=_("Text"), rows=3, validators=[TEXT])
+    sign = blocks.TextBlock(label=_("How we see it"), required=False, rows=2, validators=[SENTENCE])
 
     def clean(self, value: Any) -> Any:
         """Give a new objective its identifier."""

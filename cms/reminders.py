@@ -20,6 +20,7 @@ from cms.models import ContactReminder, ContactsPage
 from config.kernel.working_time import is_working_time
 
 EVERY = timedelta(days=7)
+MAIL = "contacts_to_verify"
 log = logging.getLogger(__name__)
 
 
@@ -80,5 +81,5 @@ def _send(person: Any, late: Sequence[Entry]) -> None:
             "url": settings.BASE_URL + reverse("contacts"),
             "organisation": settings.ORGANISATION_NAME,
         }
-        body = render_to_string("cms/email/contacts_to_verify.txt", context)
+        body = render_to_string(f"cms/email/{MAIL}.txt", context)
         send_mail(_("Are these crisis contacts still right?"), body, None, [person.email])

@@ -14,13 +14,15 @@ from wagtail.models import Page
 
 from cms import directory
 from cms.contact_blocks import ContactBlock, is_phone
+from cms.contact_forms import ContactsPageForm
+from cms.limits import SENTENCE, TEXT
 
 
 class ContactsPage(Page):
     """What to do first, then whom to call."""
 
-    introduction = models.TextField(_("introduction"), blank=True)
-    first = models.TextField(_("before anything else"), blank=True)
+    introduction = models.TextField(_("introduction"), blank=True, validators=[TEXT])
+    first = models.TextField(_("before anything else"), blank=True, validators=[SENTENCE])
     open_line = models.CharField(
         _("number shown before signing in"),
         max_length=40,
@@ -33,7 +35,7 @@ class ContactsPage(Page):
         ),
     )
     steps = StreamField(
-        [("step", blocks.TextBlock(label=_("Step"), rows=2, max_length=1000))],
+        [("step", blocks.TextBlock(label=_("Step"), rows=2, validators=[SENTENCE]))],
         verbose_name=_("what to do"),
         blank=True,
     )
@@ -52,6 +54,7 @@ class ContactsPage(Page):
     parent_page_types: ClassVar = ["cms.HomePage"]
     subpage_types: ClassVar[list[str]] = []
     max_count_per_parent = 1
+    base_form_class = ContactsPageForm
     template = "cms/contacts_page.html"
 
     class Meta:

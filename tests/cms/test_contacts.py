@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 from wagtail.blocks import StructBlockValidationError
 from wagtail.models import Locale
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from charter.models import User
 from cms import directory
@@ -229,3 +231,41 @@ def test_contacts_are_one_click_away(client: Client, author: User, path: str) ->
 
     assert shown.select_one("header a[href='/fr/contacts/']") is not None
     assert shown.select_one("footer a[href='/fr/contacts/']") is not None
+
+
+def save_in_editor(client: Client, page: ContactsPage, contacts: dict[str, Any]) -> Any:
+    """Post the editor's form as it was opened, with these contacts by their identifiers."""
+    data: dict[str, Any] = nested_form_data(
+        {
+            "title": page.title,
+            "slug": page.slug,
+            "introduction": "Écrit pendant ce temps",
+            "first": "",
+            "open_line": "",
+            "steps": streamfield([]),
+            "contacts": streamfield([("contact", value) for value in contacts.values()]),
+            "comments": inline_formset([]),
+        }
+    )
+    for number, key in enumerate(contacts):
+        data[f"contacts-{number}-id"] = key
+    path = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    return client.post(path, {**data, "action-publish": "1"})
+
+
+def test_saving_a_form_opened_before_keeps_what_was_verified_meanwhile(
+    client: Client, page: ContactsPage, hr: User
+) -> None:
+    client.force_login(hr)
+    opened = {c.id: {k: v or "" for k, v in c.value.items()} for c in page.contacts}
+    opened["press"] |= {"phone": "+33 1 99 00 99 99"}
+    press_button(client, page, "cell")
+    press_button(client, page, "press")
+
+    response = save_in_editor(client, page, opened)
+
+    fresh = of_language("fr")
+    assert response.status_code == 302
+    assert fresh.introduction == "Écrit pendant ce temps"
+    # The number that changed was never verified.
+    assert verified(fresh) == {CELL["phone"]: timezone.localdate(), "+33 1 99 00 99 99": None}
