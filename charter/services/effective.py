@@ -57,9 +57,9 @@ class Texts:
 
     layers: tuple[LayerText, ...]
     exemptions: frozenset[ExemptionKey]
-    # (keys of the layers that apply) -> hash of what binds, and content
+    # (keys of the layers that apply) -> hash of what binds, and of the whole. Contents are not
+    # kept: a thousand mixtures of channels would fill the memory to save a millisecond.
     _bindings: dict[tuple[str, ...], str] = field(default_factory=dict, repr=False)
-    _contents: dict[tuple[str, ...], dict[str, Any]] = field(default_factory=dict, repr=False)
     _hashes: dict[tuple[str, ...], str] = field(default_factory=dict, repr=False)
 
     def binding(self, audience: Audience) -> str:
@@ -74,14 +74,9 @@ class Texts:
         return self._bindings[name]
 
     def content(self, audience: Audience) -> dict[str, Any] | None:
-        """Return the effective content of an audience; read it, do not write to it."""
+        """Return the effective content of an audience; None without the group's text."""
         ordered = applying(self.layers, audience)
-        if not _has_group(ordered):
-            return None
-        name = tuple(layer.key for layer in ordered)
-        if name not in self._contents:
-            self._contents[name] = assemble(ordered, self.exemptions)
-        return self._contents[name]
+        return assemble(ordered, self.exemptions) if _has_group(ordered) else None
 
     def sha256(self, audience: Audience) -> str:
         """Return the hash of the effective content; empty without the group's text."""
@@ -179,11 +174,15 @@ def kept(texts: Texts, audience: Audience) -> EffectiveText | None:
 
     Two who ask at once get the same row: it is found by the hash of its content.
     """
-    content = texts.content(audience)
-    if content is None:
+    sha256 = texts.sha256(audience)
+    if not sha256:
         return None
-    found = EffectiveText.objects.filter(sha256=texts.sha256(audience)).first()
-    return found or _keep(_row(content, audience))
+    found = EffectiveText.objects.filter(sha256=sha256).first()
+    if found is None:
+        content = texts.content(audience)
+        assert content is not None  # it has a hash
+        found = _keep(_row(content, audience))
+    return found
 
 
 def effective_text(user: User) -> EffectiveText | None:
