@@ -80,7 +80,8 @@ def _dropping(name: str, table: str) -> Any:
 
 def opened(operations: Iterable[migrations.RunPython]) -> list[migrations.RunPython]:
     """Return the operations the other way round: what they protect is opened."""
-    return [migrations.RunPython(o.reverse_code, o.code) for o in reversed(list(operations))]
+    there_and_back = [(o.code, o.reverse_code) for o in reversed(list(operations))]
+    return [migrations.RunPython(back, there) for there, back in there_and_back if back]
 
 
 def protected() -> list[migrations.RunPython]:

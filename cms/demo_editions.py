@@ -97,7 +97,7 @@ def _submitted(
 
 def _annex(world: World, parents: Mapping[str, Page], annex: DemoAnnex, *, at: datetime) -> None:
     charter = {language: Page.objects.get(pk=p.pk) for language, p in parents.items()}
-    settings = {
+    settings: dict[str, Any] = {
         "layer_key": annex.key,
         "kind": annex.kind,
         "unit_code": annex.unit,

@@ -135,8 +135,8 @@ def _permissions_on(page: Page) -> list[tuple[str, str]]:
         return [(role, "add_page") for role in EDITORS]
     if isinstance(page, CharterPage):
         # Annexes are written below the charter; they, too, are published by their own life only.
-        codenames = ("add_page", "change_page")
-        return [(role, codename) for role in CHARTER_EDITORS for codename in codenames]
+        below = ("add_page", "change_page")
+        return [(role, codename) for role in CHARTER_EDITORS for codename in below]
     codenames = ("add_page", "change_page", "publish_page")
     return [(role, codename) for role in EDITORS for codename in codenames]
 

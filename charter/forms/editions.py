@@ -22,7 +22,8 @@ class ProofForm(forms.Form):
         help_text=_("Only for the works council. An unfavourable opinion does not stop a text."),
     )
     dated_on = forms.DateField(
-        label=_("Date of the document"), widget=forms.DateInput(attrs={"type": "date"})
+        label=_("Date of the document"),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
     document = forms.FileField(
         label=_("Document"),
@@ -65,7 +66,7 @@ class PlanForm(forms.Form):
     """The day an edition comes into force, never earlier than its proofs allow."""
 
     planned_on = forms.DateField(
-        label=_("In force on"), widget=forms.DateInput(attrs={"type": "date"})
+        label=_("In force on"), widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
     )
 
     def __init__(self, *args: Any, version: Version, **kwargs: Any) -> None:

@@ -27,7 +27,7 @@ class ExemptionForm(forms.Form):
     )
     expires_on = forms.DateField(
         label=_("Last day"),
-        widget=forms.DateInput(attrs={"type": "date"}),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         help_text=_("An exemption always ends; the stricter clause is back on the next day."),
     )
 

@@ -51,6 +51,7 @@ class EditionState:
     changes: Comparison | None
     contradictions: tuple[str, ...]
     audience: tuple[str, ...]
+    asks_evidence: bool
     own_plan: bool
     own_suspension: bool
     under_way: bool
@@ -90,6 +91,7 @@ def state_of(version: Version, user: Any) -> EditionState:
         changes=_changes(version),
         contradictions=_contradictions(version),
         audience=audience_names(version),
+        asks_evidence=policies.has_role(user, Role.HR, Role.LEGAL, Role.AUDITOR),
         own_plan=version.planned_by_id == user.pk,
         own_suspension=version.suspension_asked_by_id == user.pk,
         under_way=version.state in PREPARING,

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import holidays
 from django.db import IntegrityError, transaction
@@ -218,7 +219,7 @@ def first_day(version: Version, *, today: date | None = None) -> date:
 
 def local_day(version: Version) -> date:
     """Return today where the version belongs."""
-    return timezone.localdate(timezone=timezone.zoneinfo.ZoneInfo(zone_of(version)))
+    return timezone.localdate(timezone=ZoneInfo(zone_of(version)))
 
 
 def zone_of(version: Version) -> str:

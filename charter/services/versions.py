@@ -136,7 +136,7 @@ def frozen_revision_ids(revision_ids: Iterable[int], *, bound: bool = False) -> 
 def revisions_in_force() -> dict[int, int]:
     """Return the page revisions of every text in force, French and English: {id: version id}."""
     rows = Version.objects.filter(state=VersionState.IN_FORCE)
-    found = {}
+    found: dict[int, int] = {}
     for pk, french, english in rows.values_list("pk", "revision_fr_id", "revision_en_id"):
         found |= {french: pk, english: pk}
     return found
@@ -181,7 +181,7 @@ def _create(given: Submission, revisions: Iterable[RuleRevision], at: datetime) 
     content: dict[str, Any] = {language: dict(texts[language].content) for language in LANGUAGES}
     content["rules"] = [rules.as_rule(revision).to_dict() for revision in revisions]
     content["terms"] = {"layer": given.layer.key, **terms.to_dict()}
-    columns = {f"html_{language}": text.html for language, text in texts.items()}
+    columns: dict[str, Any] = {f"html_{language}": text.html for language, text in texts.items()}
     columns |= {f"revision_{language}_id": text.revision_id for language, text in texts.items()}
     try:
         with transaction.atomic():
@@ -217,7 +217,7 @@ def put_in_force(version: Version, *, actor: Any, at: datetime | None = None) ->
         former = Version.objects.filter(layer=version.layer, state=VersionState.IN_FORCE).first()
         if former is not None:
             VERSION.advance(former, "supersede", actor=actor, changes={"superseded_at": now})
-        changes = {"in_force_at": now, "number": _next_number(version.layer_id)}
+        changes = {"in_force_at": now, "number": _next_number(version.layer)}
         VERSION.advance(version, "put_in_force", actor=actor, changes=changes)
         announce(version)
 
@@ -239,8 +239,8 @@ def verifies(version: Version) -> bool:
     return content_sha256(version.content) == version.sha256
 
 
-def _next_number(layer_id: int | None) -> int:
-    last = Version.objects.filter(layer_id=layer_id).aggregate(last=Max("number"))["last"]
+def _next_number(layer: Layer | None) -> int:
+    last = Version.objects.filter(layer=layer).aggregate(last=Max("number"))["last"]
     return (last or 0) + 1
 
 

@@ -50,7 +50,9 @@ def proof_document(request: HttpRequest, pk: int) -> FileResponse:
     try:
         return FileResponse(proof.file.open(), as_attachment=True, filename=proof.file_name)
     except FileNotFoundError as error:
-        raise Http404(_("The document is missing from the store: tell an administrator.")) from error
+        raise Http404(
+            _("The document is missing from the store: tell an administrator.")
+        ) from error
 
 
 @require_POST
