@@ -205,13 +205,15 @@ def binding_of(users: Iterable[User], layers: Sequence[LayerText] | None = None)
 
 
 def contradictions_of(version: Version) -> list[Contradiction]:
-    """Return what cannot stand between this version and the other texts in force."""
-    return find(
-        layers_with(version),
-        exemptions=_exemptions(_today()),
-        places=places(),
-        focus=_key(version),
-    )
+    """Return what cannot stand between this version and the other texts in force.
+
+    What it brings about between others counts, too: a clause taken out that an annex amends.
+    """
+    facts: dict[str, Any] = {"exemptions": _exemptions(_today()), "places": places()}
+    before = find(layers_in_force(), **facts)
+    after = find(layers_with(version), **facts)
+    own = _key(version)
+    return [one for one in after if one.touches(own) or one not in before]
 
 
 def _keep(row: EffectiveText) -> EffectiveText:

@@ -80,6 +80,10 @@ class Contradiction:
         """The sentence in both languages."""
         return {lang: text.format(**self.params) for lang, text in SENTENCES[self.code].items()}
 
+    def touches(self, layer: str) -> bool:
+        """Say whether a layer is one of the texts it is about."""
+        return layer in (self.layer, self.params.get("other_key"))
+
 
 @dataclass(frozen=True)
 class _Amending:
@@ -94,12 +98,11 @@ def find(
     *,
     exemptions: Collection[ExemptionKey],
     places: Sequence[Place],
-    focus: str = "",
 ) -> list[Contradiction]:
     """Return what contradicts what among layers in force (or about to be), each thing once.
 
-    `places` are the units of the company, to know whose scopes meet; `focus` keeps what touches
-    one layer. The order is that of layers and clauses, whatever the order given.
+    `places` are the units of the company, to know whose scopes meet. The order is that of layers
+    and clauses, whatever the order given.
     """
     ordered = sorted(layers, key=lambda x: x.place)
     finders: list[Callable[[], Iterator[Contradiction]]] = [
@@ -111,8 +114,7 @@ def find(
         lambda: _overlapping(ordered, places),
         lambda: _reaching_nobody(ordered, places),
     ]
-    found = [one for finder in finders for one in finder()]
-    return [one for one in found if not focus or focus in (one.layer, one.params.get("other_key"))]
+    return [one for finder in finders for one in finder()]
 
 
 def meet(one: Scope, other: Scope, places: Sequence[Place]) -> bool:

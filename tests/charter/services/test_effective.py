@@ -254,3 +254,15 @@ def test_contradictions_of_see_a_unit_that_is_gone(company: Unit, version: Versi
     other = _overlay("energie", "one", units=["energie"])
 
     assert [c.code for c in effective.contradictions_of(other)] == ["reaches_nobody"]
+
+
+def test_contradictions_of_name_what_a_version_does_to_others(
+    subsidiary: Unit, version: Version
+) -> None:
+    own = {"clause_id": "more", "effect": "tightens", "amends": "keep-what-is-confidential"}
+    _overlay("banque", own, **BANQUE)
+    shorter = VersionFactory(clause_ids=["say-who-you-are"], frozen_only=True)
+
+    (found,) = effective.contradictions_of(shorter)
+
+    assert (found.code, found.layer) == ("amends_nowhere", "banque")

@@ -84,12 +84,10 @@ def test_texts_of_different_channels_speak_of_different_things() -> None:
     assert _codes(first, second, exemptions=GRANTED) == []
 
 
-def test_focus_keeps_what_touches_one_layer() -> None:
-    layers = [BASE, _over("x"), _over("y"), _over("z", amends="zzz")]
+def test_contradiction_touches_the_texts_it_is_about() -> None:
+    (found,) = find([BASE, _over("x"), _over("y")], exemptions=(), places=PLACES)
 
-    found = find(layers, exemptions=(), places=PLACES, focus="x")
-
-    assert [c.code for c in found] == ["overlapping", "overlapping"]
+    assert [found.touches(key) for key in ("x", "y", "group")] == [True, True, False]
 
 
 def test_find_does_not_depend_on_the_order_given() -> None:
