@@ -26,6 +26,7 @@ PLACES = [
 PERSONAL = [
     (_("My posts"), "advocacy:posts", "files"),
     (_("My accounts"), "advocacy:accounts", "at-sign"),
+    (_("My questions"), "charter:questions", "message-circle-question-mark"),
     (_("Editions of the charter"), "charter:versions", "library"),
     (_("Evidence"), "charter:evidence", "shield-check"),
     (_("My keys"), "tokens", "key-round"),

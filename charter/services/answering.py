@@ -4,6 +4,8 @@ An answer is found where it was given, by the text it was given to: there is no 
 that could say otherwise.
 """
 
+from typing import Any
+
 from django.db.models import (
     Case,
     CharField,
@@ -20,7 +22,6 @@ from django.utils.translation import gettext_lazy as _
 from charter.models import (
     Acknowledgement,
     Campaign,
-    Member,
     PaperAcknowledgement,
     Question,
     Refusal,
@@ -49,7 +50,7 @@ def chain(version: Version) -> list[int]:
 
     They bind to the same, so an answer to one is an answer to all, until a version asks anew.
     """
-    later = Version.objects.filter(layer_id=version.layer_id, in_force_at__isnull=False)
+    later = Version.objects.filter(layer=version.layer, in_force_at__isnull=False)
     found = [version.pk]
     if version.in_force_at is None:
         return found
@@ -67,8 +68,8 @@ def stands(version: Version) -> bool:
     return Version.objects.filter(pk__in=chain(version), state=VersionState.IN_FORCE).exists()
 
 
-def members(campaign: Campaign) -> QuerySet[Member]:
-    """Return everybody a campaign ever asked, each with `answer` and `question_open`."""
+def members(campaign: Campaign) -> QuerySet[Any]:
+    """Return everybody a campaign ever asked: Members with `answer` and `question_open`."""
     texts = chain(campaign.version)
     by_text = {"user_id": OuterRef("user_id"), "text__versions__in": texts}
     questions = Question.objects.filter(
@@ -92,16 +93,16 @@ def members(campaign: Campaign) -> QuerySet[Member]:
     )
 
 
-def asked(campaign: Campaign) -> QuerySet[Member]:
+def asked(campaign: Campaign) -> QuerySet[Any]:
     """Return those who are asked now: neither let go nor without access."""
     return members(campaign).filter(let_go_at__isnull=True, user__status=User.Status.ACTIVE)
 
 
-def unanswered(rows: QuerySet[Member]) -> QuerySet[Member]:
+def unanswered(rows: QuerySet[Any]) -> QuerySet[Any]:
     """Narrow members to those who have neither acknowledged, nor refused, nor signed."""
     return rows.exclude(answer__in=FINAL)
 
 
-def waiting(rows: QuerySet[Member]) -> QuerySet[Member]:
+def waiting(rows: QuerySet[Any]) -> QuerySet[Any]:
     """Narrow members to those it is for to act: a question that waits for us does not count."""
     return unanswered(rows).filter(Q(question_open=False))

@@ -78,7 +78,7 @@ def next_for(member: Member, now: datetime) -> datetime | None:
     return next_working_instant(max(moment, now), country=country, zone=person.time_zone)
 
 
-def with_counts(members: QuerySet[Member]) -> QuerySet[Member]:
+def with_counts(members: QuerySet[Any]) -> QuerySet[Any]:
     """Annotate members with how many reminders they got, and when the last one left."""
     return members.annotate(sent=Count("reminders"), last_sent=Max("reminders__sent_at"))
 
@@ -100,7 +100,7 @@ def next_in(campaign: Campaign, now: datetime) -> datetime | None:
     return min(moments, default=None)
 
 
-def exhausted(campaign: Campaign, now: datetime) -> QuerySet[Member]:
+def exhausted(campaign: Campaign, now: datetime) -> QuerySet[Any]:
     """Return those who got every reminder, have not answered, and had a week since."""
     rows = with_counts(answering.waiting(answering.asked(campaign)))
     return rows.filter(sent__gte=REMINDERS, last_sent__lte=now - AFTER[1])
@@ -111,7 +111,7 @@ def _open() -> Iterable[Campaign]:
     return [row for row in rows.order_by("opened_at", "pk") if answering.stands(row.version)]
 
 
-def _counted(members: QuerySet[Member], now: datetime) -> QuerySet[Member]:
+def _counted(members: QuerySet[Any], now: datetime) -> QuerySet[Any]:
     """Narrow to those with reminders left and nothing in the last days."""
     rows = with_counts(members).filter(added_at__lte=now, sent__lt=REMINDERS)
     rested = Q(last_sent__isnull=True) | Q(last_sent__lte=now - APART)

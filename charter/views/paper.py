@@ -1,6 +1,7 @@
 """Sheets signed on paper: entered by human resources, confirmed by another person."""
 
 from datetime import datetime, time
+from pathlib import PurePath
 from typing import Any
 
 from django.contrib import messages
@@ -79,7 +80,7 @@ def scan(request: HttpRequest, pk: int) -> HttpResponse:
         data = paper.open_scan(row, actor=user)
     except OSError as error:
         raise Http404 from error
-    ending = row.file.name[row.file.name.rfind(".") :]
+    ending = PurePath(str(row.file.name)).suffix
     response = HttpResponse(data, content_type=TYPES.get(ending, "application/octet-stream"))
     response["Content-Disposition"] = f'attachment; filename="paper-{row.pk}{ending}"'
     response["X-Content-Type-Options"] = "nosniff"

@@ -51,7 +51,7 @@ def _own(user: User, text: EffectiveText) -> dict[str, Any]:
         "refusal": refusals.refusal_of(user, text.binding_sha256),
         "previous": acknowledgements.last_read(user, other_than=text),
         "news": [
-            {"title": each.version.layer.title, "note": campaigns.note_of(each.version, language)}
+            {"title": str(each.version.layer), "note": campaigns.note_of(each.version, language)}
             for each in campaigns.open_for(user)
         ],
     }

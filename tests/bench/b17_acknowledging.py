@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import pairwise
 from time import perf_counter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from django.conf import settings
@@ -73,12 +73,12 @@ def acknowledging() -> Iterator[Row]:
 def opening() -> Iterator[Row]:
     """Open campaigns for companies of growing size, and follow them for a day."""
     sizes = [1_000, 10_000, *([40_000] if full_size() else [])]
-    taken = []
+    taken: list[float] = []
     for size in sizes:
         _everybody_leaves()
         company.founded(size, prefix=f"s{size}")
         company.texts_of_everybody()
-        version = VersionFactory(clause_ids=CLAUSES[: 5 + len(taken)])
+        version: Any = VersionFactory(clause_ids=CLAUSES[: 5 + len(taken)])
         start = perf_counter()
         campaign = campaigns.open_campaign(version, actor=SYSTEM)
         taken.append(perf_counter() - start)
@@ -100,7 +100,7 @@ def _everybody_leaves() -> None:
 
 def _readers(number: int) -> list[Reader]:
     """Return people with a session and the token of the page that shows their text."""
-    unit = UnitFactory(code="hexalia", kind="group")
+    unit: Any = UnitFactory(code="hexalia", kind="group")
     VersionFactory(clause_ids=CLAUSES)
     people = User.objects.bulk_create(
         [User(email=f"r{n}@hexalia.example", unit=unit, password="!") for n in range(number)],
@@ -150,7 +150,8 @@ def _clients(port: int, address: str, readers: Sequence[Reader]) -> list[float]:
 
 
 def _client(port: int, address: str, readers: Sequence[Reader]) -> list[float]:
-    line, taken = http.client.HTTPConnection("127.0.0.1", port, timeout=60), []
+    line = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+    taken: list[float] = []
     for reader in readers:
         headers = {
             "Content-Type": "application/x-www-form-urlencoded",

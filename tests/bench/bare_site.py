@@ -1,6 +1,7 @@
 """The product as it is served, with one page more: a bare INSERT behind the same sign-in."""
 
 from importlib import import_module
+from typing import ClassVar
 
 from django.conf import settings
 from django.contrib import messages
@@ -21,6 +22,7 @@ STATEMENT = "J’ai lu cette édition et je sais à qui poser mes questions."
 class Bare(models.Model):
     """One row and nothing else."""
 
+    objects: ClassVar = models.Manager()
     user_id = models.BigIntegerField()
     at = models.DateTimeField(default=timezone.now)
     statement = models.TextField()

@@ -46,8 +46,8 @@ def test_templates_are_all_used() -> None:
 
 def is_named(name: str, sources: str) -> bool:
     """Tell whether a template is named: whole, without its ending, or a mail by its event."""
-    stem = Path(name).stem if MAIL.search(name) else name.rpartition(".")[0]
-    return bool(re.search(rf"[\"']{re.escape(stem)}(\.\w+)?[\"'#]", sources))
+    stems = [name.rpartition(".")[0], *([Path(name).stem] if MAIL.search(name) else [])]
+    return any(re.search(rf"[\"']{re.escape(stem)}(\.\w+)?[\"'#]", sources) for stem in stems)
 
 
 def overridden() -> set[str]:
