@@ -12,10 +12,20 @@ from django.views.decorators.http import require_POST
 
 from advocacy.headline import problem
 from advocacy.models import Delivery, Post
-from advocacy.services import contents, delivery, drafts, history, moments, posts, situations
+from advocacy.services import (
+    channel_keys,
+    contents,
+    delivery,
+    drafts,
+    history,
+    moments,
+    posts,
+    situations,
+)
 from advocacy.states import DeliveryState, PostState
 from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
+from config.kernel.sentences import sentence
 from config.kernel.web import get_for, render_part, say
 
 PAGE = 20
@@ -44,7 +54,8 @@ def _shown(post: Post) -> dict[str, Any]:
     deliveries = list(post.deliveries.all())
     untouched = all(row.state in (DeliveryState.DUE, DeliveryState.FAILED) for row in deliveries)
     submitted = post.state == PostState.SUBMITTED
-    waits = any(row.state == DeliveryState.DUE for row in deliveries)
+    due = [row.account for row in deliveries if row.state == DeliveryState.DUE]
+    closed = channel_keys.refusals(post.author, due) if submitted else []
     return {
         "post": post,
         "headline": situations.headline_of(post),
@@ -53,7 +64,8 @@ def _shown(post: Post) -> dict[str, Any]:
         "answer": situations.answer_to(post),
         "history": history.of_post(post),
         "can_take": False,
-        "can_withdraw": submitted and waits,
+        "closed": [{"text": sentence(error), "link": error.params["link"]} for error in closed],
+        "can_withdraw": submitted and bool(due),
         "can_reopen": untouched and post.state in (PostState.SUBMITTED, PostState.WITHDRAWN),
         "stays": post.state == PostState.WITHDRAWN or _is_answered_no(post),
         "can_retry": submitted and post.case is not None and post.case.state == "approved",

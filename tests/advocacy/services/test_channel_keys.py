@@ -172,6 +172,19 @@ def test_the_page_offers_the_lesson_instead_of_the_account(client: Client) -> No
     assert f'value="{account.pk}"  disabled aria-describedby="key-{account.pk}"' in page
 
 
+def test_the_page_of_a_held_post_says_what_opens_the_channel(client: Client) -> None:
+    post = make.approved()
+    close_channel()
+    client.force_login(post.author)
+
+    held = client.get(reverse("advocacy:post", args=[post.pk])).content.decode()
+    passed(post.author, KEY)
+    free = client.get(reverse("advocacy:post", args=[post.pk])).content.decode()
+
+    assert reverse("charter:lesson", args=[KEY]) in held
+    assert KEY not in free
+
+
 def test_a_finding_leads_to_the_lesson_of_its_clause() -> None:
     rule = rule_in_force("respect.insult").rule
     lesson("of-a-clause", clause_ids=(rule.clause_id,), title="Le respect")
