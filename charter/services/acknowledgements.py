@@ -16,6 +16,7 @@ from typing import Any
 
 from django.core import signing
 from django.db import IntegrityError
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from charter.models import Acknowledgement, EffectiveText, Lesson, User, Version
@@ -31,6 +32,9 @@ LESSON = "lesson"
 # A page left open longer than this is shown again before it can be acknowledged.
 SHOWN_FOR_SECONDS = 24 * 3600
 SIGN_INS = {"password": "password", "socialaccount": "sso", "mfa": "second_factor"}
+# Long columns of what a record names, which few ask for.
+HEAVY = ("version__content", "version__html_fr", "version__html_en", "text__html_fr",
+         "text__html_en")  # fmt: skip
 _SIGNER = signing.TimestampSigner(salt="charter.acknowledgement")
 
 
@@ -84,16 +88,13 @@ def require_obligations(user: Any) -> None:
 
 def acknowledgement_of(user: User, text: EffectiveText) -> Acknowledgement | None:
     """Return the person's record for what this text binds them to."""
-    return (
-        Acknowledgement.objects.filter(user_id=user.pk, binding_sha256=text.binding_sha256)
-        .select_related("version", "text")
-        .first()
-    )
+    rows = _records(user).defer(*HEAVY, "text__content")
+    return rows.filter(binding_sha256=text.binding_sha256).first()
 
 
 def last_read(user: User, *, other_than: EffectiveText | None = None) -> Acknowledgement | None:
     """Return the person's newest record with its text; of another binding text, if one is given."""
-    rows = Acknowledgement.objects.filter(user_id=user.pk).select_related("version", "text")
+    rows = _records(user).defer(*HEAVY)
     if other_than is not None:
         rows = rows.exclude(binding_sha256=other_than.binding_sha256)
     return rows.order_by("-acknowledged_at", "-pk").first()
@@ -270,6 +271,10 @@ def _group_of(text: EffectiveText) -> Mapping[str, Any]:
     """The group's charter among the layers of a text."""
     layers = text.content["layers"]
     return next(layer for layer in layers if layer.get("kind", "group") == "group")
+
+
+def _records(user: User) -> QuerySet[Acknowledgement]:
+    return Acknowledgement.objects.filter(user_id=user.pk).select_related("version", "text")
 
 
 def _has_read(user: Any, binding: str) -> bool:
