@@ -5,7 +5,7 @@ people whom that text binds.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from html import unescape
@@ -42,9 +42,11 @@ class Readable:
 
 
 def readables() -> list[Readable]:
-    """Return all there is, in both languages. Four queries."""
+    """Return all there is, in both languages. Six queries."""
     versions = list(_in_force())
-    clauses = list(Clause.objects.filter(version__in=versions).select_related("version__layer"))
+    rows = Clause.objects.filter(version__in=versions).select_related("version__layer")
+    exemptions = effective.texts_in_force().exemptions
+    clauses = [clause for clause in rows if _acts(clause, exemptions)]
     layers = {clause.clause_id: _audience(clause.version.layer) for clause in clauses}
     return [
         *_each(clauses, _clause),
@@ -72,6 +74,12 @@ def clauses_read_by(user: User, language: str) -> list[dict[str, Any]]:
 def plain(html: str) -> str:
     """Return the words of frozen HTML, with a space where a block ends."""
     return " ".join(unescape(strip_tags(_BLOCK_ENDS.sub(" ", html))).split())
+
+
+def _acts(clause: Clause, exemptions: Collection[tuple[str, str]]) -> bool:
+    """Say whether a clause is part of anybody's text: a loosening is while its exemption stands."""
+    key = clause.version.layer.key if clause.version.layer else ""
+    return clause.effect != Clause.Effect.LOOSENS or (key, clause.amends) in exemptions
 
 
 def _each(rows: Iterable[Any], make: Any) -> Iterator[Readable]:

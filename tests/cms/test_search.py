@@ -203,6 +203,20 @@ def test_clause_of_an_annex_is_found_by_those_it_binds(
     assert "coffre" not in client.get("/fr/flux/").content.decode()
 
 
+def test_loosening_without_exemption_is_not_found(
+    client: Client, reader: User, subsidiary: Unit
+) -> None:
+    texts.VersionFactory()
+    annex = texts.layer("subsidiary", key="annexe-banque", unit=subsidiary)
+    scope = {"units": [subsidiary.code], "countries": [], "channels": [], "roles": []}
+    clause = {"clause_id": "coffre-fort", "effect": "loosens", "amends": "say-who-you-are"}
+    texts.VersionFactory(layer=annex, clause_ids=[clause], terms={"scope": scope})
+    library.refresh()
+    client.force_login(reader)
+
+    assert found(client, "coffre") == {}
+
+
 def test_published_page_asks_for_the_library_to_follow(
     shelf: None, django_capture_on_commit_callbacks: Any
 ) -> None:
