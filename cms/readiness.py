@@ -63,9 +63,7 @@ def _require_nothing_under_way(page: "BindingPage") -> None:
 def _require_class(page: "BindingPage", text: Mapping[str, Any]) -> None:
     before = frozen_content(page.layer_key)
     former = before["fr"]["clauses"] if before else []
-    require_class(
-        page.terms.change_class, former, text["clauses"], touches=page.terms.touches
-    )
+    require_class(page.terms.change_class, former, text["clauses"], touches=page.terms.touches)
     require_linked(former, text["clauses"])
 
 

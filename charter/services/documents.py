@@ -19,7 +19,7 @@ ENDINGS = {"PDF": ".pdf", "PNG": ".png", "JPEG": ".jpg"}
 class Document:
     """A checked document: its bytes to store, its own name, and the hash of its bytes."""
 
-    file: ContentFile  # type: ignore[type-arg]
+    file: ContentFile
     file_name: str
     sha256: str
 

@@ -76,11 +76,11 @@ class AnnexPage(BindingPage):
         ends = self.expires_on if self.kind == "note" else None
         return replace(super().terms, scope=scope, expires_on=ends)
 
-    def full_clean(self, *args: Any, **kwargs: Any) -> None:
-        """Give a new page its key."""
+    def save(self, *args: Any, **kwargs: Any) -> Any:
+        """Give a new page its key: written, translated or copied."""
         if not self.layer_key:
             self.layer_key = self._free_key()
-        super().full_clean(*args, **kwargs)
+        return super().save(*args, **kwargs)
 
     def clean(self) -> None:
         """Ask for what its kind needs to know for whom it is."""

@@ -9,6 +9,8 @@ from tests.browser.words import Words
 from tests.counterparts.pds import Account
 
 PUBLISHED_WITHIN = 60  # seconds
+# Places of answers to the lesson on who one is: none right, then all of them.
+WRONG, RIGHT = (0, 2, 2), (1, 0, 0)
 
 
 class Author:
@@ -28,13 +30,54 @@ class Author:
         expect(self.page.locator(".reading__todo")).to_be_visible()
 
     def read_the_charter(self) -> None:
-        """See what is new, read the clause, and say so."""
+        """See what is new, fail its lesson, learn, pass, and confirm: with the keyboard alone."""
         new = self.words.french if self.language == "fr" else self.words.english
         expect(self.page.locator(".reading__changes")).to_contain_text(new.title)
         expect(self.page.locator(".reading__text")).to_contain_text(new.duty)
         self._look("charter-to-read")
-        self.page.click("#acknowledge form button[type=submit]")
+        expect(self.page.locator("#acknowledge button[type=submit]")).to_have_count(0)
+        self._press("#acknowledge a[href*='/lessons/']")
+        self._answer(WRONG)
+        expect(self.page.locator("#result")).to_have_attribute("data-tone", "info")
+        self._look("lesson-failed")
+        self._press("#result a.button--primary")
+        self._answer(RIGHT)
+        expect(self.page.locator("#result")).to_have_attribute("data-tone", "good")
+        self._look("lesson-passed")
+        self.page.goto(f"/{self.language}/charter/?next=/{self.language}/write/")
+        self._press("#acknowledge form button[type=submit]")
         expect(self.page).to_have_url(re.compile(f"/{self.language}/write/"))
+
+    def _press(self, selector: str) -> None:
+        self.visitor.tab_to(selector)
+        with self.page.expect_navigation():
+            self.page.keyboard.press("Enter")
+
+    def _answer(self, answers: tuple[int, ...]) -> None:
+        """Choose an answer of each question by its place, and hand in."""
+        self._look("lesson")
+        for number, place in enumerate(answers, start=1):
+            self.visitor.tab_to(f"fieldset:nth-of-type({number}) input")
+            self.page.keyboard.press("Space")
+            for _ in range(place):
+                self.page.keyboard.press("ArrowDown")
+        self._press(".questions button[type=submit]")
+
+    def learn_the_channel(self) -> None:
+        """Pass the lesson that opens the channel, and read its text."""
+        self.page.goto(f"/{self.language}/charter/lessons/of/bluesky/")
+        for question in self.page.locator("fieldset.question").all():
+            question.locator("input").first.check()
+        self.page.click(".questions button[type=submit]")
+        explained = self.page.locator(".question")
+        right = [each.locator("[data-tone=good] strong").inner_text() for each in explained.all()]
+        self.page.goto(f"/{self.language}/charter/lessons/of/bluesky/")
+        for number, text in enumerate(right):
+            question = self.page.locator("fieldset.question").nth(number)
+            question.locator("label", has_text=text).first.click()
+        self.page.click(".questions button[type=submit]")
+        expect(self.page.locator("#result")).to_have_attribute("data-tone", "good")
+        self.visitor.acknowledge(self.language)
 
     def link(self, account: Account) -> None:
         """Link an account of the AT Protocol server with its app password."""

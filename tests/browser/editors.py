@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.visitor import Visitor
 from tests.browser.words import Clause
 
+LESSON = "who-am-i"
 CHARTERS = {"fr": "De vive voix", "en": "In our own voices"}
 # Wagtail's own: its rich text editor, its outline of the page, the faces of who else is there.
 WAGTAIL = (".public-DraftEditor-content", ".w-minimap", ".w-editing-sessions")
@@ -50,8 +51,22 @@ class Editor:
         self._fill(clause)
         self._save()
 
+    def correct(self, duty: str) -> None:
+        """Put the last clause of the French page into other words, and save."""
+        self.open("fr")
+        name = str(self._titles().last.get_attribute("name")).removesuffix("-title")
+        self.page.fill(f"[name={name}-duty]", duty)
+        self._save()
+
+    def say_what_changes(self) -> None:
+        """Call the change major, with nothing annexed to the internal rules, and save."""
+        self.open("fr")
+        self.page.select_option("[name=change_class]", "major")
+        self.page.uncheck("[name=annexed]")
+        self._save()
+
     def submit(self) -> None:
-        """Submit the French page to its workflow."""
+        """Submit the French page to its review."""
         self.open("fr")
         self.page.click("footer .w-dropdown__toggle")
         self.page.click("button[name=action-submit]")
@@ -69,6 +84,17 @@ class Editor:
         self.page.click("[data-workflow-action-name=approve]:not([data-workflow-action-modal-url])")
         self.page.wait_for_url(re.compile(r"/admin/pages/\d+/$"))
 
+    def return_text(self, comment: str) -> None:
+        """Find the charter among what waits for one, and ask for changes."""
+        self.page.goto("/admin/")
+        self.page.get_by_role("link", name=CHARTERS["fr"], exact=True).first.click()
+        expect(self._titles().last).to_be_visible()
+        self.page.click("footer .w-dropdown__toggle")
+        self.page.click("[data-workflow-action-name=reject]")
+        self.page.fill(".modal textarea[name=comment]", comment)
+        self.page.click(".modal button[type=submit]")
+        self.page.wait_for_url(re.compile(r"/admin/pages/\d+/$"))
+
     def _titles(self) -> Locator:
         return self.page.locator("input[name^=clauses-][name$=-value-title]")
 
@@ -77,6 +103,8 @@ class Editor:
         self.page.fill(f"[name={name}-title]", clause.title)
         self.page.fill(f"[name={name}-duty]", clause.duty)
         self.page.fill(f"[name={name}-reason]", clause.reason)
+        lesson = self.page.locator(f"select[name={name}-lesson]")
+        lesson.select_option(LESSON)
 
     def _save(self) -> None:
         with self.page.expect_navigation():

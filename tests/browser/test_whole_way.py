@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from playwright.sync_api import expect
 from moderation.public import Content
 from tests.browser.author import Author
 from tests.browser.editors import Editor
+from tests.browser.officer import Officer
 from tests.browser.reviewer import Reviewer
 from tests.browser.site import Site
 from tests.browser.visitor import Visitor
@@ -17,17 +19,23 @@ from tests.browser.words import ENGLISH, FRENCH, Words
 from tests.counterparts.pds import Pds
 
 READ_WITHIN = 40  # seconds
+MIDNIGHT = """
+from django.utils import timezone
+from charter.models import Version
+Version.objects.filter(state="scheduled").update(due_at=timezone.now())
+"""
 Visit = Callable[..., Visitor]
 
 
 @pytest.mark.parametrize("words", [FRENCH, ENGLISH], ids=lambda words: words.language)
 def test_whole_way(visit: Visit, site: Site, pds: Pds, words: Words) -> None:
     account = pds.create_account()
-    publish_charter(visit, words)
+    publish_charter(visit, site, words)
     author = Author(visit(language=words.language), words)
     author.meet_the_gate()
     author.read_the_charter()
     author.link(account)
+    author.learn_the_channel()
     author.write()
     post = author.send()
     assert pds.records(account.did) == [], "it waits for a person"
@@ -40,19 +48,46 @@ def test_whole_way(visit: Visit, site: Site, pds: Pds, words: Words) -> None:
     assert_reach_is_unknown(author)
 
 
-def publish_charter(visit: Visit, words: Words) -> None:
-    """Human resources write and approve, legal approves: a new edition is in force."""
+def publish_charter(visit: Visit, site: Site, words: Words) -> None:
+    """Write, return, correct, approve, consult, set the day: a new edition is in force."""
     writer = Editor(visit(language=words.language))
     writer.visitor.sign_in(words.hr_writes, to="/admin/")
-    writer.write_clause(words.french)
+    writer.write_clause(replace(words.french, duty="…"))
     writer.translate_clause(words.english)
+    writer.say_what_changes()
     writer.submit()
-    for who, name in ((words.hr_approves, "hr"), (words.legal, "legal")):
+    return_once(visit, words)
+    writer.correct(words.french.duty)
+    writer.submit()
+    for who in (words.lead, words.hr_approves, words.legal):
         approver = Editor(visit(language=words.language))
         approver.visitor.sign_in(who, to="/admin/")
-        approver.approve(f"walk-{words.language}-{name}")
+        approver.approve(f"walk-{words.language}-{who}")
+    come_into_force(visit, site, words)
     writer.visitor.go(f"/{words.language}/charter/editions/")
     writer.visitor.look(f"walk-{words.language}-editions")
+
+
+def return_once(visit: Visit, words: Words) -> None:
+    """Legal sends the text back, and says why."""
+    lawyer = Editor(visit(language=words.language))
+    lawyer.visitor.sign_in(words.legal, to="/admin/")
+    lawyer.return_text("« … » ?")
+
+
+def come_into_force(visit: Visit, site: Site, words: Words) -> None:
+    """Human resources prove the opinions and propose the day, legal sets it, midnight comes."""
+    officer = Officer(visit(language=words.language), words.language)
+    officer.visitor.sign_in(words.hr_approves, to="/admin/charter/editions/")
+    officer.record_opinions()
+    address = officer.propose_day()
+    lawyer = Officer(visit(language=words.language), words.language)
+    lawyer.visitor.sign_in(words.legal, to=address)
+    lawyer.set_day()
+    # The clock of the site cannot be put forward: the day that was set is put back instead, and
+    # the scheduler and the worker do the rest.
+    site.manage("shell", "-c", MIDNIGHT)
+    lawyer.wait_until_in_force()
 
 
 def approve_post(visit: Visit, words: Words) -> None:

@@ -121,6 +121,15 @@ class Visitor:
             for each in found.response["violations"]
         ]
 
+    def tab_to(self, selector: str) -> None:
+        """Reach something with the keyboard alone."""
+        there = "selector => document.activeElement.matches(selector)"
+        for _ in range(200):
+            self.page.keyboard.press("Tab")
+            if self.page.evaluate(there, selector):
+                return
+        raise AssertionError(f"the keyboard does not reach {selector}")
+
     def restore_size(self) -> None:
         """Go back from a phone to a desk."""
         self.page.set_viewport_size(DESKTOP)

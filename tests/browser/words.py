@@ -20,6 +20,7 @@ class Words:
     hr_writes: str
     hr_approves: str
     legal: str
+    lead: str
     author: str
     moderator: str
     french: Clause
@@ -37,6 +38,7 @@ FRENCH = Words(
     hr_writes="pieter",
     hr_approves="nadia",
     legal="antoine",
+    lead="helene",
     author="camille",
     moderator="sophie",
     french=Clause(
@@ -64,6 +66,7 @@ ENGLISH = Words(
     hr_writes="olivia",
     hr_approves="grace",
     legal="isabel",
+    lead="helene",
     author="emma",
     moderator="james",
     french=Clause(
