@@ -5,10 +5,10 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 
-from charter.models import Layer, Role, User, Version
+from charter.models import Clause, Layer, Role, User, Version
 from charter.policies import has_role
 from charter.services.audiences import audience_of
-from charter.states import PUBLISHED
+from charter.states import PUBLISHED, VersionState
 from charter.texts.audience import Scope, covers
 
 # Those who write, approve or prove texts read them all (governance 5).
@@ -45,6 +45,24 @@ def edition(user: User, layer_key: str, number: int) -> Version | None:
     """Return one edition with its text, if this person may read it."""
     found = visible_to(user).filter(layer__key=layer_key, number=number)
     return found.defer(None).first()
+
+
+def amendments(version: Version, language: str) -> list[dict[str, Any]]:
+    """Return what an edition does to clauses of other texts: {clause, effect, amends, title}.
+
+    `title` is that of the amended clause as it stands in force, empty when it stands no more.
+    One query.
+    """
+    clauses = [c for c in version.content[language]["clauses"] if c.get("amends")]
+    standing = Clause.objects.filter(
+        clause_id__in=[c["amends"] for c in clauses], version__state=VersionState.IN_FORCE
+    )
+    titles = dict(standing.values_list("clause_id", f"title_{language}"))
+    return [
+        {"clause": c, "effect": c["effect"], "amends": c["amends"],
+         "title": titles.get(c["amends"], "")}
+        for c in clauses
+    ]  # fmt: skip
 
 
 def change_notes(version_ids: Iterable[int], language: str) -> dict[int, str]:

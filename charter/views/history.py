@@ -58,6 +58,7 @@ def page_of(request: HttpRequest, found: Version) -> dict[str, Any]:
         "content": found.content[language],
         "html": reading.frozen_html(found, language),
         "contents": reading.contents(content, language),
+        "amendments": history.amendments(found, language),
         "approvals": [{**step, "label": _ROLES.get(step["step"], "")} for step in found.approvals],
         "previous": earlier.order_by("-number").values_list("number", flat=True).first(),
     }

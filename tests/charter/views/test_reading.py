@@ -287,6 +287,18 @@ def test_editions_of_a_text_are_for_those_it_concerns(
     assert list(seen.values()) == [[200, 404], [200, 200], [404, 404]]
 
 
+def test_edition_of_an_annex_names_the_clauses_it_changes(
+    client: Client, author: User, version: Version
+) -> None:
+    _annex("banque", {"clause_id": "ask-more", "effect": "tightens", "amends": "say-who-you-are"})
+    client.force_login(author)
+
+    page = BeautifulSoup(client.get("/en/charter/editions/banque/1/").content, "html.parser")
+
+    (section,) = page.select("[aria-labelledby=amendments]")
+    assert "asks more than say-who-you-are (en)" in " ".join(section.get_text().split())
+
+
 def test_edition_that_never_came_into_force_does_not_exist(
     client: Client, author: User, version: Version
 ) -> None:
