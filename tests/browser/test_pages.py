@@ -27,10 +27,18 @@ PLACES = {
     "search": "/{}/recherche/",
     "glossary": "/{}/lexique/",
     "feed-address": "/{}/flux/adresse/",
+    "lessons": "/{}/charter/lessons/",
+    "lesson": "/{}/charter/lessons/of/what-stays-inside/",
+    "lesson-result": "/{}/charter/lessons/of/who-am-i/result/",
 }
 # Whose desk it is, in French and in English.
 STAFF = {
     "coverage": (("nadia", "/fr/charter/coverage/"), ("grace", "/en/charter/coverage/")),
+    "learning": (
+        ("nadia", "/fr/charter/lessons/everybody/"),
+        ("helene", "/en/charter/lessons/everybody/"),
+    ),
+    "clauses": (("nadia", "/admin/reports/clauses/"), ("isabel", "/admin/reports/clauses/")),
     "desk": (("sophie", "/admin/desk/"), ("james", "/admin/desk/")),
     "freeze": (("antoine", "/admin/desk/freeze/"), ("isabel", "/admin/desk/freeze/")),
     "rules": (
