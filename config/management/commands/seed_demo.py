@@ -27,6 +27,7 @@ PARTS = (
         "moderation.demo:record",
     ),
     ("cms.demo:shelve",),
+    ("charter.demo_campaigns:seed",),
 )
 WRITING = ("INSERT", "UPDATE", "DELETE")
 
