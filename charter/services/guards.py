@@ -43,8 +43,11 @@ def require_class(
 ) -> None:
     """Raise Invalid when the change is greater than its class says (the diff guard of 7.2)."""
     least, why = least_class(former, clauses, touches=touches)
-    if RANK[ChangeClass(change_class)] < RANK[least]:
-        raise Invalid(f"charter.class_{least.value}", clauses=", ".join(why))
+    if RANK[ChangeClass(change_class)] >= RANK[least]:
+        return
+    if least is ChangeClass.MAJOR:
+        raise Invalid("charter.class_major", clauses=", ".join(why))
+    raise Invalid("charter.class_minor", clauses=", ".join(why))
 
 
 def require_linked(former: Clauses, clauses: Clauses) -> None:

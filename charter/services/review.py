@@ -10,7 +10,7 @@ from charter import policies
 from charter.models import Approval, Layer, Role, Version
 from charter.services import effective, formalities
 from charter.states import VersionState
-from charter.texts.requirements import Ballot, quorum_for
+from charter.texts.requirements import Ballot, Refusal, quorum_for
 from config.kernel import audit
 from config.kernel.errors import Invalid, NotAllowed, WrongState
 
@@ -40,11 +40,16 @@ def refusal(version: Version, user: Any) -> NotAllowed | None:
     Superusers are people like all others here.
     """
     ballot = ballot_of(version)
-    code = ballot.refusal(getattr(user, "pk", 0), _roles_of(version, user))
-    if code is None:
+    reason = ballot.refusal(getattr(user, "pk", 0), _roles_of(version, user))
+    if reason is None:
         return None
     names = ", ".join(str(Role(role).label) for role in ballot.quorum)
-    return NotAllowed(code, role=names)
+    return {
+        Refusal.NOT_APPROVER: NotAllowed("charter.not_approver", role=names),
+        Refusal.OWN_TEXT: NotAllowed("charter.own_text"),
+        Refusal.TWICE: NotAllowed("charter.approved_twice"),
+        Refusal.ROLE_HAS_APPROVED: NotAllowed("charter.role_has_approved"),
+    }[reason]
 
 
 def approve(version: Version, *, actor: Any, comment: str = "", at: Any = None) -> bool:

@@ -69,6 +69,15 @@ def quorum_for(kind: str, touches: Collection[str]) -> tuple[str, ...]:
     return QUORUM + further
 
 
+class Refusal(StrEnum):
+    """Why somebody may not say yes to a text."""
+
+    NOT_APPROVER = "not_approver"
+    OWN_TEXT = "own_text"
+    TWICE = "twice"
+    ROLE_HAS_APPROVED = "role_has_approved"
+
+
 @dataclass(frozen=True)
 class Ballot:
     """A review as it stands: who must say yes, who may not, and who has.
@@ -85,19 +94,19 @@ class Ballot:
         """The roles that have not said yes."""
         return tuple(role for role in self.quorum if role not in self.approved)
 
-    def refusal(self, person: int, roles: Collection[str]) -> str | None:
-        """Return the code of why this person may not say yes, None when they may.
+    def refusal(self, person: int, roles: Collection[str]) -> Refusal | None:
+        """Return why this person may not say yes, None when they may.
 
         Nobody approves their own text, nobody twice, whatever roles they hold (E-03, A-14).
         """
         held = [role for role in self.quorum if role in roles]
         if not held:
-            return "charter.not_approver"
+            return Refusal.NOT_APPROVER
         if person in self.authors:
-            return "charter.own_text"
+            return Refusal.OWN_TEXT
         if person in self.approved.values():
-            return "charter.approved_twice"
-        return None if set(held) & set(self.missing) else "charter.role_has_approved"
+            return Refusal.TWICE
+        return None if set(held) & set(self.missing) else Refusal.ROLE_HAS_APPROVED
 
     def role_of(self, roles: Collection[str]) -> str:
         """Return the role that a yes by a holder of these counts for: the first missing one."""

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from charter.sentences import SENTENCES
+from charter.sentences import SENTENCES as OF_CHARTER
+from cms.sentences import SENTENCES as OF_PAGES
 
 RAISES = {"NotAllowed", "Invalid", "Stale", "WrongState", "DomainError"}
+SENTENCES = {**OF_CHARTER, **OF_PAGES}
 ROOT = Path(__file__).parents[2]
 
 
