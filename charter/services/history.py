@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Q, QuerySet
+from django.db.models.fields.json import KT
 
 from charter.models import Clause, Layer, Role, User, Version
 from charter.policies import has_role
@@ -31,11 +32,15 @@ def visible_to(user: User) -> QuerySet[Version]:
     return rows.filter(Q(layer_id__in=mine) | Q(pk__in=read.values("pk")))
 
 
-def by_layer(user: User) -> list[dict[str, Any]]:
-    """Return each text with its editions, the newest first: {"layer", "editions"}."""
+def by_layer(user: User, language: str) -> list[dict[str, Any]]:
+    """Return each text with its editions, the newest first: {"layer", "editions"}.
+
+    An edition has as `note` what its writers say has changed, in the language.
+    """
     order = {kind: place for place, kind in enumerate(Layer.Kind.values)}
     found: dict[int, dict[str, Any]] = {}
-    for version in visible_to(user).order_by("-number", "-pk"):
+    noted = visible_to(user).annotate(note=KT(f"content__{language}__change_note"))
+    for version in noted.order_by("-number", "-pk"):
         row = found.setdefault(version.layer_id or 0, {"layer": version.layer, "editions": []})
         row["editions"].append(version)
     return sorted(found.values(), key=lambda r: (order[r["layer"].kind], r["layer"].title))

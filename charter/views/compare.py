@@ -25,7 +25,7 @@ def compare(request: HttpRequest) -> HttpResponse:
     """
     user: User = request.user  # type: ignore[assignment]
     language = language_of(request)
-    texts = history.by_layer(user)
+    texts = history.by_layer(user, language)
     old, new = _chosen(request, texts)
     context: dict[str, Any] = {
         "texts": texts, "old": old, "new": new, "language": language, "whose": _whose(request),

@@ -19,7 +19,9 @@ _ROLES: Mapping[str, Any] = dict(Role.choices)
 def index(request: HttpRequest) -> HttpResponse:
     """List the editions text by text, the newest first."""
     user: User = request.user  # type: ignore[assignment]
-    return render(request, "charter/versions.html", {"texts": history.by_layer(user)})
+    return render(
+        request, "charter/versions.html", {"texts": history.by_layer(user, language_of(request))}
+    )
 
 
 @open_to_all_readers

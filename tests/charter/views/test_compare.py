@@ -39,9 +39,13 @@ def test_compare_shows_the_two_newest_editions_by_itself(
     VersionFactory(clause_ids=("say-who-you-are", "brand-new"))
     client.force_login(author)
 
-    assert _kinds(_page(client)) == {
+    page = _page(client)
+
+    assert _kinds(page) == {
         "change-brand-new": "added", "change-keep-what-is-confidential": "removed",
     }  # fmt: skip
+    (link,) = page.select(".change a")
+    assert link["href"] == "/en/charter/#clause-brand-new"
 
 
 def test_compare_shows_words_of_the_language(client: Client, author: User, annex: Version) -> None:
