@@ -27,6 +27,7 @@ PERSONAL = [
     (_("My posts"), "advocacy:posts", "files"),
     (_("My accounts"), "advocacy:accounts", "at-sign"),
     (_("My questions"), "charter:questions", "message-circle-question-mark"),
+    (_("My lessons"), "charter:lessons", "graduation-cap"),
     (_("Editions of the charter"), "charter:versions", "library"),
     (_("Evidence"), "charter:evidence", "shield-check"),
     (_("My keys"), "tokens", "key-round"),
