@@ -149,9 +149,7 @@ class Message(models.Model):
     question = models.ForeignKey(
         "charter.Question", on_delete=models.CASCADE, related_name="messages"
     )
-    author = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
-    )
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     text = models.TextField(_("text"), max_length=4000)
     at = models.DateTimeField(_("at"), default=timezone.now)
     # Claimed before the mail about it leaves, so that nobody gets two.
