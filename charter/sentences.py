@@ -135,8 +135,8 @@ EXEMPTION: dict[str, str | Promise] = {
         "No other text in force has the clause “%(clause)s”. Choose one from the list."
     ),
     "exemption.there_is_one": _(
-        "An exemption from “%(clause)s” is asked for or stands already for this text. End it first, "
-        "or let it be decided."
+        "An exemption from “%(clause)s” is asked for or stands already for this text. End it "
+        "first, or let it be decided."
     ),
     "exemption.own": _("You asked for it, so another person of legal or a lead grants it."),
     "exemption.not_waiting": _(
@@ -292,6 +292,6 @@ LESSONS: dict[str, str | Promise] = {
     ),
 }
 SENTENCES = {
-    **CHARTER, **ACKNOWLEDGEMENT, **AUDIENCE, **EXEMPTION, **RULES, **PEOPLE, **COVERAGE, **VERSION, **LESSONS, **QUESTIONS,
-    **ANSWERS,
+    **CHARTER, **ACKNOWLEDGEMENT, **AUDIENCE, **EXEMPTION, **RULES, **PEOPLE, **COVERAGE,
+    **VERSION, **LESSONS, **QUESTIONS, **ANSWERS,
 }  # fmt: skip

@@ -61,7 +61,7 @@ def of_campaign(campaign: Campaign, unit_ids: Collection[int]) -> list[Standing]
         "user__unit__path", "user__last_name", "user__first_name", "user_id"
     )
     return [
-        Standing(row.user, row.user.unit.path, row.answer, counted.get(row.pk) or 0)  # type: ignore[union-attr, attr-defined]
+        Standing(row.user, row.user.unit.path, row.answer, counted.get(row.pk) or 0)
         for row in ordered
     ]
 

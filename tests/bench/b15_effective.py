@@ -61,7 +61,7 @@ def effective_text() -> Iterator[Row]:
 
 def _company() -> User:
     unit = UnitFactory(code="bank", parent=UnitFactory(code="hexalia", kind="group"))
-    person: User = UserFactory(unit=unit)
+    person = User.objects.get(pk=UserFactory(unit=unit).pk)
     for number in range(OVERLAYS):
         Enrolment.objects.create(user=person, channel=f"channel-{number}")
     VersionFactory(clause_ids=[{"clause_id": f"group-{n}", **WORDS} for n in range(CLAUSES)])
@@ -94,8 +94,14 @@ def _overlays(start: int, end: int) -> None:
 def _request(person: User) -> HttpRequest:
     request = RequestFactory().get("/fr/charter/")
     request.user = User.objects.get(pk=person.pk)
-    request.csp_nonce, request.htmx, request.session = "", False, {}  # type: ignore[attr-defined]
-    request.LANGUAGE_CODE = settings.LANGUAGE_CODE  # type: ignore[attr-defined]
+    given = {
+        "csp_nonce": "",
+        "htmx": False,
+        "session": {},
+        "LANGUAGE_CODE": settings.LANGUAGE_CODE,
+    }
+    for name, value in given.items():
+        setattr(request, name, value)
     request._messages = FallbackStorage(request)  # type: ignore[attr-defined]
     return request
 

@@ -1,6 +1,7 @@
 """A-04: nobody acknowledges for another, back-dates, edits or deletes: by no way at all."""
 
 import inspect
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -209,3 +210,14 @@ def test_shell_that_back_dates_a_record_is_reported(author: User, version: Versi
     forged.save(force_insert=True)
 
     assert any(found.is_a_fault for found in chain.verify())
+
+
+def test_nothing_is_kept_of_how_somebody_read() -> None:
+    kept = {
+        field.name
+        for model in apps.get_app_config("charter").get_models()
+        for field in model._meta.concrete_fields
+    }
+
+    spied = re.compile(r"seconds|duration|scroll|ip_|agent|device|opened_count|views")
+    assert not {name for name in kept if spied.search(name)}

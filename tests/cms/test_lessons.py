@@ -279,6 +279,17 @@ def test_the_editor_publishes_a_lesson_with_its_clauses(
     assert (lesson.channel, lesson.opens_channel) == ("bluesky", True)
 
 
+def test_the_editor_does_not_copy_a_lesson(
+    french: LessonPage, author: User, client: Client
+) -> None:
+    client.force_login(author)
+
+    answer = client.post(reverse("wagtailadmin_pages:copy", args=[french.pk]), {})
+
+    assert answer["Location"] == reverse("wagtailadmin_pages:edit", args=[french.pk])
+    assert LessonPage.objects.filter(locale__language_code="fr").count() == 1
+
+
 def test_the_editor_keeps_the_key_of_a_published_lesson(
     french: LessonPage, author: User, client: Client
 ) -> None:

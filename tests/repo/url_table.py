@@ -126,94 +126,94 @@ GET  advocacy:reach                      | sign-in | 200 |
 GET  advocacy:reach_table                | sign-in | 200 |
 
 GET  moderation:tile                     | sign-in | 200 |
-GET  desk:queue                          | sign-in | sign-in | @staff=refused @desk=200
-POST desk:next                           | sign-in | sign-in | @staff=refused @desk=302
-GET  desk:case(case)                     | sign-in | sign-in | @staff=refused @desk=404 @near=200
-GET  desk:case(grave)                   | sign-in | sign-in | @staff=refused @desk=200 elsewhere=404
-GET  desk:case(nobody)                   | sign-in | sign-in | @staff=refused @desk=404
-POST desk:claim(case)                    | sign-in | sign-in | @staff=refused @desk=404 @near=200
-POST desk:heartbeat(case)                | sign-in | sign-in | @staff=refused @desk=404 @near=200
-POST desk:release(case)                  | sign-in | sign-in | @staff=refused @desk=404 @near=200
-POST desk:decide(case)                   | sign-in | sign-in | @staff=refused @desk=404 @near=422
-POST desk:decide(grave)                 | sign-in | sign-in | @staff=refused @desk=422 elsewhere=404
-GET  desk:freeze                         | sign-in | sign-in | @staff=refused @desk=200
-POST desk:freeze                         | sign-in | sign-in | @staff=refused @desk=422
-POST desk:freeze_ask(hold)               | sign-in | sign-in | @staff=refused @desk=302
-POST desk:freeze_keep(hold)              | sign-in | sign-in | @staff=refused @desk=302
-POST desk:freeze_release(hold)           | sign-in | sign-in | @staff=refused @desk=302
-GET  sending                             | sign-in | sign-in | @staff=refused lead admin=200
-GET  desk:ledger                         | sign-in | sign-in | @staff=refused auditor admin=200
+GET  desk:queue | sign-in | sign-in | @staff=refused @desk=200
+POST desk:next | sign-in | sign-in | @staff=refused @desk=302
+GET  desk:case(case) | sign-in | sign-in | @staff=refused @desk=404 @near=200
+GET  desk:case(grave) | sign-in | sign-in | @staff=refused @desk=200 elsewhere=404
+GET  desk:case(nobody) | sign-in | sign-in | @staff=refused @desk=404
+POST desk:claim(case) | sign-in | sign-in | @staff=refused @desk=404 @near=200
+POST desk:heartbeat(case) | sign-in | sign-in | @staff=refused @desk=404 @near=200
+POST desk:release(case) | sign-in | sign-in | @staff=refused @desk=404 @near=200
+POST desk:decide(case) | sign-in | sign-in | @staff=refused @desk=404 @near=422
+POST desk:decide(grave) | sign-in | sign-in | @staff=refused @desk=422 elsewhere=404
+GET  desk:freeze | sign-in | sign-in | @staff=refused @desk=200
+POST desk:freeze | sign-in | sign-in | @staff=refused @desk=422
+POST desk:freeze_ask(hold) | sign-in | sign-in | @staff=refused @desk=302
+POST desk:freeze_keep(hold) | sign-in | sign-in | @staff=refused @desk=302
+POST desk:freeze_release(hold) | sign-in | sign-in | @staff=refused @desk=302
+GET  sending | sign-in | sign-in | @staff=refused lead admin=200
+GET  desk:ledger | sign-in | sign-in | @staff=refused auditor admin=200
 
-GET  cms_coverage                        | sign-in | sign-in | @staff=refused hr legal lead auditor=200
-GET  cms_bring_clauses(english)          | sign-in | sign-in | @staff=refused hr legal superuser=200
-POST cms_bring_clauses(english)          | sign-in | sign-in | @staff=refused hr legal superuser=302
+GET  cms_coverage | sign-in | sign-in | @staff=refused hr legal lead auditor=200
+GET  cms_bring_clauses(english) | sign-in | sign-in | @staff=refused hr legal superuser=200
+POST cms_bring_clauses(english) | sign-in | sign-in | @staff=refused hr legal superuser=302
 
-GET  charter_rules:clause(clause)        | sign-in | sign-in | @staff=403 hr legal lead auditor=200
+GET  charter_rules:clause(clause) | sign-in | sign-in | @staff=403 hr legal lead auditor=200
 GET  charter_rules:new(clause)?type=respect.insult | sign-in | sign-in | @staff=403 legal lead=200
 POST charter_rules:new(clause)?type=respect.insult | sign-in | sign-in | @staff=403 legal lead=200
-GET  charter_rules:revise(rule)          | sign-in | sign-in | @staff=403 legal lead=200
-GET  charter_rules:activate(proposed)    | sign-in | sign-in | @staff=403 legal lead=200
-POST charter_rules:activate(proposed)    | sign-in | sign-in | @staff=403 legal lead=302
-GET  charter_rules:retire(active)        | sign-in | sign-in | @staff=403 legal lead=200
-POST charter_rules:retire(active)        | sign-in | sign-in | @staff=403 legal lead=302
+GET  charter_rules:revise(rule) | sign-in | sign-in | @staff=403 legal lead=200
+GET  charter_rules:activate(proposed) | sign-in | sign-in | @staff=403 legal lead=200
+POST charter_rules:activate(proposed) | sign-in | sign-in | @staff=403 legal lead=302
+GET  charter_rules:retire(active) | sign-in | sign-in | @staff=403 legal lead=200
+POST charter_rules:retire(active) | sign-in | sign-in | @staff=403 legal lead=302
 
-GET  charter_editions:index              | sign-in | sign-in | @staff=403 hr legal lead auditor=200
-GET  charter_editions:layer(text)        | sign-in | sign-in | @staff=403 hr legal lead auditor=200
-GET  charter_editions:layer(unknown)     | sign-in | sign-in | @staff=403 hr legal lead auditor=404
-GET  charter_editions:edition(version)   | sign-in | sign-in | @staff=403 hr legal lead auditor=200
-GET  charter_editions:edition(nobody)    | sign-in | sign-in | @staff=403 hr legal lead auditor=404
-POST charter_editions:record_proof(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=422
-POST charter_editions:plan(version)      | sign-in | sign-in | @staff=403 hr legal lead auditor=422
-POST charter_editions:confirm(version)   | sign-in | sign-in | @staff=403 hr legal lead auditor=302
+GET  charter_editions:index | sign-in | sign-in | @staff=403 hr legal lead auditor=200
+GET  charter_editions:layer(text) | sign-in | sign-in | @staff=403 hr legal lead auditor=200
+GET  charter_editions:layer(unknown) | sign-in | sign-in | @staff=403 hr legal lead auditor=404
+GET  charter_editions:edition(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=200
+GET  charter_editions:edition(nobody) | sign-in | sign-in | @staff=403 hr legal lead auditor=404
+POST charter_editions:record_proof(version)|sign-in|sign-in|@staff=403 hr legal lead auditor=422
+POST charter_editions:plan(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=422
+POST charter_editions:confirm(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
 POST charter_editions:unschedule(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
-POST charter_editions:withdraw(version)  | sign-in | sign-in | @staff=403 hr legal lead auditor=302
-POST charter_editions:ask_suspension(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
-POST charter_editions:suspend(version)   | sign-in | sign-in | @staff=403 hr legal lead auditor=302
-GET  charter_editions:proof_document(proof) | sign-in | sign-in | @staff=403 hr legal lead auditor=200
-POST charter_editions:confirm_proof(proof) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
-POST charter_editions:withdraw_proof(proof) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
+POST charter_editions:withdraw(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
+POST charter_editions:ask_suspension(version)|sign-in|sign-in|@staff=403 hr legal lead auditor=302
+POST charter_editions:suspend(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
+GET  charter_editions:proof_document(proof)|sign-in|sign-in|@staff=403 hr legal lead auditor=200
+POST charter_editions:confirm_proof(proof)|sign-in|sign-in|@staff=403 hr legal lead auditor=302
+POST charter_editions:withdraw_proof(proof)|sign-in|sign-in|@staff=403 hr legal lead auditor=302
 
-GET  charter_exemptions:index            | sign-in | sign-in | @staff=403 hr legal lead auditor=200
-POST charter_exemptions:index            | sign-in | sign-in | @staff=403 legal lead=422
+GET  charter_exemptions:index | sign-in | sign-in | @staff=403 hr legal lead auditor=200
+POST charter_exemptions:index | sign-in | sign-in | @staff=403 legal lead=422
 POST charter_exemptions:grant(exemption) | sign-in | sign-in | @staff=403 legal lead=302
 POST charter_exemptions:revoke(exemption)| sign-in | sign-in | @staff=403 legal lead=302
 
-GET  people:index                        | sign-in | sign-in | @staff=refused admin superuser=200
-GET  people:index_results                | sign-in | sign-in | @staff=refused admin superuser=200
-GET  people:add                          | sign-in | sign-in | @staff=refused admin superuser=200
-POST people:add                          | sign-in | sign-in | @staff=refused admin superuser=200
-GET  people:edit(person)                 | sign-in | sign-in | @staff=refused admin superuser=200
-POST people:edit(person)                 | sign-in | sign-in | @staff=refused admin superuser=200
-GET  people:delete(person)               | sign-in | sign-in | @staff=refused
-POST people:delete(person)               | sign-in | sign-in | @staff=refused
-GET  people:history(person)              | sign-in | sign-in | @staff=refused admin superuser=200
-GET  people:history_results(person)      | sign-in | sign-in | @staff=refused admin superuser=200
-GET  people:usage(person)                | sign-in | sign-in | @staff=refused admin superuser=200
-GET  people:copy(person)                 | sign-in | sign-in | @staff=refused admin superuser=200
-GET  units:index                         | sign-in | sign-in | @staff=refused admin superuser=200
-GET  units:index_results                 | sign-in | sign-in | @staff=refused admin superuser=200
-GET  units:add                           | sign-in | sign-in | @staff=refused admin superuser=200
-POST units:add                           | sign-in | sign-in | @staff=refused admin superuser=200
-GET  units:edit(unit)                    | sign-in | sign-in | @staff=refused admin superuser=200
-POST units:edit(unit)                    | sign-in | sign-in | @staff=refused admin superuser=200
-GET  units:delete(unit)                  | sign-in | sign-in | @staff=refused
-POST units:delete(unit)                  | sign-in | sign-in | @staff=refused
-GET  units:history(unit)                 | sign-in | sign-in | @staff=refused admin superuser=200
-GET  units:history_results(unit)         | sign-in | sign-in | @staff=refused admin superuser=200
-GET  units:usage(unit)                   | sign-in | sign-in | @staff=refused admin superuser=200
-GET  units:copy(unit)                    | sign-in | sign-in | @staff=refused admin superuser=200
-GET  roles:index                         | sign-in | sign-in | @staff=refused admin superuser=200
-GET  roles:index_results                 | sign-in | sign-in | @staff=refused admin superuser=200
-GET  roles:add                           | sign-in | sign-in | @staff=refused admin superuser=200
-POST roles:add                           | sign-in | sign-in | @staff=refused admin superuser=200
-GET  roles:edit(role)                    | sign-in | sign-in | @staff=refused
-POST roles:edit(role)                    | sign-in | sign-in | @staff=refused
-GET  roles:delete(role)                  | sign-in | sign-in | @staff=refused admin superuser=200
-POST roles:delete(role)                  | sign-in | sign-in | @staff=refused admin superuser=302
-GET  roles:history(role)                 | sign-in | sign-in | @staff=refused admin superuser=200
-GET  roles:history_results(role)         | sign-in | sign-in | @staff=refused admin superuser=200
-GET  roles:usage(role)                   | sign-in | sign-in | @staff=refused
-GET  roles:copy(role)                    | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:index | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:index_results | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:add | sign-in | sign-in | @staff=refused admin superuser=200
+POST people:add | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:edit(person) | sign-in | sign-in | @staff=refused admin superuser=200
+POST people:edit(person) | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:delete(person) | sign-in | sign-in | @staff=refused
+POST people:delete(person) | sign-in | sign-in | @staff=refused
+GET  people:history(person) | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:history_results(person) | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:usage(person) | sign-in | sign-in | @staff=refused admin superuser=200
+GET  people:copy(person) | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:index | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:index_results | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:add | sign-in | sign-in | @staff=refused admin superuser=200
+POST units:add | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:edit(unit) | sign-in | sign-in | @staff=refused admin superuser=200
+POST units:edit(unit) | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:delete(unit) | sign-in | sign-in | @staff=refused
+POST units:delete(unit) | sign-in | sign-in | @staff=refused
+GET  units:history(unit) | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:history_results(unit) | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:usage(unit) | sign-in | sign-in | @staff=refused admin superuser=200
+GET  units:copy(unit) | sign-in | sign-in | @staff=refused admin superuser=200
+GET  roles:index | sign-in | sign-in | @staff=refused admin superuser=200
+GET  roles:index_results | sign-in | sign-in | @staff=refused admin superuser=200
+GET  roles:add | sign-in | sign-in | @staff=refused admin superuser=200
+POST roles:add | sign-in | sign-in | @staff=refused admin superuser=200
+GET  roles:edit(role) | sign-in | sign-in | @staff=refused
+POST roles:edit(role) | sign-in | sign-in | @staff=refused
+GET  roles:delete(role) | sign-in | sign-in | @staff=refused admin superuser=200
+POST roles:delete(role) | sign-in | sign-in | @staff=refused admin superuser=302
+GET  roles:history(role) | sign-in | sign-in | @staff=refused admin superuser=200
+GET  roles:history_results(role) | sign-in | sign-in | @staff=refused admin superuser=200
+GET  roles:usage(role) | sign-in | sign-in | @staff=refused
+GET  roles:copy(role) | sign-in | sign-in | @staff=refused admin superuser=200
 
 GET  api:schema                          | 401     | 200 |
 GET  api:charter                         | 401     | 200 |

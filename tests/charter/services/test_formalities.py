@@ -156,9 +156,10 @@ def test_formality_before_the_opinion_is_refused(company: Company, time_machine:
     council, formality, *_ = owed(version)
     formalities.record_proof(version, handed_in(council, later.date()), actor=hr)
 
+    before = handed_in(formality, later.date() - timedelta(days=1))
+
     with pytest.raises(Invalid) as caught:
-        before = later.date() - timedelta(days=1)
-        formalities.record_proof(version, handed_in(formality, before), actor=hr)
+        formalities.record_proof(version, before, actor=hr)
 
     assert caught.value.code == "proof.before_opinion"
 
@@ -177,10 +178,10 @@ def test_document_that_proves_nothing_is_refused(
     company: Company, upload: SimpleUploadedFile | None, code: str
 ) -> None:
     version = company.approved(scope={"units": ["banque"]})
+    given, hr = handed_in(owed(version)[0], upload=upload), company.person("hr")
 
     with pytest.raises(Invalid) as caught:
-        given = handed_in(owed(version)[0], upload=upload)
-        formalities.record_proof(version, given, actor=company.person("hr"))
+        formalities.record_proof(version, given, actor=hr)
 
     assert caught.value.code == code
 

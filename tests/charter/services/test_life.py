@@ -1,4 +1,4 @@
-"""Random lives of texts on the database: the law and the four eyes hold in the rows (A-02, A-14)."""
+"""Random lives of texts: the law and the four eyes hold in the rows (A-02, A-14)."""
 
 from collections.abc import Callable
 from datetime import date, timedelta

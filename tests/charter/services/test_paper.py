@@ -96,9 +96,7 @@ def test_sheet_is_dated_between_the_text_and_today(
         pytest.param(SimpleUploadedFile("feuille.pdf", b"MZ not a scan"), id="a program"),
         pytest.param(SimpleUploadedFile("feuille.png", b""), id="empty"),
         pytest.param(SimpleUploadedFile("feuille.html", b"<html>"), id="a page"),
-        pytest.param(
-            SimpleUploadedFile("big.pdf", HUGE), id="too big"
-        ),
+        pytest.param(SimpleUploadedFile("big.pdf", HUGE), id="too big"),
         pytest.param(None, id="none"),
     ],
 )

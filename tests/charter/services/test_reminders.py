@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from threading import Barrier, Thread
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
 
 from charter.models import Campaign, Member, Reminder, Unit, User, Version
 from charter.services import people, questions, reminders
@@ -246,3 +247,28 @@ def test_reminder_costs_few_queries_to_look_for(
         due = reminders.due_at(MONDAY)
 
     assert len(due) == 31
+
+
+@pytest.mark.slow
+@pytest.mark.django_db(transaction=True)
+def test_two_workers_at_once_send_one_mail(settings: Any, mailoutbox: list[Any]) -> None:
+    settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+    people_asked = UserFactory.create_batch(6, unit=UnitFactory(code="hexalia"))
+    asked_since(opened(VersionFactory()), MONDAY)
+    start = Barrier(3)
+
+    def work() -> None:
+        start.wait()
+        try:
+            reminders.sweep(MONDAY)
+        finally:
+            connection.close()
+
+    workers = [Thread(target=work) for _ in range(3)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+
+    assert sorted(mail.to[0] for mail in mailoutbox) == sorted(p.email for p in people_asked)
+    assert Reminder.objects.count() == len(people_asked)

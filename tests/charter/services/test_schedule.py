@@ -81,9 +81,7 @@ def test_midnight_is_the_one_of_the_texts_unit(company: Company, hr: User, legal
     company.britain.time_zone = "Pacific/Auckland"
     company.britain.save()
     row = layer("subsidiary", key="annex-gb", unit=company.britain)
-    version = company.approved(
-        layer_row=row, clauses=("gb-one",), scope={"units": ["britain"]}
-    )
+    version = company.approved(layer_row=row, clauses=("gb-one",), scope={"units": ["britain"]})
     scheduled(version, hr, legal)
 
     local = version.due_at.astimezone(ZoneInfo("Pacific/Auckland"))  # type: ignore[union-attr]
@@ -174,9 +172,7 @@ def test_copied_rule_names_both_people_of_the_suspension(
     assert (revision.written_by_id, revision.activated_by_id) == (hr.pk, legal.pk)
 
 
-def test_suspension_of_the_first_version_leaves_none(
-    ready: Version, hr: User, legal: User
-) -> None:
+def test_suspension_of_the_first_version_leaves_none(ready: Version, hr: User, legal: User) -> None:
     arrived(scheduled(ready, hr, legal))
     schedule.ask_suspension(ready, reason="Erreur", actor=legal)
 

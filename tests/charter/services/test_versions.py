@@ -69,9 +69,9 @@ def test_two_versions_in_force_are_impossible(version: Version) -> None:
 def test_freeze_refuses_a_clause_without_english(version: Version) -> None:
     french = versions.LanguageText(version.revision_fr_id, content(["a", "b"], "fr"), "")
     english = versions.LanguageText(version.revision_en_id, content(["a"], "en"), "")
+    submission = versions.Submission(layer(), {"fr": french, "en": english})
 
     with pytest.raises(Invalid) as caught:
-        submission = versions.Submission(layer(), {"fr": french, "en": english})
         versions.freeze_version(submission, actor=SYSTEM)
 
     assert caught.value.params == {"clauses": "b"}
@@ -79,9 +79,9 @@ def test_freeze_refuses_a_clause_without_english(version: Version) -> None:
 
 def test_freeze_refuses_a_past_date_outside_the_demo(version: Version) -> None:
     text = versions.LanguageText(version.revision_fr_id, content(["a"], "fr"), "")
+    submission = versions.Submission(layer(), {"fr": text, "en": text})
 
     with pytest.raises(NotAllowed):
-        submission = versions.Submission(layer(), {"fr": text, "en": text})
         versions.freeze_version(submission, actor=SYSTEM, at=version.frozen_at)
 
 

@@ -109,7 +109,7 @@ class Life:
         if self.state in {"ready", "scheduled", "in_force"} and self.annexed:
             assert self.done, "a formality is missing"
         if self.state in {"scheduled", "in_force"}:
-            assert self.set_by and self.set_by != self.planned_by
+            assert self.set_by not in {0, self.planned_by}
         if self.state == "suspended":
             assert self.suspended_by not in {0, self.asked_by}
 
