@@ -62,7 +62,7 @@ def effective_text() -> Iterator[Row]:
 def _company() -> User:
     unit = UnitFactory(code="bank", parent=UnitFactory(code="hexalia", kind="group"))
     UserFactory(unit=unit)
-    person = User.objects.get(unit=unit)
+    person = User.objects.get(unit__code="bank")
     for number in range(OVERLAYS):
         Enrolment.objects.create(user=person, channel=f"channel-{number}")
     VersionFactory(clause_ids=[{"clause_id": f"group-{n}", **WORDS} for n in range(CLAUSES)])
