@@ -16,7 +16,7 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name='acknowledgement',
-            constraint=models.UniqueConstraint(fields=('user', 'binding_sha256'), name='acknowledged_once'),
+            constraint=models.UniqueConstraint(condition=models.Q(('audience_key__startswith', 'unit='), _negated=True), fields=('user', 'binding_sha256'), name='acknowledged_once'),
         ),
         migrations.AddConstraint(
             model_name='version',

@@ -61,7 +61,13 @@ class Acknowledgement(models.Model):
             models.CheckConstraint(
                 name="acknowledgement_has_text", condition=Q(text__isnull=False)
             ),
-            models.UniqueConstraint(fields=["user", "binding_sha256"], name="acknowledged_once"),
+            # The former release asked once for each edition, also where nothing binding changed;
+            # its records name the audience "unit=...", those of today "units=...".
+            models.UniqueConstraint(
+                fields=["user", "binding_sha256"],
+                condition=~Q(audience_key__startswith="unit="),
+                name="acknowledged_once",
+            ),
             models.CheckConstraint(
                 name="acknowledged_after_shown",
                 condition=models.Q(acknowledged_at__gte=models.F("displayed_at")),

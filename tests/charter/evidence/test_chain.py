@@ -241,3 +241,15 @@ def test_every_fault_has_a_sentence() -> None:
     says = import_module("charter.management.commands.verify_evidence").SAYS
 
     assert set(says) == set(Fault) - {Fault.DEMONSTRATION}
+
+
+def test_readings_of_the_former_release_may_repeat_what_binds() -> None:
+    (row,) = world.records(1)
+    former = "unit=hexalia;country=FR"
+
+    again = [
+        chain.append(world.record(row.text, row.user, audience_key=former)) for _ in range(2)
+    ]
+
+    assert [link.leaf_index for link in again] == [2, 3]
+    assert chain.verify() == []
