@@ -72,11 +72,6 @@ def clause_choices() -> list[tuple[str, str]]:
     return [*known.items(), *drafted.items()]
 
 
-def drafted_clauses() -> frozenset[str]:
-    """Return the ids of the clauses of every draft."""
-    return frozenset(_drafted())
-
-
 def _drafted() -> dict[str, str]:
     """Clause ids and titles of the latest French draft of every page that has clauses."""
     found: dict[str, str] = {}

@@ -15,7 +15,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from charter.public import frozen_content, version_under_way
-from cms import admin_views, coverage_admin
+from cms import admin_views, coverage_admin, lesson_admin
 from cms.four_eyes import was_frozen
 from cms.models import GlossaryTerm
 from cms.models.binding_page import BindingPage
@@ -108,6 +108,7 @@ def bring_button(page: Any, user: Any, view_name: str, next_url: str | None = No
 
 
 coverage_admin.connect()
+lesson_admin.connect()
 
 
 @hooks.register("register_page_header_buttons")
