@@ -1,6 +1,8 @@
 """The effective text of a person: the layers that apply, kept once, and asked for cheaply."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
+from threading import Barrier
 from typing import Any
 
 import pytest
@@ -266,3 +268,23 @@ def test_contradictions_of_name_what_a_version_does_to_others(
     (found,) = effective.contradictions_of(shorter)
 
     assert (found.code, found.layer) == ("amends_nowhere", "banque")
+
+
+def _ask(pk: int, start: Barrier) -> int:
+    start.wait()
+    try:
+        text = effective.effective_text(User.objects.get(pk=pk))
+        assert text is not None
+        return text.pk
+    finally:
+        connection.close()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_text_that_many_ask_for_at_once_is_kept_once(author: User, version: Version) -> None:
+    start = Barrier(6)
+    with ThreadPoolExecutor(6) as pool:
+        found = list(pool.map(_ask, [author.pk] * 6, [start] * 6))
+
+    assert set(found) == set(EffectiveText.objects.values_list("pk", flat=True))
+    assert len(set(found)) == 1
