@@ -11,4 +11,4 @@ from config.celery import app
 @receiver(version_in_force)
 def on_version_in_force(**facts: Any) -> None:
     """Open its campaign now, not at the next sweep; a broker that is down stops nothing."""
-    app.send_task("charter.sweep_campaigns", retry=False)
+    app.send_task("charter.open_campaigns", retry=False)

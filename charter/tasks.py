@@ -5,9 +5,15 @@ from celery import shared_task
 from charter.services import answers, campaigns, reminders, schedule
 
 
-@shared_task(name="charter.sweep_campaigns")
-def sweep_campaigns() -> None:
-    """Open the campaigns nobody opened, and follow joiners, movers and leavers."""
+@shared_task(name="charter.open_campaigns")
+def open_campaigns() -> None:
+    """Open the campaigns nobody opened, and close those that are over."""
+    campaigns.open_due()
+
+
+@shared_task(name="charter.follow_campaigns")
+def follow_campaigns() -> None:
+    """Follow joiners, movers and leavers."""
     campaigns.sweep()
 
 

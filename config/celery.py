@@ -3,6 +3,7 @@
 import os
 
 from celery import Celery
+from celery.schedules import crontab
 
 from config.heartbeat import WorkerHeartbeat
 
@@ -14,7 +15,11 @@ app.autodiscover_tasks()
 app.steps["worker"].add(WorkerHeartbeat)
 
 app.conf.beat_schedule = {
-    "campaigns": {"task": "charter.sweep_campaigns", "schedule": 3600.0},
+    "campaigns": {"task": "charter.open_campaigns", "schedule": 600.0},
+    "people-of-campaigns": {
+        "task": "charter.follow_campaigns",
+        "schedule": crontab(hour="4", minute="20"),
+    },
     "charter-notices": {"task": "charter.send_notices", "schedule": 300.0},
     "contacts-to-verify": {"task": "cms.remind_of_contacts", "schedule": 3600.0},
     "library": {"task": "cms.refresh_library", "schedule": 300.0},

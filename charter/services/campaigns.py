@@ -92,13 +92,24 @@ def follow(campaign: Campaign, *, actor: Any = CLOCK) -> Followed:
     return done
 
 
-def sweep() -> None:
-    """Do what is to be done: open what nobody opened, and follow everybody. Daily, and at once."""
+def open_due(*, actor: Any = CLOCK) -> None:
+    """Open what nobody opened, and close what nobody is left to answer or a later version ended."""
     fresh = Version.objects.filter(
         state=VersionState.IN_FORCE, change_class__in=ASKING, campaign__isnull=True
     )
     for version in fresh.select_related("layer__unit").order_by("in_force_at", "pk"):
-        open_campaign(version, actor=CLOCK)
+        open_campaign(version, actor=actor)
+    standing = Campaign.objects.filter(state=CampaignState.OPEN)
+    for campaign in standing.select_related("version__layer__unit"):
+        if answering.stands(campaign.version):
+            close_if_done(campaign, actor=actor)
+        else:
+            _close(campaign, actor, "superseded")
+
+
+def sweep() -> None:
+    """Do all that is to be done, the following of everybody included. Once a day."""
+    open_due()
     for campaign in followed():
         follow(campaign)
 

@@ -40,7 +40,7 @@ def test_every_scheduled_task_exists() -> None:
 def test_campaigns_are_scheduled() -> None:
     planned = {entry["task"] for entry in app.conf.beat_schedule.values()}
 
-    assert {"charter.sweep_campaigns", "charter.send_notices"} <= planned
+    assert {"charter.open_campaigns", "charter.follow_campaigns", "charter.send_notices"} <= planned
 
 
 def test_text_in_force_asks_for_a_sweep(
@@ -49,13 +49,14 @@ def test_text_in_force_asks_for_a_sweep(
     with django_capture_on_commit_callbacks(execute=True):
         VersionFactory()
 
-    assert "charter.sweep_campaigns" in asked_of_workers()
+    assert "charter.open_campaigns" in asked_of_workers()
 
 
 def test_tasks_open_campaigns_and_remind(author: User, mailoutbox: list[Any]) -> None:
     with time_machine.travel(MONDAY, tick=False):
         VersionFactory()
-        tasks.sweep_campaigns()
+        tasks.open_campaigns()
+        tasks.follow_campaigns()
         tasks.send_notices()
 
     assert Campaign.objects.count() == 1
