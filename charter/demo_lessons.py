@@ -57,9 +57,7 @@ def _tries(random: Random, world: World, person: User, lesson: Lesson) -> list[A
     version: LessonVersion = lesson.current  # type: ignore[assignment]
     at = _moment(random, world, person, version)
     right = lessons.right_answers(version)
-    row = Attempt(
-        user=person, version=version, answers=right, right=len(right), passed=True, at=at
-    )
+    row = Attempt(user=person, version=version, answers=right, right=len(right), passed=True, at=at)
     if random.random() >= SECOND_TRY_SHARE:
         return [row]
     before = at - timedelta(minutes=random.randrange(4, 30))
