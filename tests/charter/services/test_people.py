@@ -7,7 +7,7 @@ from django.contrib.auth.models import Group
 from django.test import Client
 
 from charter import public
-from charter.models import RoleAssignment, Unit, User
+from charter.models import Role, RoleAssignment, Unit, User
 from charter.services import people
 from charter.signals import person_left
 from config.kernel.errors import Invalid, WrongState
@@ -115,4 +115,4 @@ def test_reinstating_opens_a_suspended_access_only(author: User) -> None:
 
 
 def test_every_role_has_its_group() -> None:
-    assert Group.objects.filter(name__startswith="portevoix:").count() == 8
+    assert Group.objects.filter(name__startswith="portevoix:").count() == len(Role)
