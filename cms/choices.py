@@ -1,6 +1,7 @@
 """What editors choose from: units, roles, clauses of the texts in force, objectives, lessons."""
 
 from django.conf import settings
+from django.utils.translation import gettext
 
 from charter.public import (
     amendable_clauses,
@@ -26,7 +27,8 @@ def countries() -> Choices:
 
 def channels() -> Choices:
     """The networks that are switched on, by their short names."""
-    return [(kind, kind.capitalize()) for kind in settings.NETWORKS_ENABLED]
+    practice = {"practice": gettext("Practice wall")}
+    return [(kind, practice.get(kind, kind.capitalize())) for kind in settings.NETWORKS_ENABLED]
 
 
 def roles() -> Choices:

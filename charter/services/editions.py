@@ -11,6 +11,7 @@ from charter import policies
 from charter.models import Approval, Layer, Role, Unit, Version
 from charter.services import effective, formalities, review, versions
 from charter.services.schedule import ENFORCERS
+from charter.services.units import country_name
 from charter.states import PREPARING, VersionState
 from charter.texts.calendar import midnight_exists
 from charter.texts.compare import Comparison, compare
@@ -130,7 +131,8 @@ def audience_names(version: Version) -> tuple[str, ...]:
     units = Unit.objects.filter(code__in=scope.get("units", [])).order_by("path")
     roles = [str(Role(role).label) for role in scope.get("roles", [])]
     channels = [channel.capitalize() for channel in scope.get("channels", [])]
-    return (*(unit.name for unit in units), *scope.get("countries", []), *channels, *roles)
+    countries = map(country_name, scope.get("countries", []))
+    return (*(unit.name for unit in units), *countries, *channels, *roles)
 
 
 def _contradictions(version: Version) -> tuple[str, ...]:

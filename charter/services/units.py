@@ -1,5 +1,8 @@
 """Reading the tree of units: children, and who is below them."""
 
+from babel import Locale
+from django.utils.translation import get_language
+
 from charter.models import Role, Unit
 
 
@@ -39,9 +42,15 @@ def unit_of(code: str) -> Unit | None:
 
 
 def unit_countries() -> list[tuple[str, str]]:
-    """Return (code, code) of the countries in which the company has units."""
+    """Return (code, name) of the countries in which the company has units."""
     codes = Unit.objects.order_by("country").values_list("country", flat=True).distinct()
-    return [(code, code) for code in codes if code]
+    return [(code, country_name(code)) for code in codes if code]
+
+
+def country_name(code: str) -> str:
+    """Return the name of a country (ISO 3166-1 alpha-2) in the active language."""
+    language = "en" if (get_language() or "").startswith("en") else "fr"
+    return str(Locale(language).territories.get(code, code))
 
 
 def audience_roles() -> list[tuple[str, str]]:
