@@ -24,7 +24,12 @@ from charter.services.acknowledgements import (
 from charter.services.channels import channels_of, enrol, withdraw
 from charter.services.channels import settle as settle_channels
 from charter.services.effective import binding_of, contradictions_of
-from charter.services.guards import least_class, require_class, require_linked
+from charter.services.guards import (
+    least_class,
+    require_class,
+    require_linked,
+    require_reach,
+)
 from charter.services.lesson_publishing import (
     LessonText,
     Placing,
@@ -143,6 +148,7 @@ __all__ = [
     "require_class",
     "require_linked",
     "require_obligations",
+    "require_reach",
     "require_takeable",
     "retire_lesson",
     "revisions_in_force",

@@ -73,6 +73,14 @@ CHARTER: dict[str, str | Promise] = {
         "These binding clauses have neither a rule nor a lesson, and no reason why they cannot be "
         "checked: %(clauses)s. Add one of the three, then submit again."
     ),
+    "charter.class_reach": _(
+        "This is a major change: the text reaches people for whom its duties are new. Choose "
+        "“major”."
+    ),
+    "layer.other_unit": _(
+        "An edition of this text is in force for %(unit)s. Choose that unit again, or write "
+        "another annex."
+    ),
     "layer.other_kind": _("The key “%(key)s” belongs to a text of another kind. Choose another."),
     "charter.kept": _("Frozen editions rest on this page, so it cannot be deleted."),
 }
@@ -223,6 +231,7 @@ VERSION: dict[str, str | Promise] = {
     "version.not_ready": _("A day can be proposed once every opinion and formality is proved."),
     "version.not_planned": _("Nobody has proposed a day yet."),
     "version.own_plan": _("You proposed this day, so another person sets it."),
+    "version.other_day": _("Another day is proposed by now: %(day)s. Look at it, then set it."),
     "version.too_early": _("The proofs allow %(first)s at the earliest. Choose that day or later."),
     "version.incomplete": _("An approval or a proof is missing. Look at what this edition needs."),
     "version.reason_missing": _("Say why: the reason stays with the edition."),

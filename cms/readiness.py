@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Any
 from django.utils.translation import gettext as _
 from wagtail.models import Locale, Revision
 
-from charter.public import frozen_content, require_class, require_linked, version_under_way
+from charter.public import (
+    frozen_content,
+    require_class,
+    require_linked,
+    require_reach,
+    version_under_way,
+)
 from cms.text import binding_text
 from config.kernel.errors import Invalid, WrongState
 
@@ -63,7 +69,9 @@ def _require_nothing_under_way(page: "BindingPage") -> None:
 def _require_class(page: "BindingPage", text: Mapping[str, Any]) -> None:
     before = frozen_content(page.layer_key)
     former = before["fr"]["clauses"] if before else []
-    require_class(page.terms.change_class, former, text["clauses"], touches=page.terms.touches)
+    terms = page.terms
+    require_class(terms.change_class, former, text["clauses"], touches=terms.touches)
+    require_reach(terms.change_class, page.layer_key, terms.scope, text["clauses"])
     require_linked(former, text["clauses"])
 
 

@@ -29,6 +29,7 @@ def require_submittable(given: Any) -> None:
     clauses: Clauses = given.texts["fr"].content["clauses"]
     former = _in_force_clauses(layer)
     require_class(terms.change_class, former, clauses, touches=terms.touches)
+    require_reach(terms.change_class, layer.key, terms.scope, clauses)
     if given.stale_english and terms.change_class == ChangeClass.MAJOR:
         raise Invalid("charter.english_stale", what=", ".join(given.stale_english))
     require_linked(former, clauses)
@@ -48,6 +49,26 @@ def require_class(
     if least is ChangeClass.MAJOR:
         raise Invalid("charter.class_major", clauses=", ".join(why))
     raise Invalid("charter.class_minor", clauses=", ".join(why))
+
+
+def require_reach(
+    change_class: str, layer_key: str, scope: Mapping[str, Sequence[str]], clauses: Clauses
+) -> None:
+    """Raise Invalid when a text reaches further than its edition in force and is not major.
+
+    Each of its duties is a new one to whoever had it not: they are heard, and asked to read.
+    """
+    in_force = Version.objects.filter(layer__key=layer_key, state=VersionState.IN_FORCE)
+    former = in_force.values_list("scope", flat=True).first()
+    if former is None or change_class == ChangeClass.MAJOR:
+        return
+    further = [name for name in former if former[name] and not _within(scope, former, name)]
+    if further and any(c["normative"] for c in clauses):
+        raise Invalid("charter.class_reach")
+
+
+def _within(scope: Mapping[str, Any], former: Mapping[str, Any], name: str) -> bool:
+    return bool(scope.get(name)) and set(scope[name]) <= set(former[name])
 
 
 def require_linked(former: Clauses, clauses: Clauses) -> None:

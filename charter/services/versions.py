@@ -81,7 +81,11 @@ class Submission:
 def ensure_layer(
     *, key: str, kind: str, unit: Unit | None, titles: Mapping[str, str], actor: Any
 ) -> Layer:
-    """Return the layer of this key, made if need be; its titles follow those of its page."""
+    """Return the layer of this key, made if need be; its titles follow those of its page.
+
+    Where an edition is in force, what is only handed in changes neither its title nor where it
+    belongs: the title follows when the next one binds. Raises Invalid for another kind or unit.
+    """
     values = {"title_fr": titles["fr"], "title_en": titles["en"]}
     with transaction.atomic():
         row, made = Layer.objects.get_or_create(
@@ -91,8 +95,10 @@ def ensure_layer(
             audit.record(row, "layer.make", actor=actor, key=key, kind=kind)
         elif row.kind != kind:
             raise Invalid("layer.other_kind", key=key)
-        else:
+        elif not row.versions.filter(state=VersionState.IN_FORCE).exists():
             Layer.objects.filter(pk=row.pk).update(**values, unit=unit or row.unit)
+        elif unit is not None and row.unit is not None and unit != row.unit:
+            raise Invalid("layer.other_unit", unit=row.unit.name)
     row.refresh_from_db()
     return row
 
@@ -219,7 +225,15 @@ def put_in_force(version: Version, *, actor: Any, at: datetime | None = None) ->
             VERSION.advance(former, "supersede", actor=actor, changes={"superseded_at": now})
         changes = {"in_force_at": now, "number": _next_number(version.layer)}
         VERSION.advance(version, "put_in_force", actor=actor, changes=changes)
+        if former is not None:
+            name_layer(version)
         announce(version)
+
+
+def name_layer(version: Version) -> None:
+    """Give a layer the titles of the version that binds now."""
+    titles = {f"title_{language}": version.content[language]["title"] for language in LANGUAGES}
+    Layer.objects.filter(pk=version.layer_id).update(**titles)
 
 
 def announce(version: Version) -> None:

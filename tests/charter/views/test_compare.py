@@ -66,7 +66,7 @@ def test_compare_in_my_text_names_where_a_clause_is_from(
     page = _page(client, "?old=banque:1&new=banque:2&whose=mine")
 
     assert _kinds(page) == {"change-one": "changed", "change-two": "added"}
-    assert "Text banque" in page.select("#change-two")[0].get_text()
+    assert "In our own voices" in page.select("#change-two")[0].get_text()
 
 
 def test_compare_for_people_the_text_is_not_for_finds_nothing(
