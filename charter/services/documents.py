@@ -12,6 +12,8 @@ from config.kernel.errors import Invalid
 
 MAX_BYTES = 10 * 1024 * 1024
 PICTURES = {"PNG", "JPEG"}
+# A small file that claims to be an enormous picture.
+BOMB = Image.DecompressionBombError
 ENDINGS = {"PDF": ".pdf", "PNG": ".png", "JPEG": ".jpg"}
 
 
@@ -47,5 +49,5 @@ def _kind(data: bytes, upload: Any) -> str | None:
         with Image.open(upload) as picture:
             picture.verify()
             return picture.format if picture.format in PICTURES else None
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, BOMB):
         return None

@@ -232,7 +232,7 @@ def _require_date(version: Version, given: Given) -> None:
     today = local_day(version)
     if given.dated_on > today:
         raise Invalid("proof.future", today=written(today))
-    submitted = timezone.localdate(version.frozen_at)
+    submitted = timezone.localdate(version.frozen_at, ZoneInfo(zone_of(version)))
     if given.dated_on < submitted:
         raise Invalid("proof.before_text", submitted=written(submitted))
     opinion = version.proofs.filter(

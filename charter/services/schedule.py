@@ -1,10 +1,11 @@
 """The last steps: two people set the day, midnight brings it in, two people may suspend it."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from charter import policies
@@ -15,7 +16,7 @@ from charter.texts.calendar import start_of
 from config.kernel import audit
 from config.kernel.audit import SystemActor
 from config.kernel.dates import written
-from config.kernel.errors import DomainError, Invalid, NotAllowed, WrongState
+from config.kernel.errors import DomainError, Invalid, NotAllowed, Stale, WrongState
 
 ENFORCERS = (Role.HR, Role.LEGAL)
 CLOCK = SystemActor("calendar")
@@ -40,17 +41,23 @@ def plan(version: Version, *, on: date, actor: Any) -> None:
         audit.record(version, "version.plan", actor=actor, on=on.isoformat())
 
 
-def confirm(version: Version, *, actor: Any) -> None:
-    """Set the day another person proposed: midnight of that day, where the text belongs."""
+def confirm(version: Version, *, actor: Any, seen: date | None = None) -> None:
+    """Set the day another person proposed: midnight of that day, where the text belongs.
+
+    `seen` is the day this person was shown. Raises Stale when another one is proposed by now.
+    """
     _require_enforcer(version, actor)
     if version.planned_on is None:
         raise WrongState("version.not_planned")
     if version.planned_by_id == actor.pk:
         raise NotAllowed("version.own_plan")
+    if seen is not None and seen != version.planned_on:
+        raise Stale("version.other_day", day=written(version.planned_on))
     _require_day(version, version.planned_on)
     due = start_of(version.planned_on, formalities.zone_of(version))
     VERSION.advance(
         version, "schedule", actor=actor, changes={"scheduled_by": actor, "due_at": due},
+        where=Q(planned_on=version.planned_on, planned_by=version.planned_by_id),
         data={"due": due.isoformat()},
     )  # fmt: skip
 
@@ -98,6 +105,7 @@ def _flip(version: Version, now: datetime) -> bool:
     try:
         with transaction.atomic():
             _require_whole(version)
+            _require_not_early(version)
             versions.put_in_force(version, actor=CLOCK, at=now)
     except WrongState:  # another process was first, or it was taken back
         return False
@@ -117,6 +125,14 @@ def _require_whole(version: Version) -> None:
         raise Invalid("version.incomplete")
     content, former = version.content["fr"]["clauses"], versions.frozen_content(version.layer.key)  # type: ignore[union-attr]
     guards.require_class(version.change_class, former["fr"]["clauses"] if former else [], content)
+
+
+def _require_not_early(version: Version) -> None:
+    """Raise Invalid when a proof that came after the day was set allows a later one only."""
+    if version.planned_on is not None:
+        first = formalities.first_day(version, today=version.planned_on - timedelta(days=1))
+        if version.planned_on < first:
+            raise Invalid("version.too_early", first=written(first))
 
 
 def ask_suspension(version: Version, *, reason: str, actor: Any) -> None:
@@ -148,10 +164,15 @@ def suspend(version: Version, *, actor: Any) -> Version | None:
         VERSION.advance(version, "suspend", actor=actor, data={"reason": version.suspension_reason})
         before = _before(version)
         if before is not None:
-            VERSION.advance(before, "restore", actor=actor, changes={"superseded_at": None})
+            VERSION.advance(before, "restore", actor=actor, changes=RESTORED)
+            versions.name_layer(before)
             roll_back_rules(version, before, writer=asked_by, activator=actor)
         versions.announce(before or version)
     return before
+
+
+# What somebody proposed while it was in force before is not proposed for this time.
+RESTORED = {"superseded_at": None, "suspension_asked_by": None, "suspension_reason": ""}
 
 
 def _before(version: Version) -> Version | None:

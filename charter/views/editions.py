@@ -1,11 +1,13 @@
 """The life of editions, inside Wagtail's admin: what each still needs, and who may give it."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
@@ -119,7 +121,10 @@ def confirm(request: HttpRequest, pk: int) -> HttpResponse:
     """Set the day another person proposed."""
     version = _get(request, pk)
     return _do(
-        request, pk, lambda: schedule.confirm(version, actor=request.user), _("The day is set.")
+        request,
+        pk,
+        lambda: schedule.confirm(version, actor=request.user, seen=_day(request)),
+        _("The day is set."),
     )
 
 
@@ -192,6 +197,14 @@ def _do(request: HttpRequest, pk: int, act: Callable[[], Any], done: str) -> Htt
     else:
         messages.success(request, done)
     return redirect("charter_editions:edition", pk)
+
+
+def _day(request: HttpRequest) -> date | None:
+    """The day that stood on the page when it was confirmed."""
+    try:
+        return parse_date(request.POST.get("planned_on", ""))
+    except ValueError:
+        return None
 
 
 def _get(request: HttpRequest, pk: int) -> Version:
