@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from charter.models import Campaign, Member, User, Version
@@ -115,11 +115,12 @@ def sweep() -> None:
 
 
 def followed() -> QuerySet[Campaign]:
-    """Return the campaigns to look after: open ones, and the last one of each text."""
+    """Return the campaigns to look after: open ones, the last one of each text, restored ones."""
     in_order = Campaign.objects.order_by("version__in_force_at", "pk")
     newest = dict(in_order.values_list("version__layer_id", "pk"))
-    open_ones = Campaign.objects.filter(state=CampaignState.OPEN)
-    wanted = {*newest.values(), *open_ones.values_list("pk", flat=True)}
+    asking = Q(state=CampaignState.OPEN) | Q(version__state=VersionState.IN_FORCE)
+    others = Campaign.objects.filter(asking).values_list("pk", flat=True)
+    wanted = {*newest.values(), *others}
     rows = Campaign.objects.filter(pk__in=wanted).select_related("version__layer__unit")
     return rows.order_by("opened_at", "pk")
 

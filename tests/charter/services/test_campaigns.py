@@ -6,7 +6,7 @@ import pytest
 
 from charter.models import Campaign, Enrolment, Layer, Member, Unit, User, Version
 from charter.services import campaigns, people
-from charter.states import CampaignState
+from charter.states import VERSION, CampaignState
 from config.kernel.errors import WrongState
 from tests.factories.campaigns import acknowledged, asked_in, opened, refused
 from tests.factories.charter import SYSTEM, VersionFactory, layer
@@ -201,6 +201,19 @@ def test_campaign_survives_an_editorial_correction(bank: Unit, banker: User) -> 
     campaign.refresh_from_db()
 
     assert (before, campaign.state) == (CampaignState.OPEN, CampaignState.CLOSED)
+
+
+def test_campaign_of_a_restored_version_asks_again(bank: Unit, banker: User) -> None:
+    first = opened(annex_version(bank, CLAUSE))
+    second = annex_version(bank, STRICTER, change="minor")
+    campaigns.sweep()
+    VERSION.advance(second, "suspend", actor=SYSTEM)
+    VERSION.advance(first.version, "restore", actor=SYSTEM, changes={"superseded_at": None})
+
+    campaigns.sweep()
+
+    first.refresh_from_db()
+    assert (first.state, second.campaign.state) == (CampaignState.OPEN, CampaignState.CLOSED)
 
 
 def test_open_campaigns_of_a_person_end_with_their_answer(bank: Unit, banker: User) -> None:
