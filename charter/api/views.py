@@ -21,10 +21,11 @@ from charter.api.serializers import (
 from charter.models import EffectiveText, Layer, Role, User, Version
 from charter.policies import has_role, units_for
 from charter.reports import coverage as report
-from charter.services import acknowledgements, effective, history, versions
+from charter.services import acknowledgements, effective, history, standings, versions
 from config.kernel.errors import NotAllowed
 
-READERS = (Role.HR, Role.AUDITOR, Role.LEGAL, Role.LEAD)
+LISTING = (Role.HR, Role.AUDITOR)
+READERS = (*LISTING, Role.LEGAL, Role.LEAD)
 
 
 @extend_schema(responses=CharterSerializer, summary="The charter in force")
@@ -117,10 +118,16 @@ def mine(request: Request) -> Response:
 @extend_schema(responses=CoverageSerializer(many=True), summary="Coverage by unit")
 @api_view(["GET"])
 def coverage(request: Request) -> Response:
-    """Return how many have acknowledged in each unit of my scope; for HR, legal, lead, auditor."""
+    """Return how many have acknowledged in each unit of my scope; for HR, legal, lead, auditor.
+
+    Figures of fewer than ten people are null for those who see no names.
+    """
     if not has_role(request.user, *READERS):
         raise NotAllowed("coverage.not_yours")
-    rows = report.coverage(_in_force(), unit_ids=units_for(request.user, *READERS))
+    _in_force()
+    units = units_for(request.user, *READERS)
+    rows = report.coverage(standings.of_text_in_force(units), unit_ids=units)
+    rows = report.shielded(rows, named=units_for(request.user, *LISTING))
     return Response(CoverageSerializer(rows, many=True).data)
 
 
