@@ -146,3 +146,13 @@ def test_tokens_stand_behind_the_same_gate(
             Acknowledged().has_permission(request, _Speaking())
     else:
         assert Acknowledged().has_permission(request, _Speaking())
+
+
+def test_coverage_keeps_small_figures_back_from_those_without_names(
+    client: Client, company: Unit, version: Version
+) -> None:
+    lead, hr = (UserFactory(unit=company, **{role: True}) for role in ("lead", "hr"))
+
+    seen = [client.get(URL + "coverage/", headers=_bearer(p)).json()[0] for p in (lead, hr)]
+
+    assert [row["people"] for row in seen] == [None, 2]
