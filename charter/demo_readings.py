@@ -1,10 +1,9 @@
 """Who has read what in the demo company: a history, labelled as such in every record."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from random import Random
-from typing import Any
 
 from django.db import transaction
 
@@ -120,24 +119,3 @@ def _read(stage: Stage, person: User, audience: Audience, at: datetime) -> None:
         stage.text(audience), person.language, at - timedelta(minutes=14)
     )
     acknowledgements.record_history(shown=shown, audience_key=audience.key, actor=person, at=at)
-
-
-def read_channels(world: World) -> None:
-    """Let those who speak on a channel read its text, if they are up to date with the rest."""
-    people = list(User.objects.filter(is_demo=True, enrolments__until__isnull=True).distinct())
-    texts = effective.texts_in_force()
-    audiences = effective.audiences_of(people)
-    read = {(a.user_id, a.binding_sha256): a.acknowledged_at for a in _records(people)}
-    stage = Stage(world.now, texts)
-    for person in people:
-        audience = audiences[person.pk]
-        before = read.get((person.pk, texts.binding(replace(audience, channels=frozenset()))))
-        if before is not None and (person.pk, texts.binding(audience)) not in read:
-            _read(stage, person, audience, before + timedelta(minutes=25))
-
-
-def _records(people: Sequence[User]) -> Any:
-    ids = [person.pk for person in people]
-    return Acknowledgement.objects.filter(user_id__in=ids).only(
-        "user_id", "binding_sha256", "acknowledged_at"
-    )

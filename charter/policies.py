@@ -56,8 +56,18 @@ def has_role(user: Any, *roles: str, unit: Unit | None = None) -> bool:
 def units_for(user: Any, *roles: str) -> frozenset[int]:
     """Return the ids of the units in which a person holds one of the roles, descendants included.
 
-    Two queries, whatever the size of the tree.
+    Two queries, whatever the size of the tree; asked once per request, like `roles_of`.
     """
+    if not hasattr(user, "_units"):
+        user._units = {}
+    known: dict[frozenset[str], frozenset[int]] = user._units
+    wanted = frozenset(roles)
+    if wanted not in known:
+        known[wanted] = _units_for(user, wanted)
+    return known[wanted]
+
+
+def _units_for(user: Any, roles: frozenset[str]) -> frozenset[int]:
     paths = RoleAssignment.objects.filter(user=user, role__in=roles).values_list(
         "unit__path", flat=True
     )

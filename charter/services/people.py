@@ -164,5 +164,6 @@ def _group(role: str) -> Group:
 
 
 def _forget_roles(user: User) -> None:
-    if hasattr(user, "_roles"):
-        del user._roles
+    for name in ("_roles", "_units"):
+        if hasattr(user, name):
+            delattr(user, name)

@@ -58,7 +58,6 @@ def live(world: World) -> None:
     """Do what `seed_demo` does once the charter is read."""
     moderation.demo.seed(world)
     advocacy_demo.write(world)
-    charter.demo_readings.read_channels(world)
     moderation.demo.review(world)
     advocacy_demo.send(world)
     moderation.demo.record(world)

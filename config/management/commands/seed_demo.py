@@ -21,13 +21,12 @@ PARTS = (
         "charter.demo_lessons:seed",
         "moderation.demo:seed",
         "advocacy.demo:write",
-        "charter.demo_readings:read_channels",
         "moderation.demo:review",
         "advocacy.demo:send",
         "moderation.demo:record",
     ),
-    ("cms.demo:shelve",),
     ("charter.demo_campaigns:seed",),
+    ("cms.demo:shelve",),
 )
 WRITING = ("INSERT", "UPDATE", "DELETE")
 
