@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.utils.translation import gettext as _
-from wagtail.models import Revision
+from wagtail.models import Revision, WorkflowState
 
 from charter.public import (
     LanguageText,
@@ -73,6 +73,7 @@ def submit(page: "BindingPage", *, requested_by: Any) -> Any:
 def follow_edit(page: "BindingPage", revision: Revision, *, user: Any) -> None:
     """Start a review over when its text was edited: every approval was for another wording.
 
+    It is another review, so that who still looks at the former one cannot decide on this one.
     Where the edited text cannot be submitted as it is, the review ends and the draft stays.
     """
     found = page.current_workflow_task_state
@@ -80,13 +81,30 @@ def follow_edit(page: "BindingPage", revision: Revision, *, user: Any) -> None:
     if not page.binds or state is None or state.revision_id == revision.pk:
         return
     try:
-        version = submit(page, requested_by=state.workflow_state.requested_by or user)
+        with transaction.atomic():
+            state.cancel(user=user, resume=True)
     except DomainError:
+        state.refresh_from_db()
         return_text(state, user=user or SYSTEM, comment=_("The text was edited."))
         state.workflow_state.cancel(user=user)
-        return
-    state.revision, state.revision_en_id, state.version = revision, version.revision_en_id, version
-    state.save(update_fields=["revision", "revision_en", "version"])
+
+
+def version_withdrawn(sender: Any, version: Any, **kwargs: Any) -> None:
+    """Receive the charter's signal: end the review of that version, so that its page is free."""
+    reviews = WorkflowState.objects.active().filter(
+        current_task_state__chartertaskstate__version=version
+    )
+    for review in reviews:
+        review.cancel(user=None)
+
+
+def review_cancelled(sender: Any, instance: Any, user: Any = None, **kwargs: Any) -> None:
+    """Receive Wagtail's signal: a version whose review was taken back is withdrawn with it."""
+    state = instance.current_task_state.specific if instance.current_task_state else None
+    version = getattr(state, "version", None)
+    if version is not None and version.state == "review":
+        reason = _("The review was cancelled.")
+        withdraw_version(version, reason=reason, actor=user or SYSTEM)
 
 
 def approve(state: Any, *, user: Any, comment: str) -> bool:

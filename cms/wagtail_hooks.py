@@ -50,6 +50,23 @@ def no_autosave_in_review(request: HttpRequest, page: Any) -> HttpResponse | Non
     return JsonResponse(refusal, status=400)
 
 
+@hooks.register("before_edit_page")
+def no_decision_on_a_former_wording(request: HttpRequest, page: Any) -> HttpResponse | None:
+    """Let nobody decide on a wording that is not the one they were shown.
+
+    The page would also save what it was opened with over the edit that came since.
+    """
+    if not (isinstance(page, BindingPage) and "action-workflow-action" in request.POST):
+        return None
+    shown = request.POST.get("loaded_revision_id")
+    if not shown or shown == str(page.latest_revision_id):
+        return None
+    messages.error(
+        request, _("The text was edited while you read it. Read it again, then decide.")
+    )
+    return redirect("wagtailadmin_pages:edit", page.pk)
+
+
 @hooks.register("before_delete_page")
 def keep_frozen_page(request: HttpRequest, page: Any) -> HttpResponse | None:
     """Say why a charter page with frozen editions stays."""

@@ -11,6 +11,7 @@ from django.utils import timezone
 from charter import policies
 from charter.models import Role, RuleRevision, Version
 from charter.services import formalities, guards, rules, versions
+from charter.signals import version_withdrawn
 from charter.states import VERSION, VersionState
 from charter.texts.calendar import start_of
 from config.kernel import audit
@@ -87,7 +88,11 @@ def withdraw(version: Version, *, reason: str, actor: Any) -> None:
     _require_enforcer(version, actor)
     if not reason.strip():
         raise Invalid("version.reason_missing")
-    versions.withdraw(version, reason=reason, actor=actor)
+    with transaction.atomic():
+        versions.withdraw(version, reason=reason, actor=actor)
+        transaction.on_commit(
+            lambda: version_withdrawn.send(sender=Version, version=version), robust=True
+        )
 
 
 def flip_due(*, now: datetime | None = None) -> list[Version]:
