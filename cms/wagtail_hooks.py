@@ -61,9 +61,7 @@ def no_decision_on_a_former_wording(request: HttpRequest, page: Any) -> HttpResp
     shown = request.POST.get("loaded_revision_id")
     if not shown or shown == str(page.latest_revision_id):
         return None
-    messages.error(
-        request, _("The text was edited while you read it. Read it again, then decide.")
-    )
+    messages.error(request, _("The text was edited while you read it. Read it again, then decide."))
     return redirect("wagtailadmin_pages:edit", page.pk)
 
 

@@ -10,6 +10,8 @@ from charter.services import formalities
 from charter.services.formalities import Given, Requirement
 from charter.texts.requirements import ProofKind
 
+REASON_LENGTH = 2000
+
 
 class ProofForm(forms.Form):
     """One dated document for one entity."""
@@ -81,5 +83,5 @@ class ReasonForm(forms.Form):
     """Why something is taken back."""
 
     reason = forms.CharField(
-        label=_("Why"), widget=forms.Textarea(attrs={"rows": 3}), max_length=2000
+        label=_("Why"), widget=forms.Textarea(attrs={"rows": 3}), max_length=REASON_LENGTH
     )

@@ -84,7 +84,7 @@ def state_of(version: Version, user: Any) -> EditionState:
         quorum=_quorum(version),
         may_approve=version.state == VersionState.REVIEW and review.refusal(version, user) is None,
         may_enforce=policies.has_role(user, *ENFORCERS, unit=unit),
-        may_record=waits and any(_records(user, r) for r in owed if r.proof is None),
+        may_record=waits and _may_record(user, owed),
         first_day=first,
         midnight_skipped=bool(version.planned_on and not midnight_exists(version.planned_on, zone)),
         due_local=version.due_at.astimezone(ZoneInfo(zone)) if version.due_at else None,
@@ -99,8 +99,10 @@ def state_of(version: Version, user: Any) -> EditionState:
     )
 
 
-def _records(user: Any, requirement: formalities.Requirement) -> bool:
-    return policies.has_role(user, *formalities.RECORDERS, unit=requirement.unit)
+def _may_record(user: Any, owed: list[formalities.Requirement]) -> bool:
+    """Say whether one of the proofs still owed is this person's to give. Two queries at most."""
+    units = policies.units_for(user, *formalities.RECORDERS)
+    return any(r.unit.pk in units for r in owed if r.proof is None)
 
 
 def _steps(version: Version) -> tuple[Step, ...]:

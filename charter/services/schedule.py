@@ -1,6 +1,7 @@
 """The last steps: two people set the day, midnight brings it in, two people may suspend it."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -115,7 +116,7 @@ def _flip(version: Version, now: datetime) -> bool:
     except WrongState:  # another process was first, or it was taken back
         return False
     except DomainError as error:
-        with transaction.atomic():
+        with suppress(WrongState):
             VERSION.advance(
                 version, "unschedule", actor=CLOCK, changes=formalities.NO_PLAN,
                 data={"why": error.code},
@@ -212,10 +213,11 @@ def lapse_notes(*, today: date | None = None) -> int:
     over = Version.objects.filter(state=VersionState.IN_FORCE, expires_on__lt=day)
     now, count = timezone.now(), 0
     for version in over:
-        with transaction.atomic():
+        # Another process may have been first.
+        with suppress(WrongState), transaction.atomic():
             VERSION.advance(version, "supersede", actor=CLOCK, changes={"superseded_at": now})
             versions.announce(version)
-        count += 1
+            count += 1
     return count
 
 
@@ -225,7 +227,8 @@ def archive_old(*, now: datetime | None = None) -> int:
     border = instant.replace(year=instant.year - ARCHIVE_AFTER_YEARS, day=min(instant.day, 28))
     old = Version.objects.filter(state=VersionState.SUPERSEDED, superseded_at__lt=border)
     for version in old:
-        VERSION.advance(version, "archive", actor=CLOCK)
+        with suppress(WrongState):
+            VERSION.advance(version, "archive", actor=CLOCK)
     return len(old)
 
 

@@ -11,7 +11,7 @@ from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from charter.forms.editions import PlanForm, ProofForm, ReasonForm
+from charter.forms.editions import REASON_LENGTH, PlanForm, ProofForm, ReasonForm
 from charter.models import Layer, Proof, Role, Version
 from charter.policies import has_role
 from charter.services import editions, formalities, schedule
@@ -91,7 +91,7 @@ def confirm_proof(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def withdraw_proof(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a wrong proof back."""
-    proof, reason = _proof(request, pk), request.POST.get("reason", "")
+    proof, reason = _proof(request, pk), _reason(request)
     return _do(
         request,
         proof.version_id,
@@ -139,7 +139,7 @@ def unschedule(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
     """Withdraw an edition that is under way."""
-    version, reason = _get(request, pk), request.POST.get("reason", "")
+    version, reason = _get(request, pk), _reason(request)
     return _do(
         request,
         pk,
@@ -151,7 +151,7 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
 @require_POST
 def ask_suspension(request: HttpRequest, pk: int) -> HttpResponse:
     """Propose to suspend the edition in force."""
-    version, reason = _get(request, pk), request.POST.get("reason", "")
+    version, reason = _get(request, pk), _reason(request)
     return _do(
         request,
         pk,
@@ -197,6 +197,11 @@ def _do(request: HttpRequest, pk: int, act: Callable[[], Any], done: str) -> Htt
     else:
         messages.success(request, done)
     return redirect("charter_editions:edition", pk)
+
+
+def _reason(request: HttpRequest) -> str:
+    """What was typed, as the database takes it: no NUL, and no longer than the form allows."""
+    return request.POST.get("reason", "").replace("\x00", "")[:REASON_LENGTH]
 
 
 def _day(request: HttpRequest) -> date | None:

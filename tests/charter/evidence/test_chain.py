@@ -247,9 +247,7 @@ def test_readings_of_the_former_release_may_repeat_what_binds() -> None:
     (row,) = world.records(1)
     former = "unit=hexalia;country=FR"
 
-    again = [
-        chain.append(world.record(row.text, row.user, audience_key=former)) for _ in range(2)
-    ]
+    again = [chain.append(world.record(row.text, row.user, audience_key=former)) for _ in range(2)]
 
     assert [link.leaf_index for link in again] == [2, 3]
     assert chain.verify() == []

@@ -46,7 +46,7 @@ def test_proof_after_the_day_was_set_moves_the_first_day(
     scheduled(version, hr, legal)
     time_machine.move_to(datetime(2026, 11, 30, 9, tzinfo=UTC))
     UnitFactory(code="neuve", kind="subsidiary", country="FR", parent=company.root)
-    prove_all(version, hr)
+    prove_all(version, User.objects.get(pk=hr.pk))
 
     assert arrived(version).state == "ready"
 
@@ -68,9 +68,7 @@ def test_day_replaced_since_it_was_shown_is_not_set(
     assert (caught.value.code, version.state) == ("version.other_day", "ready")
 
 
-def test_day_proposed_while_another_is_set_is_told(
-    company: Company, hr: User, legal: User
-) -> None:
+def test_day_proposed_while_another_is_set_is_told(company: Company, hr: User, legal: User) -> None:
     version = company.approved()
     prove_all(version, hr)
     schedule.plan(version, on=formalities.first_day(version), actor=hr)
