@@ -13,6 +13,8 @@ IMAGES = ROOT / "docs" / "images"
 SCREENS = {
     "home": ("camille", "/fr/"),
     "charter": ("karim", "/fr/charter/"),
+    "edition": ("nadia", "/admin/charter/editions/6/"),
+    "lesson": ("karim", "/fr/charter/lessons/of/what-stays-inside/"),
     "desk": ("sophie", "/admin/desk/"),
     "reach": ("philippe", "/fr/reach/"),
 }
