@@ -125,13 +125,16 @@ def layers_with(version: Version) -> tuple[LayerText, ...]:
 def layers_before(version: Version) -> tuple[LayerText, ...]:
     """Return the layers in force with the edition that this version followed, or none, instead.
 
-    To know whose text a version changed: those whose binding differs between this and
+    One that was suspended, or had ended by then, is not what people were to follow. To know whose text a version changed: those whose binding differs between this and
     `layers_with`.
     """
     others = [x for x in layers_in_force() if x.key != _key(version)]
-    earlier = Version.objects.filter(layer=version.layer, in_force_at__isnull=False)
+    bound = Version.objects.filter(layer=version.layer, in_force_at__isnull=False)
+    standing = Q(superseded_at__isnull=True)
     if version.in_force_at is not None:
-        earlier = earlier.filter(in_force_at__lt=version.in_force_at)
+        bound = bound.filter(in_force_at__lt=version.in_force_at)
+        standing |= Q(superseded_at__gte=version.in_force_at)
+    earlier = bound.filter(standing).exclude(state=VersionState.SUSPENDED)
     former = earlier.select_related("layer__unit").order_by("-in_force_at", "-pk").first()
     return _ordered([*others, *([_layer_text(former)] if former else [])])
 
