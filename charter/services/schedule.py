@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from charter import policies
 from charter.models import Role, RuleRevision, Version
-from charter.services import formalities, guards, rules, versions
+from charter.services import formalities, guards, review, rules, versions
 from charter.signals import version_withdrawn
 from charter.states import VERSION, VersionState
 from charter.texts.calendar import start_of
@@ -127,7 +127,9 @@ def _flip(version: Version, now: datetime) -> bool:
 
 def _require_whole(version: Version) -> None:
     """Raise Invalid when something a version needs is no longer there."""
-    if not version.approvals or not formalities.complete(version):
+    ballot = review.ballot_of(version)
+    own = ballot.authors & set(ballot.approved.values())
+    if not version.approvals or ballot.missing or own or not formalities.complete(version):
         raise Invalid("version.incomplete")
     content, former = version.content["fr"]["clauses"], versions.frozen_content(version.layer.key)  # type: ignore[union-attr]
     guards.require_class(version.change_class, former["fr"]["clauses"] if former else [], content)

@@ -10,7 +10,7 @@ from django.utils import timezone
 from PIL import Image
 
 from charter.models import Layer, User, Version
-from charter.services import documents, effective, formalities, schedule, versions
+from charter.services import campaigns, documents, effective, formalities, schedule, versions
 from config.kernel.errors import Invalid, Stale, WrongState
 from tests.charter.life import SYSTEM, Company, arrived, handed_in, owed, prove_all, scheduled
 from tests.factories.charter import VersionFactory, layer
@@ -180,3 +180,49 @@ def test_picture_that_claims_to_be_enormous_is_refused(monkeypatch: pytest.Monke
         documents.read_document(SimpleUploadedFile("avis.png", file.getvalue()))
 
     assert caught.value.code == "document.unknown_type"
+
+
+def test_approvals_written_past_the_review_bring_nothing_in_force(
+    company: Company, hr: User, legal: User
+) -> None:
+    version = company.submitted(hr)
+    Version.objects.filter(pk=version.pk).update(approvals=[{"step": "legal", "person": hr.pk}])
+    version.refresh_from_db()
+    formalities.move_on(version, actor=SYSTEM)
+    prove_all(version, hr)
+    scheduled(version, hr, legal)
+
+    assert arrived(version).state == "ready"
+
+
+def _affected(version: Version, person: User) -> bool:
+    return person.pk in campaigns.affected(version, [person])
+
+
+def test_text_that_returns_after_a_suspension_asks_again(
+    company: Company, hr: User, legal: User
+) -> None:
+    VersionFactory()
+    taken_back = VersionFactory(clause_ids=("say-who-you-are", "a-new-one"))
+    schedule.ask_suspension(taken_back, reason="Consultation oubliée", actor=hr)
+    schedule.suspend(taken_back, actor=legal)
+
+    again = VersionFactory(clause_ids=("say-who-you-are", "a-new-one"))
+
+    assert _affected(again, company.person())
+
+
+def test_note_that_returns_after_its_last_day_asks_again(
+    company: Company, time_machine: Any
+) -> None:
+    VersionFactory()
+    time_machine.move_to(datetime(2026, 11, 2, 9, tzinfo=UTC))
+    row = layer("note", key="note", unit=company.root)
+    given = {"layer": row, "clause_ids": ("a-note",)}
+    VersionFactory(**given, terms={"expires_on": date(2026, 11, 9)})
+    time_machine.move_to(datetime(2026, 12, 2, 9, tzinfo=UTC))
+    schedule.lapse_notes()
+
+    again = VersionFactory(**given, terms={"expires_on": date(2026, 12, 9)})
+
+    assert _affected(again, company.person())
