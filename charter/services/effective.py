@@ -125,7 +125,8 @@ def layers_with(version: Version) -> tuple[LayerText, ...]:
 def layers_before(version: Version) -> tuple[LayerText, ...]:
     """Return the layers in force with the edition that this version followed, or none, instead.
 
-    One that was suspended, or had ended by then, is not what people were to follow. To know whose text a version changed: those whose binding differs between this and
+    One that was suspended, or had ended by then, is not what people were to follow.
+    To know whose text a version changed: those whose binding differs between this and
     `layers_with`.
     """
     others = [x for x in layers_in_force() if x.key != _key(version)]
