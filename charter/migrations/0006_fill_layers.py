@@ -32,6 +32,12 @@ def fill(apps: Any, editor: Any) -> None:
     _chain(apps)
 
 
+def empty(apps: Any, editor: Any) -> None:
+    """Going back: what was withdrawn without ever binding is frozen again, as it was before."""
+    versions = apps.get_model("charter", "Version").objects
+    versions.filter(state="withdrawn", in_force_at__isnull=True).update(state="frozen")
+
+
 def _effective(apps: Any, version: Any) -> Any:
     french, english = version.content["fr"], version.content["en"]
     bound = {
@@ -78,4 +84,4 @@ class Migration(migrations.Migration):
     """Rows written before texts had layers."""
 
     dependencies: ClassVar = [("charter", "0005_layers")]
-    operations: ClassVar = [migrations.RunPython(fill, migrations.RunPython.noop)]
+    operations: ClassVar = [migrations.RunPython(fill, empty)]

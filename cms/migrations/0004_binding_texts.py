@@ -6,6 +6,11 @@ import wagtail.fields
 from django.db import migrations, models
 
 
+def name_a_role(apps, editor):
+    """Going back: the former release wants a role on every task, also on those made since."""
+    apps.get_model('cms', 'CharterApprovalTask').objects.filter(role=None).update(role='hr')
+
+
 class Migration(migrations.Migration):
 
     dependencies = [
@@ -48,6 +53,7 @@ class Migration(migrations.Migration):
             name='role',
             field=models.CharField(max_length=20, null=True),
         ),
+        migrations.RunPython(migrations.RunPython.noop, name_a_role),
         migrations.SeparateDatabaseAndState(
             state_operations=[
                 migrations.RemoveField(model_name='charterapprovaltask', name='role'),
