@@ -27,6 +27,9 @@ CHARTER: dict[str, str | Promise] = {
     "charter.translation_only": _(
         "The French page has the clauses already; open its translation to bring them over."
     ),
+    "charter.french_missing": _(
+        "This text has no French page. Write it in French first, then translate it."
+    ),
     "charter.not_frozen": _(
         "This text is published only by its own life: review, proofs, and the day it comes into "
         "force. Submit it for review instead."

@@ -19,12 +19,16 @@ def bring_clauses(page: "BindingPage", *, actor: Any) -> Revision:
     """Save a draft of a translation whose clauses are those of the French draft, in its order.
 
     A clause that is there already keeps its wording; a new one comes in French, to translate;
-    one that the French page dropped goes. Raises Invalid on the French page itself.
+    one that the French page dropped goes. Raises Invalid on the French page itself, and where
+    there is none.
     """
     if page.binds:
         raise Invalid("charter.translation_only")
     draft: BindingPage = page.get_latest_revision_as_object()
-    french = page.get_translation(Locale.objects.get(language_code="fr")).specific
+    source = page.get_translation_or_none(Locale.objects.get(language_code="fr"))
+    if source is None:
+        raise Invalid("charter.french_missing")
+    french = source.specific
     wordings = {child.value["clause_id"]: child.value for child in draft.clauses}
     draft.clauses = [
         {"type": "clause", "id": child.id, "value": _value(child.value, wordings)}

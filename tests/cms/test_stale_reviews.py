@@ -1,6 +1,7 @@
 """A review that somebody looks at while its text is edited, withdrawn or taken back."""
 
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.test import Client
@@ -9,6 +10,8 @@ from django.urls import reverse
 from charter.models import User, Version
 from charter.services import schedule
 from cms.models import CharterPage
+from cms.translation import bring_clauses
+from config.kernel.errors import Invalid
 from tests.factories import cms
 
 pytestmark = pytest.mark.django_db
@@ -93,3 +96,16 @@ def test_cancelled_review_withdraws_its_edition(draft: CharterPage, author: User
     fresh.current_workflow_state.cancel(user=author)
 
     assert Version.objects.get().state == "withdrawn"
+
+
+def test_translation_without_a_french_page_says_what_to_do(
+    author: User, draft: CharterPage
+) -> None:
+    alone = CharterPage.objects.get(locale__language_code="en")
+    CharterPage.objects.filter(pk=alone.pk).update(translation_key=uuid4())
+    alone.refresh_from_db()
+
+    with pytest.raises(Invalid) as caught:
+        bring_clauses(alone, actor=author)
+
+    assert caught.value.code == "charter.french_missing"
