@@ -122,7 +122,7 @@ def test_second_annex_for_the_same_people_is_named_before_approval(
     version = public.version_under_way(again.layer_key)
 
     with pytest.raises(Invalid) as caught:
-        review.approve(version, actor=legal)  # type: ignore[arg-type]
+        review.approve(version, actor=cms.anew(legal))  # type: ignore[arg-type]
 
     assert caught.value.code == "charter.contradictions"
     assert "Annexe Banque" in caught.value.params["what"]

@@ -90,7 +90,12 @@ def decide(page: BindingPage, user: User, action: str = "approve", comment: str 
     """Decide the review the page stands at, as the admin does."""
     fresh = type(page).objects.get(pk=page.pk)
     state = fresh.current_workflow_task_state
-    state.task.specific.on_action(state, user, action, comment=comment)
+    state.task.specific.on_action(state, anew(user), action, comment=comment)
+
+
+def anew(user: User) -> User:
+    """Return a person as the next request reads them: what they may do is remembered for one."""
+    return User.objects.get(pk=user.pk)
 
 
 def approve(page: BindingPage, *users: User) -> None:
@@ -114,15 +119,15 @@ def prove(version: Version, actor: User) -> None:
             outcome = "favourable" if council else ""
             day = timezone.localdate(version.frozen_at)
             given = Given(owed.unit, owed.kind, day, pdf(text=owed.kind), outcome)
-            formalities.record_proof(version, given, actor=actor)
+            formalities.record_proof(version, given, actor=anew(actor))
     version.refresh_from_db()
 
 
 def set_day(version: Version, proposer: User, confirmer: User) -> None:
     """Let two people set the first day the proofs allow."""
     version.refresh_from_db()
-    schedule.plan(version, on=formalities.first_day(version), actor=proposer)
-    schedule.confirm(version, actor=confirmer)
+    schedule.plan(version, on=formalities.first_day(version), actor=anew(proposer))
+    schedule.confirm(version, actor=anew(confirmer))
 
 
 def arrive(version: Version) -> None:
