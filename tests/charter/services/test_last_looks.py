@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -35,6 +35,12 @@ def hr(company: Company) -> User:
 def legal(company: Company) -> User:
     """Give a lawyer."""
     return company.person("legal")
+
+
+def _edition(**fields: Any) -> Version:
+    """Return an edition in force."""
+    version: Any = VersionFactory(**fields)
+    return cast(Version, version)
 
 
 def test_proof_after_the_day_was_set_moves_the_first_day(
@@ -82,9 +88,9 @@ def test_day_proposed_while_another_is_set_is_told(company: Company, hr: User, l
 def test_restored_edition_is_not_suspended_on_an_old_proposal(
     company: Company, hr: User, legal: User
 ) -> None:
-    first = VersionFactory()
+    first = _edition()
     schedule.ask_suspension(first, reason="Il y a longtemps", actor=hr)
-    second = VersionFactory(clause_ids=("say-who-you-are", "a-new-one"))
+    second = _edition(clause_ids=("say-who-you-are", "a-new-one"))
     schedule.ask_suspension(second, reason="Erreur", actor=hr)
     schedule.suspend(second, actor=legal)
     first.refresh_from_db()
@@ -97,7 +103,7 @@ def test_restored_edition_is_not_suspended_on_an_old_proposal(
 
 def _annex(company: Company, **terms: Any) -> Version:
     row = layer("country", key="annexe", unit=company.root)
-    return VersionFactory(layer=row, clause_ids=("an-annex",), terms=terms)
+    return _edition(layer=row, clause_ids=("an-annex",), terms=terms)
 
 
 @pytest.mark.parametrize("countries", [[], ["FR", "BE"]])
@@ -144,7 +150,7 @@ def test_title_handed_in_is_shown_to_nobody_before_it_binds(company: Company) ->
 
 def test_title_follows_the_edition_that_binds(company: Company) -> None:
     former = _annex(company)
-    VersionFactory(layer=former.layer, clause_ids=("an-annex",), texts={"title": "Autre titre"})
+    _edition(layer=former.layer, clause_ids=("an-annex",), texts={"title": "Autre titre"})
 
     assert Layer.objects.get(key="annexe").title_fr == "Autre titre"
 
@@ -202,12 +208,12 @@ def _affected(version: Version, person: User) -> bool:
 def test_text_that_returns_after_a_suspension_asks_again(
     company: Company, hr: User, legal: User
 ) -> None:
-    VersionFactory()
-    taken_back = VersionFactory(clause_ids=("say-who-you-are", "a-new-one"))
+    _edition()
+    taken_back = _edition(clause_ids=("say-who-you-are", "a-new-one"))
     schedule.ask_suspension(taken_back, reason="Consultation oubliée", actor=hr)
     schedule.suspend(taken_back, actor=legal)
 
-    again = VersionFactory(clause_ids=("say-who-you-are", "a-new-one"))
+    again = _edition(clause_ids=("say-who-you-are", "a-new-one"))
 
     assert _affected(again, company.person())
 
@@ -215,14 +221,14 @@ def test_text_that_returns_after_a_suspension_asks_again(
 def test_note_that_returns_after_its_last_day_asks_again(
     company: Company, time_machine: Any
 ) -> None:
-    VersionFactory()
+    _edition()
     time_machine.move_to(datetime(2026, 11, 2, 9, tzinfo=UTC))
     row = layer("note", key="note", unit=company.root)
     given = {"layer": row, "clause_ids": ("a-note",)}
-    VersionFactory(**given, terms={"expires_on": date(2026, 11, 9)})
+    _edition(**given, terms={"expires_on": date(2026, 11, 9)})
     time_machine.move_to(datetime(2026, 12, 2, 9, tzinfo=UTC))
     schedule.lapse_notes()
 
-    again = VersionFactory(**given, terms={"expires_on": date(2026, 12, 9)})
+    again = _edition(**given, terms={"expires_on": date(2026, 12, 9)})
 
     assert _affected(again, company.person())
