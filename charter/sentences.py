@@ -240,6 +240,9 @@ VERSION: dict[str, str | Promise] = {
     "version.reason_missing": _("Say why: the reason stays with the edition."),
     "version.not_in_force": _("Only the edition in force can be suspended."),
     "version.suspension_not_asked": _("Nobody has proposed to suspend this edition."),
+    "version.other_suspension": _(
+        "Somebody proposed to suspend this edition for another reason meanwhile. Read it first."
+    ),
     "version.own_suspension": _("You proposed this suspension, so another person confirms it."),
     "proof.recorders_only": _(
         "Opinions and formalities of %(unit)s are recorded by its human resources or legal."

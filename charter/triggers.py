@@ -55,6 +55,11 @@ def written_once(table: str, column: str) -> migrations.RunPython:
     return _refuse_when(table, column, f"OLD.{column} IS NOT NULL")
 
 
+def filled_once(table: str, column: str) -> migrations.RunPython:
+    """Refuse to change a list once there is something in it."""
+    return _refuse_when(table, column, f"CAST(OLD.{column} AS text) <> '[]'")
+
+
 def _refuse_when(table: str, column: str, condition: str) -> migrations.RunPython:
     name = f"{table}_{column}_moves"
 

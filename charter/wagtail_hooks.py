@@ -36,6 +36,7 @@ EDITIONS: list[URLPattern] = [
     path("<int:pk>/unschedule/", editions.unschedule, name="unschedule"),
     path("<int:pk>/withdraw/", editions.withdraw, name="withdraw"),
     path("<int:pk>/ask-suspension/", editions.ask_suspension, name="ask_suspension"),
+    path("<int:pk>/drop-suspension/", editions.drop_suspension, name="drop_suspension"),
     path("<int:pk>/suspend/", editions.suspend, name="suspend"),
     path("proofs/<int:pk>/document/", editions.proof_document, name="proof_document"),
     path("proofs/<int:pk>/confirm/", editions.confirm_proof, name="confirm_proof"),

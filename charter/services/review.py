@@ -64,7 +64,7 @@ def approve(version: Version, *, actor: Any, comment: str = "", at: Any = None) 
         raise error
     if at is not None and not getattr(actor, "is_demo", False):
         raise NotAllowed("charter.past_date")
-    _require_harmony(version)
+    require_harmony(version)
     with transaction.atomic():
         _hold(version)
         role = ballot_of(version).role_of(_roles_of(version, actor))
@@ -76,7 +76,8 @@ def approve(version: Version, *, actor: Any, comment: str = "", at: Any = None) 
     return True
 
 
-def _require_harmony(version: Version) -> None:
+def require_harmony(version: Version) -> None:
+    """Raise Invalid while this version and the other texts in force contradict one another."""
     found = effective.contradictions_of(version)
     if found:
         language = "en" if (get_language() or "").startswith("en") else "fr"

@@ -131,6 +131,8 @@ def _require_whole(version: Version) -> None:
     own = ballot.authors & set(ballot.approved.values())
     if not version.approvals or ballot.missing or own or not formalities.complete(version):
         raise Invalid("version.incomplete")
+    # Another text may have come into force since it was approved.
+    review.require_harmony(version)
     content, former = version.content["fr"]["clauses"], versions.frozen_content(version.layer.key)  # type: ignore[union-attr]
     guards.require_class(version.change_class, former["fr"]["clauses"] if former else [], content)
 
@@ -156,20 +158,37 @@ def ask_suspension(version: Version, *, reason: str, actor: Any) -> None:
         audit.record(version, "version.ask_suspension", actor=actor, reason=reason)
 
 
-def suspend(version: Version, *, actor: Any) -> Version | None:
+def drop_suspension(version: Version, *, actor: Any) -> None:
+    """Take a proposed suspension back; the version stays in force."""
+    _require_enforcer(version, actor)
+    proposed = Version.objects.filter(
+        pk=version.pk, state=VersionState.IN_FORCE, suspension_asked_by__isnull=False
+    )
+    with transaction.atomic():
+        if not proposed.update(suspension_asked_by=None, suspension_reason=""):
+            raise WrongState("version.suspension_not_asked")
+        audit.record(version, "version.drop_suspension", actor=actor)
+
+
+def suspend(version: Version, *, actor: Any, reason: str | None = None) -> Version | None:
     """Suspend the version in force, as another person proposed; restore the one before it.
 
-    Its rules come back with it, as they were frozen. Returns the restored version, None when this
-    was the first.
+    `reason` is what the person was shown; another one since then is refused. Its rules come back
+    with it, as they were frozen. Returns the restored version, None when this was the first.
     """
     _require_enforcer(version, actor)
     asked_by = version.suspension_asked_by
+    if reason is not None and reason != version.suspension_reason:
+        raise Stale("version.other_suspension")
     if asked_by is None:
         raise WrongState("version.suspension_not_asked")
     if asked_by.pk == actor.pk:
         raise NotAllowed("version.own_suspension")
     with transaction.atomic():
-        VERSION.advance(version, "suspend", actor=actor, data={"reason": version.suspension_reason})
+        VERSION.advance(
+            version, "suspend", actor=actor, data={"reason": version.suspension_reason},
+            where=Q(suspension_asked_by=asked_by, suspension_reason=version.suspension_reason),
+        )  # fmt: skip
         before = _before(version)
         if before is not None:
             VERSION.advance(before, "restore", actor=actor, changes=RESTORED)

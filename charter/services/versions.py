@@ -233,7 +233,7 @@ def put_in_force(version: Version, *, actor: Any, at: datetime | None = None) ->
 def name_layer(version: Version) -> None:
     """Give a layer the titles of the version that binds now."""
     titles = {f"title_{language}": version.content[language]["title"] for language in LANGUAGES}
-    Layer.objects.filter(pk=version.layer_id).update(**titles)
+    Layer.objects.filter(versions=version).update(**titles)
 
 
 def announce(version: Version) -> None:

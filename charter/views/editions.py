@@ -161,13 +161,25 @@ def ask_suspension(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-def suspend(request: HttpRequest, pk: int) -> HttpResponse:
-    """Confirm a suspension: the edition before it is back, and its rules."""
+def drop_suspension(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a proposed suspension back."""
     version = _get(request, pk)
     return _do(
         request,
         pk,
-        lambda: schedule.suspend(version, actor=request.user),
+        lambda: schedule.drop_suspension(version, actor=request.user),
+        _("The proposal is taken back; the edition stays in force."),
+    )
+
+
+@require_POST
+def suspend(request: HttpRequest, pk: int) -> HttpResponse:
+    """Confirm a suspension: the edition before it is back, and its rules."""
+    version, shown = _get(request, pk), request.POST.get("shown", "")
+    return _do(
+        request,
+        pk,
+        lambda: schedule.suspend(version, actor=request.user, reason=shown),
         _("The edition is suspended, and the one before it is in force again."),
     )
 

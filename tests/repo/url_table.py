@@ -168,6 +168,7 @@ POST charter_editions:confirm(version) | sign-in | sign-in | @staff=403 hr legal
 POST charter_editions:unschedule(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
 POST charter_editions:withdraw(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
 POST charter_editions:ask_suspension(version)|sign-in|sign-in|@staff=403 hr legal lead auditor=302
+POST charter_editions:drop_suspension(version)|sign-in|sign-in|@staff=403 hr legal lead auditor=302
 POST charter_editions:suspend(version) | sign-in | sign-in | @staff=403 hr legal lead auditor=302
 GET  charter_editions:proof_document(proof)|sign-in|sign-in|@staff=403 hr legal lead auditor=200
 POST charter_editions:confirm_proof(proof)|sign-in|sign-in|@staff=403 hr legal lead auditor=302

@@ -4,13 +4,13 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import Error, IntegrityError, transaction
 from django.utils import timezone
 
 from charter.models import RuleRevision, User, Version
 from charter.services import formalities, rules, schedule, versions
 from charter.services.versions import Terms
-from config.kernel.errors import DomainError, NotAllowed, WrongState
+from config.kernel.errors import DomainError, NotAllowed, Stale, WrongState
 from tests.charter.life import Company, arrived, prove_all, scheduled
 from tests.factories.charter import RuleRevisionFactory, VersionFactory, layer
 
@@ -146,6 +146,53 @@ def test_suspension_needs_two_people(second: Version, hr: User, legal: User) -> 
         schedule.suspend(second, actor=hr)
 
     assert caught.value.code == "version.own_suspension"
+
+
+def test_proposed_suspension_can_be_taken_back(second: Version, hr: User, legal: User) -> None:
+    schedule.ask_suspension(second, reason="Erreur", actor=hr)
+
+    schedule.drop_suspension(second, actor=legal)
+
+    second.refresh_from_db()
+    assert (second.state, second.suspension_asked_by_id) == ("in_force", None)
+    with pytest.raises(WrongState):
+        schedule.drop_suspension(second, actor=hr)
+
+
+def test_suspension_for_another_reason_than_shown_is_refused(
+    second: Version, hr: User, legal: User
+) -> None:
+    schedule.ask_suspension(second, reason="Une coquille", actor=hr)
+
+    with pytest.raises(Stale):
+        schedule.suspend(second, actor=legal, reason="Ordonnance du tribunal")
+    stale = Version.objects.get(pk=second.pk)
+    schedule.ask_suspension(second, reason="Ordonnance du tribunal", actor=hr)
+    with pytest.raises(WrongState):
+        schedule.suspend(stale, actor=legal, reason="Une coquille")
+
+
+def test_approvals_are_written_once(second: Version) -> None:
+    with pytest.raises(Error, match="append-only"), transaction.atomic():
+        Version.objects.filter(pk=second.pk).update(approvals=[{"step": "hr"}])
+
+
+def test_text_that_contradicts_another_by_then_does_not_come_into_force(
+    company: Company, hr: User, legal: User
+) -> None:
+    VersionFactory()
+    both = [
+        layer("subsidiary", key=f"annex-{name}", unit=company.banque) for name in ("one", "two")
+    ]
+    texts = [
+        company.approved(layer_row=row, clauses=(f"own-{row.key}",), scope={"units": ["banque"]})
+        for row in both
+    ]
+    for version in texts:
+        prove_all(version, hr)
+        scheduled(version, hr, legal)
+
+    assert [arrived(version).state for version in texts] == ["in_force", "ready"]
 
 
 def test_suspension_restores_the_former_version_with_its_rules(
