@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 
 import hypothesis
 import pytest
+from django.conf import settings
 from django.core.cache import cache
 from django.template import engines
+from django.utils import translation
 from pytest_django.plugin import DjangoDbBlocker
 
 from charter.models import Unit, User
@@ -67,6 +69,12 @@ def _undefined_variables_fail() -> None:
 def _empty_cache() -> Iterator[None]:
     yield
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def _in_french() -> None:
+    """Begin in French: a page asked for in English leaves its language behind."""
+    translation.activate(settings.LANGUAGE_CODE)
 
 
 @pytest.fixture
