@@ -10,6 +10,9 @@ from django_migration_linter import MigrationLinter
 from config.bootstrap.paths import ROOT
 from tests.repo.sources import APPS
 
+# Texts became layers: every version and acknowledgement needs what the release before could not
+# write, so these two are run with its processes stopped (docs/operations.md).
+STOPPED = ["0005_layers", "0007_layers_hold"]
 NAMED = re.compile(r"^\d{4}_(?!auto_)[a-z0-9_]+$")
 
 
@@ -33,7 +36,11 @@ def test_migrations_have_names() -> None:
 def test_migrations_can_run_beside_the_previous_release(app: str) -> None:
     # A table made in the same go is empty, and nobody waits for it.
     linter = MigrationLinter(
-        str(ROOT), include_apps=[app], ignore_name_contains="_initial", no_cache=True
+        str(ROOT),
+        include_apps=[app],
+        ignore_name_contains="_initial",
+        ignore_name=STOPPED,
+        no_cache=True,
     )
 
     linter.lint_all_migrations()
