@@ -51,7 +51,13 @@ MESSAGES = _pytest("messages", "tests/repo/test_i18n.py")
 STATIC = (FORMAT, LINT, TEMPLATES, CONTRACTS)
 WORKERS = ("-n", str(min(4, os.cpu_count() or 1)), "--dist=worksteal")
 # What cannot depend on the database runs once.
-ON_BOTH = ("--ignore-glob=tests/repo/test_[!m]*",)
+ON_BOTH = (
+    "--ignore-glob=tests/repo/test_[!m]*",
+    "--ignore=tests/charter/texts",
+    "--ignore=tests/moderation/screening",
+    "--ignore=tests/advocacy/networks",
+    "--ignore=tests/config/bootstrap",
+)
 QUICK = _pytest("unit tests on SQLite", *WORKERS, "-m", "not slow")
 SQLITE = _pytest("tests on SQLite", *WORKERS)
 BROWSER = _pytest("tests in a browser", "tests/browser")

@@ -223,6 +223,7 @@ def test_dead_account_is_told_in_both_languages_and_the_text_stays(visit: Visit,
     visitor.acknowledge("fr")
     author = Author(visitor, FRENCH)
     author.link(account)
+    author.learn_the_channel()
     page = visitor.page
     page.goto("/fr/write/")
     page.fill("#text", TEXT)
