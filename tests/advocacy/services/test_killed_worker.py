@@ -19,8 +19,11 @@ POSTS = 60
 def lapse() -> int:
     """Let the leases of dead workers run out, and the pauses after them; return how many."""
     past = timezone.now() - timedelta(seconds=1)
-    Delivery.objects.exclude(state=DeliveryState.SENT).update(not_before=past)
-    return Delivery.objects.filter(state=DeliveryState.SENDING).update(lease_until=past)
+    unsent = Delivery.objects.exclude(state=DeliveryState.SENT)
+    unsent.update(not_before=past)
+    # Whoever died while looking again for what may have left held a lease, too.
+    unsent.filter(lease_until__isnull=False).update(lease_until=past)
+    return unsent.filter(state=DeliveryState.SENDING).count()
 
 
 def killed_while_sending(pool: Workers, random: Random) -> int:
