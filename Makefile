@@ -1,8 +1,7 @@
 # Thin on purpose: what each target does is written in config/bootstrap and tests/run.py.
 PYTHON ?= python3
-TARGETS = run setup test test-fast test-next test-networks check bench soak pds lock messages screenshots
 
-.PHONY: $(TARGETS) clean help
+.PHONY: run setup test test-fast test-next test-networks check bench soak pds lock messages screenshots clean help
 
 help: ## What there is
 	@echo "make run         start Portevoix with its demo company (PORT=8123 make run moves it)"
@@ -21,9 +20,24 @@ help: ## What there is
 	@echo "make clean       remove what was installed and built; var/ stays"
 
 # exec: signals reach the program itself, and nothing stays behind when make goes.
-$(TARGETS):
-	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed, and there is no $(PYTHON)."; exit 1; }
-	@exec $(PYTHON) -m config.bootstrap $@
+define START
+@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 or newer is needed, and there is no $(PYTHON)."; exit 1; }
+@exec $(PYTHON) -m config.bootstrap $@
+endef
+
+run: ; $(START)
+setup: ; $(START)
+test: ; $(START)
+test-fast: ; $(START)
+test-next: ; $(START)
+test-networks: ; $(START)
+check: ; $(START)
+bench: ; $(START)
+soak: ; $(START)
+pds: ; $(START)
+lock: ; $(START)
+messages: ; $(START)
+screenshots: ; $(START)
 
 clean:
 	rm -rf .venv node_modules build config/static/vendor .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

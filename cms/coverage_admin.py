@@ -9,8 +9,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import URLPattern, path, reverse
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.userbar import ContentCheckerItem
@@ -19,6 +19,7 @@ from charter.public import has_role
 from cms import coverage
 from cms.coverage import Row, Way
 from cms.models.binding_page import BindingPage
+from config.kernel.language import reading_language
 
 READERS = ("hr", "legal", "lead", "auditor")
 WAYS = {
@@ -112,7 +113,7 @@ def _spreadsheet(rows: list[Row]) -> HttpResponse:
 
 
 def _lines(rows: list[Row]) -> Iterator[str]:
-    french = (get_language() or "").startswith("fr")
+    french = reading_language() == "fr"
     head = (
         _("Text"), _("Number"), _("Clause"), _("Identifier"), _("Rules"), _("Lessons"),
         _("Why it cannot be checked"), _("What is missing"),

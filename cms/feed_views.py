@@ -11,7 +11,6 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotFound
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.cache import get_conditional_response
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_variables
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
@@ -19,6 +18,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from charter.public import open_to_all_readers
 from cms import feeds
 from cms.models import FeedAddress
+from config.kernel.language import reading_language
 
 
 @login_not_required
@@ -35,7 +35,7 @@ def feed(request: HttpRequest) -> HttpResponse:
         return HttpResponseNotFound(_("This feed address does not exist, or no longer does."))
     if not person.is_authenticated:
         return redirect_to_login(request.get_full_path())
-    language = "en" if (get_language() or "").startswith("en") else "fr"
+    language = reading_language()
     body = feeds.atom(person, language=language)
     response = HttpResponse(body, content_type="application/atom+xml; charset=utf-8")
     response["Cache-Control"] = "private, no-cache"

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
 from django.db.models.signals import pre_save
-from django.utils.translation import get_language
 from wagtail.log_actions import get_active_log_context
 from wagtail.models import Locale, Page, Revision, get_page_models
 from wagtail.signals import page_published, page_unpublished
@@ -27,6 +26,7 @@ from charter.public import (
 from cms.lesson_text import lesson_text
 from config.kernel.audit import SystemActor
 from config.kernel.errors import Invalid
+from config.kernel.language import reading_language
 
 if TYPE_CHECKING:
     from cms.models import LessonPage
@@ -63,7 +63,7 @@ def published_key(page: "LessonPage") -> str:
 
 def clause_choices() -> list[tuple[str, str]]:
     """Return the clauses a lesson may teach: of the texts in force, then those only drafted."""
-    english = (get_language() or "").startswith("en")
+    english = reading_language() == "en"
     known = {
         row.clause_id: f"{row.number}. {row.title_en if english else row.title_fr}"
         for row in frozen_clauses()

@@ -7,7 +7,7 @@ Wagtail's admin which revision binds.
 from typing import Any
 
 from django.db import transaction
-from wagtail.models import Page, Revision, WorkflowState
+from wagtail.models import Revision, WorkflowState
 
 from charter.public import revisions_in_force
 from cms.models import AnnexPage, CharterPage
@@ -31,7 +31,7 @@ def follow_texts_in_force() -> int:
 
     The sweep and the signal of the charter both end here: run twice, it does nothing more.
     """
-    wanted = set(revisions_in_force())
+    wanted = revisions_in_force()
     live = {
         page.live_revision_id: page
         for model in BINDING_PAGES
@@ -50,8 +50,3 @@ def follow_texts_in_force() -> int:
 def text_came_into_force(sender: Any, **kwargs: Any) -> None:
     """Receive the charter's signal; the sweep would find the same work."""
     follow_texts_in_force()
-
-
-def is_binding(page: Page) -> bool:
-    """Say whether a page is one whose text may bind."""
-    return issubclass(page.specific_class or Page, BindingPage)

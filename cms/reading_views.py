@@ -2,7 +2,6 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 
 from charter.public import channels_of, open_to_all_readers, unit_codes_read_by
 from cms import glossary as words
@@ -10,6 +9,7 @@ from cms.models import GuidePage
 from cms.search import search as find
 from cms.search import suggestions
 from cms.words import QUERY_LENGTH
+from config.kernel.language import reading_language
 from config.kernel.web import render_part
 
 
@@ -50,4 +50,4 @@ def companions(request: HttpRequest) -> HttpResponse:
 
 
 def _language() -> str:
-    return "en" if (get_language() or "").startswith("en") else "fr"
+    return reading_language()

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from charter.rules import RuleSet, Severity
+from charter.rules import RuleSet, Severity, with_gates
 from config.demo.bulk import insert
 from config.demo.world import Reply, Submission, World
 from moderation.audit.sink import entry_for
@@ -203,9 +203,9 @@ def _reviews(world: World) -> Iterable[Review]:
 def _review(
     world: World, submission: Submission, edition: Edition, *, context: Context, earlier: int
 ) -> Review:
-    flags = ("first_posts",) if earlier < placing.FIRST_POSTS else ()
-    screener = screeners.screener_for(edition.rules)
-    verdict = screener.screen(submission.content, replace(context, now=submission.at, flags=flags))
+    screener = screeners.screener_for(with_gates(edition.rules))
+    then = replace(context, now=submission.at, earlier_posts=earlier)
+    verdict = screener.screen(submission.content, then)
     _check(submission, verdict)
     case = _case(submission, edition, verdict, earlier)
     each = Review(world, submission, case, verdict)

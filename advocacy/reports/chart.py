@@ -10,11 +10,11 @@ from typing import Any
 
 import vl_convert
 from django.utils.safestring import SafeString, mark_safe
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from advocacy.reports.reach import Reach
 from config.kernel.dates import written
+from config.kernel.language import reading_language
 
 INK, QUIET, RULE = "var(--chart-ink)", "var(--chart-quiet)", "var(--chart-rule)"
 POTENTIAL, UNIQUE = "var(--chart-potential)", "var(--chart-unique)"
@@ -48,7 +48,7 @@ def _config() -> dict[str, Any]:
 
 def _svg(spec: dict[str, Any]) -> SafeString:
     """Draw; the SVG holds only our numbers and labels that Vega has escaped."""
-    language = "en" if (get_language() or "").startswith("en") else "fr"
+    language = reading_language()
     drawing = vl_convert.vegalite_to_svg(
         {"$schema": SCHEMA, "background": "transparent", "config": _config(), **spec},
         format_locale=FORMATS[language],

@@ -4,11 +4,10 @@ import re
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.utils.translation import get_language
-
 from advocacy.models import Account, Media
 from advocacy.services.contents import destination, facts
 from charter import public as charter
+from config.kernel.language import reading_language
 from moderation import public as moderation
 
 _SENTENCE = re.compile(r".*?[.!?…](?=\s|$)|.*", re.DOTALL)
@@ -90,5 +89,5 @@ def _remark(finding: moderation.Finding, clauses: dict[str, Any]) -> Remark:
 
 
 def _in_language(texts: Any) -> str:
-    language = (get_language() or "fr")[:2]
+    language = reading_language()
     return str(texts.get(language) or texts.get("fr") or "")

@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 
 from django.utils import timezone
 from django.utils.formats import date_format
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from config.kernel.dates import written
+from config.kernel.language import reading_language
 
 EVENING = 17
 WEEK = timedelta(days=6)
@@ -16,7 +16,7 @@ WEEK = timedelta(days=6)
 def clock(moment: datetime) -> str:
     """The time of day as people say it: "18 h", "18 h 30"; "6 pm", "6:30 pm"."""
     local = timezone.localtime(moment)
-    if (get_language() or "").startswith("en"):
+    if reading_language() == "en":
         minutes = f":{local:%M}" if local.minute else ""
         return f"{local.hour % 12 or 12}{minutes} {'am' if local.hour < 12 else 'pm'}"
     minutes = f"\u00a0{local:%M}" if local.minute else ""

@@ -3,7 +3,6 @@
 from typing import Any, cast
 
 from django.http import Http404
-from django.utils.translation import get_language
 from drf_spectacular.utils import OpenApiParameter, OpenApiResponse, extend_schema
 from rest_framework.decorators import api_view
 from rest_framework.request import Request
@@ -23,6 +22,7 @@ from charter.policies import has_role, units_for
 from charter.reports import coverage as report
 from charter.services import acknowledgements, effective, history, standings, versions
 from config.kernel.errors import NotAllowed
+from config.kernel.language import reading_language
 
 LISTING = (Role.HR, Role.AUDITOR)
 READERS = (*LISTING, Role.LEGAL, Role.LEAD)
@@ -153,7 +153,7 @@ def _edition(request: Request, layer: str, number: int) -> Response:
 
 
 def _obligation(user: User, text: EffectiveText) -> dict[str, Any]:
-    language = "en" if (get_language() or "").startswith("en") else "fr"
+    language = reading_language()
     group = next(x for x in text.content["layers"] if x.get("kind", "group") == "group")
     return {
         "version": group["number"],

@@ -10,10 +10,17 @@ from django.utils.translation import gettext_lazy as _
 
 from charter.models import RuleRevision, Unit
 from charter.models.rule import MODES, SEVERITIES
-from charter.rules import CATALOGUE, Kind, Mode, Param, ParamError, validate_params
-from charter.services.rules import SEALED_PARAMS
+from charter.rules import (
+    CATALOGUE,
+    SEALED_PARAMS,
+    Kind,
+    Mode,
+    Param,
+    ParamError,
+    validate_params,
+)
 
-LINES = (Kind.TERMS, Kind.PHRASES, Kind.DOMAINS)
+LINES = (Kind.TERMS, Kind.PHRASES, Kind.DOMAINS, Kind.PERIODS, Kind.DIGESTS, Kind.PASSAGES)
 SEALED = "sealed:"
 COUNTRIES = [
     ("FR", _("France")),
@@ -32,6 +39,10 @@ PARAM_ERRORS = {
     "too_long": _("This line is too long: %(value)s"),
     "not_a_term": _("“%(value)s” contains no word to look for."),
     "not_a_domain": _("“%(value)s” is not a host name."),
+    "not_an_instant": _("Write a day, a time and a zone: 2026-12-01T09:00 Europe/Paris."),
+    "ambiguous_instant": _("Clocks change in that hour: choose a time that exists once."),
+    "not_a_period": _("Write two days and a name: 2026-11-05 2026-12-04 Annual results."),
+    "not_a_digest": _("“%(value)s” is not a picture’s hash: 16 hexadecimal digits."),
 }
 
 
@@ -237,4 +248,5 @@ FIELDS: dict[Kind, Callable[[Param], forms.Field]] = {
     Kind.BOOLEAN: lambda param: forms.BooleanField(**_options(param, required=False)),
     Kind.TEXT: lambda param: forms.CharField(**_options(param, required=param.required)),
     Kind.CHOICE: _choice,
+    Kind.INSTANT: lambda param: forms.CharField(**_options(param, required=param.required)),
 }

@@ -3,8 +3,9 @@
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
+from config.kernel.language import reading_language
 
 
 class Layer(models.Model):
@@ -50,4 +51,4 @@ class Layer(models.Model):
     @property
     def title(self) -> str:
         """The title in the reader's language."""
-        return self.title_en if (get_language() or "").startswith("en") else self.title_fr
+        return self.title_en if reading_language() == "en" else self.title_fr

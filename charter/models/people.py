@@ -7,9 +7,11 @@ from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Lower
 from django.utils import timezone
-from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from treebeard.mp_tree import MP_Node
+
+from config.kernel.language import reading_language
 
 
 class Unit(MP_Node):
@@ -38,7 +40,7 @@ class Unit(MP_Node):
     @property
     def name(self) -> str:
         """The name in the reader's language."""
-        return self.name_en if (get_language() or "").startswith("en") else self.name_fr
+        return self.name_en if reading_language() == "en" else self.name_fr
 
 
 class UserManager(BaseUserManager["User"]):

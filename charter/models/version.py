@@ -8,11 +8,11 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from charter.states import PREPARING, VersionState
 from charter.texts.requirements import ChangeClass
+from config.kernel.language import reading_language
 
 CHANGE_CLASSES = [
     (ChangeClass.MAJOR.value, _("major: a new duty, prohibition, monitoring or sanction")),
@@ -123,7 +123,7 @@ class Version(models.Model):
     @property
     def html(self) -> str:
         """The frozen page in the reader's language."""
-        return self.html_en if (get_language() or "").startswith("en") else self.html_fr
+        return self.html_en if reading_language() == "en" else self.html_fr
 
 
 class Clause(models.Model):
@@ -177,7 +177,7 @@ class Clause(models.Model):
         return f"{self.number}. {self.title}"
 
     def _in_language(self, name: str) -> str:
-        language = "en" if (get_language() or "").startswith("en") else "fr"
+        language = reading_language()
         return str(getattr(self, f"{name}_{language}"))
 
     @property

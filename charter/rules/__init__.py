@@ -4,15 +4,37 @@
 parameters hold, `folding` in which form words are compared.
 """
 
-from .catalogue import CATALOGUE, RULE_TYPES, default_rule, param_values, validate_params
+from .catalogue import (
+    CATALOGUE,
+    GATES,
+    RULE_TYPES,
+    SEALED_PARAMS,
+    default_rule,
+    param_values,
+    validate_params,
+    with_gates,
+)
 from .params import Kind, Param, ParamError
 from .terms import seal
 from .typeset import RuleType
-from .vocabulary import Localised, Mode, Rule, RuleSet, Scope, Severity, canonical_json
+from .vocabulary import (
+    Exemption,
+    Localised,
+    Mode,
+    Rule,
+    RuleSet,
+    Scope,
+    Severity,
+    canonical_json,
+    canonical_sha256,
+)
 
 __all__ = [
     "CATALOGUE",
+    "GATES",
     "RULE_TYPES",
+    "SEALED_PARAMS",
+    "Exemption",
     "Kind",
     "Localised",
     "Mode",
@@ -24,8 +46,10 @@ __all__ = [
     "Scope",
     "Severity",
     "canonical_json",
+    "canonical_sha256",
     "default_rule",
     "param_values",
     "seal",
     "validate_params",
+    "with_gates",
 ]

@@ -10,14 +10,24 @@ from typing import Any
 
 from .params import Param, ParamError, check_values
 from .types_conduct import CONDUCT
+from .types_gates import GATES as GATE_TYPES
 from .types_secrecy import SECRECY
 from .typeset import RuleType
-from .vocabulary import Mode, Rule, Severity
+from .vocabulary import Mode, Rule, RuleSet, Severity
 
+_TYPES = (*CONDUCT, *SECRECY, *GATE_TYPES)
 CATALOGUE: Mapping[str, RuleType] = MappingProxyType(
-    {entry.type: entry for entry in sorted((*CONDUCT, *SECRECY), key=lambda entry: entry.code)}
+    {entry.type: entry for entry in sorted(_TYPES, key=lambda entry: entry.code)}
 )
 """Rule type -> all that is known of it, in the order of their codes."""
+
+GATES = frozenset(entry.type for entry in GATE_TYPES)
+"""Types that look at circumstances, not at words; each is in force unless a rule replaces it."""
+
+SEALED_PARAMS = frozenset(
+    (entry.type, param.name) for entry in _TYPES for param in entry.params if param.secret
+)
+"""(type, parameter) whose terms are kept sealed: nobody reads them back."""
 
 RULE_TYPES: Mapping[str, tuple[Param, ...]] = MappingProxyType(
     {name: entry.params for name, entry in CATALOGUE.items()}
@@ -60,3 +70,10 @@ def default_rule(type: str, *, clause_id: str, **changes: Any) -> Rule:
         "suggestion": entry.suggestion,
     }
     return Rule(**(usual | changes))
+
+
+def with_gates(rules: RuleSet) -> RuleSet:
+    """The set completed by the usual form of every gate that no rule of the set configures."""
+    present = {rule.type for rule in rules.rules}
+    missing = [default_rule(name, clause_id="") for name in CATALOGUE if name in GATES - present]
+    return RuleSet((*rules.rules, *missing), rules.version) if missing else rules

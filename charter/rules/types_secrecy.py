@@ -34,6 +34,7 @@ CONFIDENTIAL = (
                 required=True,
                 label=_("Restricted terms"),
                 help=_("Kept sealed: after saving, nobody can read them here."),
+                secret=True,
             ),
             _terms("context", (), _("Only together with one of these words")),
         ),

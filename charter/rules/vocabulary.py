@@ -41,7 +41,8 @@ class Scope:
     """Where a rule applies. An empty field means "everywhere".
 
     `units` holds unit keys and covers their descendants; `languages` is the language of the
-    sentence a finding stands in; `account_kinds` is "personal", "branded", ...
+    sentence a finding stands in; `account_kinds` is "personal", "branded", ...; `roles` are the
+    author's roles ("spokesperson", "employee", ...).
     """
 
     units: tuple[str, ...] = ()
@@ -49,6 +50,7 @@ class Scope:
     networks: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     account_kinds: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -57,12 +59,38 @@ class Scope:
 
 
 @dataclass(frozen=True)
+class Exemption:
+    """Whom a rule spares until an instant: authors who hold one of `roles` in one of `units`.
+
+    An empty field means "any"; `until` is aware, and past it the exemption says nothing.
+    """
+
+    until: datetime
+    roles: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read back what JSON made of an exemption."""
+        return cls(
+            until=datetime.fromisoformat(data["until"]),
+            roles=tuple(data.get("roles", ())),
+            units=tuple(data.get("units", ())),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values."""
+        return asdict(self) | {"until": self.until.isoformat()}
+
+
+@dataclass(frozen=True)
 class Rule:
     """One revision of one rule, as screening needs it.
 
     `params` are those of `RULE_TYPES[type]`, as JSON values. `message` and `suggestion` are
     `{"fr": ..., "en": ...}` templates with named placeholders such as `{term}` or `{brand}`.
-    `valid_from` and `valid_until` are aware instants; the window is half open.
+    `valid_from` and `valid_until` are aware instants; the window is half open. `lesson` is the key
+    of the lesson that explains the rule, "" for the clause's own.
     """
 
     code: str
@@ -77,6 +105,8 @@ class Rule:
     scope: Scope = field(default_factory=Scope)
     valid_from: datetime | None = None
     valid_until: datetime | None = None
+    exemptions: tuple[Exemption, ...] = ()
+    lesson: str = ""
 
     def in_force(self, now: datetime) -> bool:
         """Whether `now` (aware) falls within the rule's window."""
@@ -84,10 +114,18 @@ class Rule:
         return started and (self.valid_until is None or now < self.valid_until)
 
     def to_dict(self) -> dict[str, Any]:
-        """JSON values only; `from_dict` reads them back."""
+        """JSON values only; `from_dict` reads them back.
+
+        What came later (roles, exemptions, lesson) stands there only when it is set, so that rule
+        sets frozen before keep their fingerprint.
+        """
         data = asdict(self) | {"severity": int(self.severity), "mode": self.mode.value}
         for name in ("valid_from", "valid_until"):
             data[name] = data[name].isoformat() if data[name] else None
+        data["exemptions"] = [exemption.to_dict() for exemption in self.exemptions]
+        for holder, name in ((data, "exemptions"), (data, "lesson"), (data["scope"], "roles")):
+            if not holder[name]:
+                del holder[name]
         return json.loads(canonical_json(data))  # type: ignore[no-any-return]
 
     @classmethod
@@ -99,6 +137,7 @@ class Rule:
         values["severity"] = Severity(values["severity"])
         values["mode"] = Mode(values["mode"])
         values["scope"] = Scope.from_dict(values.get("scope", {}))
+        values["exemptions"] = tuple(map(Exemption.from_dict, values.get("exemptions", ())))
         return cls(**values)
 
 
@@ -113,8 +152,7 @@ class RuleSet:
     def fingerprint(self) -> str:
         """SHA-256 (hex) of the canonical JSON of version and rules, whatever their order."""
         rules = sorted((rule.to_dict() for rule in self.rules), key=canonical_json)
-        body = canonical_json({"version": self.version, "rules": rules})
-        return hashlib.sha256(body.encode("ascii")).hexdigest()
+        return canonical_sha256({"version": self.version, "rules": rules})
 
 
 def canonical_json(value: object) -> str:
@@ -123,3 +161,8 @@ def canonical_json(value: object) -> str:
     ASCII, because an author's text may hold lone surrogates, which UTF-8 cannot carry.
     """
     return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+
+
+def canonical_sha256(value: object) -> str:
+    """SHA-256 (hex) of a value in its canonical form: equal values, equal hashes."""
+    return hashlib.sha256(canonical_json(value).encode("ascii")).hexdigest()

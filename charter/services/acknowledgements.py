@@ -20,7 +20,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from charter.models import Acknowledgement, EffectiveText, Lesson, User, Version
-from charter.rules import canonical_json
+from charter.rules import canonical_sha256
 from charter.services import chain, effective, lessons
 from charter.texts.compare import Kind, compare_clauses
 from charter.texts.requirements import ChangeClass
@@ -203,7 +203,7 @@ def verifies(row: Acknowledgement) -> bool:
 
 def effective_text_sha256(text: Mapping[str, Any]) -> str:
     """Return the hash of the text shown: one language of the content, canonical."""
-    return _sha256(canonical_json(text))
+    return canonical_sha256(text)
 
 
 def authentication_class(methods: Iterable[Mapping[str, Any]], *, token: bool = False) -> str:

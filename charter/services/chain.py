@@ -17,7 +17,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from charter.models import Acknowledgement, ChainHead, EffectiveText, User
-from charter.rules import canonical_json
+from charter.rules import canonical_sha256
 from charter.texts.binding import binding_sha256
 
 CHAIN = "acknowledgements"
@@ -125,7 +125,7 @@ def record_facts(row: Acknowledgement) -> dict[str, Any]:
 
 def record_sha256(row: Acknowledgement) -> str:
     """Return the hash of a record, with its place and the hash of the record before it."""
-    return _sha256(canonical_json(record_facts(row)))
+    return canonical_sha256(record_facts(row))
 
 
 def length() -> int:
@@ -216,8 +216,8 @@ def _text(pk: int | None, walk: _Walk) -> _Text | None:
 
 
 def _recomputed(text: EffectiveText) -> _Text:
-    languages = {name: _sha256(canonical_json(text.content[name])) for name in ("fr", "en")}
-    whole, binding = _sha256(canonical_json(text.content)), binding_sha256(text.content)
+    languages = {name: canonical_sha256(text.content[name]) for name in ("fr", "en")}
+    whole, binding = canonical_sha256(text.content), binding_sha256(text.content)
     said = (text.sha256, text.sha256_fr, text.sha256_en, text.binding_sha256)
     agrees = said == (whole, languages["fr"], languages["en"], binding)
     return _Text(text.sha256, languages, binding, text.made_at, agrees)

@@ -5,8 +5,6 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from django.utils.translation import get_language
-
 from charter import policies
 from charter.models import Approval, Layer, Role, Unit, Version
 from charter.services import effective, formalities, review, versions
@@ -15,6 +13,7 @@ from charter.services.units import country_name
 from charter.states import PREPARING, VersionState
 from charter.texts.calendar import midnight_exists
 from charter.texts.compare import Comparison, compare
+from config.kernel.language import reading_language
 
 
 @dataclass(frozen=True)
@@ -140,7 +139,7 @@ def audience_names(version: Version) -> tuple[str, ...]:
 def _contradictions(version: Version) -> tuple[str, ...]:
     if version.state not in PREPARING:
         return ()
-    language = "en" if (get_language() or "").startswith("en") else "fr"
+    language = reading_language()
     return tuple(c.message[language] for c in effective.contradictions_of(version))
 
 

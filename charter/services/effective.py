@@ -4,7 +4,6 @@ Layers are read again only when what is in force changed; what was put together 
 layers is remembered by their names, since many audiences share one text.
 """
 
-import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -15,7 +14,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from charter.models import EffectiveText, Exemption, Layer, User, Version
-from charter.rules import canonical_json
+from charter.rules import canonical_sha256
 from charter.services.audiences import audience_of, audiences_of, places
 from charter.services.reading import render_page
 from charter.states import VersionState
@@ -83,7 +82,7 @@ class Texts:
         name = tuple(layer.key for layer in applying(self.layers, audience))
         if name not in self._hashes:
             content = self.content(audience)
-            self._hashes[name] = _sha256(content) if content is not None else ""
+            self._hashes[name] = canonical_sha256(content) if content is not None else ""
         return self._hashes[name]
 
 
@@ -235,12 +234,12 @@ def _keep(row: EffectiveText) -> EffectiveText:
 
 def _row(content: dict[str, Any], audience: Audience) -> EffectiveText:
     return EffectiveText(
-        sha256=_sha256(content),
+        sha256=canonical_sha256(content),
         binding_sha256=binding_sha256(content),
         audience_key=audience.key,
         content=content,
-        sha256_fr=_sha256(content["fr"]),
-        sha256_en=_sha256(content["en"]),
+        sha256_fr=canonical_sha256(content["fr"]),
+        sha256_en=canonical_sha256(content["en"]),
     )
 
 
@@ -296,7 +295,3 @@ def _has_group(layers: Iterable[LayerText]) -> bool:
 
 def _key(version: Version) -> str:
     return version.layer.key if version.layer else ""
-
-
-def _sha256(value: Any) -> str:
-    return hashlib.sha256(canonical_json(value).encode("ascii")).hexdigest()

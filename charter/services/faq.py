@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from django.db import transaction
 from django.utils import timezone
-from django.utils.translation import get_language
 
 from charter.models import Clause, FaqEntry, Question, User
 from charter.policies import has_role
@@ -14,6 +13,7 @@ from charter.services.questions import ANSWERERS
 from charter.states import PUBLISHED, VersionState
 from config.kernel import audit
 from config.kernel.errors import Invalid, NotAllowed, WrongState
+from config.kernel.language import reading_language
 
 
 @dataclass(frozen=True)
@@ -68,7 +68,7 @@ def withdraw(entry: FaqEntry, *, actor: User) -> None:
 
 def clauses_of(user: User) -> list[tuple[str, str]]:
     """Return (clause_id, title) of the text that binds a person, in the active language."""
-    language = "en" if (get_language() or "").startswith("en") else "fr"
+    language = reading_language()
     texts = effective.texts_in_force()
     content = texts.content(effective.audience_of(user))
     clauses = content[language]["clauses"] if content else []
@@ -97,7 +97,7 @@ def chapters(clauses: Sequence[tuple[str, str]], *, every: bool = False) -> list
 
 def _others(clause_ids: Iterable[str], *, every: bool) -> list[Chapter]:
     """The chapters of clauses the reader does not have: gone from every text, or of others."""
-    language = "en" if (get_language() or "").startswith("en") else "fr"
+    language = reading_language()
     titles: dict[str, str] = {}
     binding: set[str] = set()
     rows = Clause.objects.filter(clause_id__in=clause_ids, version__state__in=PUBLISHED)

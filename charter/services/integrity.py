@@ -8,7 +8,7 @@ from typing import Any
 
 from charter.evidence.verifier import SHOWN, Words, every_clause
 from charter.models import EffectiveText, LessonVersion, PaperAcknowledgement, Proof, Version
-from charter.rules import canonical_json
+from charter.rules import canonical_sha256
 from charter.services.lesson_publishing import content_sha256
 from charter.texts.binding import binding_sha256
 
@@ -54,7 +54,7 @@ def verify() -> list[Damage]:
 
 
 def _edition(version: Version) -> Iterator[str]:
-    if _sha256(version.content) != version.sha256:
+    if canonical_sha256(version.content) != version.sha256:
         yield "content"
     rows = {row.clause_id: row for row in version.clauses.all()}
     for language in LANGUAGES:
@@ -72,10 +72,13 @@ def _same(rows: Mapping[str, Any], clause: Mapping[str, Any], language: str) -> 
 
 
 def _text(text: EffectiveText) -> Iterator[str]:
-    if (_sha256(text.content), binding_sha256(text.content)) != (text.sha256, text.binding_sha256):
+    if (canonical_sha256(text.content), binding_sha256(text.content)) != (
+        text.sha256,
+        text.binding_sha256,
+    ):
         yield "content"
     for language in LANGUAGES:
-        if _sha256(text.content[language]) != getattr(text, f"sha256_{language}"):
+        if canonical_sha256(text.content[language]) != getattr(text, f"sha256_{language}"):
             yield f"content {language}"
         yield from _page(text, language)
 
@@ -105,7 +108,3 @@ def _document(row: Proof | PaperAcknowledgement) -> Iterator[str]:
         return
     if digest.hexdigest() != row.sha256:
         yield "document"
-
-
-def _sha256(value: Any) -> str:
-    return hashlib.sha256(canonical_json(value).encode("ascii")).hexdigest()

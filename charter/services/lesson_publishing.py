@@ -1,6 +1,5 @@
 """Publish lessons and retire them. A published version never changes (append-only by trigger)."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +9,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from charter.models import Lesson, LessonVersion
-from charter.rules import canonical_json
+from charter.rules import canonical_sha256
 from charter.services.lessons import LANGUAGES, live
 from config.kernel import audit
 from config.kernel.errors import Invalid, NotAllowed
@@ -88,7 +87,7 @@ def retire(key: str, *, actor: Any) -> None:
 def content_sha256(content: Mapping[str, Any], pass_mark: int) -> str:
     """Return the hash of what is taken: both languages, and how much is asked."""
     sealed = {"content": {x: content[x] for x in LANGUAGES}, "pass_mark": pass_mark}
-    return hashlib.sha256(canonical_json(sealed).encode("ascii")).hexdigest()
+    return canonical_sha256(sealed)
 
 
 def require_takeable(content: Mapping[str, Mapping[str, Any]], pass_mark: int) -> None:

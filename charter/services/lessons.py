@@ -23,12 +23,12 @@ from typing import Any
 from django.db.models import Count, Exists, F, Max, OuterRef, Q, QuerySet
 from django.db.models.fields.json import KeyTextTransform, KeyTransform
 from django.urls import reverse
-from django.utils.translation import get_language
 
 from charter.models import Attempt, Clause, Enrolment, Lesson, LessonVersion
 from charter.states import VersionState
 from config.kernel import audit
 from config.kernel.errors import Invalid, Stale
+from config.kernel.language import reading_language
 
 LANGUAGES = ("fr", "en")
 
@@ -328,4 +328,4 @@ def _link(lesson: Any) -> Link:
 
 
 def _language() -> str:
-    return "en" if (get_language() or "").startswith("en") else "fr"
+    return reading_language()

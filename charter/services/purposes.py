@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.urls import reverse
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from charter.models import Layer, Version
 from charter.services import effective
+from config.kernel.language import reading_language
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def purposes(objective_ids: Iterable[str], version: Version | None = None) -> di
 
 
 def _titles(version: Version | None) -> dict[str, str]:
-    language = "en" if (get_language() or "").startswith("en") else "fr"
+    language = reading_language()
     group = version.content[language] if version else _group(language)
     return {o["objective_id"]: o["title"] for o in group.get("objectives", ())}
 

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
-from django.utils.translation import get_language
 
 from charter import policies
 from charter.models import Approval, Layer, Role, Version
@@ -13,6 +12,7 @@ from charter.states import VersionState
 from charter.texts.requirements import Ballot, Refusal, quorum_for
 from config.kernel import audit
 from config.kernel.errors import Invalid, NotAllowed, WrongState
+from config.kernel.language import reading_language
 
 
 def missing_roles(version: Version) -> tuple[str, ...]:
@@ -80,7 +80,7 @@ def require_harmony(version: Version) -> None:
     """Raise Invalid while this version and the other texts in force contradict one another."""
     found = effective.contradictions_of(version)
     if found:
-        language = "en" if (get_language() or "").startswith("en") else "fr"
+        language = reading_language()
         what = " ".join(contradiction.message[language] for contradiction in found)
         raise Invalid("charter.contradictions", what=what)
 

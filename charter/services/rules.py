@@ -18,6 +18,7 @@ from charter.models import Clause, Role, RuleRevision, Version
 from charter.models import Rule as RuleRow
 from charter.rules import (
     CATALOGUE,
+    SEALED_PARAMS,
     Kind,
     Mode,
     Rule,
@@ -32,8 +33,6 @@ from config.kernel import audit
 from config.kernel.errors import Invalid, NotAllowed, WrongState
 
 WRITERS = (Role.LEGAL, Role.LEAD)
-# The types whose terms are kept sealed: nobody reads them back, screening compares hashes.
-SEALED_PARAMS = {("confidential.lexicon", "terms")}
 
 _in_force: tuple[tuple[Any, ...], RuleSet] | None = None
 

@@ -1,9 +1,9 @@
 """Reading the tree of units: children, and who is below them."""
 
 from babel import Locale
-from django.utils.translation import get_language
 
 from charter.models import Role, Unit
+from config.kernel.language import reading_language
 
 
 def subtree(code: str) -> frozenset[int] | None:
@@ -49,7 +49,7 @@ def unit_countries() -> list[tuple[str, str]]:
 
 def country_name(code: str) -> str:
     """Return the name of a country (ISO 3166-1 alpha-2) in the active language."""
-    language = "en" if (get_language() or "").startswith("en") else "fr"
+    language = reading_language()
     return str(Locale(language).territories.get(code, code))
 
 

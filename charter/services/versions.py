@@ -3,7 +3,6 @@
 The steps between are in `review`, `formalities` and `calendar`.
 """
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
@@ -12,16 +11,16 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils import timezone
-from django.utils.translation import get_language
 
 from charter.models import Clause, Layer, RuleRevision, Unit, Version
-from charter.rules import canonical_json
+from charter.rules import canonical_sha256
 from charter.services import guards, rules
 from charter.signals import version_in_force as version_in_force_signal
 from charter.states import PREPARING, PUBLISHED, VERSION, VersionState
 from charter.texts.requirements import ChangeClass
 from config.kernel import audit
 from config.kernel.errors import Invalid, NotAllowed, WrongState
+from config.kernel.language import reading_language
 
 LANGUAGES = ("fr", "en")
 WORDING = ("title", "duty", "reason", "good", "poor")
@@ -139,13 +138,10 @@ def frozen_revision_ids(revision_ids: Iterable[int], *, bound: bool = False) -> 
     return {*french, *english}
 
 
-def revisions_in_force() -> dict[int, int]:
-    """Return the page revisions of every text in force, French and English: {id: version id}."""
+def revisions_in_force() -> set[int]:
+    """Return the ids of the page revisions of every text in force, French and English."""
     rows = Version.objects.filter(state=VersionState.IN_FORCE)
-    found: dict[int, int] = {}
-    for pk, french, english in rows.values_list("pk", "revision_fr_id", "revision_en_id"):
-        found |= {french: pk, english: pk}
-    return found
+    return {pk for pair in rows.values_list("revision_fr_id", "revision_en_id") for pk in pair}
 
 
 def binding_content(revision_id: int | None, language: str) -> Mapping[str, Any] | None:
@@ -196,7 +192,7 @@ def _create(given: Submission, revisions: Iterable[RuleRevision], at: datetime) 
                 **{**asdict(terms), "touches": sorted(terms.touches)},
                 layer=given.layer,
                 content=content,
-                sha256=content_sha256(content),
+                sha256=canonical_sha256(content),
                 change_note=str(texts["fr"].content.get("change_note") or ""),
                 authors=list(given.authors),
                 stale_english=list(given.stale_english),
@@ -243,14 +239,9 @@ def announce(version: Version) -> None:
     )
 
 
-def content_sha256(content: Mapping[str, Any]) -> str:
-    """Return the SHA-256 of content in its canonical form."""
-    return hashlib.sha256(canonical_json(content).encode("ascii")).hexdigest()
-
-
 def verifies(version: Version) -> bool:
     """Say whether a stored version still matches its hash."""
-    return content_sha256(version.content) == version.sha256
+    return canonical_sha256(version.content) == version.sha256
 
 
 def _next_number(layer: Layer | None) -> int:
@@ -291,7 +282,7 @@ def amendable_clauses() -> list[tuple[str, str]]:
 def objectives() -> list[Mapping[str, Any]]:
     """Return the objectives of the charter in force, in the active language."""
     content = frozen_content()
-    language = "en" if (get_language() or "").startswith("en") else "fr"
+    language = reading_language()
     return list(content[language].get("objectives", [])) if content else []
 
 

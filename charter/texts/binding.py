@@ -1,10 +1,9 @@
 """What binds in an effective text, under one hash: the French wording of its binding clauses."""
 
-import hashlib
 from collections.abc import Mapping
 from typing import Any
 
-from charter.rules import canonical_json
+from charter.rules import canonical_sha256
 
 # A clause is one block: to change any of these is to change the block.
 WORDING = ("title", "duty", "reason", "good", "poor")
@@ -18,7 +17,7 @@ def binding_sha256(content: Mapping[str, Any]) -> str:
     """
     clauses = content["fr"]["clauses"]
     bound = {c["clause_id"]: _bound(c) for c in clauses if c["normative"] or _amendments(c)}
-    return hashlib.sha256(canonical_json(bound).encode("ascii")).hexdigest()
+    return canonical_sha256(bound)
 
 
 def _bound(clause: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,6 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
 from django.utils import timezone
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from charter.models import Campaign, Role, User
@@ -14,6 +13,7 @@ from charter.services import campaigns, refusals, reminders, standings
 from charter.services.standings import Standing
 from charter.views.coverage import LISTING, chosen, scope_of, sheet, tables
 from config.kernel.errors import NotAllowed
+from config.kernel.language import reading_language
 from config.kernel.web import render_part
 
 
@@ -56,7 +56,7 @@ def _course(found: Campaign, everybody: Sequence[Standing]) -> dict[str, Any]:
     return {
         "sent": sum(one.reminders for one in everybody),
         "next": reminders.next_in(found, now),
-        "note": campaigns.note_of(found.version, (get_language() or "fr")[:2]),
+        "note": campaigns.note_of(found.version, reading_language()),
     }
 
 

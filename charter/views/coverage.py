@@ -7,7 +7,6 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.utils.formats import date_format
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from charter.models import Role, Unit, User
@@ -17,6 +16,7 @@ from charter.services import campaigns, standings, versions
 from charter.services.answering import Answer
 from charter.services.standings import Standing
 from config.kernel.errors import NotAllowed
+from config.kernel.language import reading_language
 from config.kernel.web import render_part
 
 # Human resources and auditors see names; legal and lead moderators see counts (governance 5).
@@ -128,7 +128,7 @@ class _Echo:
 
 
 def _lines(rows: Sequence[Standing]) -> Iterator[str]:
-    french = (get_language() or "").startswith("fr")
+    french = reading_language() == "fr"
     writer = csv.writer(_Echo(), delimiter=";" if french else ",")
     head = [
         _("Name"),

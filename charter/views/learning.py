@@ -5,13 +5,13 @@ from typing import Any
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 
 from charter.models import Lesson, Role, Unit, User
 from charter.policies import has_role, open_to_all_readers, units_for
 from charter.reports import learning as report
 from charter.services import lessons
 from config.kernel.errors import NotAllowed
+from config.kernel.language import reading_language
 
 REPORTING = (Role.HR, Role.LEAD)
 PER_PAGE = 50
@@ -45,7 +45,7 @@ def _figures(request: HttpRequest, user: User, lesson: Lesson) -> dict[str, Any]
         shown_as_lead = {row.unit.pk: row.hidden for row in further}
         for row in rows:
             row.hidden = row.unit.pk not in named and shown_as_lead[row.unit.pk]
-    return {"units": rows, "language": get_language(), **_names(request, named, lesson)}
+    return {"units": rows, "language": reading_language(), **_names(request, named, lesson)}
 
 
 def _names(request: HttpRequest, named: frozenset[int], lesson: Lesson) -> dict[str, Any]:

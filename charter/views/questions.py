@@ -6,8 +6,8 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext_lazy
 from django.views.decorators.http import require_POST
 
 from charter.forms.questions import QuestionForm, ReplyForm
@@ -16,6 +16,7 @@ from charter.policies import has_role, open_to_all_readers
 from charter.services import questions
 from charter.states import QuestionState
 from config.kernel.errors import DomainError, NotAllowed
+from config.kernel.language import reading_language
 from config.kernel.sentences import sentence
 from config.kernel.web import say
 
@@ -39,7 +40,7 @@ def ask(request: HttpRequest) -> HttpResponse:
         question = questions.ask(
             text=form.cleaned_data["text"],
             clause_id=form.cleaned_data["clause"],
-            language=(get_language() or "fr")[:2],
+            language=reading_language(),
             actor=user,
         )
         messages.success(

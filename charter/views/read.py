@@ -9,14 +9,15 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext_lazy
 
 from charter.models import Acknowledgement, EffectiveText, User
 from charter.policies import has_role, open_to_all_readers
 from charter.services import acknowledgements, effective, history, lessons, reading, versions
 from charter.texts.audience import Audience, applies
 from charter.texts.compare import Kind
+from config.kernel.language import reading_language
 
 LABELS: Mapping[Kind, Any] = {
     Kind.ADDED: pgettext_lazy("clause", "New"),
@@ -54,7 +55,7 @@ def read(request: HttpRequest) -> HttpResponse:
 
 def language_of(request: HttpRequest) -> str:
     """Return the language of the text: the one asked for, or that of the page."""
-    asked = request.GET.get("text") or (get_language() or "fr")[:2]
+    asked = request.GET.get("text") or reading_language()
     return asked if asked in versions.LANGUAGES else "fr"
 
 

@@ -3,7 +3,6 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from charter.forms.answers import RefusalForm
@@ -11,6 +10,7 @@ from charter.models import EffectiveText, User
 from charter.policies import open_to_all_readers
 from charter.services import acknowledgements, effective, refusals
 from config.kernel.errors import DomainError
+from config.kernel.language import reading_language
 from config.kernel.sentences import sentence
 
 
@@ -41,7 +41,7 @@ def _recorded(form: RefusalForm, user: User) -> bool:
     try:
         refusals.refuse(
             text=shown or current,  # type: ignore[arg-type]
-            language=(get_language() or "fr")[:2],
+            language=reading_language(),
             comment=form.cleaned_data["comment"],
             actor=user,
         )

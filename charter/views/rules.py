@@ -8,18 +8,19 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.http import url_has_allowed_host_and_scheme, urlencode
-from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
 from charter.forms.rules import RuleForm
 from charter.models import Role, Rule, RuleRevision
 from charter.policies import has_role
-from charter.rules import CATALOGUE
+from charter.rules import CATALOGUE, SEALED_PARAMS
 from charter.services import rules, versions
 from charter.services.purposes import purposes
 from charter.states import RevisionState
 from config.kernel.errors import DomainError, NotAllowed
+from config.kernel.language import reading_language
 from config.kernel.sentences import sentence
 
 READERS = (Role.HR, Role.LEGAL, Role.LEAD, Role.AUDITOR)
@@ -175,7 +176,7 @@ def _facts(revision: RuleRevision) -> dict[str, Any]:
     for param in CATALOGUE[revision.rule.type].params:
         value = revision.params.get(param.name, param.default)
         if isinstance(value, list | tuple):
-            sealed = (revision.rule.type, param.name) in rules.SEALED_PARAMS
+            sealed = (revision.rule.type, param.name) in SEALED_PARAMS
             value = _count_sealed(value) if sealed else ", ".join(value)
         elif isinstance(value, bool):
             value = _("yes") if value else _("no")
@@ -191,7 +192,7 @@ def _count_sealed(terms: Sequence[str]) -> str:
 
 
 def _name(kind: str) -> str:
-    language = "en" if (get_language() or "").startswith("en") else "fr"
+    language = reading_language()
     return CATALOGUE[kind].name[language]
 
 

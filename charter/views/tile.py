@@ -4,7 +4,6 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.translation import get_language
 
 from charter.models import EffectiveText, User
 from charter.policies import has_role, open_to_all_readers
@@ -19,6 +18,7 @@ from charter.services import (
 )
 from charter.states import QuestionState
 from charter.views.coverage import COUNTING, LISTING, summary
+from config.kernel.language import reading_language
 
 
 @open_to_all_readers
@@ -42,7 +42,7 @@ def tile(request: HttpRequest) -> HttpResponse:
 
 def _own(user: User, text: EffectiveText) -> dict[str, Any]:
     """What this person has to read, and what of it is new."""
-    language = (get_language() or "fr")[:2]
+    language = reading_language()
     record = acknowledgements.acknowledgement_of(user, text)
     if record is not None:
         return {"record": record}

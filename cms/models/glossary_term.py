@@ -6,9 +6,10 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 from django.utils.text import slugify
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+
+from config.kernel.language import reading_language
 
 SYNONYMS_HELP = _("Other words for the same thing, separated by commas.")
 
@@ -92,4 +93,4 @@ class GlossaryTerm(models.Model):
 
 
 def _english() -> bool:
-    return (get_language() or "").startswith("en")
+    return reading_language() == "en"

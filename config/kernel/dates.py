@@ -3,7 +3,8 @@
 from datetime import date
 
 from django.utils.formats import date_format
-from django.utils.translation import get_language
+
+from config.kernel.language import reading_language
 
 
 def written(day: date, pattern: str = "DATE_FORMAT") -> str:
@@ -13,6 +14,6 @@ def written(day: date, pattern: str = "DATE_FORMAT") -> str:
     is a format of the language's, or one that starts with the day of the month.
     """
     text = date_format(day, pattern)
-    if day.day == 1 and not (get_language() or "").startswith("en") and text.startswith("1 "):
+    if day.day == 1 and reading_language() == "fr" and text.startswith("1 "):
         return f"1er {text[2:]}"
     return text

@@ -1,8 +1,9 @@
 """Findings: what screening found in a case, where, and by which wording of which rule."""
 
 from django.db import models
-from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
+
+from config.kernel.language import reading_language
 
 
 class Finding(models.Model):
@@ -40,10 +41,10 @@ class Finding(models.Model):
     @property
     def message(self) -> str:
         """The message in the reader's language."""
-        return self.message_en if (get_language() or "").startswith("en") else self.message_fr
+        return self.message_en if reading_language() == "en" else self.message_fr
 
     @property
     def suggestion(self) -> str:
         """The suggestion in the reader's language."""
-        english = (get_language() or "").startswith("en")
+        english = reading_language() == "en"
         return self.suggestion_en if english else self.suggestion_fr

@@ -1,12 +1,11 @@
 """What is screened, reviewed and sent: the frozen content of a post and its digest."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any, Self
 
-from charter.rules import canonical_json
+from charter.rules import canonical_json, canonical_sha256
 
 
 @dataclass(frozen=True)
@@ -20,11 +19,36 @@ class Destination:
 
 @dataclass(frozen=True)
 class Media:
-    """One attached file: its SHA-256 (hex), alternative text and MIME type."""
+    """One attached file: its SHA-256 (hex), alternative text and MIME type, and what is known.
+
+    `name` is the author's file name. `text` was found in the picture or document. `credit` is the
+    right holder its metadata names, `source` its IPTC digital source type ("" when none),
+    `phash` its perceptual hash (16 hex digits). `declared` is what the author says of it:
+    "people_agreed", "no_people", "minors_agreed", "own_work", "licensed", "ai_made", "retouched".
+    """
 
     sha256: str
     alt: str
     mime: str
+    name: str = ""
+    text: str = ""
+    credit: str = ""
+    source: str = ""
+    phash: str = ""
+    declared: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values; what is not known is left out, so that older digests stay as they were."""
+        data = asdict(self) | {"declared": sorted(self.declared)}
+        return {name: value for name, value in data.items() if value or name in _ALWAYS}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The file `to_dict` described; TypeError when it is not one."""
+        return cls(**{**data, "declared": tuple(data.get("declared", ()))})
+
+
+_ALWAYS = ("sha256", "alt", "mime")
 
 
 @dataclass(frozen=True)
@@ -40,13 +64,14 @@ class Content:
     @cached_property
     def digest(self) -> str:
         """SHA-256 (hex) of the canonical JSON. What leaves must carry the digest approved."""
-        return hashlib.sha256(canonical_json(self.to_dict()).encode("ascii")).hexdigest()
+        return canonical_sha256(self.to_dict())
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values; destinations sorted, for their order means nothing."""
         data = asdict(self)
         data["destinations"] = sorted(data["destinations"], key=canonical_json)
-        data["media"], data["links"] = list(data["media"]), list(data["links"])
+        data["media"] = [media.to_dict() for media in self.media]
+        data["links"] = list(data["links"])
         return data
 
     @classmethod
@@ -56,6 +81,6 @@ class Content:
             text=data["text"],
             language=data["language"],
             destinations=tuple(Destination(**item) for item in data["destinations"]),
-            media=tuple(Media(**item) for item in data["media"]),
+            media=tuple(map(Media.from_dict, data["media"])),
             links=tuple(data["links"]),
         )

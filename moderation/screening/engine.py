@@ -10,7 +10,7 @@ was found are run. A clean post costs two passes of an automaton.
 import logging
 from collections.abc import Iterator
 
-from charter.rules import Mode, Rule, RuleSet, Severity
+from charter.rules import GATES, Mode, Rule, RuleSet, Severity
 
 from .checks import GUARD, STYLE
 from .content import Content
@@ -45,7 +45,6 @@ class Screener:
     def __init__(self, fingerprint: str, plan: Plan) -> None:
         self.fingerprint = fingerprint
         self._plan = plan
-        self._clean = Verdict((), Severity.NOTE, fingerprint)
 
     @property
     def broken(self) -> tuple[Rule, ...]:
@@ -55,14 +54,14 @@ class Screener:
     def screen(self, content: Content, context: Context) -> Verdict:
         """The verdict on one post. Never raises; see `Verdict` for what it holds."""
         if len(content.text) > MAX_LENGTH:
-            return self._verdict(_Judgement([incomplete(None)]))
+            return self._verdict(_Judgement([incomplete(None)]), len(content.text))
         try:
             reading = Reading(content, context, fold_text(content.text))
             awake = self._scan(reading)
-            return self._verdict(self._judge(reading, awake))
+            return self._verdict(self._judge(reading, awake), reading.cost)
         except Exception:  # whatever fails, the post is held and a person looks
             log.warning("screening failed", exc_info=True)
-            return self._verdict(_Judgement([incomplete(None)]))
+            return self._verdict(_Judgement([incomplete(None)]), len(content.text))
 
     def _scan(self, reading: Reading) -> dict[int, Found]:
         """What was found for each rule that has to run, by the rule's place in the plan."""
@@ -95,9 +94,9 @@ class Screener:
                 judgement.add(entry.rule, _run(entry, reading, found))
         return judgement
 
-    def _verdict(self, judgement: "_Judgement") -> Verdict:
-        if not (judgement.findings or judgement.shadow or judgement.guidance):
-            return self._clean
+    def _verdict(self, judgement: "_Judgement", cost: int) -> Verdict:
+        if not judgement.spoke:
+            return Verdict((), Severity.NOTE, self.fingerprint, cost=cost)
         findings = tuple(sorted(judgement.findings, key=_order))
         return Verdict(
             findings=findings,
@@ -105,6 +104,8 @@ class Screener:
             fingerprint=self.fingerprint,
             incomplete=any(finding.rule == INCOMPLETE for finding in findings),
             shadow=tuple(sorted(judgement.shadow, key=_order)),
+            gates=tuple(sorted(judgement.gates, key=_order)),
+            cost=cost,
             guidance=tuple(judgement.guidance),
         )
 
@@ -136,22 +137,31 @@ class _Awake:
 
 
 class _Judgement:
-    """Findings sorted by where they go: counted, in the shadow, or for the author's eyes only."""
+    """Findings by where they go: counted, in the shadow, gates, or for the author's eyes only."""
 
     def __init__(self, findings: list[Finding]) -> None:
         self.findings = findings
         self.shadow: list[Finding] = []
         self.guidance: list[Finding] = []
+        self.gates: list[Finding] = []
+
+    @property
+    def spoke(self) -> bool:
+        """Whether any rule said anything."""
+        return bool(self.findings or self.shadow or self.guidance or self.gates)
 
     def add(self, rule: Rule, made: list[Finding]) -> None:
         if rule.mode is Mode.SHADOW:
             # What a guard would have said is nobody's, not even a measure's.
             self.shadow += [] if rule.type in GUARD else made
-        elif rule.type in GUARD:
-            self.guidance += [finding for finding in made if finding.rule != INCOMPLETE]
-            self.findings += [finding for finding in made if finding.rule == INCOMPLETE]
-        else:
-            self.findings += made
+            return
+        place = self.findings
+        if rule.type in GUARD:
+            place = self.guidance
+        elif rule.type in GATES:
+            place = self.gates
+        for finding in made:
+            (self.findings if finding.rule == INCOMPLETE else place).append(finding)
 
 
 def _concerns(rule: Rule, reading: Reading) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from charter.rules import Localised, Mode, Rule, Severity
+from charter.rules import GATES, Localised, Mode, Rule, Severity
 from charter.rules.typeset import wording
 
 from .reading import Hit, Reading
@@ -14,8 +14,9 @@ MAX_EXCERPT = 200
 _MAX_TERM = 60
 _PLACE = re.compile(r"\{(\w+)\}")
 
-# Only a credential may stop a post by itself; all else that is grave goes before two people.
-MAY_BLOCK = frozenset({"secret.credential"})
+# Objective, reversible states may stop a post by themselves: a key found, an embargo not lifted, a
+# freeze, a gate shut. All else that is grave goes before two people.
+MAY_BLOCK = frozenset({"secret.credential", "embargo", "crisis.freeze"}) | GATES
 
 _INCOMPLETE_MESSAGE = wording(
     fr="Une vérification n'a pas pu se faire ; une personne va lire cette publication.",
@@ -47,6 +48,7 @@ def assemble(rule: Rule, hit: Hit, reading: Reading) -> Finding:
         suggestion=_filled(rule.suggestion, values, hit.reason),
         fix=fix,
         target=hit.target,
+        lesson=rule.lesson,
     )
 
 
@@ -67,6 +69,8 @@ def incomplete(rule: Rule | None) -> Finding:
 
 def _weight(rule: Rule, hit: Hit) -> Severity:
     severity = rule.severity if hit.severity is None else min(rule.severity, hit.severity)
+    if hit.blocks:
+        severity = Severity.BLOCK
     if rule.mode is Mode.ADVISE:
         return min(severity, Severity.ADVISE)
     return severity if rule.type in MAY_BLOCK else min(severity, Severity.HOLD_TWO)

@@ -12,7 +12,10 @@ from .lexicon import Lexicon
 from .normalise import DISGUISES
 from .reading import Check
 
-TRAITS = ("links", "media", "capitals")
+TRAITS = (
+    *("links", "media", "capitals", "flags", "circumstances"),
+    *("freezes", "copies", "linking", "accounts"),
+)
 """Groups that stand for traits of a post as a whole; see `Reading.traits`."""
 
 

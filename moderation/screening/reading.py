@@ -14,19 +14,26 @@ from charter.rules.folding import keep_accents
 from charter.rules.terms import Term
 
 from .content import Content
-from .context import Context
+from .context import Context, Stage
 from .language import Sentences
 from .lexicon import Lexicon
 from .links import Link, links_in
 from .normalise import Graphemes, Segment, letter_cases
 from .verdict import Fix
 
+MAX_COST = 2_000_000
+"""Characters and places: ten times what a text of the greatest length takes. No clock is asked, so
+that the same text overruns everywhere or nowhere."""
 _FEW_CAPITALS = 8
 _MANY_CAPITALS = 4
 
 
 _QUOTED = re.compile(r"«[^«»]{1,500}»|“[^“”]{1,500}”|\"[^\"\n]{1,500}\"")
 _start = attrgetter("start")
+
+
+class OverrunError(Exception):
+    """A post that takes more work than any honest one: it is held for a person."""
 
 
 class Span(NamedTuple):
@@ -41,7 +48,8 @@ class Span(NamedTuple):
 class Hit:
     """What a check found. `values` fill the placeholders of the rule's message; `reason` and
     `severity` (never above the rule's own) tell apart the cases of one rule; a `secret` hit
-    shows no excerpt; `target` is as in Finding."""
+    shows no excerpt; `blocks` raises the weight to BLOCK where the type may (see
+    `findings.MAY_BLOCK`); `target` is as in Finding."""
 
     start: int
     end: int
@@ -51,6 +59,7 @@ class Hit:
     fix: Fix | None = None
     secret: bool = False
     target: str = "text"
+    blocks: bool = False
 
 
 class Reading:
@@ -65,6 +74,13 @@ class Reading:
         self.cases = letter_cases(content.text)
         self.sentences = Sentences(content.text, content.language, main)
         self.graphemes = Graphemes(content.text)
+        self.cost = len(content.text)
+
+    def spend(self) -> None:
+        """Count one more place looked up; OverrunError past what any honest post needs."""
+        self.cost += 1
+        if self.cost > MAX_COST:
+            raise OverrunError(self.cost)
 
     @property
     def has_humps(self) -> bool:
@@ -72,10 +88,22 @@ class Reading:
         return b"aA" in self.cases
 
     def traits(self) -> list[str]:
-        """What the post has as a whole: "links" or "media" outside its text, many "capitals"."""
-        traits = ["links"] if self.content.links else []
-        if self.content.media:
-            traits.append("media")
+        """What the post has as a whole: "links" or "media" outside its text, many "capitals";
+        and what its context holds: "flags", "freezes", "copies", "circumstances" (how many posts,
+        a lot), "accounts" (their kinds or handles), or that an account is being linked."""
+        content, context = self.content, self.context
+        marks = (
+            ("links", content.links),
+            ("media", content.media),
+            ("flags", context.flags),
+            ("freezes", context.freezes),
+            ("copies", context.copies),
+            ("accounts", content.destinations),
+            ("linking", context.stage is Stage.LINKING),
+        )
+        traits = [name for name, present in marks if present]
+        if context.earlier_posts is not None or context.recent_posts or context.draw is not None:
+            traits.append("circumstances")
         high = self.cases.count(b"A")
         if high > _FEW_CAPITALS and high * _MANY_CAPITALS > self.cases.count(b"a"):
             traits.append("capitals")
@@ -147,6 +175,7 @@ class Found:
     def _locate(self, group: str) -> Iterator[Span]:
         for segment, number, term in self._seen[group]:
             for low, high in self._lexicon.locate(number, segment.buffer):
+                self._reading.spend()
                 span = Span(*segment.origin(low, high), term)
                 if term is None or self._holds(span, term):
                     yield span
@@ -192,7 +221,7 @@ class Check:
 
     `terms` names the parameters that hold terms; `patterns` are RE2 patterns over folded text.
     `find` runs when something of a group in `wake` occurs, on every post when `wake` is empty;
-    "links", "media" and "capitals" in `wake` are traits, see `Reading.traits`. `prepare`
+    "links", "media", "capitals", "flags" ... in `wake` are traits, see `Reading.traits`. `prepare`
     completes the parameters once per rule set; its second argument is the key of sealed terms.
     """
 

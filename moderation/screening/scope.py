@@ -1,10 +1,10 @@
 """Whether a rule concerns a post: its window and its scope against the author's context.
 
-What is not known about the author counts as within the scope: a rule is never skipped for want
-of information.
+What is not known about the author counts as within the scope, and never as exempted: a rule is
+not skipped for want of information.
 """
 
-from charter.rules import Rule
+from charter.rules import Exemption, Rule
 
 from .content import Content
 from .context import Context
@@ -24,8 +24,21 @@ def applies(rule: Rule, content: Content, context: Context) -> bool:
         return False
     if scope.account_kinds and not _meet(scope.account_kinds, context.account_kinds):
         return False
+    if scope.roles and not _meet(scope.roles, context.roles):
+        return False
+    if rule.exemptions and any(_spares(each, context) for each in rule.exemptions):
+        return False
     networks = context.networks or tuple(item.network for item in content.destinations)
     return not scope.networks or _meet(scope.networks, networks)
+
+
+def _spares(exemption: Exemption, context: Context) -> bool:
+    """Whether an exemption that has not ended is certainly for this author."""
+    return (
+        context.now < exemption.until
+        and (not exemption.roles or not set(exemption.roles).isdisjoint(context.roles))
+        and (not exemption.units or not set(exemption.units).isdisjoint(context.unit_path))
+    )
 
 
 def _meet(wanted: tuple[str, ...], given: tuple[str, ...]) -> bool:

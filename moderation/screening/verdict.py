@@ -30,7 +30,9 @@ class Finding:
 
     `excerpt` is the text between them, empty for a restricted term. `message` and `suggestion`
     are `{"fr": ..., "en": ...}`, ready to show. `target` is "text", or "media:0" for the first
-    file, "link:0" for the first link that stands outside the text.
+    file, "link:0" for the first link that stands outside the text, "account:0" for the first
+    destination, "post" for its circumstances. `lesson` is the key of the lesson that explains the
+    rule, "" for the clause's own.
     """
 
     rule: str
@@ -44,6 +46,7 @@ class Finding:
     suggestion: Localised
     fix: Fix | None = None
     target: str = "text"
+    lesson: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values; `from_dict` reads them back."""
@@ -61,7 +64,9 @@ class Verdict:
     """The result for one content under one rule set (`fingerprint`) and one context.
 
     `severity` is the highest of `findings`, NOTE when there is none; `incomplete` says that a
-    check failed and the post is held for that. `shadow` holds what rules in shadow mode would
+    check failed and the post is held for that. `gates` are the circumstances that hold or stop it
+    (G1 to G7), which weigh apart from what it says. `cost` counts the work done, in characters read
+    and places looked up: the same on every machine. `shadow` holds what rules in shadow mode would
     have said: kept for measuring, shown to nobody, counted nowhere. `guidance` reminds the author
     of a right (R38): for the author's screen only, so it is left out of `to_dict` and of `repr`.
     """
@@ -71,7 +76,14 @@ class Verdict:
     fingerprint: str
     incomplete: bool = False
     shadow: tuple[Finding, ...] = ()
+    gates: tuple[Finding, ...] = ()
+    cost: int = 0
     guidance: tuple[Finding, ...] = field(default=(), repr=False, compare=False)
+
+    @property
+    def weight(self) -> Severity:
+        """The highest severity of words and circumstances together."""
+        return max([self.severity, *(gate.severity for gate in self.gates)])
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values to store with the decision, without guidance."""
@@ -81,6 +93,8 @@ class Verdict:
             "fingerprint": self.fingerprint,
             "incomplete": self.incomplete,
             "shadow": [finding.to_dict() for finding in self.shadow],
+            "gates": [finding.to_dict() for finding in self.gates],
+            "cost": self.cost,
         }
 
     @classmethod
@@ -92,4 +106,6 @@ class Verdict:
             fingerprint=data["fingerprint"],
             incomplete=data["incomplete"],
             shadow=tuple(Finding.from_dict(item) for item in data.get("shadow", ())),
+            gates=tuple(Finding.from_dict(item) for item in data.get("gates", ())),
+            cost=data.get("cost", 0),
         )

@@ -26,9 +26,9 @@ SOONER = {
 
 def lane_for(verdict: Verdict, *, first_posts: bool) -> Lane:
     """Return how many people must say yes: none, one or two."""
-    if verdict.severity >= Severity.HOLD_TWO:
+    if verdict.weight >= Severity.HOLD_TWO:
         return Lane.FOUR_EYES
-    if verdict.severity >= Severity.HOLD or verdict.incomplete or first_posts:
+    if verdict.weight >= Severity.HOLD or verdict.incomplete or first_posts:
         return Lane.LIGHT
     return Lane.DIRECT
 

@@ -6,13 +6,12 @@ from typing import Any
 from django.utils import timezone
 
 from charter import public as charter
-from charter.rules import RuleSet, Severity
+from charter.rules import RuleSet, Severity, with_gates
 from moderation.models import Finding as FindingRow
 from moderation.screening.content import Content
 from moderation.screening.context import Context
 from moderation.screening.engine import Screener, compile_rules
 from moderation.screening.verdict import INCOMPLETE, Finding, Verdict
-from moderation.services.placing import FIRST_POSTS
 
 log = logging.getLogger(__name__)
 
@@ -65,7 +64,7 @@ def context_of(author: Any, *, earlier: int) -> Context:
         unit_path=tuple(each.code for each in units),
         country=unit.country,
         contacts=(author.email,),
-        flags=("first_posts",) if earlier < FIRST_POSTS else (),
+        earlier_posts=earlier,
     )
 
 
@@ -78,5 +77,5 @@ def revision_ids(findings: list[Finding]) -> dict[tuple[str, int], int]:
 
 
 def rules_in_force() -> RuleSet:
-    """Return the rules every post is screened against today."""
-    return charter.rules_in_force()
+    """Return the rules every post is screened against today, and the gates it passes."""
+    return with_gates(charter.rules_in_force())

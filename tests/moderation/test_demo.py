@@ -3,17 +3,18 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
 
 import pytest
 import time_machine
 from pytest_django.plugin import DjangoDbBlocker
 
+from charter.rules import Severity
 from config.demo.world import World
 from moderation import policies
 from moderation.audit.reading import intact
 from moderation.models import Case, Decision, Finding, Hold, LedgerEntry
 from moderation.screening.content import Content
+from moderation.screening.verdict import Verdict
 from moderation.services import expiry, intake, leases, placing, queue, screeners
 from moderation.states import WAITING, CaseState, Lane
 from tests.factories.demo import lived
@@ -40,9 +41,9 @@ def test_first_five_posts_of_everyone_are_read(world: World) -> None:
             approved += case.state == CaseState.APPROVED
 
 
-def _verdict(case: Case) -> Any:
+def _verdict(case: Case) -> Verdict:
     severity = max((found.severity for found in case.findings.all()), default=0)
-    return type("Verdict", (), {"severity": severity, "incomplete": False})
+    return Verdict((), Severity(severity), "")
 
 
 def test_findings_are_those_of_the_engine(world: World) -> None:

@@ -5,7 +5,18 @@ from types import MappingProxyType
 
 from moderation.screening.reading import Check
 
-from . import brand, claims, confidential, disclosure, finance, format, privacy, respect, safety
+from . import (
+    brand,
+    claims,
+    confidential,
+    disclosure,
+    finance,
+    format,
+    gates,
+    privacy,
+    respect,
+    safety,
+)
 
 CHECKS: Mapping[str, Check] = MappingProxyType(
     {
@@ -27,6 +38,13 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "channel.format": format.FORMAT,
         "link.safety": safety.SAFE_LINK,
         "guard.protected_expression": safety.PROTECTED,
+        "gate.acknowledged": gates.ACKNOWLEDGED,
+        "gate.lesson": gates.LESSON,
+        "gate.account": gates.ACCOUNT,
+        "gate.first_posts": gates.FIRST_POSTS,
+        "gate.rate": gates.RATE,
+        "gate.sample": gates.SAMPLE,
+        "gate.unchanged": gates.UNCHANGED,
     }
 )
 """Rule type -> its check. A test keeps it in step with the catalogue."""
