@@ -1,7 +1,7 @@
 # Thin on purpose: what each target does is written in config/bootstrap and tests/run.py.
 PYTHON ?= python3
 
-.PHONY: run setup test test-fast test-next test-networks check bench soak pds lock messages screenshots clean help
+.PHONY: run setup test test-fast test-next test-networks check bench quality soak pds lock messages screenshots clean help
 
 help: ## What there is
 	@echo "make run         start Portevoix with its demo company (PORT=8123 make run moves it)"
@@ -11,6 +11,7 @@ help: ## What there is
 	@echo "make setup       install what development needs"
 	@echo "make pds         start a real AT Protocol server to publish to"
 	@echo "make bench       measure (ONLY=B9 one measure, SIZE=full the large sizes)"
+	@echo "make quality     recall and precision of every rule on the golden set"
 	@echo "make soak        the full numbers of the long tests"
 	@echo "make test-next   the suite on the next Wagtail"
 	@echo "make test-networks  the slow counterparts"
@@ -33,6 +34,7 @@ test-next: ; $(START)
 test-networks: ; $(START)
 check: ; $(START)
 bench: ; $(START)
+quality: ; $(START)
 soak: ; $(START)
 pds: ; $(START)
 lock: ; $(START)

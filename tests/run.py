@@ -157,6 +157,10 @@ def _bench() -> int:
     return run([Step("benchmarks", ("python", "-m", "tests.bench"), loud=True)])
 
 
+def _quality() -> int:
+    return run([Step("quality", ("python", "-m", "tests.quality"), loud=True)])
+
+
 def _pds() -> int:
     os.execv(sys.executable, [sys.executable, "-m", "tests.counterparts.pds"])
 
@@ -173,6 +177,7 @@ TARGETS: dict[str, Callable[[], int]] = {
     "check": lambda: run([*STATIC, TYPES, MESSAGES]),
     "soak": lambda: run([SOAK]),
     "bench": _bench,
+    "quality": _quality,
     "pds": _pds,
     "lock": lock,
     "messages": _messages,
