@@ -3,18 +3,7 @@
 They are a starting point: a company replaces or completes them in the rule itself.
 """
 
-
-def _cues(*, fr: str = "", en: str = "", both: str = "") -> tuple[str, ...]:
-    """Lines of terms from lists parted by semicolons."""
-    prefixed = [
-        f"{language}:{cue}" for language, list_ in (("fr", fr), ("en", en)) for cue in _split(list_)
-    ]
-    return (*prefixed, *_split(both))
-
-
-def _split(list_: str) -> list[str]:
-    return [" ".join(cue.split()) for cue in list_.split(";") if cue.strip()]
-
+from .cue_lists import cues as _cues
 
 PRAISE = _cues(
     fr="""
