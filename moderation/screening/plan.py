@@ -89,7 +89,7 @@ def _enter(plan: Plan, entry: Entry, terms: dict[str, list[Term]]) -> None:
         _own(
             plan, plan.lexicon.add_pattern(pattern), Owner(number, group, None, group in check.wake)
         )
-    if not check.wake:
+    if not check.wake or any(entry.params.get(name) for name in check.always):
         plan.always.append(number)
     for name in TRAITS:
         if name in check.wake:

@@ -29,6 +29,7 @@ _MANY_CAPITALS = 4
 
 
 _QUOTED = re.compile(r"«[^«»]{1,500}»|“[^“”]{1,500}”|\"[^\"\n]{1,500}\"")
+_WORDS_APART = bytes(c if chr(c).isascii() and chr(c).isalnum() else 0x20 for c in range(256))
 _start = attrgetter("start")
 
 
@@ -113,6 +114,15 @@ class Reading:
     def links(self) -> list[Link]:
         """Links in the text, then those that stand outside it."""
         return links_in(self.main, self.content.links)
+
+    @cached_property
+    def words(self) -> frozenset[bytes]:
+        """The folded words of the text and of its copies; asked once the copies are made."""
+        return frozenset(
+            word
+            for segment in self.segments
+            for word in segment.buffer.translate(_WORDS_APART).split()
+        )
 
     def language(self, position: int) -> str:
         """Language of the sentence at this place, "" when unknown."""
@@ -223,6 +233,7 @@ class Check:
     `find` runs when something of a group in `wake` occurs, on every post when `wake` is empty;
     "links", "media", "capitals", "flags" ... in `wake` are traits, see `Reading.traits`. `prepare`
     completes the parameters once per rule set; its second argument is the key of sealed terms.
+    A parameter named in `always` makes `find` run on every post when it is true or not empty.
     """
 
     find: Finder
@@ -230,3 +241,4 @@ class Check:
     patterns: Mapping[str, str] = field(default_factory=dict)
     wake: tuple[str, ...] = ()
     prepare: Prepare | None = None
+    always: tuple[str, ...] = ()

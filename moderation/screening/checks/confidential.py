@@ -6,98 +6,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from charter.rules import Localised
-from charter.rules.terms import SealedTerm, hash_words, seal
 from charter.rules.typeset import wording
 from moderation.screening.links import PATTERN, Link
-from moderation.screening.normalise import Segment
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
+from moderation.screening.sealed import seal_terms
 from moderation.screening.verdict import Fix
 
 # --- R06: restricted terms ----------------------------------------------------------------------
 
-_WORD = re.compile(rb"[a-z0-9]+")
-_APART = bytes(c if chr(c).isascii() and chr(c).isalnum() else 0x20 for c in range(256))
-_MAX_GAP = 3
-_MAX_REMEMBERED = 200_000
-
-
-class SealedTerms:
-    """Restricted terms of one rule: hashes only, compared with the hashes of a post's words.
-
-    Words met before that begin no restricted term are remembered, so that hashing, a microsecond
-    a word, is spent on new words only.
-    """
-
-    def __init__(self, terms: list[SealedTerm], key: bytes) -> None:
-        self._key = key
-        self._joined = {term.joined for term in terms}
-        self._first: dict[str, list[SealedTerm]] = {}
-        for term in terms:
-            self._first.setdefault(term.first, []).append(term)
-        self._harmless: set[bytes] = set()
-
-    def spans(self, segment: Segment) -> Iterator[Span]:
-        """Where restricted terms stand, in the author's text."""
-        words = segment.buffer.translate(_APART).split()
-        if self._harmless.issuperset(words):
-            return
-        if not [word for word in set(words) - self._harmless if self._begins(word)]:
-            return
-        matches = list(_WORD.finditer(segment.buffer))
-        for index in range(len(matches)):
-            size = self._size_at(matches, index)
-            if size:
-                low, high = matches[index].start(), matches[index + size - 1].end()
-                yield Span(*segment.origin(low, high))
-
-    def _begins(self, word: bytes) -> bool:
-        hashes = {self._hash(form) for form in {word, _singular(word)}}
-        if not hashes.isdisjoint(self._joined) or not hashes.isdisjoint(self._first):
-            return True
-        if len(self._harmless) >= _MAX_REMEMBERED:
-            self._harmless.clear()
-        self._harmless.add(word)
-        return False
-
-    def _size_at(self, matches: list[re.Match[bytes]], index: int) -> int:
-        """How many words from here on are a restricted term; 0 when none is."""
-        word = matches[index][0]
-        if word in self._harmless:
-            return 0
-        sizes = []
-        for plural in (bytes, _singular):
-            if self._hash(plural(word)) in self._joined:
-                sizes.append(1)
-            for term in self._first.get(self._hash(plural(word)), ()):
-                words = [plural(match[0]) for match in _adjoining(matches, index, term.size)]
-                if self._hash(b" ".join(words)) == term.whole:
-                    sizes.append(term.size)
-        return max(sizes, default=0)
-
-    def _hash(self, words: bytes) -> str:
-        return hash_words(words.decode("ascii"), self._key)
-
-
-def _adjoining(matches: list[re.Match[bytes]], index: int, size: int) -> Iterator[re.Match[bytes]]:
-    for place in range(index, min(index + size, len(matches))):
-        if place > index and matches[place].start() - matches[place - 1].end() > _MAX_GAP:
-            return
-        yield matches[place]
-
-
-def _singular(word: bytes) -> bytes:
-    return word[:-1] if len(word) > 3 and word.endswith((b"s", b"x")) else word
-
-
-def _seal_terms(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
-    sealed = [SealedTerm.parse(seal(line, secret)) for line in params["terms"]]
-    kept = {name: value for name, value in params.items() if name != "terms"}
-    return kept | {"sealed": SealedTerms(sealed, secret)}
-
-
 def _restricted(reading: Reading, found: Found) -> Iterator[Hit]:
-    spans = {span for segment in reading.segments for span in found.params["sealed"].spans(segment)}
-    for span in sorted(spans):
+    for span in found.params["sealed"].everywhere(reading):
         if not found.params["context"] or reading.beside(span, found.spans("context")):
             yield Hit(span.start, span.end, secret=True)
 
@@ -203,7 +121,9 @@ def _looks_secret(value: str) -> bool:
     return "letter" in kinds and len(kinds) > 1 and "://" not in value
 
 
-RESTRICTED = Check(_restricted, terms=("context",), prepare=_seal_terms)
+RESTRICTED = Check(
+    _restricted, terms=("context",), wake=("context",), always=("sealed",), prepare=seal_terms
+)
 INTERNAL_LINK = Check(
     _internal_links, patterns={"link": PATTERN}, wake=("link", "links"), prepare=_domain_sets
 )
