@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import datetime
 from enum import StrEnum
+from functools import cached_property
 from typing import Any, NamedTuple, Self
 
 
@@ -59,6 +60,19 @@ class Context:
     def leaves_at(self) -> datetime:
         """The instant the post would leave: never before now."""
         return max(self.due or self.now, self.now)
+
+    @cached_property
+    def traits(self) -> tuple[str, ...]:
+        """What it holds that wakes rules, see `Reading.traits`: most contexts hold nothing."""
+        counted = self.earlier_posts is not None or self.recent_posts or self.draw is not None
+        marks = (
+            ("flags", self.flags),
+            ("freezes", self.freezes),
+            ("copies", self.copies),
+            ("circumstances", counted),
+            ("linking", self.stage is Stage.LINKING),
+        )
+        return tuple(name for name, present in marks if present)
 
     def to_dict(self) -> dict[str, Any]:
         """JSON values, so that a verdict can be computed again later."""

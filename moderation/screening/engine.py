@@ -58,6 +58,8 @@ class Screener:
         try:
             reading = Reading(content, context, fold_text(content.text))
             awake = self._scan(reading)
+            if not awake and not self._plan.broken:
+                return Verdict((), Severity.NOTE, self.fingerprint, cost=reading.cost)
             return self._verdict(self._judge(reading, awake), reading.cost)
         except Exception:  # whatever fails, the post is held and a person looks
             log.warning("screening failed", exc_info=True)
@@ -67,7 +69,7 @@ class Screener:
         """What was found for each rule that has to run, by the rule's place in the plan."""
         plan, awake = self._plan, _Awake(self._plan, reading)
         for trait in reading.traits():
-            awake.rules.update(plan.traits[trait])
+            awake.rules.update(plan.traits.get(trait, ()))
         numbers = plan.lexicon.scan(reading.main.buffer)
         awake.note(reading.main, numbers)
         reading.segments += self._copies(reading, numbers)

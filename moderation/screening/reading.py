@@ -14,7 +14,7 @@ from charter.rules.folding import keep_accents
 from charter.rules.terms import Term
 
 from .content import Content
-from .context import Context, Stage
+from .context import Context
 from .language import Sentences
 from .lexicon import Lexicon
 from .links import Link, links_in
@@ -73,9 +73,17 @@ class Reading:
         self.main = main
         self.segments = [main]
         self.cases = letter_cases(content.text)
-        self.sentences = Sentences(content.text, content.language, main)
-        self.graphemes = Graphemes(content.text)
         self.cost = len(content.text)
+
+    @cached_property
+    def sentences(self) -> Sentences:
+        """Its sentences and their languages."""
+        return Sentences(self.text, self.content.language, self.main)
+
+    @cached_property
+    def graphemes(self) -> Graphemes:
+        """What a reader sees as one character."""
+        return Graphemes(self.text)
 
     def spend(self) -> None:
         """Count one more place looked up; OverrunError past what any honest post needs."""
@@ -92,19 +100,14 @@ class Reading:
         """What the post has as a whole: "links" or "media" outside its text, many "capitals";
         and what its context holds: "flags", "freezes", "copies", "circumstances" (how many posts,
         a lot), "accounts" (their kinds or handles), or that an account is being linked."""
-        content, context = self.content, self.context
-        marks = (
-            ("links", content.links),
-            ("media", content.media),
-            ("flags", context.flags),
-            ("freezes", context.freezes),
-            ("copies", context.copies),
-            ("accounts", content.destinations),
-            ("linking", context.stage is Stage.LINKING),
-        )
-        traits = [name for name, present in marks if present]
-        if context.earlier_posts is not None or context.recent_posts or context.draw is not None:
-            traits.append("circumstances")
+        content = self.content
+        traits = [*self.context.traits]
+        if content.links:
+            traits.append("links")
+        if content.media:
+            traits.append("media")
+        if content.destinations:
+            traits.append("accounts")
         high = self.cases.count(b"A")
         if high > _FEW_CAPITALS and high * _MANY_CAPITALS > self.cases.count(b"a"):
             traits.append("capitals")
