@@ -266,21 +266,6 @@ COMPARISON = _cues(
     """,
 )
 
-PROTECTED = _cues(
-    fr="""
-        conditions de travail; lanceur* d'alerte; lanceuse* d'alerte; syndicat*; syndical*;
-        syndiqué*; grève*; gréviste*; salaire*; cse; harcèlement*; discrimination*; souffrance
-        au travail; burn-out; droit de retrait; augmentation*; heures supplémentaires;
-        sous-effectif; inspection du travail; alerte éthique; licenciement*; prud'hommes
-    """,
-    en="""
-        working conditions; whistleblow*; union; unions; trade union*; better pay; fair pay;
-        wage*; on strike; strike action; harassment; workplace discrimination; pay rise*; pay
-        gap; overtime; understaffed; redundanc*; layoff*; unfair dismissal; salary; salaries;
-        underpaid; labour rights; labor rights
-    """,
-)
-
 INTERNAL_LABELS = _cues(
     both="""
         corp; intranet; intra; internal; interne; staging; preprod; preview; sharepoint; wiki;

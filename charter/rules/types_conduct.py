@@ -1,6 +1,6 @@
 """Rule types on how people speak: transparency, respect, claims, brand, format, links."""
 
-from . import cues
+from . import cues, cues_protected
 from .params import Kind, Param, gettext_noop
 from .typeset import RuleType, wording
 from .vocabulary import Severity
@@ -264,7 +264,15 @@ FORM = (
             fr="La charte indique à qui vous adresser en confiance.",
             en="The charter says whom you can talk to in confidence.",
         ),
-        (_terms("cues", cues.PROTECTED, _("Words of protected speech")),),
+        (
+            _terms("cues", cues_protected.NAMED, _("Words of protected speech")),
+            _terms(
+                "walkouts", cues_protected.WALKOUTS, _("Such words that also mean other things")
+            ),
+            _terms("grievances", cues_protected.GRIEVANCES, _("Grievances and demands")),
+            _terms("matters", cues_protected.MATTERS, _("Matters of work they may be about")),
+            _terms("others", cues_protected.OTHER_SUBJECTS, _("Words that show another subject")),
+        ),
     ),
 )
 CONDUCT = (*DISCLOSURE, *RESPECT, *CLAIMS, *BRAND, *FORM)

@@ -140,6 +140,8 @@ PRIVACY = (
             Param("card", Kind.BOOLEAN, True, label=_("Payment card numbers")),
             Param("phone", Kind.BOOLEAN, True, label=_("Telephone numbers")),
             Param("email", Kind.BOOLEAN, True, label=_("E-mail addresses")),
+            Param("plate", Kind.BOOLEAN, True, label=_("Number plates")),
+            Param("birth_date", Kind.BOOLEAN, True, label=_("Dates of birth")),
             Param(
                 "public_contacts",
                 Kind.PHRASES,

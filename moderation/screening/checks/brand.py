@@ -11,6 +11,7 @@ from moderation.screening.links import PATTERN
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.verdict import Fix
 
+_LONG_NAME = 6
 _DENIGRATED = wording(
     fr="dénigrer un concurrent engage l'entreprise.", en="running down a competitor binds us all."
 )
@@ -41,16 +42,35 @@ def _spellings(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     right = {Term.parse(name).folded: name.strip() for name in params["names"]}
     pairs = (line.partition("=>") for line in params["replacements"])
     wrong = {Term.parse(old).folded: new.strip() for old, _, new in pairs}
+    slips = {slip: name for folded, name in right.items() for slip in _slips(folded)}
+    wrong = {old: new for old, new in slips.items() if old not in right} | wrong
     return params | {
         "right": right,
         "wrong": wrong,
         "right_terms": list(right.values()),
-        "wrong_terms": [old.partition("=>")[0] for old in params["replacements"]],
+        "wrong_terms": list(wrong),
     }
+
+
+def _slips(name: str) -> Iterator[str]:
+    """How one long word is misspelt: a letter dropped or doubled, i for y, a mute h forgotten.
+
+    Short words and names of several words are left alone: their slips are other words.
+    """
+    if len(name) < _LONG_NAME or not name.isalpha():
+        return
+    for place, letter in enumerate(name):
+        yield name[:place] + name[place + 1 :]
+        yield name[:place] + letter + name[place:]
+    for one, other in (("i", "y"), ("y", "i"), ("x", "ks"), ("c", "k"), ("k", "c"), ("ph", "f")):
+        if one in name:
+            yield name.replace(one, other)
 
 
 def _own_name(reading: Reading, found: Found) -> Iterator[Hit]:
     for span in found.spans("banned_hashtags"):
+        if reading.quoted(span):
+            continue
         yield Hit(span.start, span.end, {"brand": ""}, reason=_BANNED)
     for span in without_overlaps(found.spans("right_terms") + found.spans("wrong_terms")):
         hit = _spelling(reading, found, span)

@@ -1,4 +1,4 @@
-"""Links one can trust (R34), and the guard of protected speech (R38)."""
+"""Links one can trust (R34)."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -43,12 +43,6 @@ def _link_hit(link: Link, reason: Localised, fix: Fix | None = None) -> Hit:
     return Hit(link.start, link.end, {"term": link.url}, reason=reason, fix=fix, target=link.target)
 
 
-def _protected(reading: Reading, found: Found) -> Iterator[Hit]:
-    for span in found.spans("cues")[:1]:
-        yield Hit(span.start, span.end)
-
-
 SAFE_LINK = Check(
     _unsafe_links, patterns={"link": PATTERN}, wake=("link", "links"), prepare=_domain_sets
 )
-PROTECTED = Check(_protected, terms=("cues",), wake=("cues",))

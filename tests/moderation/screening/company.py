@@ -24,7 +24,7 @@ PARAMS = {
         "banned_hashtags": ["#hexaliacrew"],
     },
     "channel.format": {"hashtags": ["#NosEngagementsPourLaPlanete"]},
-    "link.safety": {"allowed": ["hexa.li"]},
+    "link.safety": {"allowed": ["hexa.li"], "denied": ["free-gift.example"]},
 }
 CODES = {entry.code: name for name, entry in CATALOGUE.items()}
 
