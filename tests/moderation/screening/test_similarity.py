@@ -7,15 +7,14 @@ import pytest
 from moderation.screening.similarity import similarity, sketch
 
 TEXT = (
-    "Ce matin, toute l’équipe de l’agence de Lille a planté trente arbres le long du canal avec les "
-    "enfants de l’école voisine, et nous recommencerons au printemps prochain si la mairie nous donne "
-    "son accord pour la deuxième parcelle ; venez nombreux."
+    "Ce matin, toute l’équipe de l’agence de Lille a planté trente arbres le long du canal avec "
+    "les enfants de l’école voisine, et nous recommencerons au printemps prochain si la mairie "
+    "nous donne son accord pour la deuxième parcelle ; venez nombreux."
 )
 OTHER = (
-    "Heat pumps are quieter than you think: come and listen to one in our workshop on Saturday, ask "
-    "every question you have, and leave with a clear idea of what your own house would need."
+    "Heat pumps are quieter than you think: come and listen to one in our workshop on Saturday, "
+    "ask every question you have, and leave with a clear idea of what your house would need."
 )
-
 GREETING = "9KhoC6_sGM7JYehw_D7WbjcVk04bSz-OgKmYXBHqN9eWJd6pB28Tp1UvCK6URrpkdqkuxPCeSf1_cjNe6wls8Q"
 
 
@@ -56,7 +55,7 @@ def test_sketch_is_short_and_the_same_in_every_process():
 
 @pytest.mark.parametrize("broken", ["abc", "é", "%%%%"])
 def test_similarity_refuses_what_is_no_sketch(broken):
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="not a sketch"):
         similarity(sketch(TEXT), broken)
 
 
