@@ -10,6 +10,10 @@
     standing(case), decision_for_author(case) -> what the author is told
     reviewable_by(user)                    -> Q on rows with `case`: what their desk shows
     statistics(since=, until=, units=)     -> counts
+    facts_of(data, name)                   -> Media: a file as screening sees it, or Invalid
+    read_picture(data, name)               -> Picture: decoded and checked, with what it says
+    words_in(pixels), can_read_words()     -> the words in a picture, where Tesseract is there
+    declared(words)                        -> what an author may say of a picture, put in order
 
 Cases and holds are rows to read, never to write.
 """
@@ -21,10 +25,17 @@ from django.db.models import F, Q
 from moderation.models import Case
 from moderation.screening.content import Content, Destination, Media
 from moderation.screening.verdict import Finding, Fix, Verdict
+from moderation.services.attestations import ORIGINS, PEOPLE, RETOUCHED, declared
 from moderation.services.decisions import withdraw
+from moderation.services.files import facts_of
 from moderation.services.holds import holds_for, holds_now
 from moderation.services.intake import advise, submit
+from moderation.services.ocr import available as can_read_words
+from moderation.services.ocr import words_in
 from moderation.services.outlook import Outlook, foresee
+from moderation.services.pictures import MAX_BYTES as MAX_FILE_BYTES
+from moderation.services.pictures import Picture, too_big
+from moderation.services.pictures import read as read_picture
 from moderation.services.standing import (
     AnswerToAuthor,
     Standing,
@@ -35,6 +46,10 @@ from moderation.services.statistics import Statistics, statistics
 from moderation.states import CaseState
 
 __all__ = [
+    "MAX_FILE_BYTES",
+    "ORIGINS",
+    "PEOPLE",
+    "RETOUCHED",
     "AnswerToAuthor",
     "Content",
     "Destination",
@@ -42,20 +57,27 @@ __all__ = [
     "Fix",
     "Media",
     "Outlook",
+    "Picture",
     "Standing",
     "Statistics",
     "Verdict",
     "advise",
+    "can_read_words",
     "cleared",
     "decision_for_author",
+    "declared",
+    "facts_of",
     "foresee",
     "holds_for",
     "holds_now",
+    "read_picture",
     "reviewable_by",
     "standing",
     "statistics",
     "submit",
+    "too_big",
     "withdraw",
+    "words_in",
 ]
 
 

@@ -3,7 +3,36 @@
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+FILES: dict[str, str | Promise] = {
+    "media.too_big": _(
+        "This file is larger than %(megabytes)s MB. Save it smaller, then add it again."
+    ),
+    "media.not_an_image": _(
+        "“%(name)s” is not an image we can read. Choose a JPEG, PNG or WebP picture."
+    ),
+    "media.kind": _("Pictures of the kind %(kind)s are not taken. Choose JPEG, PNG or WebP."),
+    "media.other_kind": _(
+        "“%(name)s” is really a %(kind)s file under another name. Save it again as what it is."
+    ),
+    "media.too_many_pixels": _(
+        "This picture has more than %(megapixels)s megapixels. Save it smaller, then add it again."
+    ),
+    "media.too_small": _("This picture is too small to be seen."),
+    "file.kind": _(
+        "“%(name)s” is neither a picture (JPEG, PNG, WebP) nor a PDF that we can read."
+    ),
+    "file.two_kinds": _(
+        "“%(name)s” is a picture and a PDF at once. Save the one you mean as a new file."
+    ),
+    "document.damaged": _(
+        "“%(name)s” is damaged, or takes too long to read. Export it as a PDF once more."
+    ),
+    "document.locked": _("“%(name)s” is locked with a password. Save it without one."),
+    "document.pages": _("“%(name)s” has more than %(pages)s pages. Split it."),
+    "document.long": _("“%(name)s” holds more than %(characters)s characters. Split it."),
+}
 SENTENCES: dict[str, str | Promise] = {
+    **FILES,
     "moderation.acknowledge": _("Read the charter in force first, then you can send your post."),
     "moderation.no_unit": _("You belong to no unit yet. Ask your administrator to add you to one."),
     "moderation.empty": _("There is nothing to send yet: write something or add an image."),
