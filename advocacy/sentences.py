@@ -147,20 +147,6 @@ DELIVERIES: dict[str, str | Promise] = {
     "delivery.again": _("This cannot be tried again: it is on its way, or the post was changed."),
 }
 MEDIA: dict[str, str | Promise] = {
-    "media.too_big": _(
-        "This file is larger than %(megabytes)s MB. Save the picture smaller, then add it again."
-    ),
-    "media.not_an_image": _(
-        "“%(name)s” is not an image we can read. Choose a JPEG, PNG or WebP picture."
-    ),
-    "media.kind": _("Pictures of the kind %(kind)s are not taken. Choose JPEG, PNG or WebP."),
-    "media.other_kind": _(
-        "“%(name)s” is really a %(kind)s file under another name. Save it again as JPEG or PNG."
-    ),
-    "media.too_many_pixels": _(
-        "This picture has more than %(megapixels)s megapixels. Save it smaller, then add it again."
-    ),
-    "media.too_small": _("This picture is too small to be seen."),
     "media.too_many": _("A post carries at most %(number)s images."),
 }
 SENTENCES = {**COMMON, **ACCOUNTS, **NETWORK, **STOPPED, **POSTS, **DELIVERIES, **MEDIA}

@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from advocacy.services import accounts, delivery, metrics
+from advocacy.services import accounts, delivery, metrics, words
 
 
 @shared_task(name="advocacy.sweep_deliveries")
@@ -17,6 +17,12 @@ def read_networks() -> None:
     accounts.end_those_of_leavers()
     accounts.settle_channels()
     metrics.read_networks()
+
+
+@shared_task(name="advocacy.read_words")
+def read_words() -> None:
+    """Read the words in images that came in."""
+    words.sweep()
 
 
 @shared_task(name="advocacy.end_accounts")

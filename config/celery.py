@@ -24,6 +24,7 @@ app.conf.beat_schedule = {
     "contacts-to-verify": {"task": "cms.remind_of_contacts", "schedule": 3600.0},
     "library": {"task": "cms.refresh_library", "schedule": 300.0},
     "deliver-due": {"task": "advocacy.sweep_deliveries", "schedule": 5.0},
+    "words-in-images": {"task": "advocacy.read_words", "schedule": 60.0},
     "texts-come-into-force": {"task": "charter.follow_calendar", "schedule": 20.0},
     "expired-claims": {"task": "moderation.sweep_claims", "schedule": 60.0},
     "pages-follow-texts": {"task": "cms.follow_texts_in_force", "schedule": 600.0},

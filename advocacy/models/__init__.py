@@ -2,7 +2,7 @@
 
 from advocacy.models.account import Account, Grant
 from advocacy.models.delivery import Delivery
-from advocacy.models.post import Media, Post, PostMedia
+from advocacy.models.post import Media, Post, PostMedia, Words
 from advocacy.models.reading import AccountReading, Audience, PostReading
 from advocacy.models.wall import WallAccount, WallPost, WallReaction
 
@@ -19,4 +19,5 @@ __all__ = [
     "WallAccount",
     "WallPost",
     "WallReaction",
+    "Words",
 ]

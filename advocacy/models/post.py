@@ -6,7 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.core.files.storage import storages
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -31,8 +31,21 @@ class MediaQuerySet(models.QuerySet["Media"]):
         return self.filter(Q(owner=user) | Q(pk__in=reviewed) | Q(pk__in=public))
 
 
+class Words(models.TextChoices):
+    """Whether the words in an image were looked for."""
+
+    UNREAD = "unread"  # nothing reads them here, or it failed
+    WAITING = "waiting"
+    READ = "read"
+
+
 class Media(models.Model):
-    """An image, re-encoded without location, with the text for those who do not see it."""
+    """An image, re-encoded without location, with the text for those who do not see it.
+
+    What its file said is read once, when it comes in, and is empty for what came in before that
+    was done: so the facts of what was approved stay as they were. `declared` holds what the
+    author says of it (`moderation.public.declared`).
+    """
 
     key = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -43,6 +56,17 @@ class Media(models.Model):
     height = models.PositiveIntegerField()
     size = models.PositiveIntegerField()
     alt = models.TextField(_("description"), blank=True)
+    name = models.CharField(max_length=120, blank=True, default="", db_default="")
+    credit = models.CharField(max_length=200, blank=True, default="", db_default="")
+    source = models.CharField(max_length=60, blank=True, default="", db_default="")
+    # That there was a place, not which.
+    had_location = models.BooleanField(default=False, db_default=False)
+    phash = models.CharField(max_length=16, blank=True, default="", db_default="")
+    text = models.TextField(blank=True, default="", db_default="")
+    text_state = models.CharField(
+        max_length=10, choices=Words.choices, default=Words.UNREAD, db_default=Words.UNREAD
+    )
+    declared = models.JSONField(default=list, blank=True, db_default=Value([], models.JSONField()))
     created_at = models.DateTimeField(default=timezone.now)
 
     objects = MediaQuerySet.as_manager()
@@ -50,6 +74,11 @@ class Media(models.Model):
     class Meta:
         verbose_name = _("image")
         verbose_name_plural = _("images")
+        indexes = [
+            models.Index(
+                fields=["id"], name="media_to_read", condition=Q(text_state=Words.WAITING)
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.alt or str(self.key)

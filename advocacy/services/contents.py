@@ -29,8 +29,18 @@ def destination(account: Account) -> Destination:
 
 
 def facts(media: Media) -> MediaFacts:
-    """An image as the case names it."""
-    return MediaFacts(sha256=media.sha256, alt=media.alt, mime=media.mime)
+    """An image as the case names it: nothing of it changes once its post was sent."""
+    return MediaFacts(
+        sha256=media.sha256,
+        alt=media.alt,
+        mime=media.mime,
+        name=media.name,
+        text=media.text,
+        credit=media.credit,
+        source=media.source,
+        phash=media.phash,
+        declared=tuple(media.declared),
+    )
 
 
 def pictures(post: Post) -> list[Media]:

@@ -1,6 +1,7 @@
 """Drafts: kept as they are typed, by compare-and-set, so that two tabs never lose a word."""
 
 import uuid
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +16,7 @@ from advocacy.services.characters import is_storable, with_plain_newlines
 from advocacy.services.contents import content_of
 from advocacy.states import POST, AccountState, PostState
 from config.kernel.errors import Invalid, NotAllowed, Stale, WrongState
+from moderation import public as moderation
 
 MAX_IMAGES = 4
 MAX_ALT = 1500
@@ -47,7 +49,7 @@ def start(*, actor: Any, key: uuid.UUID, language: str) -> Post:
     if post.author_id != actor.pk:
         raise NotAllowed("not_yours")
     if new:
-        _renew_digest(post)
+        renew_digest(post)
     return post
 
 
@@ -71,7 +73,7 @@ def save(*, actor: Any, post: Post, base: Base, draft: Draft) -> None:
             _write(current, base, draft)
             current.accounts.set(chosen)
             post.refresh_from_db()
-            _renew_digest(post)
+            renew_digest(post)
         else:
             post.refresh_from_db()
     if closed:
@@ -124,10 +126,13 @@ def _differs(current: Post, draft: Draft) -> bool:
     return before != (draft.text, draft.language, draft.justification)
 
 
-def _renew_digest(post: Post) -> None:
-    """The digest is that of the content as it stands: renewed at every change of any part."""
+def renew_digest(post: Post) -> None:
+    """The digest is that of the content as it stands: renewed at every change of any part.
+
+    That of a post which was sent is left alone, whatever moved in between.
+    """
     post.digest = content_of(post).digest
-    Post.objects.filter(pk=post.pk).update(digest=post.digest)
+    Post.objects.filter(pk=post.pk, state=PostState.DRAFT).update(digest=post.digest)
 
 
 def attach(*, actor: Any, post: Post, media: Media) -> None:
@@ -150,13 +155,21 @@ def detach(*, actor: Any, post: Post, media: Media) -> None:
         _touched(post)
 
 
-def describe(*, actor: Any, post: Post, media: Media, alt: str) -> None:
-    """Keep the words for those who do not see an image of this draft."""
+def describe(
+    *, actor: Any, post: Post, media: Media, alt: str, declared: Collection[str] | None = None
+) -> None:
+    """Keep the words for those who do not see an image of this draft, and, where given, what
+    its author declares of it (see `moderation.public.declared`).
+    """
     with transaction.atomic():
         if not _locked_draft(actor, post).postmedia_set.filter(media=media).exists():
             raise NotAllowed("not_yours")
-        media.alt = " ".join(alt.split())[:MAX_ALT]
-        media.save(update_fields=["alt"])
+        changes: dict[str, Any] = {"alt": " ".join(alt.split())[:MAX_ALT]}
+        if declared is not None:
+            changes["declared"] = list(moderation.declared(declared))
+        for name, value in changes.items():
+            setattr(media, name, value)
+        media.save(update_fields=list(changes))
         _touched(post)
 
 
@@ -172,7 +185,7 @@ def _touched(post: Post) -> None:
     """Images are saved on their own, so the text's revision stays: no tab is made stale."""
     Post.objects.filter(pk=post.pk).update(updated_at=timezone.now())
     post.refresh_from_db()
-    _renew_digest(post)
+    renew_digest(post)
 
 
 def discard(*, actor: Any, post: Post) -> None:
@@ -197,7 +210,7 @@ def copy(*, actor: Any, post: Post) -> Post:
         twin.accounts.set(own)
         for row in post.postmedia_set.select_related("media"):
             PostMedia.objects.create(post=twin, media=_twin(row.media), position=row.position)
-        _renew_digest(twin)
+        renew_digest(twin)
     return twin
 
 

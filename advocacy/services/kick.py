@@ -4,6 +4,7 @@ from config.celery import app
 
 SWEEP = "advocacy.sweep_deliveries"
 LEAVERS = "advocacy.end_accounts"
+WORDS = "advocacy.read_words"
 
 
 def kick(task: str = SWEEP) -> None:

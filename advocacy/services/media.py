@@ -1,55 +1,40 @@
 """Images: decoded, checked, turned upright, stripped of everything but pixels, and made to fit.
 
 What a camera writes beside the picture (place, owner, serial number) never reaches the store:
-the pixels are copied to a new file. What is stored is what leaves, byte for byte.
+the pixels are copied to a new file. What is stored is what leaves, byte for byte. The row keeps
+what decides about its use: who holds the rights, how it came to be, and what it looks like.
 """
 
 import hashlib
 import io
-import logging
-import struct
-import warnings
 from collections.abc import Iterator
-from pathlib import PurePath
 from typing import Any
 
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import UploadedFile
-from PIL import Image, ImageOps, UnidentifiedImageError
+from django.db import transaction
+from PIL import Image
 
-from advocacy.models import Media
+from advocacy.models import Media, Words
 from advocacy.policies import require_ready
-from config.kernel.errors import Invalid
+from advocacy.services.kick import WORDS, kick
+from moderation import public as moderation
 
-log = logging.getLogger(__name__)
-
-FORMATS = {"JPEG": {"jpg", "jpeg", "jpe", "jfif"}, "PNG": {"png"}, "WEBP": {"webp"}}
-MAX_UPLOAD_BYTES = 20_000_000
-MAX_PIXELS = 50_000_000
 MAX_SIDE = 2048
-MIN_SIDE = 8
 # The smallest limit of the networks: older AT Protocol servers refuse above it.
 MAX_BYTES = 1_000_000
 QUALITIES = (88, 80, 70, 60)
 SHRINK = 0.8
-UNREADABLE = (
-    UnidentifiedImageError,
-    OSError,
-    ValueError,
-    SyntaxError,
-    EOFError,
-    struct.error,
-)
-BOMBS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
+MIN_SIDE = 8
 
 
 def store(*, actor: Any, upload: UploadedFile) -> Media:
     """Keep an image of the actor. Raises Invalid: too big, no image, not the kind it claims."""
     require_ready(actor)
-    if (upload.size or 0) > MAX_UPLOAD_BYTES:
-        raise Invalid("media.too_big", megabytes=MAX_UPLOAD_BYTES // 1_000_000)
-    picture = _decoded(upload.read(), str(upload.name))
-    data, kind = _encoded(picture)
+    if (upload.size or 0) > moderation.MAX_FILE_BYTES:
+        raise moderation.too_big()
+    picture = moderation.read_picture(upload.read(), str(upload.name))
+    data, kind = _encoded(_plain(picture.pixels))
     with Image.open(io.BytesIO(data)) as final:
         width, height = final.size
     media = Media(
@@ -59,42 +44,26 @@ def store(*, actor: Any, upload: UploadedFile) -> Media:
         width=width,
         height=height,
         size=len(data),
+        **_said(picture),
     )
     media.file.save(f"{media.key}.{kind}", ContentFile(data), save=False)
     media.save()
+    if media.text_state == Words.WAITING:
+        transaction.on_commit(lambda: kick(WORDS), robust=True)
     return media
 
 
-def _decoded(data: bytes, name: str) -> Image.Image:
-    """The pixels, upright. Size is judged from the header, before a pixel is decoded."""
-    try:
-        with warnings.catch_warnings(), Image.open(io.BytesIO(data)) as source:
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            _check(source, name)
-            source.load()
-            return _plain(ImageOps.exif_transpose(source))
-    except BOMBS:
-        raise _too_many_pixels() from None
-    except UNREADABLE as error:
-        log.info("image refused: %s", type(error).__name__)
-        raise Invalid("media.not_an_image", name=PurePath(name).name[:80]) from None
-
-
-def _check(source: Image.Image, name: str) -> None:
-    width, height = source.size
-    if width * height > MAX_PIXELS:
-        raise _too_many_pixels()
-    if min(width, height) < MIN_SIDE:
-        raise Invalid("media.too_small")
-    suffix = PurePath(name).suffix.lower().lstrip(".")
-    if source.format not in FORMATS:
-        raise Invalid("media.kind", kind=source.format or "?")
-    if suffix and suffix not in FORMATS[source.format]:
-        raise Invalid("media.other_kind", name=PurePath(name).name[:80], kind=source.format)
-
-
-def _too_many_pixels() -> Invalid:
-    return Invalid("media.too_many_pixels", megapixels=MAX_PIXELS // 1_000_000)
+def _said(picture: moderation.Picture) -> dict[str, Any]:
+    """What is kept of the file that came: the rest of it is forgotten with it."""
+    marks = picture.marks
+    return {
+        "name": picture.name,
+        "credit": marks.credit,
+        "source": marks.source,
+        "had_location": marks.had_location,
+        "phash": picture.phash,
+        "text_state": Words.WAITING if moderation.can_read_words() else Words.UNREAD,
+    }
 
 
 def _plain(picture: Image.Image) -> Image.Image:

@@ -12,7 +12,7 @@ from django.utils import timezone
 from advocacy.models import Account, Delivery, Post
 from advocacy.networks import catalogue
 from advocacy.policies import require_own, require_ready
-from advocacy.services import readiness
+from advocacy.services import readiness, words
 from advocacy.services.contents import content_of
 from advocacy.services.drafts import lost
 from advocacy.services.kick import kick
@@ -30,8 +30,10 @@ def submit(*, actor: Any, post: Post, justification: str = "") -> None:
     require_own(actor, post.author_id)
     require_ready(actor)
     readiness.check(post)
+    words.finish(post)
     with transaction.atomic():
         _same_revision(post)
+        words.settle(post)
         content = content_of(post)
         case = moderation.submit(
             content,

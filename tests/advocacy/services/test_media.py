@@ -10,6 +10,7 @@ from PIL import Image
 
 from advocacy.services import media
 from config.kernel.errors import Invalid
+from moderation.public import MAX_FILE_BYTES
 from tests.factories import advocacy as make
 
 pytestmark = pytest.mark.django_db
@@ -125,7 +126,7 @@ def test_other_kind_of_image_is_refused(person) -> None:
 
 def test_too_big_a_file_is_refused_unread(person) -> None:
     upload = make.picture("JPEG")
-    upload.size = media.MAX_UPLOAD_BYTES + 1
+    upload.size = MAX_FILE_BYTES + 1
 
     with pytest.raises(Invalid) as refused:
         media.store(actor=person, upload=upload)
