@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from charter.rules import Severity
 from moderation.screening.verdict import Finding
 from tests.moderation.screening.company import screener
 from tests.quality.golden import Example
@@ -43,10 +44,14 @@ class Score:
 
 
 def found(example: Example) -> list[Finding]:
-    """What the example's own rule says of it, when all of Hexalia's rules run."""
+    """What the example's own rule says of it, when all of Hexalia's rules run.
+
+    A note asks nothing of anybody (a competitor named neutrally): it does not count.
+    """
     verdict = screener().screen(example.content, example.context)
     assert not verdict.incomplete, example
-    return [f for f in (*verdict.findings, *verdict.guidance) if f.rule == example.rule]
+    told = [f for f in verdict.findings if f.severity > Severity.NOTE]
+    return [f for f in (*told, *verdict.guidance) if f.rule == example.rule]
 
 
 def scores(

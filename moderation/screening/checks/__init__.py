@@ -14,6 +14,7 @@ from . import (
     format,
     gates,
     privacy,
+    protected,
     respect,
     safety,
 )
@@ -37,7 +38,7 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "brand.usage": brand.OWN_NAME,
         "channel.format": format.FORMAT,
         "link.safety": safety.SAFE_LINK,
-        "guard.protected_expression": safety.PROTECTED,
+        "guard.protected_expression": protected.PROTECTED,
         "gate.acknowledged": gates.ACKNOWLEDGED,
         "gate.lesson": gates.LESSON,
         "gate.account": gates.ACCOUNT,

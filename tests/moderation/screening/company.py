@@ -12,12 +12,20 @@ from moderation.screening.verdict import Finding, Verdict
 KEY = b"a key for tests"
 NOW = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 CONTEXT = Context(now=NOW, unit_path=("hexalia", "banque"), country="FR")
+APPROVED = [
+    *("élue service client de l'année 2026", "voted customer service of the year 2026"),
+    *("30 % d'énergie renouvelable en 2025", "30% renewable energy in 2025"),
+]
 PARAMS = {
     "disclosure.affiliation": {"brands": ["Hexalia"]},
-    "confidential.lexicon": {"terms": ["Projet Émeraude"]},
+    "confidential.lexicon": {
+        "terms": ["Projet Émeraude", "Rubis 7", "Opération Boréal", "Quercus"]
+    },
     "confidential.internal_link": {"own_domains": ["hexalia.example"]},
-    "claim.environment": {"brands": ["Hexalia"]},
-    "competitor.mention": {"names": ["Voltéo"]},
+    "claim.environment": {"brands": ["Hexalia"], "approved_claims": APPROVED},
+    "competitor.mention": {"names": ["Voltéo", "Énergis", "Banque Orphée", "Orphee Bank"]},
+    "finance.figure": {"public_facts": ["1 250 M€", "1.25 billion euros", "4 200"]},
+    "claim.superlative": {"approved_claims": APPROVED},
     "brand.usage": {
         "names": ["Hexalia", "Hexalia Banque", "Hexalia Énergie", "Hexalia Services"],
         "replacements": ["Hexalia Bank => Hexalia Banque"],

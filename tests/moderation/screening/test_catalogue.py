@@ -22,7 +22,7 @@ FLAGGED = [
     ("R08", "en", "The build is at https://10.2.3.4/build"),
     ("R09", "fr", "mot de passe wifi : H3x@lia!"),
     ("R09", "en", f"{KEY_ID} secret"),
-    ("R10", "fr", "Notre chiffre d'affaires atteint 1 250 M€"),
+    ("R10", "fr", "Notre chiffre d'affaires atteint 1 340 M€"),
     ("R10", "en", "EBITDA up 18% this quarter"),
     ("R11", "fr", "On va largement dépasser nos objectifs de résultat"),
     ("R11", "en", "We will beat guidance"),
