@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from moderation.screening.content import Content, Media
 from moderation.screening.verdict import INCOMPLETE, Verdict
 from tests.moderation.screening.company import CONTEXT, post, screener
+from tests.moderation.screening.test_catalogue import FLAGGED
 
 PIECES = [
     *("Hexalia", "hexalia bank", "projet Émeraude", "idiot", "connard", "@jdupont tu es nul"),
@@ -83,15 +84,17 @@ def test_messages_are_complete_in_both_languages(text):
             assert not re.search(r"\{(term|brand|limit|reason)\}", sentence.replace(text, ""))
 
 
-SAFETY = ["mot de passe : Tr0mpette9", "FR14 2004 1010 0505 0001 3M02 606", "le projet Émeraude"]
+# What a whole post is judged by, other words may cure: the language it is mainly written in.
+OF_THE_WHOLE = {"R33"}
+SAID = [(code, text) for code, _, text in FLAGGED if code not in OF_THE_WHOLE]
 quiet = st.text(st.sampled_from("abcdefghij éàç,;"), max_size=80)
 
 
 @calm
-@given(st.sampled_from(SAFETY), quiet, quiet)
-def test_text_elsewhere_never_hides_a_finding(grave, before, after):
-    alone = {finding.rule for finding in screen(grave).findings}
+@given(st.sampled_from(SAID), quiet, quiet)
+def test_text_elsewhere_never_hides_a_finding(said, before, after):
+    code, text = said
 
-    together = {finding.rule for finding in screen(f"{before}. {grave}. {after}").findings}
+    together = {finding.rule for finding in screen(f"{before}. {text}. {after}").findings}
 
-    assert alone <= together
+    assert code in together
