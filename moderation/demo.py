@@ -20,10 +20,11 @@ from charter.rules import RuleSet, Severity, with_gates
 from config.demo.bulk import insert
 from config.demo.world import Reply, Submission, World
 from moderation.audit.sink import entry_for
-from moderation.models import Case, Decision, Finding, Hold
+from moderation.models import Case, Decision, Finding, Hold, Screening
 from moderation.screening.context import Context
 from moderation.screening.verdict import Verdict
-from moderation.services import intake, placing, screeners
+from moderation.services import compiled, contexts, intake, placing, screeners, screenings
+from moderation.services.screeners import Screened
 from moderation.states import CASE, CaseState, HoldState, Lane
 
 Kind = Decision.Kind
@@ -57,7 +58,7 @@ class Review:
     world: World
     submission: Submission
     case: Case
-    verdict: Verdict
+    screened: Screened
     decisions: list[Decision] = field(default_factory=list)
     moves: list[tuple[datetime, str, Any, dict[str, Any]]] = field(default_factory=list)
 
@@ -167,6 +168,9 @@ def review(world: World) -> None:
     reviews = list(_reviews(world))
     cases = Case.objects.bulk_create([each.case for each in reviews], batch_size=BATCH)
     insert(_findings(reviews))
+    for each, screening in zip(reviews, _screenings(reviews), strict=True):
+        for decision in each.decisions:
+            decision.screening = screening
     decisions = [decision for each in reviews for decision in each.decisions]
     Decision.objects.bulk_create(decisions, batch_size=BATCH)
     for each, case in zip(reviews, cases, strict=True):
@@ -185,16 +189,16 @@ def record(world: World) -> None:
 
 def _reviews(world: World) -> Iterable[Review]:
     editions = _editions()
-    contexts: dict[int, Context] = {}
+    known: dict[int, Context] = {}
     approved: dict[int, list[datetime]] = {}
     for submission in world.submissions:
         author = submission.author
-        if author.pk not in contexts:
-            contexts[author.pk] = screeners.context_of(author, earlier=placing.FIRST_POSTS)
+        if author.pk not in known:
+            known[author.pk] = contexts.person(author, world.now)
         before = approved.setdefault(author.pk, [])
         earlier = min(placing.FIRST_POSTS, sum(at <= submission.at for at in before))
         edition = next(each for each in reversed(editions) if each.since <= submission.at)
-        each = _review(world, submission, edition, context=contexts[author.pk], earlier=earlier)
+        each = _review(world, submission, edition, context=known[author.pk], earlier=earlier)
         if each.case.state == CaseState.APPROVED:
             before.append(each.case.updated_at)
         yield each
@@ -203,12 +207,13 @@ def _reviews(world: World) -> Iterable[Review]:
 def _review(
     world: World, submission: Submission, edition: Edition, *, context: Context, earlier: int
 ) -> Review:
-    screener = screeners.screener_for(with_gates(edition.rules))
-    then = replace(context, now=submission.at, earlier_posts=earlier)
-    verdict = screener.screen(submission.content, then)
+    kinds = contexts.kinds(submission.content.destinations)
+    then = replace(context, now=submission.at, earlier_posts=earlier, account_kinds=kinds)
+    verdict = compiled.screener_for(edition.rules).screen(submission.content, then)
     _check(submission, verdict)
-    case = _case(submission, edition, verdict, earlier)
-    each = Review(world, submission, case, verdict)
+    screened = Screened(submission.content, edition.rules, verdict, then)
+    case = _case(submission, edition, screened)
+    each = Review(world, submission, case, screened)
     facts = {"digest": case.digest, "lane": case.lane}
     each.moves.append((submission.at, "case.submit", submission.author, facts))
     if case.lane == Lane.DIRECT:
@@ -229,24 +234,33 @@ def _check(submission: Submission, verdict: Verdict) -> None:
         raise ValueError(f"would not be taken: {submission.content.text} {verdict.findings}")
 
 
-def _case(submission: Submission, edition: Edition, verdict: Verdict, earlier: int) -> Case:
-    case = intake.open_case(
-        submission.content, submission.author, verdict, version=edition.version, earlier=earlier
-    )
+def _case(submission: Submission, edition: Edition, screened: Screened) -> Case:
+    case = intake.open_case(screened, submission.author, version=edition.version)
     case.submitted_at = submission.at
     case.justification, case.subject_url = submission.justification, submission.url
     return case
 
 
 def _findings(reviews: Sequence[Review]) -> list[Finding]:
-    rules = screeners.rules_in_force()
-    found = [finding for each in reviews for finding in each.verdict.findings]
-    revisions = screeners.revision_ids(found)
+    verdicts = [each.screened.verdict for each in reviews]
+    said = [finding for each in verdicts for finding in (*each.findings, *each.shadow)]
+    revisions = screeners.revision_ids(said)
     return [
-        intake.finding_row(each.case, finding, revisions)
-        for each in reviews
-        for finding in intake.kept(each.verdict, rules)
+        row for each in reviews for row in intake.finding_rows(each.case, each.screened, revisions)
     ]
+
+
+def _screenings(reviews: Sequence[Review]) -> list[Screening]:
+    """One for each case; its decisions were made on it."""
+    rules = {each.screened.rules.fingerprint: each.screened.rules for each in reviews}
+    rows = {fingerprint: screenings.snapshot(found) for fingerprint, found in rules.items()}
+    return Screening.objects.bulk_create(
+        [
+            screenings.as_row(each.case, each.screened, rows[each.screened.rules.fingerprint])
+            for each in reviews
+        ],
+        batch_size=BATCH,
+    )
 
 
 def _editions() -> list[Edition]:
@@ -259,5 +273,6 @@ def _editions() -> list[Edition]:
     for row in rows.defer("content", "html_fr", "html_en"):
         clauses = set(row.clauses.values_list("clause_id", flat=True))
         kept = tuple(rule for rule in rules if rule.clause_id in clauses)
-        found.append(Edition(row, row.in_force_at, RuleSet(kept, version=str(row.number))))
+        edition = with_gates(RuleSet(kept, version=str(row.number)))
+        found.append(Edition(row, row.in_force_at, edition))
     return found

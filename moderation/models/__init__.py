@@ -5,5 +5,6 @@ from moderation.models.decision import Decision
 from moderation.models.finding import Finding
 from moderation.models.hold import Hold
 from moderation.models.ledger import LedgerEntry
+from moderation.models.screening import RuleSetSnapshot, Screening
 
-__all__ = ["Case", "Decision", "Finding", "Hold", "LedgerEntry"]
+__all__ = ["Case", "Decision", "Finding", "Hold", "LedgerEntry", "RuleSetSnapshot", "Screening"]

@@ -55,6 +55,8 @@ class Case(models.Model):
         "charter.Version", on_delete=models.PROTECT, related_name="+", verbose_name=_("charter")
     )
     rules_fingerprint = models.CharField(max_length=64)
+    # What near-copies are found by (moderation.screening.similarity); null: nothing to compare.
+    sketch = models.TextField(null=True, editable=False)
     subject_url = models.CharField(max_length=300, blank=True)
     # Copied from the content for the queue's filters; networks as " bluesky practice ".
     language = models.CharField(_("language"), max_length=2, blank=True)
@@ -102,6 +104,10 @@ class Case(models.Model):
             # "Take the next one": what is claimed leaves it, so the next stands at its head.
             models.Index(fields=["rank", "id"], name="case_free", condition=Q(state="queued")),
             models.Index(fields=["author", "-submitted_at"], name="case_of_author"),
+            # Whom a post resembles: what was sent lately, by anybody.
+            models.Index(
+                fields=["-submitted_at"], name="case_lately", condition=Q(sketch__isnull=False)
+            ),
         ]
         constraints = [
             models.CheckConstraint(

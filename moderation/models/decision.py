@@ -43,6 +43,10 @@ class Decision(models.Model):
     )
     decider_name = models.CharField(max_length=200)
     digest = models.CharField(max_length=64)
+    # What the rules had said when it was made; null where that was not kept yet.
+    screening = models.ForeignKey(
+        "moderation.Screening", on_delete=models.PROTECT, related_name="+", null=True
+    )
     clause_id = models.SlugField(_("clause"), max_length=80, blank=True)
     note = models.TextField(_("note to the author"), blank=True)
     proposed_text = models.TextField(_("proposed wording"), blank=True)
@@ -61,10 +65,16 @@ class Decision(models.Model):
                 condition=Q(decider__isnull=False, basis="review")
                 | Q(decider__isnull=True, basis="rules", kind="approve"),
             ),
+            # A case that came back, as a rule spoke anew, may get another yes of the same person.
+            models.UniqueConstraint(
+                fields=["case", "decider", "screening"],
+                condition=Q(kind="approve"),
+                name="decision_one_yes_per_screening",
+            ),
             models.UniqueConstraint(
                 fields=["case", "decider"],
-                condition=Q(kind="approve"),
-                name="decision_one_yes_per_person",
+                condition=Q(kind="approve", screening__isnull=True),
+                name="decision_one_yes_unscreened",
             ),
             models.CheckConstraint(
                 name="decision_no_without_reason",

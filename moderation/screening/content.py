@@ -10,11 +10,20 @@ from charter.rules import canonical_json, canonical_sha256
 
 @dataclass(frozen=True)
 class Destination:
-    """One account the post goes to. `account` is our own stable key, `handle` what people see."""
+    """One account the post goes to. `account` is our own stable key, `handle` what people see.
+
+    `kind` is "personal" or "branded"; empty: an account of the person's own, as most are.
+    """
 
     network: str
     account: str
     handle: str
+    kind: str = ""
+
+    def to_dict(self) -> dict[str, Any]:
+        """JSON values; a kind nobody stated is left out, so that older digests stay."""
+        data = asdict(self)
+        return data if self.kind else {k: v for k, v in data.items() if k != "kind"}
 
 
 @dataclass(frozen=True)
@@ -69,7 +78,8 @@ class Content:
     def to_dict(self) -> dict[str, Any]:
         """JSON values; destinations sorted, for their order means nothing."""
         data = asdict(self)
-        data["destinations"] = sorted(data["destinations"], key=canonical_json)
+        destinations = [destination.to_dict() for destination in self.destinations]
+        data["destinations"] = sorted(destinations, key=canonical_json)
         data["media"] = [media.to_dict() for media in self.media]
         data["links"] = list(data["links"])
         return data

@@ -124,6 +124,7 @@ def _write(case: Case, kind: str, actor: Any, answer: Answer) -> None:
         decider=actor,
         decider_name=str(actor),
         digest=case.digest,
+        screening_id=case.screenings.order_by("-pk").values_list("pk", flat=True).first(),
         clause_id=answer.clause_id,
         note=answer.note.strip(),
         proposed_text=answer.proposed_text,

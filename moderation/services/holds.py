@@ -72,6 +72,23 @@ def holds_for(*, unit: Any, network: str) -> QuerySet[Hold]:
     return _over(unit, {network})
 
 
+def names(unit: Any, networks: set[str]) -> tuple[str, ...]:
+    """Return what the freezes stop that stop sendings of this unit on one of these networks.
+
+    "all", "unit:banque", "network:bluesky" or both with a space between; never why.
+    """
+    if unit is None:
+        return ()
+    return tuple(sorted({scope_name(hold) for hold in _over(unit, networks)}))
+
+
+def scope_name(hold: Hold) -> str:
+    """Return what a freeze stops, as a name that tells nobody why."""
+    unit = f"unit:{hold.unit.code}" if hold.unit else ""
+    network = f"network:{hold.network}" if hold.network else ""
+    return f"{unit} {network}".strip() or "all"
+
+
 def stops_any(unit: Any, networks: set[str]) -> bool:
     """Say whether a freeze stops sendings for this unit on one of these networks."""
     return _over(unit, networks).exists()

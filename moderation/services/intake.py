@@ -1,34 +1,36 @@
 """Intake: from what an author sends to a case in its lane, or a refusal that says why."""
 
+from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from charter import public as charter
-from charter.rules import RuleSet, Severity
+from charter.rules import GATES, Severity
 from config.kernel import audit
 from config.kernel.audit import SystemActor
 from config.kernel.errors import Invalid, NotAllowed
 from moderation import deadlines
-from moderation.models import Case, Decision, Finding
+from moderation.models import Case, Decision, Finding, Screening
 from moderation.screening.content import Content
+from moderation.screening.context import Stage
 from moderation.screening.verdict import Finding as Found
 from moderation.screening.verdict import Verdict
-from moderation.services import placing, screeners
+from moderation.services import placing, resemblance, screeners, screenings
+from moderation.services.contexts import NO_FACTS, Facts
+from moderation.services.screeners import Screened
 from moderation.states import CASE, Lane
 
-# What these find is told to the author and forgotten: protected speech, and what would reveal
-# another person's health, faith, politics or orientation.
-NEVER_STORED = frozenset({"guard.protected_expression", "privacy.sensitive_other"})
 RULES = SystemActor("rules")
+# Its hold is told by the case's place in the queue.
+TOLD_OTHERWISE = "gate.first_posts"
 
 
-def advise(content: Content, *, author: Any) -> Verdict:
+def advise(content: Content, *, author: Any, facts: Facts = NO_FACTS) -> Verdict:
     """Return what the charter says about a draft. Nothing is stored, nobody else sees it."""
-    rules = screeners.rules_in_force()
-    earlier = placing.earlier_posts(author)
-    return screeners.screen(content, author=author, rules=rules, earlier=earlier)
+    return screeners.screen(content, author=author, stage=Stage.WRITING, facts=facts).verdict
 
 
 def submit(
@@ -38,6 +40,7 @@ def submit(
     justification: str = "",
     subject_url: str = "",
     urgent: bool = False,
+    facts: Facts = NO_FACTS,
 ) -> Case:
     """Freeze and screen a content, and open its case: cleared by the rules, or in the queue.
 
@@ -49,18 +52,18 @@ def submit(
     _check_person(author)
     if not content.text.strip() and not content.media:
         raise Invalid("moderation.empty")
-    rules, earlier = screeners.rules_in_force(), placing.earlier_posts(author)
-    verdict = screeners.screen(content, author=author, rules=rules, earlier=earlier)
+    screened = screeners.screen(content, author=author, facts=facts)
     justification = justification.strip()
-    _check_verdict(verdict, justification)
+    _check_verdict(screened.verdict, justification)
+    earlier = placing.earlier_posts(author)
     with transaction.atomic():
-        version = charter.version_in_force()
-        case = open_case(content, author, verdict, version=version, earlier=earlier)
+        case = open_case(screened, author, version=charter.version_in_force())
         case.justification, case.subject_url = justification, subject_url
         case.save()
-        _keep_findings(case, verdict, rules)
+        screening = screenings.store(case, screened)
+        keep_findings(case, screened)
         audit.record(case, "case.submit", actor=author, digest=case.digest, lane=case.lane)
-        _send_on(case, placing.first_reasons(case, earlier=earlier, urgent=urgent))
+        _send_on(case, screening, placing.first_reasons(case, earlier=earlier, urgent=urgent))
     return case
 
 
@@ -72,62 +75,94 @@ def _check_person(author: Any) -> None:
 
 
 def _check_verdict(verdict: Verdict, justification: str) -> None:
-    if verdict.severity >= Severity.BLOCK:
-        raise Invalid("moderation.not_accepted", findings=verdict.findings)
+    if verdict.weight >= Severity.BLOCK:
+        findings = (*verdict.findings, *verdict.gates)
+        raise Invalid("moderation.not_accepted", findings=findings)
     if verdict.severity == Severity.JUSTIFY and not justification:
         raise Invalid("moderation.justify", findings=verdict.findings)
 
 
-def open_case(
-    content: Content, author: Any, verdict: Verdict, *, version: Any, earlier: int
-) -> Case:
-    """Return the case of a content, not stored yet; `earlier` counts the author's posts before."""
+def open_case(screened: Screened, author: Any, *, version: Any) -> Case:
+    """Return the case of a content, not stored yet."""
+    content, verdict = screened.content, screened.verdict
     networks = sorted({destination.network for destination in content.destinations})
     return Case(
         author=author,
         unit=author.unit,
-        lane=placing.lane_for(verdict, first_posts=earlier < placing.FIRST_POSTS),
+        lane=placing.lane_for(verdict),
         content=content.to_dict(),
         digest=content.digest,
         severity=int(verdict.severity),
         version=version,
         rules_fingerprint=verdict.fingerprint,
+        sketch=resemblance.sketch_of(content.text),
         language=content.language,
         networks=f" {' '.join(networks)} ",
     )
 
 
-def _keep_findings(case: Case, verdict: Verdict, rules: RuleSet) -> None:
-    stored = kept(verdict, rules)
-    revisions = screeners.revision_ids(stored) if stored else {}
-    Finding.objects.bulk_create(finding_row(case, found, revisions) for found in stored)
-
-
-def kept(verdict: Verdict, rules: RuleSet) -> list[Found]:
-    """Return the findings that may be stored."""
-    types = {rule.code: rule.type for rule in rules.rules}
-    return [found for found in verdict.findings if types.get(found.rule) not in NEVER_STORED]
-
-
-def finding_row(case: Case, found: Found, revisions: dict[tuple[str, int], int]) -> Finding:
-    """Return the row of a finding, not stored yet; `revisions` as of `revision_ids`."""
-    return Finding(
-        case=case,
-        revision_id=revisions.get((found.rule, found.revision)),
-        rule_code=found.rule,
-        clause_id=found.clause_id,
-        severity=int(found.severity),
-        start=found.start,
-        end=found.end,
-        excerpt=found.excerpt,
-        message_fr=found.message.get("fr", ""),
-        message_en=found.message.get("en", ""),
-        suggestion_fr=found.suggestion.get("fr", ""),
-        suggestion_en=found.suggestion.get("en", ""),
+def keep_findings(case: Case, screened: Screened) -> None:
+    """Store the findings that the case does not have yet, those of rules in shadow mode, too."""
+    rows = finding_rows(case, screened)
+    known = set(Finding.with_shadow.filter(case=case).values_list(*SAME)) if rows else set()
+    Finding.with_shadow.bulk_create(
+        row for row in rows if tuple(getattr(row, name) for name in SAME) not in known
     )
 
 
-def _send_on(case: Case, reasons: list[dict[str, Any]]) -> None:
+SAME = ("rule_code", "revision_id", "target", "start", "end", "shadow")
+
+
+def finding_rows(
+    case: Case, screened: Screened, revisions: dict[tuple[str, int], int] | None = None
+) -> list[Finding]:
+    """Return the rows of what a screening found, not stored yet.
+
+    Of the gates only those that hold the post: a reviewer should see why it is there.
+    `revisions` as of `revision_ids`, asked for when not given.
+    """
+    verdict = screenings.kept(screened.verdict, screened.rules)
+    types = {rule.code: rule.type for rule in screened.rules.rules}
+    gates = [
+        gate
+        for gate in verdict.gates
+        if gate.severity >= Severity.HOLD and types.get(gate.rule) != TOLD_OTHERWISE
+    ]
+    found = [*verdict.findings, *gates]
+    if revisions is None:
+        said = [each for each in (*found, *verdict.shadow) if types.get(each.rule) not in GATES]
+        revisions = screeners.revision_ids(said) if said else {}
+    rows = _rows(case, found, revisions, shadow=False)
+    return rows + _rows(case, verdict.shadow, revisions, shadow=True)
+
+
+def _rows(
+    case: Case, found: Iterable[Found], revisions: dict[tuple[str, int], int], *, shadow: bool
+) -> list[Finding]:
+    return [
+        Finding(
+            case=case,
+            revision_id=revisions.get((each.rule, each.revision)),
+            rule_code=each.rule,
+            clause_id=each.clause_id,
+            severity=int(each.severity),
+            target=each.target,
+            start=each.start,
+            end=each.end,
+            excerpt=each.excerpt,
+            message_fr=each.message.get("fr", ""),
+            message_en=each.message.get("en", ""),
+            suggestion_fr=each.suggestion.get("fr", ""),
+            suggestion_en=each.suggestion.get("en", ""),
+            fix=asdict(each.fix) if each.fix else None,
+            lesson=each.lesson,
+            shadow=shadow,
+        )
+        for each in found
+    ]
+
+
+def _send_on(case: Case, screening: Screening, reasons: list[dict[str, Any]]) -> None:
     """Clear a case of the direct lane on the basis of the rules; queue any other."""
     if case.lane == Lane.DIRECT:
         CASE.advance(case, "clear", actor=RULES, data={"digest": case.digest})
@@ -138,6 +173,7 @@ def _send_on(case: Case, reasons: list[dict[str, Any]]) -> None:
             author_id=case.author_id,
             decider_name=str(RULES),
             digest=case.digest,
+            screening=screening,
         )
         return
     urgent = any(reason["code"] == "urgent" for reason in reasons)

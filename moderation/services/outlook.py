@@ -27,10 +27,9 @@ class Outlook:
 
 def foresee(verdict: Verdict, *, author: Any) -> Outlook:
     """Return where a post with this verdict would go. Stores nothing, like `advise`."""
-    if verdict.severity >= Severity.BLOCK:
+    if verdict.weight >= Severity.BLOCK:
         return Outlook("")
-    first_posts = placing.earlier_posts(author) < placing.FIRST_POSTS
-    lane = placing.lane_for(verdict, first_posts=first_posts)
+    lane = placing.lane_for(verdict)
     needs_reason = verdict.severity == Severity.JUSTIFY
     if lane == Lane.DIRECT or author.unit is None:
         return Outlook(lane, needs_reason=needs_reason)

@@ -24,19 +24,19 @@ SOONER = {
 }
 
 
-def lane_for(verdict: Verdict, *, first_posts: bool) -> Lane:
+def lane_for(verdict: Verdict) -> Lane:
     """Return how many people must say yes: none, one or two."""
     if verdict.weight >= Severity.HOLD_TWO:
         return Lane.FOUR_EYES
-    if verdict.weight >= Severity.HOLD or verdict.incomplete or first_posts:
+    if verdict.weight >= Severity.HOLD or verdict.incomplete:
         return Lane.LIGHT
     return Lane.DIRECT
 
 
-def earlier_posts(author: Any) -> int:
+def earlier_posts(author: Any, limit: int = FIRST_POSTS) -> int:
     """Count the posts of this person that were approved, up to the number that matters."""
     approved = Case.objects.filter(author=author, state=CaseState.APPROVED)
-    return approved[:FIRST_POSTS].count()
+    return approved[: max(limit, FIRST_POSTS)].count()
 
 
 def deadline_for(case: Case, start: datetime, *, span: timedelta | None = None) -> datetime | None:

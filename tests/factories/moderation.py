@@ -87,10 +87,10 @@ def _words(edition: int) -> dict[str, Any]:
     return {"title": "Charte", "acknowledgement": "J’ai lu", "sections": [], "clauses": clauses}
 
 
-def rule_in_force(type: str, **changed: Any) -> RuleRevision:
+def rule_in_force(type: str, *, mode: str = "enforce", **changed: Any) -> RuleRevision:
     """Return an active rule of this type, in its usual wording; `changed` are parameters."""
-    clause_id, params, severity = RULES[type]
     entry = CATALOGUE[type]
+    clause_id, params, severity = RULES.get(type, ("respect", {}, int(entry.severity)))
     writer, other = UserFactory(), UserFactory()
     return RuleRevision.objects.create(
         pk=next(_REVISIONS),
@@ -98,6 +98,7 @@ def rule_in_force(type: str, **changed: Any) -> RuleRevision:
         number=1,
         state=RevisionState.ACTIVE,
         severity=severity,
+        mode=mode,
         params=params | changed,
         message_fr=entry.message["fr"],
         message_en=entry.message["en"],

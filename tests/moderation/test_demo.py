@@ -15,7 +15,7 @@ from moderation.audit.reading import intact
 from moderation.models import Case, Decision, Finding, Hold, LedgerEntry
 from moderation.screening.content import Content
 from moderation.screening.verdict import Verdict
-from moderation.services import expiry, intake, leases, placing, queue, screeners
+from moderation.services import expiry, leases, placing, queue, screeners, screenings
 from moderation.states import WAITING, CaseState, Lane
 from tests.factories.demo import lived
 
@@ -36,14 +36,14 @@ def test_first_five_posts_of_everyone_are_read(world: World) -> None:
     for cases in sent.values():
         approved = 0
         for case in cases:
-            expected = placing.lane_for(_verdict(case), first_posts=approved < 5)
+            expected = placing.lane_for(_verdict(case, first=approved < 5))
             assert case.lane == expected
             approved += case.state == CaseState.APPROVED
 
 
-def _verdict(case: Case) -> Verdict:
+def _verdict(case: Case, *, first: bool) -> Verdict:
     severity = max((found.severity for found in case.findings.all()), default=0)
-    return Verdict((), Severity(severity), "")
+    return Verdict((), Severity(max(severity, 3 if first else 0)), "")
 
 
 def test_findings_are_those_of_the_engine(world: World) -> None:
@@ -54,13 +54,22 @@ def test_findings_are_those_of_the_engine(world: World) -> None:
     assert held.count() > 20
     for case in held[:30]:
         said = Content.from_dict(case.content)
-        verdict = screeners.screen(said, author=case.author, rules=rules, earlier=5)
-        kept = {(found.rule, found.start, found.end) for found in intake.kept(verdict, rules)}
+        verdict = screeners.screen(said, author=case.author).verdict
+        storable = screenings.kept(verdict, rules).findings
+        kept = {(found.rule, found.start, found.end) for found in storable}
         stored = {(row.rule_code, row.start, row.end) for row in case.findings.all()}
         assert stored == kept
         assert case.severity == verdict.severity
         assert case.rules_fingerprint == rules.fingerprint
     assert not Finding.objects.filter(revision=None).exists()
+
+
+def test_every_case_was_screened_and_says_the_same_when_screened_again(world: World) -> None:
+    cases = Case.objects.filter(screenings__stage="submission").distinct()
+
+    assert cases.count() == Case.objects.count()
+    assert Counter(each.result for each in screenings.verify()) == {"same": cases.count()}
+    assert not Decision.objects.filter(screening=None).exists()
 
 
 def test_most_posts_pass_by_the_rules(world: World) -> None:

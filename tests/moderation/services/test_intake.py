@@ -3,7 +3,7 @@ import pytest
 from config.kernel.audit import SYSTEM
 from config.kernel.errors import Invalid, NotAllowed
 from moderation.models import Case, LedgerEntry
-from moderation.services import intake, screeners
+from moderation.services import compiled, intake, screeners
 from moderation.states import CaseState, Lane
 from tests.factories.moderation import (
     CaseFactory,
@@ -171,7 +171,7 @@ def test_screener_is_compiled_once_per_rule_set(author):
     rule_in_force("respect.insult")
     rules = screeners.rules_in_force()
 
-    assert screeners.screener_for(rules) is screeners.screener_for(rules)
+    assert compiled.screener_for(rules) is compiled.screener_for(rules)
 
 
 def test_broken_ledger_leaves_no_case(writer, settings):
