@@ -8,9 +8,9 @@ came from.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Self
 
 import numpy as np
@@ -29,7 +29,8 @@ class Segment:
     """A folded text and the place of each of its bytes in the original text.
 
     `kind` says how it was made: "text", or "camel", "leet", "spaced", "repeats" for copies of
-    some of its words. The places are worked out when first asked for: most posts have no finding.
+    the text or of some of its words. The places are worked out when first asked for: most posts
+    have no finding.
     """
 
     __slots__ = ("_folded", "_origins", "_text", "buffer", "kind")
@@ -56,6 +57,13 @@ class Segment:
             self._origins = _origins(self._text, self._folded)
         assert self._origins is not None
         return self._origins[start], self._origins[end - 1] + 1
+
+    def origins(self) -> Sequence[int]:
+        """The character of the original text each byte came from, END included."""
+        if self._origins is None and self._folded is None:
+            return range(len(self.buffer))
+        self.origin(0, 1)
+        return self._origins or []
 
     def position(self, origin: int) -> int:
         """The first byte that comes from character `origin` or from a later one."""
@@ -100,36 +108,40 @@ def _origins(text: str, folded: bytes) -> list[int]:
     return [*origins, len(text)]
 
 
-# --- Copies of words written so as to be read, not found --------------------------------------
+# --- Copies of texts written so as to be read, not found ---------------------------------------
 
 DISGUISES: dict[str, bytes] = {
-    "leet": rb"[a-z][0134578@$!|+][a-z@$!|]|\b[0134578$!@][a-z][a-z][a-z]|[a-z][a-z][013457$!]\b",
+    "leet": rb"[a-z][0134578@$!|+]+[a-z]|\b[01345780$]{1,2}[a-z][a-z0-9@$!|+]*[a-z]"
+    rb"|[a-z][a-z][013457$!]\b",
     "spaced": rb"\b[a-z](?:[ .*-][a-z]){3}\b",
-    "repeats": b"|".join(b"%c{3}" % letter for letter in range(ord("a"), ord("z") + 1)),
+    "repeats": b"|".join(b"%c{3}" % letter for letter in b"abcdefghijklmnopqrstuvxyz"),
 }
-"""Pattern of a folded text in which a copy may say more -> the kind of the copy."""
+"""Pattern of a folded text in which a copy may say more -> the kind of the copy. No "www"."""
 
-_LEET_WORD = re.compile(rb"[a-z0-9@$!|+]*[a-z][a-z0-9@$!|+]*")
 _LEET_FROM = b"0134578@$!|+"
 _LEET_I = bytes.maketrans(_LEET_FROM, b"oieastbasiit")
 _LEET_L = bytes.maketrans(_LEET_FROM, b"oleastbasllt")
+_LEET_END = re.compile(rb"[!|+@$]+(?![a-z0-9])")
 _SPACED = re.compile(rb"\b[a-z](?:[ .*-][a-z]){3,}\b")
-_REPEATS = re.compile(rb"\b[a-z]*([a-z])\1\1[a-z]*\b")
+_REPEATS = re.compile(rb"([a-z])\1\1+")
 _CAMEL = re.compile(r"[^\W_]+")
 _HUMP = re.compile(r"(?<=[a-zà-öø-ÿ0-9])(?=[A-ZÀ-ÖØ-Þ])|(?<=[^\W\d])(?=[0-9])")
 _CASES = bytes(0x61 if chr(c).islower() else 0x41 if chr(c).isupper() else 0x20 for c in range(256))
 
 
 Piece = tuple[bytes, Sequence[int]]
-"""A word as it reads, and the byte of the folded text each of its bytes came from."""
+"""A text as it reads, and the byte of the folded text each of its bytes came from."""
 
 
 def disguised(main: Segment, kind: str) -> Segment:
-    """A copy of the words of `main` that may be in this disguise, one per line."""
+    """The text of `main` read as if it were in this disguise, once per way of reading it."""
+    buffer = main.buffer[: -len(END)]
+    own = main.origins()
     folded, origins = bytearray(), []
-    for spelling, places in _DISGUISED[kind](main.buffer):
-        folded += spelling + b"\n"
-        origins += [main.origin(place, place + 1)[0] for place in (*places, places[-1])]
+    for reading, places in _DISGUISED[kind](buffer):
+        folded += reading + b"\n"
+        origins += [own[place] for place in places]
+        origins.append(own[len(buffer)])
     return Segment.copy(bytes(folded) + END, origins, kind)
 
 
@@ -159,26 +171,35 @@ def camel_words(text: str) -> Segment:
 
 
 def _leet(buffer: bytes) -> Iterator[Piece]:
-    for match in _LEET_WORD.finditer(buffer):
-        word = match[0].strip(b"!|+@$") or match[0]
-        start = match.start() + match[0].find(word)
-        for letters in (_LEET_I, _LEET_L):
-            spelling = word.translate(letters)
-            if spelling != word:
-                yield spelling, range(start, start + len(word))
+    """Digits and signs as letters; 1 is "i" once and "l" once. Signs after a word stay out."""
+    spelled = _LEET_END.sub(lambda match: b" " * len(match[0]), buffer)
+    for letters in (_LEET_I, _LEET_L):
+        yield spelled.translate(letters), range(len(buffer))
 
 
 def _spaced(buffer: bytes) -> Iterator[Piece]:
-    for match in _SPACED.finditer(buffer):
-        yield match[0][::2], range(match.start(), match.end(), 2)
+    """Spread letters together again."""
+    yield _shortened(buffer, _SPACED, step=2)
 
 
 def _repeats(buffer: bytes) -> Iterator[Piece]:
-    for match in _REPEATS.finditer(buffer):
-        runs = [list(run) for _, run in groupby(range(*match.span()), buffer.__getitem__)]
-        for most in (1, 2):
-            places = [n for run in runs for n in (run[:most] if len(run) > 2 else run)]
-            yield bytes(buffer[n] for n in places), places
+    """Letters drawn out, written once, then twice."""
+    for most in (1, 2):
+        yield _shortened(buffer, _REPEATS, most=most)
+
+
+def _shortened(
+    buffer: bytes, pattern: re.Pattern[bytes], *, step: int = 1, most: int | None = None
+) -> Piece:
+    """The text with only every `step`th byte of each match, `most` of them at most."""
+    places: list[int] = []
+    done = 0
+    for match in pattern.finditer(buffer):
+        places += range(done, match.start())
+        places += range(match.start(), match.end(), step)[:most]
+        done = match.end()
+    places += range(done, len(buffer))
+    return bytes(map(buffer.__getitem__, places)), places
 
 
 _DISGUISED = {"leet": _leet, "spaced": _spaced, "repeats": _repeats}
