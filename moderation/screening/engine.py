@@ -75,6 +75,7 @@ class Screener:
         reading.segments += self._copies(reading, numbers)
         for copy in reading.segments[1:]:
             awake.note(copy, plan.lexicon.scan_terms(copy.buffer))
+        awake.join()
         return {index: awake.found(index) for index in sorted(awake.rules)}
 
     def _copies(self, reading: Reading, numbers: list[int]) -> Iterator[Segment]:
@@ -127,6 +128,13 @@ class _Awake:
             for index, group, term, wakes in self._plan.owners.get(number, ()):
                 self.found(index).note(group, segment, number, term)
                 if wakes:
+                    self.rules.add(index)
+
+    def join(self) -> None:
+        """Wake the rules for which several groups had to occur, and did."""
+        for index, found in self._found.items():
+            for groups in self._plan.together.get(index, ()):
+                if all(map(found.has, groups)):
                     self.rules.add(index)
 
     def found(self, index: int) -> Found:

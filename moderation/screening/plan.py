@@ -45,6 +45,7 @@ class Plan:
     entries: list[Entry] = field(default_factory=list)
     owners: dict[int, tuple[Owner, ...]] = field(default_factory=dict)
     always: list[int] = field(default_factory=list)
+    together: dict[int, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     traits: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in TRAITS})
     disguises: dict[int, str] = field(default_factory=dict)
     broken: list[Rule] = field(default_factory=list)
@@ -89,8 +90,14 @@ def _enter(plan: Plan, entry: Entry, terms: dict[str, list[Term]]) -> None:
         _own(
             plan, plan.lexicon.add_pattern(pattern), Owner(number, group, None, group in check.wake)
         )
-    if not check.wake or any(entry.params.get(name) for name in check.always):
+    if (
+        any(entry.params.get(name) for name in check.always)
+        if check.always
+        else not (check.wake or check.together)
+    ):
         plan.always.append(number)
+    if check.together:
+        plan.together[number] = check.together
     for name in TRAITS:
         if name in check.wake:
             plan.traits[name].append(number)

@@ -233,15 +233,17 @@ class Check:
     """How a rule type is checked.
 
     `terms` names the parameters that hold terms; `patterns` are RE2 patterns over folded text.
-    `find` runs when something of a group in `wake` occurs, on every post when `wake` is empty;
+    `find` runs when something of a group in `wake` occurs, or something of each group of one tuple
+    of `together` (common words, which alone mean nothing); on every post when both are empty;
     "links", "media", "capitals", "flags" ... in `wake` are traits, see `Reading.traits`. `prepare`
     completes the parameters once per rule set; its second argument is the key of sealed terms.
-    A parameter named in `always` makes `find` run on every post when it is true or not empty.
+    A parameter named in `always` makes it run on every post when it is true or not empty.
     """
 
     find: Finder
     terms: tuple[str, ...] = ()
     patterns: Mapping[str, str] = field(default_factory=dict)
     wake: tuple[str, ...] = ()
+    together: tuple[tuple[str, ...], ...] = ()
     prepare: Prepare | None = None
     always: tuple[str, ...] = ()

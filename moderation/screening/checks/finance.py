@@ -62,7 +62,7 @@ FIGURE = Check(
     _figures,
     terms=("metrics",),
     patterns={"figure": _FIGURE},
-    wake=("metrics",),
+    together=(("metrics", "figure"),),
     prepare=_facts,
 )
-FORECAST = Check(_forecasts, terms=("metrics", "outlook"), wake=("metrics",))
+FORECAST = Check(_forecasts, terms=("metrics", "outlook"), together=(("metrics", "outlook"),))

@@ -34,5 +34,6 @@ def _about_work(reading: Reading, found: Found, span: Span) -> bool:
 PROTECTED = Check(
     _protected,
     terms=("cues", "walkouts", "grievances", "matters", "others"),
-    wake=("cues", "walkouts", "grievances"),
+    wake=("cues", "walkouts"),
+    together=(("grievances", "matters"),),
 )
