@@ -1,17 +1,83 @@
 """What the Write page sends."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
-from advocacy.models import Account
+from advocacy.models import Account, Media
 from advocacy.services.characters import MAX_STORED
 from advocacy.services.drafts import Base, Draft
+from moderation import public as moderation
 
 LANGUAGES = [("fr", "Français"), ("en", "English")]
 
 
-class PostForm(forms.Form):
+@dataclass(frozen=True)
+class Question:
+    """What the author says of a picture; the values are those of `moderation.public.declared`."""
+
+    name: str
+    legend: Promise
+    choices: Sequence[tuple[str, Promise]]
+    widget: str = "radio"
+
+
+QUESTIONS = (
+    Question(
+        "people",
+        _("People in this picture"),
+        [
+            ("no_people", _("Nobody can be recognised")),
+            ("people_agreed", _("Everyone who can be recognised agreed")),
+            ("minors_agreed", _("With children, whose parents agreed in writing")),
+        ],
+    ),
+    Question(
+        "origin",
+        _("This picture"),
+        [
+            ("own_work", _("I made it myself")),
+            ("licensed", _("I have a licence or permission")),
+            ("ai_made", _("It was made with AI")),
+        ],
+    ),
+    Question(
+        moderation.RETOUCHED,
+        _("Retouching"),
+        [(moderation.RETOUCHED, _("A face or a body was retouched"))],
+        "checkbox",
+    ),
+)
+
+
+class BesidePictures(forms.Form):
+    """What stands beside each picture of a draft: its description, and what is declared of it."""
+
+    def alt(self, key: Any) -> str | None:
+        """The words typed for the picture of that key; None when the page did not show it."""
+        typed = self.data.get(f"alt-{key}")
+        return None if typed is None else str(typed)
+
+    def declared(self, key: Any) -> tuple[str, ...]:
+        """What the boxes beside the picture of that key say, as far as there are such."""
+        said = [str(self.data.get(f"{question.name}-{key}", "")) for question in QUESTIONS]
+        return moderation.declared(said)
+
+    def put_beside(self, picture: Media) -> bool:
+        """Give a picture what was typed beside it, unsaved; tell whether that was another."""
+        alt = self.alt(picture.key)
+        if alt is None:
+            return False
+        before = (picture.alt, list(picture.declared))
+        picture.alt, picture.declared = alt, list(self.declared(picture.key))
+        return before != (picture.alt, picture.declared)
+
+
+class PostForm(BesidePictures):
     """The text and what goes with it. `key` names the post before its row exists."""
 
     key = forms.UUIDField(widget=forms.HiddenInput)
@@ -38,18 +104,13 @@ class PostForm(forms.Form):
             justification=data["justification"],
         )
 
-    def alt(self, key: Any) -> str | None:
-        """The words typed for the picture of that key; None when the page did not show it."""
-        typed = self.data.get(f"alt-{key}")
-        return None if typed is None else str(typed)
-
     @property
     def base(self) -> Base:
         """Which save it continues."""
         return Base(self.cleaned_data["revision"], self.cleaned_data["tab"])
 
 
-class ImageForm(forms.Form):
+class ImageForm(BesidePictures):
     """One picture for a draft."""
 
     key = forms.UUIDField()

@@ -48,6 +48,10 @@ class Advice:
     severity: int
     is_checked: bool = True
 
+    def beside(self, place: int) -> list[Remark]:
+        """The remarks on the picture at that place, counted from 0."""
+        return [each for each in self.remarks if each.finding.target == f"media:{place}"]
+
 
 def advise(
     *, author: Any, text: str, language: str, accounts: list[Account], pictures: list[Media]

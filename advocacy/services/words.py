@@ -7,7 +7,9 @@ a post that was sent never change.
 import io
 import logging
 import time
+from datetime import timedelta
 
+from django.utils import timezone
 from PIL import Image, UnidentifiedImageError
 
 from advocacy.models import Media, Post, Words
@@ -22,6 +24,7 @@ AT_ONCE = 50
 SECONDS = 8.0
 # Somebody waits for the answer: what four pictures may take together.
 PATIENCE = 12.0
+SOON = timedelta(seconds=30)
 
 
 def sweep() -> int:
@@ -40,6 +43,12 @@ def finish(post: Post) -> None:
     for media in pictures(post):
         if media.text_state == Words.WAITING:
             _read(media, min(SECONDS, max(until - time.monotonic(), 0.1)))
+
+
+def are_coming(media: Media) -> bool:
+    """Whether it is worth asking again in a moment: it waits, and came in just now."""
+    came = timezone.now() - media.created_at
+    return media.text_state == Words.WAITING and came < SOON
 
 
 def settle(post: Post) -> None:

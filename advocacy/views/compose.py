@@ -12,9 +12,18 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from advocacy.forms.posts import LANGUAGES, PostForm
+from advocacy.forms.posts import LANGUAGES, QUESTIONS, PostForm
 from advocacy.models import Account, Media, Post
-from advocacy.services import channel_keys, contents, drafts, moments, posts, readiness, situations
+from advocacy.services import (
+    channel_keys,
+    contents,
+    drafts,
+    moments,
+    posts,
+    readiness,
+    situations,
+    words,
+)
 from advocacy.services.advice import advise
 from advocacy.services.characters import odd_characters, with_plain_newlines, without_odd
 from advocacy.services.previews import previews
@@ -113,6 +122,7 @@ def _page(
         "mine": mine,
         "languages": LANGUAGES,
         "pictures": pictures,
+        "questions": QUESTIONS,
         "refusals": [
             {"code": error.code, "text": sentence(error), "link": error.params.get("link", "")}
             for error in refusals or []
@@ -148,6 +158,8 @@ def _advice(
         pictures=pictures,
     )
     until = advice.outlook.until
+    for place, picture in enumerate(pictures):
+        picture.remarks = advice.beside(place)  # type: ignore[attr-defined]
     return {
         "advice": advice,
         "until": moments.coming(until) if until else "",
@@ -164,8 +176,13 @@ def advice(request: HttpRequest) -> HttpResponse:
     desk = _of_form(form, post)
     mine = list(Account.objects.visible_to(request.user).held())
     pictures = contents.pictures(post) if post else []
-    context = {"desk": desk, **_advice(request, desk, pictures, mine)}
-    return render(request, "advocacy/compose.html#live", context)
+    for picture in pictures:
+        form.put_beside(picture)
+    context = {"desk": desk, "pictures": pictures, **_advice(request, desk, pictures, mine)}
+    response = render(request, "advocacy/compose.html#live", context)
+    if any(map(words.are_coming, pictures)):
+        response["HX-Trigger-After-Settle"] = "advise-later"
+    return response
 
 
 def _row(request: HttpRequest, form: PostForm) -> Post | None:
@@ -198,9 +215,9 @@ def _saved(request: HttpRequest, form: PostForm) -> Post:
     post = drafts.start(actor=request.user, key=data["key"], language=data["language"])
     drafts.save(actor=request.user, post=post, base=form.base, draft=form.draft)
     for picture in contents.pictures(post):
-        alt = form.alt(picture.key)
-        if alt is not None and alt != picture.alt:
-            drafts.describe(actor=request.user, post=post, media=picture, alt=alt)
+        if form.put_beside(picture):
+            said = {"alt": picture.alt, "declared": picture.declared}
+            drafts.describe(actor=request.user, post=post, media=picture, **said)
     return post
 
 

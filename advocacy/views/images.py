@@ -1,18 +1,24 @@
 """Images on the Write page: added and taken off at once, without sending the text."""
 
+import json
 import uuid
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from advocacy.forms.posts import ImageForm
+from advocacy.forms.posts import QUESTIONS, ImageForm
 from advocacy.models import Media, Post
 from advocacy.services import contents, drafts, media
 from config.kernel.errors import DomainError, Invalid
 from config.kernel.sentences import sentence
 from config.kernel.web import get_for
+
+# What the charter says depends on the pictures, too.
+ADVISE = json.dumps({"advise-now": {"target": "#remarks"}})
 
 
 @require_POST
@@ -29,9 +35,19 @@ def add(request: HttpRequest) -> HttpResponse:
     except DomainError as error:
         found = _draft_of(request)
         return _pictures(request, found, problem=sentence(error))
-    response = _pictures(request, post)
+    response = _pictures(request, post, notice=_taken_out(request, stored))
     response["HX-Replace-Url"] = reverse("advocacy:compose", args=[post.pk])
     return response
+
+
+def _taken_out(request: HttpRequest, stored: Media) -> str:
+    """Said once, when the picture comes in; without scripts, on the page that follows."""
+    if not stored.had_location:
+        return ""
+    text = _("The place where it was taken has been removed from the picture.")
+    if not request.htmx:  # type: ignore[attr-defined]
+        messages.info(request, text)
+    return text
 
 
 @require_POST
@@ -54,14 +70,24 @@ def _draft_of(request: HttpRequest) -> Post | None:
     return Post.objects.visible_to(request.user).filter(key=key).first() if key else None
 
 
-def _pictures(request: HttpRequest, post: Post | None, *, problem: str = "") -> HttpResponse:
+def _pictures(
+    request: HttpRequest, post: Post | None, *, problem: str = "", notice: str = ""
+) -> HttpResponse:
     """The list alone for htmx; without scripts, the page again."""
     if not request.htmx and post is not None:  # type: ignore[attr-defined]
         return redirect("advocacy:compose", post.pk)
     rows = contents.with_content(Post.objects.filter(pk=post.pk)).first() if post else None
+    pictures = contents.pictures(rows) if rows else []
+    for picture in pictures:
+        # Typed a moment ago, and on its way to be saved.
+        ImageForm(request.POST).put_beside(picture)
     context = {
         "desk": {"post": rows},
-        "pictures": contents.pictures(rows) if rows else [],
+        "pictures": pictures,
+        "questions": QUESTIONS,
         "problem": problem,
+        "notice": notice,
     }
-    return render(request, "advocacy/compose.html#pictures", context)
+    response = render(request, "advocacy/compose.html#pictures", context)
+    response["HX-Trigger-After-Settle"] = ADVISE
+    return response
