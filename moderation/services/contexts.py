@@ -17,7 +17,7 @@ from charter import public as charter
 from charter.rules import RuleSet, param_values
 from moderation.models import Case
 from moderation.screening.content import Content, Destination
-from moderation.screening.context import Context, Stage
+from moderation.screening.context import Context, Copy, Stage
 from moderation.services import holds, placing, resemblance
 from moderation.states import OPEN, CaseState
 
@@ -68,7 +68,7 @@ def context_of(
         stage=stage,
         due=facts.due,
         freezes=holds.names(author.unit, networks),
-        copies=resemblance.copies(content.text, author=author, now=now),
+        copies=_copies(content, author, rules, now),
         earlier_posts=placing.earlier_posts(author, _first_posts(rules)),
         recent_posts=_recent_posts(author, now, window, most),
         draw=draw(content.digest, now) if stage is Stage.SUBMISSION else None,
@@ -105,6 +105,13 @@ def _flags(author: Any, networks: set[str], facts: Facts) -> tuple[str, ...]:
     if networks and charter.channels_missing(author, networks):
         flags.add("lesson_missing")
     return tuple(sorted(flags))
+
+
+def _copies(content: Content, author: Any, rules: RuleSet, now: datetime) -> tuple[Copy, ...]:
+    """Ask only where a rule reads the answer."""
+    if all(rule.type != "coordination.copy" for rule in rules.rules):
+        return ()
+    return resemblance.copies(content.text, author=author, now=now)
 
 
 def _pace(rules: RuleSet) -> tuple[timedelta, int]:
