@@ -16,7 +16,7 @@ from tests.services.process import Unavailable
 
 
 class Program(NamedTuple):
-    """A program, the Debian package that brings it, and other places or names to look for."""
+    """A program, the Debian packages that bring it, and other places or names to look for."""
 
     name: str
     package: str
@@ -28,7 +28,8 @@ REDIS = Program("redis-server", "redis-server")
 CHROMIUM = Program("chromium", "chromium", ("/usr/bin/chromium-browser", "/usr/bin/google-chrome"))
 GETTEXT = Program("xgettext", "gettext")
 COMPILER = Program("g++", "g++")
-ALL = (POSTGRESQL, REDIS, CHROMIUM, GETTEXT, COMPILER)
+TESSERACT = Program("tesseract", "tesseract-ocr tesseract-ocr-fra")
+ALL = (POSTGRESQL, REDIS, CHROMIUM, GETTEXT, COMPILER, TESSERACT)
 
 
 def find(program: Program) -> Path:
@@ -50,7 +51,7 @@ def install_missing(wanted: Sequence[Program]) -> list[str]:
     """Install what is missing when we are root; return the packages. Raise Unavailable if not."""
     missing = [program for program in wanted if not _is_there(program)]
     if missing and os.geteuid() == 0 and shutil.which("apt-get"):
-        packages = [program.package for program in missing]
+        packages = [name for program in missing for name in program.package.split()]
         _apt("update")
         _apt("install", "--yes", "--no-install-recommends", *packages)
     for program in missing:

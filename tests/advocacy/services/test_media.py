@@ -8,10 +8,12 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
 
+from advocacy.models import Media
 from advocacy.services import media
 from config.kernel.errors import Invalid
 from moderation.public import MAX_FILE_BYTES
 from tests.factories import advocacy as make
+from tests.factories import files
 
 pytestmark = pytest.mark.django_db
 
@@ -58,6 +60,40 @@ def test_place_owner_and_comments_are_taken_out(person) -> None:
 
     assert not dict(found.getexif())
     assert "comment" not in found.info
+
+
+def test_what_decides_about_its_use_is_kept(person) -> None:
+    data = files.saved(
+        files.drawing(), exif=files.exif(located=True), xmp=files.xmp({"photoshop:Credit": "AFP"})
+    )
+
+    row = media.store(actor=person, upload=SimpleUploadedFile("IMG_2041.jpg", data))
+
+    row.refresh_from_db()
+    assert (row.name, row.credit, row.had_location) == ("IMG_2041.jpg", "AFP", True)
+    assert len(row.phash) == 16
+    assert row.declared == []
+
+
+def test_place_is_in_no_column_and_in_no_byte(person) -> None:
+    where = files.xmp({"exif:GPSLatitude": "48,51.4873N"})
+    data = files.saved(files.drawing(), exif=files.exif(located=True), xmp=where)
+    assert b"48,51.4873N" in data
+
+    row = media.store(actor=person, upload=SimpleUploadedFile("a.jpg", data))
+
+    with row.file.open("rb") as stored:
+        kept = stored.read() + repr(Media.objects.values().get(pk=row.pk)).encode()
+    assert not [word for word in (b"48,51", b"GPS", b"48.0", b"Exif\0") if word in kept]
+
+
+def test_what_hangs_behind_the_pixels_is_left_behind(person) -> None:
+    data = files.saved(files.drawing()) + b"%PDF-1.4 <script>PK\x03\x04"
+
+    row = media.store(actor=person, upload=SimpleUploadedFile("a.jpg", data))
+
+    with row.file.open("rb") as stored:
+        assert b"script" not in stored.read()
 
 
 def test_image_is_turned_upright(person) -> None:
