@@ -11,8 +11,8 @@ from config.kernel.errors import NotAllowed
 from moderation import policies
 from moderation.models import Case, Decision, Finding
 from moderation.models.network import network_name
-from moderation.screening.content import Content, Destination
-from moderation.services import holds, reasons
+from moderation.screening.content import Content, Destination, Media
+from moderation.services import attestations, holds, reasons
 from moderation.states import CaseState
 
 # A person is more than their last mistake, and less than everything they ever wrote.
@@ -42,6 +42,24 @@ class Found:
     purpose: Any = None
     lesson: Any = None
 
+    @property
+    def file(self) -> int:
+        """The number of the file it is about, from 1; 0 when it is about none."""
+        kind, _, place = self.row.target.partition(":")
+        return int(place) + 1 if kind == "media" and place.isdecimal() else 0
+
+
+@dataclass(frozen=True)
+class Attached:
+    """A file of the post with its number, what its author declares of it, and the numbers of the
+    findings about it.
+    """
+
+    number: int
+    media: Media
+    declared: Sequence[str]
+    findings: Sequence[int]
+
 
 @dataclass(frozen=True)
 class History:
@@ -64,6 +82,7 @@ class Card:
     destinations: Sequence[tuple[Destination, str]]
     pieces: Sequence[Piece]
     findings: Sequence[Found]
+    files: Sequence[Attached]
     clauses: Sequence[Any]
     decisions: Sequence[Decision]
     history: History
@@ -87,6 +106,7 @@ def card(case: Case, *, user: Any) -> Card:
         destinations=[(each, network_name(each.network)) for each in content.destinations],
         pieces=pieces(content.text, found),
         findings=found,
+        files=_files(content, found),
         clauses=clauses,
         decisions=list(case.decisions.all()),
         history=history(case),
@@ -110,6 +130,18 @@ def _with_clauses(rows: Sequence[Finding], by_id: Mapping[str, Any], version: An
             lesson=lessons.get(row.clause_id),
         )
         for n, (row, clause) in enumerate(zip(rows, clauses, strict=True), start=1)
+    ]
+
+
+def _files(content: Content, found: Sequence[Found]) -> list[Attached]:
+    return [
+        Attached(
+            number=number,
+            media=media,
+            declared=attestations.labels(media.declared),
+            findings=[each.number for each in found if each.file == number],
+        )
+        for number, media in enumerate(content.media, start=1)
     ]
 
 
