@@ -6,9 +6,31 @@ from enum import StrEnum
 from django.utils.functional import Promise
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from advocacy.sentences import SENTENCES
 from advocacy.states import AccountState, DeliveryState, PostState
+
+# What holds an approved post at the last moment and ends by itself, by the delivery's problem.
+HELD = {
+    "held_embargo": gettext_lazy(
+        "Approved. It speaks of something under embargo, and leaves when that ends."
+    ),
+    "held_unchecked": gettext_lazy(
+        "Approved. It could not be checked a last time; it is tried again soon."
+    ),
+}
+# It was approved, and before it left a rule spoke that nobody had heard; by the case's state.
+AGAIN = {
+    "queued": gettext_lazy(
+        "It was approved; as it was to leave, a rule found something new. The %(team)s will read "
+        "it again before %(until)s."
+    ),
+    "in_review": gettext_lazy(
+        "It was approved; as it was to leave, a rule found something new. The %(team)s is reading "
+        "it again now."
+    ),
+}
 
 
 class Tone(StrEnum):
@@ -38,7 +60,8 @@ class Sending:
 class Situation:
     """All that the sentence depends on. `case` is "" before a first submission.
 
-    `until` and `published` are moments already written in the reader's language and zone.
+    `until` and `published` are moments already written in the reader's language and zone; `again`
+    says that it was approved before.
     """
 
     post: str
@@ -46,6 +69,7 @@ class Situation:
     team: str | Promise = ""
     until: str = ""
     late: bool = False
+    again: bool = False
     held: bool = False
     published: str = ""
     sendings: tuple[Sending, ...] = ()
@@ -100,6 +124,8 @@ def _in_review(seen: Situation) -> Headline:
     }
     if seen.case in waiting:
         text = waiting[seen.case] % words
+        if seen.again and seen.case in AGAIN:
+            text = str(AGAIN[seen.case]) % words
         if seen.late:
             text = _("The %(team)s has it, and is later than promised.") % words
         return Headline(text, Tone.WAITING)
@@ -148,6 +174,9 @@ def _leaving(seen: Situation, due: list[Sending]) -> Headline:
             _("Approved. Nothing goes out just now (freeze); it leaves when the freeze ends."),
             Tone.WAITING,
         )
+    stopped = next((sending for sending in due if sending.problem in HELD), None)
+    if stopped:
+        return Headline(str(HELD[stopped.problem]), Tone.WAITING)
     for sending in due:
         if sending.account != AccountState.LINKED:
             text = _("Approved. It waits until you link %(handle)s again.")

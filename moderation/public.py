@@ -5,6 +5,8 @@
     submit(content, author=..., ...)       -> Case, or DomainError and no case
     withdraw(case, actor=author)           -> None
     cleared()                              -> Q on rows with `case` and `digest`
+    prepare()                              -> None: compile the rules in force, before a transaction
+    recheck(cases)                         -> {case id: why it may not leave now}, at T-0
     holds_for(unit=..., network=...)       -> freezes that stop a sending, asked at T-0
     holds_now()                            -> freezes in effect anywhere
     standing(case), decision_for_author(case) -> what the author is told
@@ -26,6 +28,7 @@ from moderation.models import Case
 from moderation.screening.content import Content, Destination, Media
 from moderation.screening.verdict import Finding, Fix, Verdict
 from moderation.services.attestations import ORIGINS, PEOPLE, RETOUCHED, declared
+from moderation.services.contexts import Facts
 from moderation.services.decisions import withdraw
 from moderation.services.files import facts_of
 from moderation.services.holds import holds_for, holds_now
@@ -36,6 +39,8 @@ from moderation.services.outlook import Outlook, foresee
 from moderation.services.pictures import MAX_BYTES as MAX_FILE_BYTES
 from moderation.services.pictures import Picture, too_big
 from moderation.services.pictures import read as read_picture
+from moderation.services.rechecks import EMBARGO, FOUND, UNCHECKED, recheck
+from moderation.services.screeners import prepare
 from moderation.services.standing import (
     AnswerToAuthor,
     Standing,
@@ -46,13 +51,17 @@ from moderation.services.statistics import Statistics, statistics
 from moderation.states import CaseState
 
 __all__ = [
+    "EMBARGO",
+    "FOUND",
     "MAX_FILE_BYTES",
     "ORIGINS",
     "PEOPLE",
     "RETOUCHED",
+    "UNCHECKED",
     "AnswerToAuthor",
     "Content",
     "Destination",
+    "Facts",
     "Finding",
     "Fix",
     "Media",
@@ -70,7 +79,9 @@ __all__ = [
     "foresee",
     "holds_for",
     "holds_now",
+    "prepare",
     "read_picture",
+    "recheck",
     "reviewable_by",
     "standing",
     "statistics",

@@ -40,6 +40,8 @@ CASE = Machine(
             [S.SCREENING, S.QUEUED, S.IN_REVIEW, S.ESCALATED, S.CHANGES_REQUESTED, S.APPROVED],
             S.WITHDRAWN,
         ),
+        # About to leave, a rule spoke that nobody had seen: a person looks again.
+        "hold_back": ([S.APPROVED], S.QUEUED),
         "expire": ([S.QUEUED, S.IN_REVIEW, S.ESCALATED], S.EXPIRED),
     },
 )

@@ -1,10 +1,12 @@
 """Claiming: which deliveries may start now, checked at the last moment, in one transaction.
 
 A claim is a state move with a lease. Whatever could have changed since the approval is asked
-again here (the text, a freeze, the person and their lesson, the account), with the post's row
-held, so that an edit either happened before, and is seen, or waits until the claim is committed.
+again here (the text, a freeze, the person and their lesson, the account, and what the rules in
+force say of it now), with the post's row held, so that an edit either happened before, and is
+seen, or waits until the claim is committed.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,7 +25,11 @@ from moderation import public as moderation
 
 # Longer than any attempt may take: a lease that is over means that its worker is gone.
 LEASE = timedelta(seconds=150)
+# How soon to look again at what an embargo holds: an end that came is seen by then.
+PAUSE = timedelta(seconds=20)
 WORKER = SystemActor("delivery")
+# What ends by itself, as the delivery's problem; anything else is with a reviewer again.
+WAITS = {moderation.EMBARGO: "held_embargo", moderation.UNCHECKED: "held_unchecked"}
 
 
 @dataclass(frozen=True)
@@ -61,14 +67,15 @@ def claim_due(*, after: Place | None, limit: int) -> Batch:
 def claim(found: list[Delivery], now: datetime) -> list[Claim]:
     """Claim those of the candidates that may start, in one transaction."""
     lease = now + LEASE
+    moderation.prepare()
     with transaction.atomic():
         posts = _held_posts({row.post_id for row in found})
-        ready = [row.pk for row in _ready(found, posts)]
+        ready = [row.pk for row in _looked_at_again(_ready(found, posts), posts, now)]
         ids = DELIVERY.advance_all(
             may_start(now).filter(pk__in=ready),
             "start",
             actor=WORKER,
-            changes={"lease_until": lease, "attempts": F("attempts") + 1},
+            changes={"lease_until": lease, "attempts": F("attempts") + 1, "problem": ""},
         )
     rows = _with_account(Delivery.objects.filter(pk__in=ids))
     for row in rows:
@@ -107,7 +114,9 @@ def candidates(now: datetime, after: Place | None) -> QuerySet[Delivery]:
 def _held_posts(ids: set[int]) -> dict[int, Post]:
     """The posts, locked. One that another transaction holds is left for the next sweep."""
     rows = Post.objects.select_for_update(of=("self",), skip_locked=True).filter(pk__in=ids)
-    return {post.pk: post for post in with_content(rows.select_related("author__unit"))}
+    rows = rows.select_related("author__unit", "case__unit", "case__author")
+    rows = rows.prefetch_related("case__author__roles")
+    return {post.pk: post for post in with_content(rows)}
 
 
 def _ready(found: list[Delivery], posts: dict[int, Post]) -> list[Delivery]:
@@ -138,6 +147,25 @@ def _not_frozen(rows: list[Delivery], posts: dict[int, Post]) -> list[Delivery]:
         if moderation.holds_for(unit=unit, network=network).exists()
     }
     return [row for row in rows if (units[row.pk], row.account.network) not in frozen]
+
+
+def _looked_at_again(rows: list[Delivery], posts: dict[int, Post], now: datetime) -> list[Delivery]:
+    """Those that the rules of this moment let go; the others say why they wait."""
+    cases = {row.post_id: posts[row.post_id].case for row in rows}
+    held = moderation.recheck([case for case in cases.values() if case is not None])
+    ready = []
+    waiting = defaultdict(list)
+    for row in rows:
+        case = cases[row.post_id]
+        why = held.get(case.pk) if case is not None else None
+        if why is None:
+            ready.append(row)
+        elif why in WAITS:
+            waiting[why].append(row.pk)
+    for why, ids in waiting.items():
+        due = Delivery.objects.filter(pk__in=ids, state=DeliveryState.DUE)
+        due.update(problem=WAITS[why], not_before=now + PAUSE, updated_at=now)
+    return ready
 
 
 def _with_account(rows: QuerySet[Delivery]) -> list[Delivery]:

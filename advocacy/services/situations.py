@@ -63,6 +63,7 @@ def situation(post: Post, asked: dict[Any, bool]) -> Situation:
         case=standing.state if standing else "",
         team=(standing.team or "") if standing else "",
         until=moments.coming(until) if until else "",
+        again=bool(standing and standing.again),
         late=bool(until and until < timezone.now()),
         held=any(_is_held(post, row, asked) for row in rows if row.state == DeliveryState.DUE),
         published=moments.past(max(sent)) if sent else "",

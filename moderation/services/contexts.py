@@ -19,6 +19,7 @@ from moderation.models import Case
 from moderation.screening.content import Content, Destination
 from moderation.screening.context import Context, Copy, Stage
 from moderation.services import holds, placing, resemblance
+from moderation.services.holds import PATH_STEP as STEP
 from moderation.states import OPEN, CaseState
 
 EVERYBODY = "employee"
@@ -50,8 +51,24 @@ def person(author: Any, now: datetime) -> Context:
         unit_path=tuple(each.code for each in (*unit.get_ancestors(), unit)) if unit else (),
         country=unit.country if unit else "",
         contacts=(author.email,) if author.email else (),
-        roles=(EVERYBODY, *sorted(charter.roles_of(author))),
+        roles=with_everybody(charter.roles_of(author)),
     )
+
+
+def with_everybody(roles: Iterable[str]) -> tuple[str, ...]:
+    """Return these roles and the one that all hold."""
+    return (EVERYBODY, *sorted(set(roles)))
+
+
+def unit_codes(units: Iterable[Any]) -> dict[str, tuple[str, ...]]:
+    """Return, by path, the codes of each unit and of all above it, the highest first. One query."""
+    found = {unit.path for unit in units}
+    above = {path[:end] for path in found for end in range(STEP, len(path) + 1, STEP)}
+    rows = Case._meta.get_field("unit").related_model._default_manager.filter(path__in=above)
+    codes = dict(rows.values_list("path", "code"))
+    return {
+        path: tuple(codes[path[:end]] for end in range(STEP, len(path) + 1, STEP)) for path in found
+    }
 
 
 def context_of(

@@ -21,6 +21,7 @@ SOONER = {
     "severity": timedelta(minutes=60),  # per point above 2
     "first_post": timedelta(minutes=30),  # a first answer decides whether people go on
     "second_look": timedelta(minutes=120),  # somebody else's work is already in it
+    "held_back": timedelta(minutes=60),  # its author was told that it goes out
 }
 
 
@@ -52,7 +53,8 @@ def place(case: Case, *, reasons: list[dict[str, Any]]) -> dict[str, Any]:
     """Return the columns of the case's place: rank (minutes since 1970) and its reasons.
 
     rank = deadline - 60 min per point of severity above 2 - 30 min for a first post - 120 min
-    for a second look. Smaller is sooner. A reason is {"code": ..., further facts}.
+    for a second look - 60 min for one held back as it left. Smaller is sooner. A reason is
+    {"code": ..., further facts}.
     """
     due = case.deadline or timezone.now()
     weight = sum((_weight(reason) for reason in reasons), timedelta())

@@ -35,7 +35,7 @@ def copies(text: str, *, author: Any, now: datetime) -> tuple[Copy, ...]:
     rows = others.order_by("-submitted_at").values_list("author", "sketch", "submitted_at")
     found: dict[int, Copy] = {}
     for person, theirs, at in rows[:COMPARED]:
-        alike = similarity(own, theirs) if person not in found else 0.0
+        alike = similarity(own, theirs or "") if person not in found else 0.0
         if alike >= ALIKE:
             found[person] = Copy(round(alike, 3), int((now - at).total_seconds() // 60))
         if len(found) == MOST:

@@ -101,6 +101,14 @@ def rules_in_force() -> RuleSet:
     return known[1]
 
 
+def prepare() -> None:
+    """Compile the rules in force if they are not: nobody should wait for it in a transaction."""
+    try:
+        compiled.serving(rules_in_force())
+    except Exception:  # whoever screens meets it, and holds the post
+        log.exception("the rules in force could not be compiled")
+
+
 def warm() -> None:
     """Compile the rules in force and read a line with them: what follows finds them ready."""
     serving = compiled.serving(rules_in_force())

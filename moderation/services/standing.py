@@ -18,12 +18,15 @@ LEGAL = _("legal team")
 
 @dataclass(frozen=True)
 class Standing:
-    """Where a case stands. `team` and `until` (aware, UTC) are None when nobody has it."""
+    """Where a case stands. `team` and `until` (aware, UTC) are None when nobody has it; `again`:
+    it was approved, and a rule spoke before it left.
+    """
 
     state: str
     team: str | Promise | None
     until: datetime | None
     in_hand: bool
+    again: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,7 @@ def standing(case: Case) -> Standing:
         team=team if waits else None,
         until=case.deadline if waits else None,
         in_hand=case.state == CaseState.IN_REVIEW,
+        again=waits and any(reason["code"] == "held_back" for reason in case.rank_reasons),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from django.utils.translation import override
 
-from advocacy.headline import Sending, Situation, Tone, headline
+from advocacy.headline import HELD, Sending, Situation, Tone, headline
 from advocacy.networks.errors import Detail, ErrorKind
 from advocacy.states import AccountState, DeliveryState, PostState
 from moderation.states import CaseState
@@ -42,6 +42,21 @@ def test_late_review_promises_nothing() -> None:
 
     assert "later than promised" in late
     assert "6 pm" not in late
+
+
+@pytest.mark.parametrize("case", ["queued", "in_review"])
+def test_review_after_an_approval_says_why_it_came_back(case) -> None:
+    text = said(replace(REVIEW, case=case, again=True))
+
+    assert text.startswith("It was approved; as it was to leave, a rule found something new.")
+
+
+@pytest.mark.parametrize("problem", HELD)
+def test_what_holds_a_post_at_the_last_instant_has_a_sentence(problem) -> None:
+    text = said(with_state(DeliveryState.DUE, problem=problem))
+
+    assert text.startswith("Approved. It ")
+    assert headline(with_state(DeliveryState.DUE, problem=problem)).tone == Tone.WAITING
 
 
 def test_lost_answer_comes_before_all_else() -> None:

@@ -87,17 +87,19 @@ def _words(edition: int) -> dict[str, Any]:
     return {"title": "Charte", "acknowledgement": "J’ai lu", "sections": [], "clauses": clauses}
 
 
-def rule_in_force(type: str, *, mode: str = "enforce", **changed: Any) -> RuleRevision:
+def rule_in_force(
+    type: str, *, mode: str = "enforce", severity: int | None = None, **changed: Any
+) -> RuleRevision:
     """Return an active rule of this type, in its usual wording; `changed` are parameters."""
     entry = CATALOGUE[type]
-    clause_id, params, severity = RULES.get(type, ("respect", {}, int(entry.severity)))
+    clause_id, params, usual = RULES.get(type, ("respect", {}, int(entry.severity)))
     writer, other = UserFactory(), UserFactory()
     return RuleRevision.objects.create(
         pk=next(_REVISIONS),
         rule=Rule.objects.create(code=entry.code, type=type, clause_id=clause_id),
         number=1,
         state=RevisionState.ACTIVE,
-        severity=severity,
+        severity=usual if severity is None else severity,
         mode=mode,
         params=params | changed,
         message_fr=entry.message["fr"],
