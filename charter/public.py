@@ -6,6 +6,8 @@ Shapes: clauses and versions are rows to read, never to write; rules are the pur
 
 from django.urls import reverse
 
+from charter.forms.rules import Draft as RuleDraft
+from charter.forms.rules import draft_of as rule_draft
 from charter.models import Clause, Layer
 from charter.models.version import CHANGE_CLASSES
 from charter.policies import (
@@ -56,7 +58,12 @@ from charter.services.purposes import objective_url, purposes
 from charter.services.review import approve as approve_version
 from charter.services.review import missing_roles as missing_approvals
 from charter.services.review import refusal as approval_refusal
-from charter.services.rules import rules_in_force, term_key
+from charter.services.rule_activation import record_trial as record_rule_trial
+from charter.services.rule_demotion import demote as demote_rule
+from charter.services.rule_overview import Line as RuleLine
+from charter.services.rule_overview import overview as rule_overview
+from charter.services.rules import as_rule, rules_in_force, term_key
+from charter.services.rules import may_write as may_write_rules
 from charter.services.schedule import flip_due
 from charter.services.units import (
     audience_roles,
@@ -96,11 +103,14 @@ __all__ = [
     "Linked",
     "Placing",
     "Readable",
+    "RuleDraft",
+    "RuleLine",
     "Submission",
     "Terms",
     "amendable_clauses",
     "approval_refusal",
     "approve_version",
+    "as_rule",
     "audience_roles",
     "binding_content",
     "binding_of",
@@ -114,6 +124,7 @@ __all__ = [
     "clauses_read_by",
     "closed_among",
     "contradictions_of",
+    "demote_rule",
     "enrol",
     "ensure_groups",
     "ensure_layer",
@@ -133,6 +144,7 @@ __all__ = [
     "lessons_for_clauses",
     "lessons_without_clause",
     "linked",
+    "may_write_rules",
     "missing_among",
     "missing_approvals",
     "missing_obligations",
@@ -145,6 +157,7 @@ __all__ = [
     "publish_lesson",
     "purposes",
     "readables",
+    "record_rule_trial",
     "require_class",
     "require_linked",
     "require_obligations",
@@ -154,6 +167,8 @@ __all__ = [
     "revisions_in_force",
     "roles_of",
     "root_unit",
+    "rule_draft",
+    "rule_overview",
     "rules_in_force",
     "settle_channels",
     "subtree",

@@ -110,9 +110,45 @@ ACKNOWLEDGEMENT: dict[str, str | Promise] = {
 RULES: dict[str, str | Promise] = {
     "rule.writers_only": _("Only legal or a lead moderator may change rules."),
     "rule.readers_only": _("Rules are for human resources, legal, lead moderators and auditors."),
+    "rule.overrides_readers_only": _(
+        "This is for employee representatives, auditors, human resources, legal and lead "
+        "moderators."
+    ),
     "rule.own_revision": _(
         "You wrote this rule, so another person from legal or a lead moderator activates it."
     ),
+    "rule.agreed_already": _(
+        "You agreed already, and two people must: another one from legal or a lead moderator "
+        "activates this rule."
+    ),
+    "rule.not_a_copy": _("Only a wording that acted before comes back with its text."),
+    "rule.newer_revision": _(
+        "Revision %(number)s was proposed while you were writing. Everything you typed is still "
+        "here: compare, then propose again."
+    ),
+    "rule.protected": _(
+        "No rule may look for what people have a right to say: %(terms)s. Take it out; if it "
+        "cannot be done without, legal writes why, and employee representatives read it."
+    ),
+    "rule.protected_by_legal": _(
+        "A rule that touches protected speech needs a reason written by legal."
+    ),
+    "rule_exemption.reason_missing": _("Say why these people are spared."),
+    "rule_exemption.everybody": _(
+        "Choose a role or a unit: sparing everybody would stop the rule."
+    ),
+    "rule_exemption.bad_instant": _("An exemption ends: choose a moment to come, within a year."),
+    "rule_exemption.unknown": _("There is no such role or unit: %(names)s."),
+    "rule_exemption.own": _(
+        "You asked for this exemption, so another person of legal or a lead grants it."
+    ),
+    "rule_exemption.not_waiting": _("This exemption no longer waits for an answer."),
+    "rule_exemption.ended_already": _("This exemption has ended already."),
+    "rule.not_active": _("There is no active rule %(rule)s."),
+    "rule.proposal_waits": _(
+        "A proposal for %(rule)s waits already: activate or withdraw it first."
+    ),
+    "rule.not_weaker": _("Choose a lower severity or a milder mode than the rule has now."),
     "rule.older_revision": _("Revision %(number)s is already active and newer than this one."),
     "rule.unknown_type": _("There is no rule type “%(type)s”."),
     "rule.code_taken": _("There is already a rule with the code %(rule)s."),

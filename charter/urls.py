@@ -17,6 +17,7 @@ from charter.views import (
     questions,
     read,
     refuse,
+    rules_protected,
     tile,
 )
 
@@ -42,6 +43,7 @@ urlpatterns: list[URLPattern] = [
     path("campaigns/<int:pk>/", campaigns.campaign, name="campaign"),
     path("campaigns/<int:pk>/people.csv", campaigns.download, name="campaign_csv"),
     path("refuse/", refuse.refuse, name="refuse"),
+    path("rules/protected/", rules_protected.overrides, name="rule_overrides"),
     path("paper/", paper.index, name="paper"),
     path("paper/enter/", paper.enter, name="paper_enter"),
     path("paper/<int:pk>/", paper.decide, name="paper_decide"),

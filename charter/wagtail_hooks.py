@@ -10,7 +10,7 @@ from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
 from charter.policies import has_role
-from charter.views import editions, exemptions, rules
+from charter.views import editions, exemptions, rules, rules_decide, rules_exemptions
 from charter.views.people import POLICIES, OrganisationViewSet
 
 if wagtail.VERSION >= (8,):
@@ -22,8 +22,11 @@ RULES: list[URLPattern] = [
     path("clauses/<slug:clause_id>/", rules.clause_rules, name="clause"),
     path("clauses/<slug:clause_id>/new/", rules.new_rule, name="new"),
     path("rules/<slug:code>/revise/", rules.revise_rule, name="revise"),
-    path("revisions/<int:pk>/activate/", rules.activate, name="activate"),
-    path("revisions/<int:pk>/retire/", rules.retire, name="retire"),
+    path("rules/<slug:code>/exemptions/", rules_exemptions.index, name="exemptions"),
+    path("rule-exemptions/<int:pk>/grant/", rules_exemptions.grant, name="exemption_grant"),
+    path("rule-exemptions/<int:pk>/revoke/", rules_exemptions.revoke, name="exemption_revoke"),
+    path("revisions/<int:pk>/activate/", rules_decide.activate, name="activate"),
+    path("revisions/<int:pk>/retire/", rules_decide.retire, name="retire"),
 ]
 
 EDITIONS: list[URLPattern] = [

@@ -27,6 +27,7 @@ app.conf.beat_schedule = {
     "words-in-images": {"task": "advocacy.read_words", "schedule": 60.0},
     "texts-come-into-force": {"task": "charter.follow_calendar", "schedule": 20.0},
     "expired-claims": {"task": "moderation.sweep_claims", "schedule": 60.0},
+    "back-tests": {"task": "moderation.run_backtests", "schedule": 30.0},
     "pages-follow-texts": {"task": "cms.follow_texts_in_force", "schedule": 600.0},
     "readings": {"task": "advocacy.read_networks", "schedule": 6 * 3600.0},
 }

@@ -20,6 +20,7 @@ PLACES = [
     (_("Reach"), "advocacy:reach", "radio-tower", ()),
     (_("Desk"), "desk:queue", "inbox", ("moderator", "lead", "legal")),
     (_("Coverage"), "charter:coverage", "list-checks", ("hr", "auditor")),
+    (_("Protected speech"), "charter:rule_overrides", "megaphone", ("representative", "auditor")),
     (_("Pages"), "wagtailadmin_home", "notebook-pen", ("hr", "legal", "lead", "admin")),
 ]
 

@@ -19,6 +19,22 @@ from moderation.states import CaseState, Lane
 
 SEVERITIES = [(n, str(n)) for n in range(5)]
 ANY = [("", _("all"))]
+RULE_MODES = [
+    ("shadow", _("observe only")),
+    ("advise", _("advise the author")),
+    ("enforce", _("apply")),
+]
+LIGHTS = [
+    ("good", _("often right")),
+    ("fair", _("mostly right")),
+    ("poor", _("more often wrong")),
+]
+RULE_STATES = [
+    ("active", pgettext_lazy("rule", "active")),
+    ("proposed", _("with a proposal")),
+    ("overdue", _("to be looked at again")),
+    ("stopped", _("stopped")),
+]
 
 
 def _units(ids: Any) -> Any:
@@ -167,3 +183,59 @@ class LedgerForm(forms.Form):
         required=False,
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
     )
+
+
+class RuleFilterForm(forms.Form):
+    """Which rules to show; every field may stay empty."""
+
+    q = forms.CharField(label=_("Rule or clause"), required=False, max_length=80)
+    mode = forms.ChoiceField(label=_("Mode"), required=False, choices=[*ANY, *RULE_MODES])
+    severity = forms.TypedChoiceField(
+        label=_("Severity"),
+        required=False,
+        choices=[*ANY, *((n, str(n)) for n in range(6))],
+        coerce=int,
+        empty_value=None,
+    )
+    light = forms.ChoiceField(label=_("Health"), required=False, choices=[*ANY, *LIGHTS])
+    state = forms.ChoiceField(label=_("State"), required=False, choices=[*ANY, *RULE_STATES])
+
+    def lets(self, line: Any, found: Any) -> bool:
+        """Say whether a rule passes the filter; a value that makes no sense filters nothing."""
+        self.is_valid()
+        wanted = {
+            name: value for name, value in self.cleaned_data.items() if value not in ("", None)
+        }
+        words = str(wanted.pop("q", "")).casefold()
+        text = f"{line.code} {line.type_name} {line.clause} {line.rule.clause_id}".casefold()
+        known = {
+            "mode": line.revision.mode,
+            "severity": line.revision.severity,
+            "light": found.light if found else "",
+            "state": _standing(line, wanted.get("state", "")),
+        }
+        return words in text and all(known[name] == value for name, value in wanted.items())
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is filtered."""
+        self.is_valid()
+        return any(value not in ("", None) for value in self.cleaned_data.values())
+
+
+def _standing(line: Any, wanted: str) -> str:
+    """Return the state that is asked about, if it is true of the rule: several may be."""
+    true = {
+        "active": line.revision.state == "active",
+        "proposed": line.proposed is not None,
+        "overdue": line.overdue,
+        "stopped": line.revision.state == "retired",
+    }
+    return wanted if true.get(wanted) else ""
+
+
+class DemotionForm(forms.Form):
+    """The weaker form of a rule that is proposed."""
+
+    severity = forms.IntegerField(min_value=0, max_value=5)
+    mode = forms.ChoiceField(choices=RULE_MODES)

@@ -12,6 +12,8 @@ DESK_ROLES = (*REVIEWERS, "legal")
 # Those who may lift a freeze, and give the second yes to a post of severity 4.
 SENIORS = ("lead", "legal")
 LEDGER_ROLES = ("auditor", "admin")
+# Those who may read rules and how well they do; only some of them change any.
+RULE_ROLES = ("hr", "legal", "lead", "auditor")
 
 
 def may_open_desk(user: Any) -> bool:
@@ -22,6 +24,11 @@ def may_open_desk(user: Any) -> bool:
 def may_read_ledger(user: Any) -> bool:
     """Say whether this person may read the ledger: it holds facts, never a post's content."""
     return bool(roles_of(user) & set(LEDGER_ROLES))
+
+
+def may_read_rules(user: Any) -> bool:
+    """Say whether this person may read rules and their figures: counts, never a post."""
+    return bool(roles_of(user) & set(RULE_ROLES))
 
 
 def check_may_review(case: Case, user: Any) -> None:

@@ -69,4 +69,15 @@ SENTENCES: dict[str, str | Promise] = {
     "moderation.release_not_asked": _("Nobody has asked to lift this freeze yet."),
     "hold.ask_release": _("Lifting this freeze has already been asked for."),
     "hold.keep": _("This freeze no longer waits for an answer."),
+    "backtest.no_revision": _("This revision of a rule does not exist."),
+    "backtest.never_measured": _(
+        "What this rule finds is kept nowhere, not even to be counted: there is nothing to "
+        "back-test."
+    ),
+    "backtest.too_many": _(
+        "%(most)s of your back-tests are still under way. Wait for one, or cancel it."
+    ),
+    "backtest.cancel": _("This back-test has ended already."),
+    "backtest.not_yours": _("This post is for its own reviewers."),
+    "mark.not_yours": _("Findings are marked by those who review the post."),
 }

@@ -1,4 +1,4 @@
-"""States of a case and of a hold, as tables, with the groups that questions are asked about."""
+"""States of a case, a hold and a back-test, as tables, and the groups that are asked about."""
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -74,5 +74,30 @@ HOLD = Machine(
         "ask_release": ([HoldState.ACTIVE], HoldState.RELEASE_ASKED),
         "keep": ([HoldState.RELEASE_ASKED], HoldState.ACTIVE),
         "release": ([HoldState.RELEASE_ASKED], HoldState.RELEASED),
+    },
+)
+
+
+class BackTestState(TextChoices):
+    """How far a back-test is."""
+
+    QUEUED = "queued", pgettext_lazy("back-test", "waiting")
+    RUNNING = "running", pgettext_lazy("back-test", "running")
+    DONE = "done", pgettext_lazy("back-test", "done")
+    FAILED = "failed", pgettext_lazy("back-test", "failed")
+    CANCELLED = "cancelled", pgettext_lazy("back-test", "cancelled")
+
+
+B = BackTestState
+BACKTEST = Machine(
+    "backtest",
+    BackTestState,
+    {
+        "start": ([B.QUEUED], B.RUNNING),
+        "finish": ([B.RUNNING], B.DONE),
+        "fail": ([B.RUNNING], B.FAILED),
+        "cancel": ([B.QUEUED, B.RUNNING], B.CANCELLED),
+        # Whoever ran it is gone.
+        "requeue": ([B.RUNNING], B.QUEUED),
     },
 )

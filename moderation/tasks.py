@@ -2,7 +2,7 @@
 
 from celery import shared_task
 
-from moderation.services import expiry, leases
+from moderation.services import backtests, expiry, leases
 
 
 @shared_task(name="moderation.sweep_claims")
@@ -10,3 +10,10 @@ def sweep_claims() -> None:
     """Give back what nobody is working on, and expire what nobody answered."""
     leases.sweep()
     expiry.sweep()
+
+
+@shared_task(name="moderation.run_backtests")
+def run_backtests() -> None:
+    """Run the back-test that waits longest, and ask again while there are others."""
+    if backtests.run_due():
+        backtests.kick()

@@ -12,7 +12,15 @@ from wagtail.admin.site_summary import SummaryItem
 from moderation import policies
 from moderation.services import leases
 from moderation.services import queue as queues
-from moderation.views import desk, holds, ledger
+from moderation.views import (
+    desk,
+    holds,
+    ledger,
+    marks,
+    rules,
+    rules_backtests,
+    rules_try,
+)
 
 DESK_URLS = [
     path("", desk.queue, name="queue"),
@@ -22,6 +30,7 @@ DESK_URLS = [
     path("case/<int:pk>/heartbeat/", desk.heartbeat, name="heartbeat"),
     path("case/<int:pk>/release/", desk.release, name="release"),
     path("case/<int:pk>/decide/", desk.decide, name="decide"),
+    path("finding/<int:pk>/mark/", marks.mark, name="mark"),
     path("freeze/", holds.freeze, name="freeze"),
     path("freeze/<int:pk>/ask/", holds.ask_release, name="freeze_ask"),
     path("freeze/<int:pk>/keep/", holds.keep, name="freeze_keep"),
@@ -29,11 +38,27 @@ DESK_URLS = [
     path("ledger/", ledger.ledger, name="ledger"),
 ]
 
+RULE_URLS = [
+    path("", rules.index, name="index"),
+    path("health/", rules.rule_health, name="health"),
+    path("health/<slug:code>/demote/", rules.demote, name="demote"),
+    path("shadow/", rules.shadow, name="shadow"),
+    path("try/", rules_try.try_rule, name="try"),
+    path("revision/<int:pk>/back-tests/", rules_backtests.of_revision, name="backtests"),
+    path("back-tests/draft/", rules_backtests.draft, name="backtest_draft"),
+    path("back-tests/<int:pk>/", rules_backtests.result, name="backtest"),
+    path("back-tests/<int:pk>/cancel/", rules_backtests.cancel, name="backtest_cancel"),
+    path("back-tests/<int:pk>/samples/<int:case>/", rules_backtests.mark, name="sample_mark"),
+]
+
 
 @hooks.register("register_admin_urls")
 def desk_urls() -> list[URLResolver]:
-    """Mount the desk under the admin's address."""
-    return [path("desk/", include((DESK_URLS, "desk")))]
+    """Mount the desk and the figures of rules under the admin's address."""
+    return [
+        path("desk/", include((DESK_URLS, "desk"))),
+        path("rules/", include((RULE_URLS, "rules"))),
+    ]
 
 
 class DeskItem(MenuItem):
@@ -62,6 +87,22 @@ def desk_item() -> MenuItem:
 def freeze_item() -> MenuItem:
     """The freeze is one click away from anywhere in the admin."""
     return DeskItem(_("Freeze"), reverse("desk:freeze"), name="freeze", icon_name="lock", order=11)
+
+
+class RulesItem(MenuItem):
+    """A menu item for those who read rules."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Show it to human resources, legal, leads and auditors."""
+        return policies.may_read_rules(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def rules_item() -> MenuItem:
+    """All rules, how they stand and how well they do."""
+    return RulesItem(
+        _("Rules"), reverse("rules:index"), name="rules", icon_name="list-ol", order=13
+    )
 
 
 @hooks.register("register_admin_menu_item")

@@ -15,7 +15,7 @@ from charter.models.layer import Layer
 from charter.models.lesson import Attempt, Enrolment, Lesson, LessonVersion
 from charter.models.people import Role, RoleAssignment, Unit, User
 from charter.models.review import Approval, Exemption, Proof
-from charter.models.rule import Rule, RuleRevision
+from charter.models.rule import Rule, RuleExemption, RuleRevision, RuleTrial
 from charter.models.version import Clause, Version
 
 __all__ = [
@@ -42,7 +42,9 @@ __all__ = [
     "Role",
     "RoleAssignment",
     "Rule",
+    "RuleExemption",
     "RuleRevision",
+    "RuleTrial",
     "Unit",
     "User",
     "Version",

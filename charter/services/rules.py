@@ -1,7 +1,7 @@
-"""Write, activate and retire the rules of clauses; read those in force.
+"""Write and retire the rules of clauses; read those in force.
 
 A revision never changes once written. Legal or a lead moderator writes it, another of them
-activates it (governance 5: nobody both writes and approves a rule).
+activates it (governance 5: nobody both writes and approves a rule); see `rule_activation`.
 """
 
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
-from django.db.models import Max, QuerySet
+from django.db.models import F, FilteredRelation, Max, QuerySet
 from django.utils import timezone
 
 from charter import policies
@@ -19,6 +19,7 @@ from charter.models import Rule as RuleRow
 from charter.rules import (
     CATALOGUE,
     SEALED_PARAMS,
+    Exemption,
     Kind,
     Mode,
     Rule,
@@ -28,9 +29,10 @@ from charter.rules import (
     seal,
     validate_params,
 )
+from charter.services import rule_exemptions, rule_protection
 from charter.states import RULE_REVISION, RevisionState, VersionState
 from config.kernel import audit
-from config.kernel.errors import Invalid, NotAllowed, WrongState
+from config.kernel.errors import Invalid, NotAllowed, Stale, WrongState
 
 WRITERS = (Role.LEGAL, Role.LEAD)
 
@@ -40,14 +42,15 @@ _in_force: tuple[tuple[Any, ...], RuleSet] | None = None
 def rules_in_force() -> RuleSet:
     """Return the active rules whose clause is in some text in force, each within its audience.
 
-    Two small queries; the rules themselves are read again only when one of them changed, since
-    a revision is immutable.
+    Two small queries; the rules themselves are read again only when one of them changed, or an
+    exemption was granted, revoked or is over, since neither ever changes otherwise.
     """
     global _in_force
     texts = tuple(_in_force_texts().values_list("pk", "layer__kind", "number"))
     token = (texts, tuple(_active_in(pk for pk, _, _ in texts)))
     if _in_force is None or _in_force[0] != token:
-        rows = RuleRevision.objects.filter(pk__in=token[1]).select_related("rule").order_by("pk")
+        rows = RuleRevision.objects.filter(pk__in={pk for pk, _ in token[1]}).order_by("pk")
+        rows = rows.select_related("rule").prefetch_related(rule_exemptions.prefetched())
         scopes = _scopes()
         found = tuple(_within(as_rule(row), scopes.get(row.rule.clause_id, {})) for row in rows)
         _in_force = (token, RuleSet(found, version=_label(texts)))
@@ -65,10 +68,15 @@ def _label(texts: Iterable[tuple[int, str, int | None]]) -> str:
     return "+".join([*group, *others])
 
 
-def _active_in(version_ids: Iterable[int]) -> QuerySet[RuleRevision, int]:
+def _active_in(version_ids: Iterable[int]) -> QuerySet[RuleRevision, tuple[int, int | None]]:
+    """Return (revision, exemption in effect) of the active rules, None where nobody is spared."""
     clauses = Clause.objects.filter(version__in=list(version_ids)).values("clause_id")
     active = RuleRevision.objects.filter(state=RevisionState.ACTIVE, rule__clause_id__in=clauses)
-    return active.order_by("pk").values_list("pk", flat=True)
+    spares = FilteredRelation(
+        "rule__exemptions", condition=rule_exemptions.in_effect("rule__exemptions__")
+    )
+    found = active.annotate(spares=spares).order_by("pk", "spares__pk")
+    return found.values_list("pk", F("spares__pk"))
 
 
 def _scopes() -> dict[str, Mapping[str, Any]]:
@@ -115,7 +123,18 @@ def as_rule(revision: RuleRevision) -> Rule:
         scope=Scope.from_dict(revision.scope),
         valid_from=revision.valid_from,
         valid_until=revision.valid_until,
+        exemptions=tuple(
+            Exemption(until=row.expires_at, roles=tuple(row.roles), units=tuple(row.units))
+            for row in rule_exemptions.of_rule(revision.rule)
+        ),
+        lesson=revision.lesson,
     )
+
+
+def draft(rule: RuleRow, values: Mapping[str, Any]) -> Rule:
+    """Return a revision that nobody has saved as the value that screening reads, terms sealed."""
+    params = _sealed(rule.type, values["params"])
+    return as_rule(RuleRevision(rule=rule, number=0, **{**values, "params": params}))
 
 
 def term_key() -> bytes:
@@ -150,39 +169,39 @@ def write_rule(
         raise Invalid("rule.code_taken", rule=code) from error
 
 
-def revise_rule(rule: RuleRow, *, values: Mapping[str, Any], actor: Any) -> RuleRevision:
-    """Propose a new revision of a rule; the active one stays until the new one is activated."""
+def revise_rule(
+    rule: RuleRow, *, values: Mapping[str, Any], actor: Any, based_on: int | None = None
+) -> RuleRevision:
+    """Propose a new revision of a rule; the active one stays until the new one is activated.
+
+    `based_on` is the number of the newest revision the writer saw. Raises Stale when there is
+    another one by now; Invalid for parameters the catalogue refuses, and for what would touch
+    protected speech without a reason given by legal.
+    """
     _require_writer(actor)
-    params = _sealed(rule.type, values.get("params", {}))
-    errors = validate_params(rule.type, params)
-    if errors:
-        raise Invalid("rule.bad_params", errors=", ".join(f"{e.param}: {e.code}" for e in errors))
-    with transaction.atomic():
-        last = rule.revisions.aggregate(last=Max("number"))["last"] or 0
-        row = RuleRevision.objects.create(
-            **{**values, "params": params, "rule": rule, "number": last + 1, "written_by": actor}
-        )
-        audit.record(row, "rule_revision.write", actor=actor, rule=rule.code, number=row.number)
+    params = dict(values.get("params", {}))
+    _check(rule.type, params)
+    protected = rule_protection.require(rule, values, actor=actor)
+    params = _sealed(rule.type, params)
+    last = rule.revisions.aggregate(last=Max("number"))["last"] or 0
+    if based_on is not None and based_on != last:
+        raise Stale("rule.newer_revision", number=last)
+    columns = {**values, **protected, "params": params}
+    try:
+        with transaction.atomic():
+            row = RuleRevision.objects.create(
+                **columns, rule=rule, number=last + 1, written_by=actor
+            )
+            audit.record(row, "rule_revision.write", actor=actor, rule=rule.code, number=row.number)
+    except IntegrityError as error:
+        raise Stale("rule.newer_revision", number=last + 1) from error
     return row
 
 
-def activate_revision(revision: RuleRevision, *, actor: Any) -> None:
-    """Put a proposed revision in force and retire the former one. Never by its writer."""
-    _require_writer(actor)
-    if revision.written_by_id == actor.pk:
-        raise NotAllowed("rule.own_revision")
-    with transaction.atomic():
-        active = revision.rule.revisions.filter(state=RevisionState.ACTIVE).first()
-        if active is not None and active.number > revision.number:
-            raise WrongState("rule.older_revision", number=active.number)
-        if active is not None:
-            RULE_REVISION.advance(active, "retire", actor=actor)
-        RULE_REVISION.advance(
-            revision,
-            "activate",
-            actor=actor,
-            changes={"activated_by": actor, "activated_at": timezone.now()},
-        )
+def _check(type: str, params: Mapping[str, Any]) -> None:
+    errors = validate_params(type, params)
+    if errors:
+        raise Invalid("rule.bad_params", errors=", ".join(f"{e.param}: {e.code}" for e in errors))
 
 
 def copy_revision(revision: RuleRevision, *, writer: Any) -> RuleRevision:
@@ -200,12 +219,24 @@ def copy_revision(revision: RuleRevision, *, writer: Any) -> RuleRevision:
 
 
 def replace_active(revision: RuleRevision, *, activator: Any) -> None:
-    """Put a copied revision in the place of the active one; two people suspended its text."""
+    """Put a copied revision in the place of the active one; two people suspended its text.
+
+    Only what was active before comes back this way: anything new goes through `rule_activation`.
+    """
+    if not _acted_before(revision):
+        raise WrongState("rule.not_a_copy")
     active = revision.rule.revisions.filter(state=RevisionState.ACTIVE).first()
     if active is not None:
         RULE_REVISION.advance(active, "retire", actor=activator)
     changes = {"activated_by": activator, "activated_at": timezone.now()}
     RULE_REVISION.advance(revision, "activate", actor=activator, changes=changes)
+
+
+def _acted_before(revision: RuleRevision) -> bool:
+    stored = RuleRevision.objects.get(pk=revision.pk)
+    before = stored.rule.revisions.filter(activated_at__isnull=False).exclude(pk=stored.pk)
+    values = [getattr(stored, name) for name in COPIED]
+    return any([getattr(row, name) for name in COPIED] == values for row in before)
 
 
 def retire_active(revision: RuleRevision, *, actor: Any) -> None:
@@ -215,7 +246,8 @@ def retire_active(revision: RuleRevision, *, actor: Any) -> None:
 
 COPIED = (
     "severity", "mode", "params", "scope", "valid_from", "valid_until", "message_fr", "message_en",
-    "suggestion_fr", "suggestion_en",
+    "suggestion_fr", "suggestion_en", "lesson", "review_on", "protected_override",
+    "protected_rights",
 )  # fmt: skip
 
 

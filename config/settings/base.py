@@ -1,6 +1,6 @@
 """What is true of every installation. Values that differ come from the environment."""
 
-from config.env import env_list, env_secret, env_str
+from config.env import env_int, env_list, env_secret, env_str
 from config.settings.apps import *  # noqa: F403
 from config.settings.auth import *  # noqa: F403
 from config.settings.celery import *  # noqa: F403
@@ -27,6 +27,11 @@ ERROR_SENTENCES = [
     "moderation.sentences.SENTENCES",
     "advocacy.sentences.SENTENCES",
 ]
+
+# A rule that would make people read more than this share of posts, or so many points more, takes
+# two people to activate (charter.services.rule_activation). Per cent.
+RULE_QUEUE_BUDGET = env_int("RULE_QUEUE_BUDGET", 15)
+RULE_QUEUE_RISE = env_int("RULE_QUEUE_RISE", 2)
 
 ORGANISATION_NAME = env_str("ORGANISATION_NAME", "Portevoix")
 ORGANISATION_ACCENT = env_str("ORGANISATION_ACCENT", "#a03b24")

@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
+from charter.public import may_write_rules
 from moderation import policies
 
 View = Callable[..., HttpResponse]
@@ -36,3 +37,5 @@ def only_for(allowed: Callable[[Any], bool]) -> Callable[[View], View]:
 
 desk = only_for(policies.may_open_desk)
 ledger_readers = only_for(policies.may_read_ledger)
+rule_readers = only_for(policies.may_read_rules)
+rule_writers = only_for(may_write_rules)

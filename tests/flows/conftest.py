@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from charter.models import Unit, User, Version
-from charter.services import rules
+from charter.services import rule_activation, rules
 from tests.factories import cms
 from tests.flows import steps
 
@@ -23,7 +23,7 @@ def _no_remembered_rules() -> Iterator[None]:
 @pytest.fixture
 def edition(company: Unit, _no_remembered_rules: None) -> Version:
     """Give the edition in force, with a rule of severity 3 on its clause "respect"."""
-    writer, activator = cms.approver("legal"), cms.approver("legal")
+    writer, first, second = (cms.approver("legal") for _ in range(3))
     revision = rules.write_rule(
         clause_id="respect",
         type="respect.insult",
@@ -38,7 +38,8 @@ def edition(company: Unit, _no_remembered_rules: None) -> Version:
         },
         actor=writer,
     )
-    rules.activate_revision(revision, actor=activator)
+    rule_activation.activate_revision(revision, actor=first)
+    rule_activation.activate_revision(revision, actor=second)
     return cms.publish(clauses=CLAUSES)
 
 

@@ -2,11 +2,12 @@
 
 import pytest
 from django.core.management import call_command
+from django.utils import timezone
 
 from config.kernel.audit import SystemActor
 from config.kernel.errors import WrongState
-from moderation.models import LedgerEntry
-from moderation.states import CASE, CLOSED, HOLD, OPEN, WAITING, CaseState, HoldState
+from moderation.models import BackTest, LedgerEntry
+from moderation.states import BACKTEST, CASE, CLOSED, HOLD, OPEN, WAITING, CaseState, HoldState
 from tests.factories.moderation import CaseFactory, HoldFactory
 from tests.factories.people import UserFactory
 
@@ -16,6 +17,11 @@ ROBOT = SystemActor("test")
 def _row(machine, state):
     if machine is CASE:
         return CaseFactory(state=state)
+    if machine is BACKTEST:
+        over = {"finished_at": timezone.now(), "seconds": 1.0}
+        return BackTest.objects.create(
+            code="R20", rule={}, state=state, asked_by=UserFactory(), **over
+        )
     row = HoldFactory(state=HoldState.RELEASE_ASKED, asked_by=UserFactory())
     changes = {"released_by": UserFactory(), "released_at": row.set_at, "state": state}
     type(row).objects.filter(pk=row.pk).update(**changes)
@@ -25,7 +31,7 @@ def _row(machine, state):
 
 MOVES = [
     pytest.param(machine, action, state, id=f"{machine.name}.{action}-{state}")
-    for machine in (CASE, HOLD)
+    for machine in (CASE, HOLD, BACKTEST)
     for action in machine.table
     for state in machine.states.values
 ]

@@ -3,17 +3,16 @@
 from typing import Any
 
 import pytest
-from django.db import IntegrityError, transaction
 
 from charter import public
 from charter.models import Rule, RuleRevision, User, Version
-from charter.services import rules
-from config.kernel.errors import Invalid, NotAllowed, WrongState
+from charter.services import rule_activation, rules
+from config.kernel.errors import Invalid, NotAllowed, Stale, WrongState
 from tests.factories.charter import RuleFactory, RuleRevisionFactory
 from tests.factories.people import UserFactory
 
 pytestmark = pytest.mark.django_db
-VALUES: dict[str, Any] = {"severity": 3, "mode": "enforce", "message_fr": "m", "message_en": "m"}
+VALUES: dict[str, Any] = {"severity": 2, "mode": "enforce", "message_fr": "m", "message_en": "m"}
 
 
 def _write(actor: User, **changes: Any) -> RuleRevision:
@@ -54,48 +53,12 @@ def test_write_refuses_bad_parameters(legal: User) -> None:
     assert caught.value.code == "rule.bad_params"
 
 
-def test_activation_by_the_writer_is_refused(legal: User) -> None:
-    revision = _write(legal)
-
-    with pytest.raises(NotAllowed) as caught:
-        rules.activate_revision(revision, actor=legal)
-
-    assert caught.value.code == "rule.own_revision"
-
-
-def test_activation_by_the_writer_is_refused_by_the_database(legal: User) -> None:
-    revision = _write(legal)
-
-    with pytest.raises(IntegrityError), transaction.atomic():
-        RuleRevision.objects.filter(pk=revision.pk).update(activated_by=legal)
-
-
-def test_activation_retires_the_former_revision(legal: User, comms: User) -> None:
-    first = _write(legal)
-    rules.activate_revision(first, actor=comms)
-    second = rules.revise_rule(first.rule, values=VALUES, actor=comms)
-
-    rules.activate_revision(second, actor=legal)
-
-    states = RuleRevision.objects.order_by("number").values_list("number", "state")
-    assert list(states) == [(1, "retired"), (2, "active")]
-
-
-def test_activation_of_an_older_proposal_is_refused(legal: User, comms: User) -> None:
-    first = _write(legal)
-    second = rules.revise_rule(first.rule, values=VALUES, actor=legal)
-    rules.activate_revision(second, actor=comms)
-
-    with pytest.raises(WrongState):
-        rules.activate_revision(first, actor=comms)
-
-
 def test_retired_revision_cannot_come_back(legal: User, comms: User) -> None:
     revision = _write(legal)
     rules.retire_revision(revision, actor=legal)
 
     with pytest.raises(WrongState):
-        rules.activate_revision(revision, actor=comms)
+        rule_activation.activate_revision(revision, actor=comms)
 
 
 def test_restricted_terms_are_sealed_when_saved(legal: User) -> None:
@@ -145,3 +108,22 @@ def test_rules_in_force_notice_a_retired_rule(version: Version, legal: User) -> 
 
     assert (before, len(public.rules_in_force().rules)) == (1, 0)
     assert Rule.objects.count() == 1
+
+
+def test_revision_from_an_older_page_is_refused(legal: User, comms: User) -> None:
+    first = _write(legal)
+    rules.revise_rule(first.rule, values=VALUES, actor=comms, based_on=1)
+
+    with pytest.raises(Stale) as caught:
+        rules.revise_rule(first.rule, values=VALUES, actor=legal, based_on=1)
+
+    assert caught.value.params["number"] == 2
+    assert first.rule.revisions.count() == 2
+
+
+def test_rule_carries_its_lesson_and_roles(version: Version) -> None:
+    RuleRevisionFactory(lesson="who-speaks", scope={"roles": ["executive"]})
+
+    (rule,) = public.rules_in_force().rules
+
+    assert (rule.lesson, rule.scope.roles) == ("who-speaks", ("executive",))
