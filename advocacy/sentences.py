@@ -19,6 +19,13 @@ ACCOUNTS: dict[str, str | Promise] = {
         "Somebody in the company has already linked this account. If it is yours, ask them to "
         "unlink it; if you do not know who it is, tell the communications team."
     ),
+    "account.handle_refused": _(
+        "%(message)s %(way)s %(clause)s If that is not possible, ask one of the people the charter "
+        "names: together with legal they can allow it."
+    ),
+    "account.handle_unchecked": _(
+        "The name of this account could not be checked just now. Try again in a moment."
+    ),
     "account.not_linked": _("This account is not linked."),
     "account.unlinked_already": _("This account is already unlinked."),
     "account.unlink": _("This account is already unlinked."),

@@ -1,6 +1,7 @@
 """What other apps may ask of moderation. Nothing else of this app is theirs to import.
 
     advise(content, author=...)            -> Verdict, stores nothing
+    advise_on_handle(destination, author=) -> Verdict on the name of an account, stores nothing
     foresee(verdict, author=...)           -> Outlook: the lane and until when, stores nothing
     submit(content, author=..., ...)       -> Case, or DomainError and no case
     withdraw(case, actor=author)           -> None
@@ -31,6 +32,7 @@ from moderation.services.attestations import ORIGINS, PEOPLE, RETOUCHED, declare
 from moderation.services.contexts import Facts
 from moderation.services.decisions import withdraw
 from moderation.services.files import facts_of
+from moderation.services.handles import advise_on_handle
 from moderation.services.holds import holds_for, holds_now
 from moderation.services.intake import advise, submit
 from moderation.services.ocr import available as can_read_words
@@ -71,6 +73,7 @@ __all__ = [
     "Statistics",
     "Verdict",
     "advise",
+    "advise_on_handle",
     "can_read_words",
     "cleared",
     "decision_for_author",

@@ -53,6 +53,8 @@ class ConnectForm(forms.Form):
         self, *args: Any, questions: tuple[Question, ...], lists_followers: bool, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
+        # Where somebody can help who was refused; "" when nobody has to.
+        self.help = ""
         self.names = [question.name for question in questions]
         for question in questions:
             self.fields[question.name] = _field(question)
@@ -77,6 +79,7 @@ class ConnectForm(forms.Form):
         """Show a refusal beside the field it is about, or above all."""
         place = PLACES.get(error.code)
         self.add_error(place if place in self.fields else None, sentence(error))
+        self.help = error.params.get("link", "")
 
 
 def _field(question: Question) -> forms.CharField:

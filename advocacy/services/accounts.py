@@ -15,7 +15,7 @@ from advocacy.networks.errors import NetworkError
 from advocacy.networks.ports import Revokes
 from advocacy.networks.types import Link, Question, Revocation
 from advocacy.policies import require_own, require_ready
-from advocacy.services import grants, notices
+from advocacy.services import grants, handles, notices
 from advocacy.services.refusals import refusal
 from advocacy.services.tools import is_enabled, open_tools
 from advocacy.services.vault import SealBroken
@@ -58,16 +58,20 @@ async def _questions(kind: str) -> tuple[Question, ...]:
 def link(*, actor: Any, kind: str, answers: Mapping[str, str], consent: Consent) -> Account:
     """Link an account of the actor, or link it again; its authorisation goes to the vault.
 
-    Raises DomainError with the network's reason, or "account.taken" when somebody else holds it.
+    Raises DomainError with the network's reason, "account.taken" when somebody else holds it, or
+    "account.handle_refused" with the charter's.
     """
     require_ready(actor)
     if not is_enabled(kind):
         raise NotAllowed("network.disabled")
     if catalogue.get(kind).connector is None:
+        handles.check(Account(network=kind, handle=f"@{answers['handle']}"), actor=actor)
         found = provision(owner=actor, handle=answers["handle"])
     else:
         found = async_to_sync(_connect)(kind, answers)
     try:
+        named = Account(network=kind, remote_id=found.remote_id, handle=found.handle)
+        handles.check(named, actor=actor)
         return _keep(actor, kind, found, consent)
     except DomainError:
         async_to_sync(_give_back)(kind, found)

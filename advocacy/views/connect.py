@@ -13,7 +13,7 @@ from advocacy.forms.accounts import ConnectForm
 from advocacy.models import Account
 from advocacy.models.account import network_name
 from advocacy.networks import catalogue
-from advocacy.services import accounts, consent
+from advocacy.services import accounts, consent, handles
 from advocacy.views.guard import enabled_or_404
 from config.kernel.errors import DomainError
 
@@ -58,6 +58,8 @@ def _linked(request: HttpRequest, kind: str, form: ConnectForm, text: str) -> bo
         request,
         _("%(handle)s is linked. You can write your first post.") % {"handle": account.handle},
     )
+    for said in handles.remarks(account, actor=request.user):
+        messages.warning(request, str(said))
     return True
 
 
