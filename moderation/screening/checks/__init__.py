@@ -6,17 +6,26 @@ from types import MappingProxyType
 from moderation.screening.reading import Check
 
 from . import (
+    audience,
+    authorship,
     brand,
     claims,
     confidential,
+    coordination,
     disclosure,
+    engagement,
     finance,
     format,
     gates,
+    handles,
+    hiring,
     privacy,
     protected,
+    regulated,
     respect,
     safety,
+    synthetic,
+    voice,
 )
 
 CHECKS: Mapping[str, Check] = MappingProxyType(
@@ -39,6 +48,15 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "channel.format": format.FORMAT,
         "link.safety": safety.SAFE_LINK,
         "guard.protected_expression": protected.PROTECTED,
+        "disclosure.ai_media": synthetic.AI_MEDIA,
+        "identity.company_voice": voice.COMPANY_VOICE,
+        "discrimination.job_ad": hiring.JOB_AD,
+        "claim.regulated_product": regulated.REGULATED,
+        "brand.handle": handles.HANDLE,
+        "copyright.text": authorship.COPIED_TEXT,
+        "language.audience": audience.AUDIENCE,
+        "coordination.copy": coordination.COPIES,
+        "engagement.practice": engagement.PRACTICE,
         "gate.acknowledged": gates.ACKNOWLEDGED,
         "gate.lesson": gates.LESSON,
         "gate.account": gates.ACCOUNT,

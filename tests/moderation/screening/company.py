@@ -16,6 +16,15 @@ APPROVED = [
     *("élue service client de l'année 2026", "voted customer service of the year 2026"),
     *("30 % d'énergie renouvelable en 2025", "30% renewable energy in 2025"),
 ]
+BRANDS = ["Hexalia", "Hexalia Banque", "Hexalia Énergie", "Hexalia Services"]
+ARTICLE = (
+    "Le conseil municipal de Saint-Aubin a voté hier soir la création d'une régie de chaleur qui "
+    "alimentera, dès l'hiver prochain, quatre cents logements et le groupe scolaire du centre."
+)
+BOILERPLATE = (
+    "Hexalia produit et fournit de l'énergie, conseille les ménages dans leur épargne et intervient "
+    "chez eux quand il faut réparer, depuis soixante agences et avec quatre mille personnes."
+)
 PARAMS = {
     "disclosure.affiliation": {"brands": ["Hexalia"]},
     "confidential.lexicon": {
@@ -32,6 +41,11 @@ PARAMS = {
         "banned_hashtags": ["#hexaliacrew"],
     },
     "channel.format": {"hashtags": ["#NosEngagementsPourLaPlanete"]},
+    "identity.company_voice": {"brands": BRANDS, "newsroom": ["news.hexalia.example"]},
+    "brand.handle": {"brands": ["Hexalia"], "pattern": "{brand}.{name}"},
+    "copyright.text": {"sources": [ARTICLE], "approved": [BOILERPLATE]},
+    "language.audience": {"brands": BRANDS},
+    "engagement.practice": {"brands": BRANDS},
     "link.safety": {"allowed": ["hexa.li"], "denied": ["free-gift.example"]},
 }
 CODES = {entry.code: name for name, entry in CATALOGUE.items()}

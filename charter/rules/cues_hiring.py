@@ -1,0 +1,314 @@
+"""Default expressions on hiring without discrimination (R22), French and English."""
+
+from .cue_lists import cues
+
+HIRING = cues(
+    fr="""
+        recrut*; embauch*; offre* d'emploi; poste à pourvoir; postes à pourvoir; à pourvoir; poste
+        de; poste d'; poste en; poste à; poste pour; postes de; ce poste; le poste; un poste;
+        postul*; candidat*; candidature*; cdi; cdd; alternance; stage; intérim*; profil recherché;
+        le profil idéal; profil souhaité; profil junior; profil idéal; envoyez cv; votre cv; envoyez
+        votre cv; cv et; cv +; cv avec; emploi saisonnier; saisonniers; saisonnière*; job d'été; job
+        étudiant; entretien d'embauche; annonce d'emploi; rejoindre l'équipe; rejoindre notre
+        équipe; rejoignez notre équipe; renforcer l'équipe; compléter l'équipe; complète l'équipe;
+        on complète; main-d'œuvre; extras; extra pour; critère* de sélection; fiche de poste; temps
+        plein; temps partiel; mi-temps
+    """,
+    en="""
+        hiring; we hire; hire a; hire an; recruit*; job opening*; vacanc*; job ad*; job offer*; job
+        post; job; jobs; applicant*; candidate*; apply; applying; applications; cv; resume; résumé;
+        role; roles; position open; open position*; opening for; openings; internship*; part-time;
+        full-time; job interview*; join our team; join the team; join our crew; join our sales;
+        positions available; position available; ideal candidate; the right person; staff wanted;
+        help wanted; headcount; shift work; early shifts; night shifts; permanent contract; temp
+        work; seasonal work; summer job
+    """,
+)
+
+SEEKING = cues(
+    fr="""
+        cherche; cherchons; cherchent; recherche; recherchons; recherchent; recherché; recherchée;
+        recherchés; recherchées; veut un; veut une; voulons un; voulons une; on veut un; on veut
+        une; il nous faut; il me faut; avons besoin d'un; avons besoin d'une; besoin d'un; besoin
+        d'une; besoin de; manque un; manque une; idéalement un; idéalement une; on prend; on
+        prendra; on embarque; place* à prendre; engage; engageons
+    """,
+    en="""
+        looking for; we look for; seeking; seeks; seek; wanted; needed; we need; needs a; needs an;
+        need a; need an; we want; wants a; wants an; want a; want an; we're after; we are after; are
+        after; in search of; searching for; on the lookout for; required; looking to add; looking to
+        take on; we only take; we take; taking on
+    """,
+)
+
+WORKPLACE = cues(
+    fr="""
+        alternant*; stagiaire*; apprenti*; intérimaire*; équipe; équipes; agence; agences; boutique;
+        magasin; bureau; bureaux; atelier; chantier; entrepôt; restaurant; accueil; service;
+        assistant*; secrétaire*; comptable*; commercial*; vendeu*; conseill*; technicien*;
+        ingénieur*; chauffeur*; livreur*; livreuse*; serveu*; gardien*; hôtesse*; hôte; développeu*;
+        analyste*; infirmi*; aide-soignant*; manutentionnaire*; caissi*; cuisini*; électricien*;
+        plombier*; ouvrier*; ouvrière*; opérateur*; opératrice*; directeur*; directrice*;
+        responsable*; chargé* de; chef de; cheffe de; consultant*; barman; barmaid; réceptionniste*;
+        standardiste*; juriste*; animat*; formateur*; formatrice*; agent*; employé*; collègue*;
+        collaborateur*; collaboratrice*; manager*; mon boss; mon chef; patron; collab*
+    """,
+    en="""
+        apprentice*; trainee*; interns; team; branch; shop; store; office; workshop; site;
+        warehouse; restaurant; front desk; reception; crew; receptionist*; secretar*; accountant*;
+        bookkeeper*; sales; salesman; saleswoman; salesperson; adviser*; advisor*; technician*;
+        engineer*; driver*; waiter*; waitress*; caretaker*; host; hostess*; developer*; analyst*;
+        nurse*; carer*; operative*; cashier*; cook*; chef*; electrician*; plumber*; worker*;
+        operator*; director*; manager*; consultant*; bartender*; barman; barmaid; lawyer*; trainer*;
+        agent*; assistant*; employee*; staff; colleague*; helper*; cleaner*; intern*; guard*;
+        clerk*; teller*; showroom; boss
+    """,
+)
+
+CRITERIA = cues(
+    fr="""
+        bien de sa personne; présentation soignée et; physique de rêve; joli sourire exigé;
+        ambassadrice de charme; atout charme; dans la force de l'âge; né après; née après; nés
+        après; année de naissance; âge maximum; âge maximal; âge limite; limite d'âge; * ans
+        révolus; * ans passés; né* en France; français* uniquement; femme de * ans; homme de * ans;
+        fille de * ans; garçon de * ans; personne de * ans; jeune commercial; jeune commerciale;
+        jeune vendeur; jeune vendeuse; jeune assistante; jeune assistant; jeune secrétaire; jeune
+        développeur; jeune technicien; jeune ingénieur; jeune homme; jeunes hommes; jeune femme;
+        jeunes femmes; jeune fille; jeunes filles; jeune garçon; jeune et dynamique candidat*; moins
+        de * ans; moins de * * ans; entre * et * ans; entre * et * * ans; entre * * et * * ans; * à
+        * ans; * * ans maximum; après * ans; après * * ans; * ans maximum; * ans max; * ans grand
+        maximum; maximum * ans; max * ans; pas plus de * ans; n'excédant pas * ans; * ans et moins;
+        jusqu'à * ans; la vingtaine; la trentaine; la quarantaine; vingtenaire*; trentenaire*; trop
+        vieux; trop vieille; trop âgé*; pas trop âgé*; seniors s'abstenir; langue maternelle; natif
+        français; native française; français natif; anglais natif; sans accent; nationalité
+        française; français de souche; nationalité exigée; origine française; origine européenne;
+        type européen; prénom français; nom français; nom à consonance; physique agréable; physique
+        avantageux; belle présence; taille mannequin; beauté; joli* visage; joli minois; mince;
+        svelte; sportive et mince; bien faite; bien bâti; photo obligatoire; photo exigée; photo en
+        pied; cv et photo; cv + photo; cv avec photo; joindre une photo; joindre photo; avec une
+        photo; parfaite santé; bonne santé exigée; santé irréprochable; excellente santé; santé
+        parfaite; sans problème* de santé; aucun problème de santé; jamais malade*; sans traitement;
+        mère de famille; mères de famille; père de famille; pères de famille; projet de bébé; projet
+        de grossesse; désir d'enfant; congé maternité à prévoir; sans enfant; sans enfants; sans
+        charge* de famille; sans attache*; sans contrainte* familiale*; habiter en cité; habitant*
+        de cité; quartier* sensible*; pas de banlieue; pas du 93; hommes uniquement; homme
+        uniquement; femmes uniquement; femme uniquement; que des hommes; que des femmes; que des
+        mecs; que des filles; que des garçons; poste d'homme; métier d'homme; boulot d'homme;
+        travail d'homme; travail de femme; poste de femme; profil masculin; profil féminin; candidat
+        masculin; candidate féminine; sexe masculin; sexe féminin; célibataire; célibataires;
+        non-fumeu*; non syndiqué*; bon chrétien; baptisé*
+    """,
+    en="""
+        between * and * years; aged between * and *; between the ages of * and *; between * and *;
+        body type; model looks; nice-looking; nice looking; bubbly blonde; born after; born in; age
+        limit; maximum age; upper age limit; birth year; date of birth required; young male; young
+        female; young graduate girl; young blood; young and pretty; young and attractive; young and
+        single; * to * only; * year old only; * year-old*; still in your twenties; still in their
+        twenties; prime of life; over-* need; over-*s; under-*s; christian values; good christian;
+        practising; of child-bearing age; childbearing; starting a family; have kids; having kids;
+        have children; getting pregnant; get pregnant; family plans; no mums; no moms; no mothers;
+        no parents; young at heart; young man; young men; young woman; young women; young lady;
+        young ladies; young girl; young girls; young guy*; young lad*; under *; under the age of *;
+        over *; over the age of *; max * years old; * years old max; aged * to *; aged under *; aged
+        between * and * years; * to * years old; no older than *; not older than *; no one over *;
+        nobody over *; past *; older than *; younger than *; below *; early twenties; mid-twenties;
+        late twenties; twenties; thirties; forties; in their 20s; in their 30s; in his 20s; in her
+        20s; twentysomething*; too old; no pensioners; youthful; recent school leaver*; digital
+        native*; native english speaker*; native french speaker*; native speaker*; native-born;
+        native * speaker*; native * only; mother tongue; no accent; without an accent; accent-free;
+        passport holder*; british nationals; french nationals; nationals only; citizens only;
+        foreigners; no immigrants; european-looking; european looking; white only; good looking;
+        good-looking; look good; looks good; attractive; pretty; handsome; slim; slender; blonde;
+        brunette; physically attractive; pleasing appearance; nice figure; easy on the eye; cv with
+        photo; cv with a photo; cv and photo; photo required; send a photo; with a photo; include a
+        photo; full-length photo; able-bodied; perfect health; excellent health; good health; in
+        full health; no health issue*; no health problem*; no medical condition*; no sick leave;
+        never ill; never sick; no disabilit*; not disabled; no wheelchair*; pregnant; planning a
+        baby; planning a family; planning kids; planning to have children; maternity leave; without
+        kids; without children; no kids; no children; childless; child-free; no family commitments;
+        no family ties; no childcare; single mum*; single mom*; single mother*; single dad*; council
+        estate; council house; postcode; men only; women only; males only; females only; guys only;
+        girls only; ladies only; boys only; lads only; male only; female only; man's job; woman's
+        job; job for a man; job for a woman; woman's touch; male candidate*; female candidate*; male
+        applicant*; female applicant*; unmarried; non-smoker*; no union members; godly; churchgoing;
+        church-going
+    """,
+)
+
+TELLING = cues(
+    fr="langue maternelle; s'abstenir; jeune et dynamique; photo exigée",
+    en="""
+        native speaker*; native english speaker*; native french speaker*; need not apply;
+        able-bodied
+    """,
+)
+"""Criteria that speak of a job by themselves, where there are two."""
+
+TRAITS = cues(
+    fr="""
+        surpoids; grossophobe; vierge*; barbe*; barbu*; étudiante*; maman solo; mère célibataire;
+        minorité*; réfugié*; accent étranger; bègue; sourd*; aveugle*; enceinte; trentenaire*;
+        homme; hommes; femme; femmes; garçon; garçons; fille; filles; mec; mecs; dame; dames;
+        monsieur; messieurs; masculin; féminin; féminine; gars; nana*; madame; enceinte*;
+        grossesse*; bébé*; enfant; enfants; gosse*; marié; mariée; mariés; parents; maman; mamans;
+        papa; papas; mère; mères; père; pères; célibataire*; divorcé*; étranger; étrangers;
+        étrangère*; immigré*; migrant*; sans-papiers; français; française; européen*; africain*;
+        maghrébin*; arabe*; noir; noirs; blanc; blancs; asiatique*; rom; roms; gens du voyage;
+        catholique*; chrétien*; musulman*; juif; juifs; juive*; voilé*; voile; foulard; foulards;
+        kippa; croyant*; athée*; pratiquant*; confession; religion; religieu*; ramadan; handicapé*;
+        handicap; invalide*; malade*; dépressi*; fauteuil; obèse*; grosse*; grand; petit; petite
+        taille; joli*; belle; beau; belles; beaux; sexy; blonde*; mignon*; moche*; laid*; tatoué*;
+        tatouage*; jeune; jeunes; vieux; vieille*; seniors; âgé*; retraité*; quinqua*; quadra*; plus
+        de * ans; homo*; gay; gays; lesbienne*; hétéro*; trans; syndiqué*; syndicaliste*;
+        gauchiste*; banlieue; cité; quartier; accent
+    """,
+    en="""
+        pretty; handsome; attractive; stay-at-home; housewives; housewife; homemaker*; beard*;
+        bearded; refugee*; asylum seeker*; minorities; deaf; blind; stutter*; newlywed*;
+        schoolgirl*; middle-aged; female student*; divorcee*; widow*; local accent; foreign accent;
+        bald; pregnant; immigrants; caucasian*; fit; man; men; woman; women; male; males; female;
+        females; boy; boys; girl; girls; guy; guys; lad; lads; lady; ladies; gentleman; gentlemen;
+        bloke*; chap; mum; mums; mom; moms; dad; dads; mother*; father*; parents; kids; children;
+        baby; babies; married; single; divorced; foreigner*; immigrant*; migrant*; overseas
+        applicant*; british; french; european*; african*; asian*; arab*; black; white; roma;
+        gypsies; catholic*; christian*; muslim*; jewish; jew; jews; hindu*; sikh*; headscarf;
+        headscarves; hijab*; veil; turban*; believer*; atheist*; religious; ramadan; prayer*;
+        disabled; disabilit*; handicapped; wheelchair*; ill; sick; depressed; depression;
+        overweight; fat; obese; tall; short; beautiful; gorgeous; sexy; ugly; tattoo*; young; old;
+        older; elderly; senior citizen*; seniors; retiree*; pensioner*; boomer*; gay; gays;
+        lesbian*; straight; trans; transgender; union member*; unionised; leftist*; accent
+    """,
+)
+
+SELECT_BEFORE = cues(
+    fr="""
+        réservé*; réservée aux; réservée à; réservé à des; idéal pour; idéale pour; parfait pour;
+        conviendrait à; conviendra à; ouvert uniquement aux; fermé*; hors de question de; n'embauche
+        pas; n'embauchons pas; n'embauchons que; ne recrutons que; ne recrute que; n'embauche que;
+        ne recrutons pas; ne recrute pas; n'acceptons pas; n'acceptons que; on préfère; on
+        préférerait; nous préférons; nous cherchons plutôt; on cherche plutôt; un poste pour; boulot
+        pour; emploi pour; pas de; pas d'; ni; sans; aucun; aucune; que des; que les; uniquement;
+        uniquement des; seulement; exclusivement; de préférence; préférence pour; idéalement;
+        plutôt; préférons; préfère; préférerait; évitons; éviter; on évite; interdit aux; fermé aux;
+        réservé aux; réservé à; pas pour les; trop physique pour; trop dur pour; trop lourd pour;
+        être; doit être; doivent être; soit; inutile; ne prend pas; ne prenons pas; ne voulons pas;
+        ne veut pas; ne veux pas; surtout pas; confession; un vrai; une vraie; plus de
+    """,
+    en="""
+        ideal for; perfect for; great job for; job for; suits; suit; would suit; best suited to;
+        only hire; only hiring; only take; only want; we hire; rather hire; rather have; prefer
+        hiring; prefer to hire; closed to; unsuitable for; not suitable for; not interested in; no
+        need for; looking for a real; we won't take; won't hire; will not hire; do not hire; don't
+        hire; not hiring; tired of hiring; keep out; no; not; only; preferably; ideally; prefer;
+        prefers; preference for; we'd rather; would rather; rather; nobody; no one; must be; should
+        be; has to be; have to be; exclusively; strictly; without; avoid; don't want; do not want;
+        don't take; do not take; isn't for; not for; too heavy for; too hard for; too physical for;
+        too tough for; reserved for; sorry; than; good
+    """,
+)
+
+SELECT_AFTER = cues(
+    fr="""
+        priés de; priées de; ne pas répondre; ne pas postuler; ne pas candidater; non accepté*; non
+        admis*; non souhaité*; pas souhaité*; pas pris en compte; écarté*; recalé*; rejeté*; inutile
+        d'envoyer; mieux vaut; ce serait mieux; ce serait un plus; serait idéal*; bienvenus
+        uniquement; de préférence; s'abstenir; uniquement; seulement; exclusivement; idéalement;
+        préféré*; préférence; refusé*; exclu*; non retenu*; ne seront pas; ne sera pas; pas retenu*;
+        pas accepté*; pas admis*; pas les bienvenu*; exigé*; exigée; souhaité*; apprécié*; svp;
+        obligatoire; passez votre chemin; inutile de; non merci; n'ont pas leur place; interdit*;
+        éliminatoire; ne postulez pas; de rigueur; impératif; impérativement; en priorité; priorité
+    """,
+    en="""
+        will not be hired; won't be hired; won't fit; would not fit; wouldn't fit; kindly refrain;
+        should not apply; shouldn't apply; not suitable; unsuitable; look elsewhere; not for; get
+        priority; have priority; take priority; will be binned; would be ideal; would be perfect;
+        would be best; ruled out; not hired; stay away; can't do; only; preferred; preferably;
+        ideally; need not apply; needn't apply; not apply; won't be considered; will not be
+        considered; not be considered; not considered; not accepted; not welcome; excluded;
+        required; a must; please; preference; prioritised; rejected; will be rejected; don't bother;
+        do not bother; a plus; essential; a bonus; favoured; favored; first; don't apply; do not
+        apply; are out; a no; an advantage; better; because of
+    """,
+)
+
+INCLUSIVE = cues(
+    fr="""
+        âge, sexe; tous les âges; à tout âge; jamais trop tard; sans limite d'âge; biais; idées
+        reçues; ouvertes à toutes; ouvert à toutes et tous; sans distinction; quel que soit; quels
+        que soient; quelle que soit; quelles que soient; peu importe; tous profils; toutes et tous;
+        ouvert à tous; ouverte à tous; ouvert à toutes; ouvert aux; ouverts aux; ouverte aux;
+        bienvenue aux; encourageons; encouragées; encouragés; sans critère; sans considération; sans
+        discrimination; égalité; mixité; parité; inclusi*; diversité; handi-accueillant; adapté*;
+        accessible*; accessibles; discriminat*; discrimin*; illégal*; interdit de; interdit par;
+        loi; sexis*; conférence*; étude; testing; défenseur des droits; préjugé*; stéréotype*;
+        clichés; bienvenus; bienvenues
+    """,
+    en="""
+        all ages; any age; at any age; never too late; open to everyone; open to all; fair
+        interview*; stereotyp*; gender bias; unconscious; regardless; whatever; whoever; no matter;
+        all backgrounds; any background; everyone welcome; all welcome; equal opportunit*; equality;
+        open to; encourage*; encouraged; welcome applications from; welcome applicants;
+        irrespective; inclusi*; diversity; adjustments; accessible; step-free; discriminat*;
+        illegal; unlawful; against the law; law; sexis*; ageis*; ageism; bias*; stereotype*;
+        conference; study; talk; panel; webinar; blind cv; welcome too
+    """,
+)
+
+NOT_JOBS = cues(
+    fr="""
+        chorale*; chœur*; chanteu*; voix; chat; chats; chaton*; chatte; chien*; chiot*; lapin*;
+        adopter; adoption; colocataire*; coloc; colocation; covoiturage; équipe de foot; club;
+        tournoi; match; rôle de; théâtre; figurant*; casting; rencontre amoureuse; l'amour; cadeau;
+        crèche; nounou; baby-sitter; garder; jouets; vêtements; donneu*; don du sang; témoignage*
+    """,
+    en="""
+        choir*; singer*; voice; voices; cat; cats; kitten*; dog; dogs; puppy; puppies; rabbit*;
+        adopt; adoption; flatmate*; roommate*; housemate*; carpool*; football team; rugby; club;
+        tournament; match; acting; theatre; cast; casting; date; love; gift; present; nursery;
+        babysitter; nanny; toys; clothes; donor*; blood; testimonial*; walk; hike
+    """,
+)
+
+JOBS = cues(
+    fr="""
+        secrétaire; comptable; standardiste; réceptionniste; caissière; barmaid; analyste; juriste;
+        stagiaire
+    """,
+    en="""
+        receptionist*; secretar*; accountant*; bookkeeper*; salesman; saleswoman; salesperson;
+        adviser*; advisor*; technician*; engineer*; driver*; waiter*; waitress*; caretaker*;
+        hostess*; developer*; analyst*; nurse*; carer*; operative*; cashier*; cook*; electrician*;
+        plumber*; worker*; operator*; manager*; consultant*; bartender*; barman; barmaid; lawyer*;
+        trainer*; assistant*; intern; interns; guard*; clerk*; teller*; candidate*; applicant*;
+        student*; graduate*; colleague*; rep; reps; recruit*; trainee*; apprentice*
+    """,
+)
+
+MASCULINE = cues(
+    fr="""
+        ingénieur; développeur; technicien; vendeur; conseiller; commercial; assistant; directeur;
+        infirmier; électricien; plombier; ouvrier; conducteur; serveur; cuisinier; caissier;
+        consultant; chargé de; chef de; livreur; gardien; formateur; opérateur; administrateur;
+        acheteur; contrôleur; charpentier; maçon; menuisier; monteur; soudeur; animateur; rédacteur;
+        auditeur; négociateur; coordinateur; coordonnateur; intégrateur; programmeur; testeur;
+        mécanicien; magasinier; employé; alternant; apprenti; collaborateur; banquier; courtier;
+        avocat
+    """
+)
+
+FEMININE = cues(
+    fr="""
+        ingénieure; ingénieures; développeuse; développeuses; technicienne; techniciennes; vendeuse;
+        vendeuses; conseillère; conseillères; commerciale; commerciales; assistante; assistantes;
+        directrice; directrices; infirmière; infirmières; électricienne; électriciennes; plombière;
+        ouvrière; ouvrières; conductrice; conductrices; serveuse; serveuses; cuisinière;
+        cuisinières; caissière; caissières; consultante; consultantes; chargée de; chargées de;
+        cheffe de; livreuse; livreuses; gardienne; gardiennes; formatrice; formatrices; opératrice;
+        opératrices; administratrice; administratrices; acheteuse; acheteuses; contrôleuse;
+        contrôleuses; maçonne; menuisière; monteuse; monteuses; soudeuse; soudeuses; animatrice;
+        animatrices; rédactrice; rédactrices; auditrice; auditrices; négociatrice; coordinatrice;
+        coordonnatrice; intégratrice; programmeuse; testeuse; mécanicienne; mécaniciennes;
+        magasinière; employée; employées; hôtesse; hôtesses; alternante; alternantes; apprentie;
+        apprenties; collaboratrice; collaboratrices; banquière; courtière; avocate; avocates
+    """
+)

@@ -1,0 +1,165 @@
+"""Texts of others: passages of known sources, articles with the marks of the press (R30)."""
+
+import re
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from itertools import pairwise
+from typing import Any
+
+from charter.rules import cues_publishing as cues
+from charter.rules.folding import fold
+from charter.rules.typeset import wording
+from moderation.screening.nearby import after, before
+from moderation.screening.reading import Check, Found, Hit, Reading, Span
+
+_COPIED = wording(
+    fr="ce passage reprend mot à mot un texte publié.",
+    en="this passage repeats a published text word for word.",
+)
+_PRESS = wording(
+    fr="ce texte ressemble à un article de presse recopié.",
+    en="this text looks like a press article copied out.",
+)
+_WORD = re.compile(r"[a-z0-9]+")
+_DATELINE = r"\([a-z' ]{2,50}\) ?[-.:]"
+_BYLINE = (
+    r"\b(?:par|by) [a-z'-]+(?: [a-z'-]+){1,5},? (?:publie|published|journaliste|le [0-9]|[0-9])"
+    r"|\b(?:publie|mis a jour) le [0-9]{1,2}[a-z]* [a-z]+ [0-9]{4}|\bpublished (?:on )?[0-9]{1,2}"
+    r"(?:st|nd|rd|th)? [a-z]+ [0-9]{4}|\b(?:texte|textes|words|text|photos?) ?: [a-z]+ [a-z' -]+,"
+    r" (?:journaliste|reporter|staff|redact|correspond)|\(c\) ?(?:le |la |les |l'|the |20)"
+)
+_ENDS = re.compile(r"[ .)\]\n\x02\"'!…]*$")
+_SIGNED = re.compile(
+    r"(?:[(\[-]|\b(?:avec|with|source|par|by|via)(?: l'agence| the)?(?: [a-z'-]+){0,2}) *$"
+)
+_LABEL = re.compile(
+    r"(?: *(?:de l'article|of the article|sur|on|dans|in|at)\b[^.]{0,40})?[ .…>)\]\x02-]*$"
+)
+_LONG_QUOTE = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"\n]+\"")
+_MOST = 2
+
+
+def _hashes(words: list[str], run: int) -> Iterator[bytes]:
+    """A hash for each run of so many words, in order."""
+    for place in range(len(words) - run + 1):
+        yield blake2b(" ".join(words[place : place + run]).encode(), digest_size=8).digest()
+
+
+def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    """Runs of words of the sources as hashes, and `anchors`: terms of which every run holds one, so
+    that only a text that may copy a source wakes the rule."""
+    run = params["run"]
+    folded = [fold(source) for source in params["sources"]]
+    runs = {key for source in folded for key in _hashes(_WORD.findall(source), run)}
+    approved = {
+        key for text in params["approved"] for key in _hashes(_WORD.findall(fold(text)), run)
+    }
+    anchors = dict.fromkeys(anchor for source in folded for anchor in _anchors(source, run))
+    return params | {
+        "runs": runs - approved,
+        "approved_runs": approved,
+        "anchors": list(anchors),
+        "teasers": cues.PRESS_TEASERS,
+        "attributions": cues.QUOTE_SOURCES,
+    }
+
+
+def _anchors(folded: str, run: int) -> Iterator[str]:
+    """The longest pair of neighbouring words (else word) of each run, chosen so that the next runs
+    share it."""
+    matches = list(_WORD.finditer(folded))
+    pairs = [
+        f"{one[0]} {other[0]}" if folded[one.end() : other.start()].isspace() else one[0]
+        for one, other in pairwise(matches)
+    ]
+    for start in range(max(0, len(matches) - run + 1)):
+        yield max(reversed(pairs[start : start + run - 1]), key=len, default="")
+
+
+def _copied_text(reading: Reading, found: Found) -> Iterator[Hit]:
+    matches = list(_WORD.finditer(reading.main.buffer.decode("ascii")))
+    words = [match[0] for match in matches]
+    run = found.params["run"]
+    keys = (
+        list(_hashes(words, run)) if found.has("anchors") or found.params["approved_runs"] else []
+    )
+    passage = _passage(reading, found, matches, keys) if found.has("anchors") else None
+    if passage and not _is_quotation(reading, found, passage):
+        yield Hit(passage.start, passage.end, reason=_COPIED)
+    elif len(words) >= found.params["words"]:
+        ours = sum(key in found.params["approved_runs"] for key in keys)
+        sign = None if ours * _MOST >= max(1, len(keys)) else _sign(reading, found)
+        if sign and not _mostly_quoted(reading, found):
+            yield Hit(sign.start, sign.end, reason=_PRESS)
+
+
+def _passage(
+    reading: Reading, found: Found, matches: list[re.Match[str]], keys: Iterable[bytes]
+) -> Span | None:
+    """The first passage in common with a source, in the author's text."""
+    places = [place for place, key in enumerate(keys) if key in found.params["runs"]]
+    if not places:
+        return None
+    last = places[0]
+    for place in places[1:]:
+        if place > last + found.params["run"]:
+            break
+        last = place
+    low, high = matches[places[0]].start(), matches[last + found.params["run"] - 1].end()
+    return Span(*reading.main.origin(low, high))
+
+
+def _sign(reading: Reading, found: Found) -> Span | None:
+    """What only a copied article carries: a rights line, a byline, an agency's name."""
+    signs = [*found.spans("signs"), *found.spans("byline")]
+    signs += [span for span in found.spans("agencies") if _is_signature(reading, span)]
+    signs += [span for span in found.spans("dateline") if _is_dateline(reading, span)]
+    if not reading.links:
+        signs += [span for span in found.spans("teasers") if _closes(reading, span)]
+    return min(signs, default=None)
+
+
+def _is_signature(reading: Reading, span: Span) -> bool:
+    """ "(AFP)", "avec Reuters", or the agency alone at the end; not "AFP covered our visit"."""
+    alone = not re.search("[a-z]", before(reading, span))
+    if alone and _ENDS.match(reading.folded(span.end, len(reading.text))):
+        return True
+    return bool(_SIGNED.search(before(reading, span))) and bool(
+        _ENDS.match(after(reading, span)) or after(reading, span).lstrip().startswith((")", "-"))
+    )
+
+
+def _is_dateline(reading: Reading, span: Span) -> bool:
+    """ "BRUXELLES (Agence) -": a place in capitals opens the text, an agency follows."""
+    start = reading.text.rfind("\n", 0, span.start) + 1
+    place = reading.text[start : span.start].strip()
+    city = re.split(r"[ ,]", place)[0] if place else ""
+    return len(place) <= 40 and len(city) > 2 and city.isupper()
+
+
+def _closes(reading: Reading, span: Span) -> bool:
+    """Whether "read more" is a label at the end of a sentence or of the text."""
+    return bool(_LABEL.match(after(reading, span, 60)))
+
+
+def _mostly_quoted(reading: Reading, found: Found) -> bool:
+    """Whether most of the text stands in quotation marks and its source is named or linked."""
+    inside = sum(len(match[0]) for match in _LONG_QUOTE.finditer(reading.text))
+    return inside * _MOST >= len(reading.text) and _has_source(reading, found)
+
+
+def _is_quotation(reading: Reading, found: Found, passage: Span) -> bool:
+    return reading.quoted(passage) and _has_source(reading, found)
+
+
+def _has_source(reading: Reading, found: Found) -> bool:
+    return bool(reading.links or found.spans("attributions") or found.spans("agencies"))
+
+
+COPIED_TEXT = Check(
+    _copied_text,
+    terms=("anchors", "signs", "teasers", "agencies", "attributions"),
+    patterns={"byline": _BYLINE, "dateline": _DATELINE},
+    wake=("anchors", "signs", "teasers", "agencies", "byline", "dateline"),
+    prepare=_prepare,
+)

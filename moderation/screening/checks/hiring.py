@@ -1,0 +1,224 @@
+"""Hiring without discrimination (R22)."""
+
+import re
+from collections.abc import Iterator
+from operator import attrgetter
+from typing import Any
+
+from charter.rules import Severity
+from charter.rules import cues_hiring as cues
+from charter.rules.typeset import wording
+from moderation.screening.nearby import after, before, gap, removal
+from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
+from moderation.screening.verdict import Fix
+
+_CRITERION = wording(
+    fr="« {term} » écarte des personnes pour une raison sans rapport avec le poste.",
+    en="“{term}” rules people out for a reason that has nothing to do with the job.",
+)
+_ONE_GENDER = wording(
+    fr="« {term} » : l'annonce doit dire qu'elle s'adresse aux femmes comme aux hommes.",
+    en="“{term}”: in France the ad must say that it is open to women and men alike.",
+)
+_CUES = {
+    "seeking": cues.SEEKING,
+    "workplace": cues.WORKPLACE,
+    "not_jobs": cues.NOT_JOBS,
+    "select_before": cues.SELECT_BEFORE,
+    "select_after": cues.SELECT_AFTER,
+    "masculine": cues.MASCULINE,
+    "feminine": cues.FEMININE,
+    "jobs": cues.JOBS,
+    "telling": cues.TELLING,
+}
+_WITHIN, _ADJOINING = 40, 2
+_NO_PERSON = re.compile(
+    r"^(?:cite|quartier|banlieue|accent|grand|petite|fit|short|tall|old|older|seniors?|noirs?|blancs?"
+    r"|black|white|francais|francaise|french|british|europeen.*|european.*|handicap|religion|parents"
+    r"|enfants?|children|kids|mere|pere|monsieur|madame|straight|plus de .*|fauteuil|belle|beau)$"
+)
+_AGE = re.compile(
+    r"[0-9]+|\b(?:dix-huit|vingt|trente|quarante|cinquante|soixante|eighteen|twenty"
+    r"|thirty|forty|fifty|sixty)\b"
+)
+_YOUNGEST, _OLDEST = 18, 75
+_NUMBERED = re.compile(
+    r"^(?:moins|entre|apres|maximum|max|pas plus|n'excedant|jusqu'a|plus de|[a-z0-9]+(?:-| )a"
+    r"|[a-z0-9]+ ans|[0-9]|under|over|aged|between|no older|not older|past|older|younger|below"
+    r"|no one over|nobody over)\b"
+)
+_SEEKS_WORK = re.compile(
+    r"\b(?:cherche|recherche|looking for|seeking|searching for|in search of)(?: [a-z']+){0,3}"
+    r" (?:stage|alternance|emploi|cdi|cdd|contrat|apprentissage|job|internship|placement"
+    r"|apprenticeship|role|position|work)\b(?! d[e'u]| for a| for an| [a-z]+ for)"
+)
+"""Somebody who looks for work, or a friend of theirs: not an advertisement."""
+_SEARCHES = re.compile(
+    r"recrut|embauch|cherch|recherch|hir|want|need|look|seek|offre|postes? a|a pourvoir|vacan|open"
+    r"|job|we|il (?:nous|me) faut|besoin|avons|on (?:veut|prend)|ideal"
+)
+_start = attrgetter("start")
+_RANGE = re.compile(r" a | to | and | et ")
+_NOT_AN_AGE = re.compile(
+    r"^[ ,]*(?:d'|de |of |in )?(?:experience|anciennete|maison|metier|carriere|presence|existence"
+    r"|service|pratique|business|history|recul|savoir)"
+)
+_ENGLISH_AGE_ENDS = re.compile(
+    r"^(?:[^a-z0-9%$/ -]|[ ]*$|s\b| years? old| years? of age| yo\b| please| only| need| for | pref"
+    r"| with| and [a-z]| or [a-z]| to apply| may | will | as | who| in (?:perfect|good|full)"
+    r"| considered| welcome| apply)"
+)
+_HAS_AN_AGE = re.compile(
+    r"\b(?:a|ai|avait|avais|aura|avoir|ont|is|was|am|has|i'm|he's|she's|turned|il y a|en|depuis"
+    r"|dans|d'ici|d'ici a|fete|fetes|within|for|just|fort de|since|avec|il y|mes|ses|her|his|my"
+    r"|firm|company|business|bank|house|building|brand|entreprise|societe|maison|groupe|agence"
+    r"|banque|site|team|duo|at)[ ']*"
+    r"(?:a peine |tout juste |deja |encore |les )?$"
+)
+_TO_A_JOB = re.compile(
+    r"(?:[ ,:!()-]|\b(?:un|une|des|de|d'|d|du|notre|nos|son|sa|leur|leurs|deux|trois|quatre|cinq"
+    r"|six|dix|plusieurs|futur|future|futurs|nouveau|nouvel|nouveaux|nouvelle|nouvelles|jeune|jeunes"
+    r"|bon|bons|bonne|excellent|[0-9]+|poste|postes|actuellement|pour|en|cdi|cdd|emploi|a pourvoir"
+    r"|activement|encore|aussi|egalement|stage)\b)*"
+)
+_BOTH_GENDERS = re.compile(
+    r"\((?:e|ne|trice|euse|ere|se|le|ve|h|f|re|ice)s?\)|\b[hf] ?[/-] ?[hfmx]\b|\b[fh]/[fhm]/[x]\b"
+    r"|\b(?:hommes?|femmes?)(?: ?/ ?| et | ou )(?:femmes?|hommes?)|\bun ?(?:/|\(|ou|et) ?une?\b"
+    r"|\bune (?:ou|et) un\b|\btou(?:s|tes) (?:les )?(?:genres|et tou(?:s|tes))"
+    r"|[a-z]{3,}[ .·/-](?:e|ne|trice|euse|ere|se|ienne|iere)s?\b|\bmixte\b"
+)
+_I_SEEK = re.compile(r"\b(?:je|j'|mon voisin|ma voisine|mes parents|ma mere|mon pere)[ a-z]{0,12}$")
+_PLAINER = {
+    "young man": "person",
+    "young woman": "person",
+    "young lady": "person",
+    "young guy": "person",
+    "young men": "people",
+    "young women": "people",
+    "native english speaker": "fluent English speaker",
+    "native french speaker": "fluent French speaker",
+    "native speaker": "fluent speaker",
+    "native speakers": "fluent speakers",
+    "native english speakers": "fluent English speakers",
+    "saleswoman": "sales assistant",
+}
+
+
+def _countries(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    wanted = {country.strip().upper() for country in params["mention_countries"]}
+    return params | _CUES | {"mention_countries": frozenset(wanted)}
+
+
+def _job_ads(reading: Reading, found: Found) -> Iterator[Hit]:
+    """In a job ad only: criteria, protected traits that are asked for or refused, one gender."""
+    ad = found.spans("hiring")
+    sought = [] if ad else found.spans("seeking")
+    spans = [span for span in found.spans("criteria") if _is_criterion(reading, span)]
+    terse = len(without_overlaps(spans)) > 1 and found.spans("telling")
+    if not (ad or sought or terse) or (not ad and found.spans("not_jobs")):
+        return
+    if _SEEKS_WORK.search(reading.folded(0, len(reading.text))):
+        return
+    if ad or found.spans("workplace"):
+        spans += [
+            span
+            for span in found.spans("traits")
+            if _is_selected(reading, found, span) or _describes(reading, found, span)
+        ]
+    spans = [span for span in spans if not reading.beside(span, found.spans("inclusive"))]
+    for span in without_overlaps(spans):
+        if not reading.quoted(span):
+            yield Hit(span.start, span.end, reason=_CRITERION, fix=_mend(reading, span))
+    if not spans:
+        yield from _one_gender(reading, found)
+
+
+def _is_criterion(reading: Reading, span: Span) -> bool:
+    """Whether an expression with a number is an age asked for, not a fact of somebody's life."""
+    said = reading.folded(span.start, span.end)
+    if not _NUMBERED.match(said):
+        return True
+    ages = [int(age) if age.isdigit() else _YOUNGEST for age in _AGE.findall(said)]
+    follows = after(reading, span)
+    if len(ages) < 1 + bool(_RANGE.search(said)) or not all(
+        _YOUNGEST <= age <= _OLDEST for age in ages
+    ):
+        return False
+    if _NOT_AN_AGE.match(follows) or _HAS_AN_AGE.search(before(reading, span)):
+        return False
+    whole = " ans" in said or "year" in said or "-ans" in said
+    return whole or bool(_ENGLISH_AGE_ENDS.match(follows))
+
+
+def _is_selected(reading: Reading, found: Found, trait: Span) -> bool:
+    """ "No women", "catholique de préférence": a trait with a word of choice around it."""
+    if reading.folded(trait.start, trait.end).startswith("plus de ") and not _is_criterion(
+        reading, trait
+    ):
+        return False
+    for choice in reading.beside(trait, found.spans("select_before")):
+        between = reading.folded(choice.end, max(choice.end, trait.start))
+        if choice.end <= trait.start and re.fullmatch(r"(?: [a-z'-]+){0,3}[ ']?", between):
+            return True
+    for choice in reading.beside(trait, found.spans("select_after")):
+        between = reading.folded(trait.end, max(trait.end, choice.start))
+        if trait.end <= choice.start and re.fullmatch(r",?(?: [a-z'-]+){0,3},? ?", between):
+            return True
+    return False
+
+
+def _describes(reading: Reading, found: Found, trait: Span) -> bool:
+    """ "Male engineer", "serveuse sexy": a trait right beside the name of a job."""
+    cues = (*found.spans("hiring"), *found.spans("seeking"))
+    sought = any(
+        _SEARCHES.match(reading.folded(cue.start, cue.end))
+        for cue in reading.beside(trait, sorted(cues, key=_start))
+    )
+    if not sought or _NO_PERSON.search(reading.folded(trait.start, trait.end)):
+        return False
+    jobs = [*found.spans("masculine"), *found.spans("feminine"), *found.spans("jobs")]
+    for job in jobs:
+        between = reading.text[trait.end : job.start] or reading.text[job.end : trait.start]
+        if between in (" ", ", ") and gap(trait, job) <= _ADJOINING:
+            return True
+    return False
+
+
+def _mend(reading: Reading, span: Span) -> Fix | None:
+    plainer = _PLAINER.get(reading.folded(span.start, span.end))
+    return Fix(span.start, span.end, plainer) if plainer else removal(reading, span)
+
+
+def _one_gender(reading: Reading, found: Found) -> Iterator[Hit]:
+    """ "Recrute un développeur" where the law wants H/F; advice, mended in one click."""
+    wanted, country = found.params["mention_countries"], reading.context.country
+    masculine, feminine = found.spans("masculine"), found.spans("feminine")
+    if bool(masculine) == bool(feminine) or (country and country not in wanted):
+        return
+    if _BOTH_GENDERS.search(reading.folded(0, len(reading.text))):
+        return
+    for job in masculine or feminine:
+        if _is_sought(reading, found, job):
+            fix = Fix(job.end, job.end, " (H/F)")
+            yield Hit(job.start, job.end, reason=_ONE_GENDER, severity=Severity.ADVISE, fix=fix)
+            return
+
+
+def _is_sought(reading: Reading, found: Found, job: Span) -> bool:
+    for group in ("hiring", "seeking"):
+        for cue in reading.beside(job, found.spans(group)):
+            near = cue.end <= job.start and gap(cue, job) <= _WITHIN
+            if near and _TO_A_JOB.fullmatch(reading.folded(cue.end, job.start)):
+                return not _I_SEEK.search(before(reading, cue))
+    return False
+
+
+JOB_AD = Check(
+    _job_ads,
+    terms=(
+        *("hiring", "seeking", "workplace", "criteria", "traits", "select_before", "select_after"),
+        *("inclusive", "not_jobs", "masculine", "feminine", "jobs", "telling"),
+    ),
+    wake=("hiring", "seeking", "telling"),
+    prepare=_countries,
+)

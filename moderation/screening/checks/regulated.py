@@ -1,0 +1,116 @@
+"""Offers the law has a sentence for: credit, savings, investment (R24)."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from charter.rules import cues_offers
+from charter.rules.folding import fold
+from charter.rules.terms import Term
+from charter.rules.typeset import french
+from moderation.screening.lexicon import term_pattern
+from moderation.screening.nearby import before, in_hashtags, near
+from moderation.screening.reading import Check, Found, Hit, Reading, Span
+from moderation.screening.verdict import Fix
+
+_WITHIN = 150
+_RATE = r"[0-9]+(?:[.,][0-9]+)? ?(?:%|pour ?cents?\b|percent\b|per cent\b)"
+_MONEY = (
+    r"\$ ?[0-9]|\b[0-9]+(?:[ .,][0-9]{3})*(?:[.,][0-9]+)?"
+    r" ?(?:\$|euros?\b|eur\b|pounds?\b|dollars?\b)"
+)
+_MINE = re.compile(
+    r"\b(?:mon|mes|ma|son|sa|ses|leurs?|my|his|her|their)"
+    r"(?: (?!(?:notre|nos|votre|vos|our|your|the|le|la|les|un|une|a|an|this|ce|cet|dans|into|in|sur"
+    r"|with|avec|et|and|en)\b)[a-z0-9$.,'-]+){0,3} ?$"
+)
+_DENIED = re.compile(
+    r"\b(?:sans|aucun|aucune|pas de|zero|no|without|not|never|n'y a pas)[a-z' ]{0,12}$"
+)
+_MENTIONS = {
+    "fr": (
+        "Un crédit vous engage et doit être remboursé. Vérifiez vos capacités de remboursement "
+        "avant de vous engager.",
+        "Investir comporte un risque de perte en capital.",
+    ),
+    "en": (
+        "Borrowing is a commitment: check that you can repay before you sign.",
+        "Capital at risk: you may get back less than you put in.",
+    ),
+}
+
+
+def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    """One pattern of all mentions, for the text of pictures."""
+    mentions = [term_pattern(Term.parse(line)) for line in params["mentions"]]
+    return params | {
+        "invitations": cues_offers.INVITE,
+        "mention": re.compile("|".join(mentions) or r"(?!)"),
+    }
+
+
+def _regulated(reading: Reading, found: Found) -> Iterator[Hit]:
+    if _has_mention(reading, found):
+        return
+    products = [
+        span for span in found.spans("products") if not _MINE.search(before(reading, span, 40))
+    ]
+    for span in _promoted(reading, found, products):
+        if not reading.beside(span, found.spans("exceptions")) and not reading.quoted(span):
+            yield Hit(span.start, span.end, fix=_with_mention(reading, found, products))
+            return
+
+
+def _promoted(reading: Reading, found: Found, products: list[Span]) -> Iterator[Span]:
+    """Products with a figure near, or a promise in their sentence; else "earn 6 %" alone."""
+    figures = found.spans("rate") + found.spans("money")
+    for span in products:
+        if near(span, figures, _WITHIN) or near(
+            span, reading.beside(span, found.spans("cues")), _WITHIN
+        ):
+            yield span
+    for span in found.spans("invitations"):
+        if reading.beside(span, found.spans("rate")):
+            yield span
+
+
+def _has_mention(reading: Reading, found: Found) -> bool:
+    """A mention counts in the text or in a picture; not in a row of hashtags, nor denied."""
+    for span in found.spans("mentions"):
+        if not in_hashtags(reading.text, span) and not _DENIED.search(before(reading, span, 30)):
+            return True
+    pattern = found.params["mention"]
+    return any(media.text and pattern.search(fold(media.text)) for media in reading.content.media)
+
+
+def _with_mention(reading: Reading, found: Found, products: list[Span]) -> Fix | None:
+    """The sentence of the law at the end, where one fits all products of the post."""
+    families = {_family(span) for span in products}
+    if len(families) != 1 or "" in families:
+        return None
+    credit, risk = _MENTIONS["fr" if reading.writes_french(products[0].start) else "en"]
+    mention = french(credit if families == {"credit"} else risk)
+    if not found.params["mention"].search(fold(mention)):
+        return None
+    end = len(reading.text)
+    gap = "" if reading.text[-1:].isspace() else "\n" if "\n" in reading.text else " "
+    return Fix(end, end, gap + mention)
+
+
+def _family(span: Span) -> str:
+    term = span.term.folded if span.term else ""
+    return next((name for name, terms in _FAMILIES.items() if term in terms), "")
+
+
+_FAMILIES = {
+    "credit": frozenset(Term.parse(line).folded for line in cues_offers.CREDIT),
+    "risk": frozenset(Term.parse(line).folded for line in cues_offers.INVESTMENT),
+}
+
+REGULATED = Check(
+    _regulated,
+    terms=("products", "cues", "invitations", "mentions", "exceptions"),
+    patterns={"rate": _RATE, "money": _MONEY},
+    wake=("products", "invitations"),
+    prepare=_prepare,
+)

@@ -1,0 +1,202 @@
+"""Who speaks for the company (R05)."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from charter.rules import cues_publishing as cues
+from charter.rules.folding import fold
+from moderation.screening.brands import for_each_brand
+from moderation.screening.nearby import after, before, removal
+from moderation.screening.reading import Check, Found, Hit, Reading, Span
+
+_CUES = {
+    "spokesperson": cues.SPOKESPERSON,
+    "headers": cues.HEADERS,
+    "deciding": cues.DECIDING,
+    "press": cues.PRESS,
+    "we_announce": cues.WE_ANNOUNCE,
+    "we_declare": cues.WE_DECLARE,
+    "officially": cues.OFFICIALLY,
+    "business": cues.BUSINESS,
+}
+_NAMED = ("company", "spokesperson")
+_OPENING = 160
+_BRIDGE = re.compile(
+    r"(?:[ ,'\"()-]|\b(?:[a-z]{3,}ly|[a-z]{3,}ment|today|now|also|can|therefore|deeply|still|are|is"
+    r"|has|have|would like to|wish(?:es)? to|wants? to|must|group|hereby|in no way|aujourd'hui"
+    r"|desormais|donc|bien|ici|ce jour|ce soir|ce matin|vous|ne|n|le groupe|groupe|souhaite"
+    r"|souhaitons|tient a|tenons a|peut|pouvons|nous|we|s|se|en aucun cas|tout de meme))*"
+)
+_WE = re.compile(
+    r"(?:\b(?:chez|here at|at) [a-z' ]{3,40},? )?\b(?:nous|we)\b"
+    r"(?:,? (?:at |chez |d'|de )?[a-z' ]{3,40},|,? (?:at|chez|de) [a-z']{3,20}(?: [a-z']{3,20})?)?"
+    rf"{_BRIDGE.pattern}$"
+)
+_BESIDE = re.compile(r"(?:\b(?:d|de|du|chez|a|pour|par|avec|at|from|of|by|with|for|to|in))[ ']*$")
+_HEAD = re.compile(
+    r"\b(?:groupe|group|direction|management|conseil|board|entreprise|company|president|presidence"
+    r"|pdg|ceo|comite|equipe dirigeante)(?: generale?)?(?: de| d| of| at)[ ']*$"
+)
+_BETWEEN = re.compile(
+    r"[ ,]*(?:(?:the|our|all|whole|entire|everyone|everybody|at|la|le|les|l'|l|notre|nos|tout|toute"
+    r"|ensemble|du|de|d'|d|groupe|group|company|direction|management|societe|entreprise|of|in)"
+    r"[ ']*)*"
+)
+_FIRM = re.compile(
+    r" *(?:(?:the|our|la|le|l'|notre|whole|entire|toute?)[ ']*)*(?:senior |executive |general )?"
+    r"(?:management|direction|board|executives?|comite de direction|conseil|groupe?|company|firm"
+    r"|entreprise|societe)\b"
+)
+_NOT_THE_FIRM = re.compile(
+    r" *(?:family|choir|team|crew|club|running|football|rugby|volunteers|union|chorale|equipe"
+    r"|de (?:musique|rock|parole|travail|lecture|marche))"
+)
+_NOT = re.compile(
+    r"\b(?:pas|jamais|sans|ne|n|not|don't|doesn't|never|no|nor|without|cannot|can't|isn't|nobody"
+    r"|personne)\b[^,;:.!?]{0,40}$"
+)
+_HEADING = re.compile(r"( [a-z0-9' ,]*?)? ?(?:[:–-] | - |:$)")
+_ARTICLE = re.compile(r"^[ \"]*(?:(?:a|an|the|our|un|une|le|la|l'|notre|petite?|official)[ ']*)?$")
+
+
+def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    """Expressions with `{brand}` become one per brand; domains become a set."""
+    params = params | _CUES
+    filled = {name: for_each_brand(params[name], params["brands"]) for name in _NAMED}
+    roles = frozenset(role.strip() for role in params["exempt_roles"])
+    return params | filled | {"newsroom": frozenset(params["newsroom"]), "exempt_roles": roles}
+
+
+def _company_voice(reading: Reading, found: Found) -> Iterator[Hit]:
+    if not found.params["exempt_roles"].isdisjoint(reading.context.roles):
+        return
+    if any(link.under(found.params["newsroom"]) for link in reading.links):
+        return
+    spans = (span for find in _WAYS for span in find(reading, found))
+    for span in sorted(span for span in spans if not _excused(reading, found, span))[:1]:
+        yield Hit(span.start, span.end, fix=removal(reading, span))
+
+
+def _excused(reading: Reading, found: Found, span: Span) -> bool:
+    """Quoting, relaying what was announced, and asking are not speaking for the company."""
+    start, end = reading.sentences.around(span.start)
+    asks = reading.text[start:end].rstrip().endswith("?")
+    return asks or reading.quoted(span) or bool(reading.beside(span, found.spans("reported")))
+
+
+def _on_behalf(reading: Reading, found: Found) -> Iterator[Span]:
+    """ "On behalf of Hexalia": a formula, then the company; a denial is none."""
+    for span in found.spans("behalf"):
+        if _NOT.search(before(reading, span)):
+            continue
+        firm = _FIRM.match(after(reading, span))
+        if firm and not _NOT_THE_FIRM.match(after(reading, span)[firm.end() :]):
+            yield span
+        for name in _names(reading, found, span):
+            if name.start >= span.end - 3:
+                between = reading.folded(span.end, max(span.end, name.start))
+                if _BETWEEN.fullmatch(between) and not _NOT_THE_FIRM.match(after(reading, name)):
+                    yield span
+
+
+def _as_spokesperson(reading: Reading, found: Found) -> Iterator[Span]:
+    """ "As spokesperson"; "as a representative" counts where something is declared."""
+    for span in found.spans("spokesperson"):
+        declared = reading.beside(span, found.spans("officially") + found.spans("verbs"))
+        meant = declared or "represent" not in reading.folded(span.start, span.end)
+        if meant and _names(reading, found, span) and not _NOT.search(before(reading, span)):
+            yield span
+
+
+def _official(reading: Reading, found: Found) -> Iterator[Span]:
+    """ "Our official position", and what opens like a press release: a heading, then a colon."""
+    for span in found.spans("official"):
+        if _names(reading, found, span) and not _NOT.search(before(reading, span)):
+            yield span
+    brands = found.spans("brands")
+    for span in found.spans("headers") if brands else ():
+        heading = _HEADING.match(after(reading, span, 70))
+        if not heading or not _ARTICLE.match(before(reading, span)):
+            continue
+        named = [n for n in brands if span.end <= n.start < span.end + len(heading[0])]
+        if named or (not (heading[1] or "").strip() and brands[0].start < span.end + _OPENING):
+            yield span
+
+
+def _third_person(reading: Reading, found: Found) -> Iterator[Span]:
+    """ "Hexalia confirms": the company's name, then a verb of declaration."""
+    for verb in found.spans("verbs"):
+        if _speaks(reading, found, verb):
+            yield verb
+    if found.spans("press"):
+        for verb in found.spans("deciding"):
+            if reading.beside(verb, found.spans("press")) and _speaks(reading, found, verb):
+                yield verb
+
+
+def _speaks(reading: Reading, found: Found, verb: Span) -> bool:
+    about = bool(found.spans("brands")) or bool(reading.beside(verb, found.spans("business")))
+    for group in ("brands", "company"):
+        for name in reading.beside(verb, found.spans(group)):
+            if name.end <= verb.start and (group == "brands" or about):
+                between = reading.folded(name.end, verb.start)
+                if _BRIDGE.fullmatch(between) and _is_subject(reading, name, between):
+                    return True
+    return False
+
+
+def _is_subject(reading: Reading, name: Span, between: str) -> bool:
+    """ "Hexalia", "la direction d'Hexalia", "chez Hexalia, nous"; not "a colleague at Hexalia"."""
+    earlier = before(reading, name)
+    if not _BESIDE.search(earlier):
+        return True
+    return bool(_HEAD.search(earlier)) or bool(re.search(r"\b(?:nous|we)\b", between))
+
+
+def _first_person(reading: Reading, found: Found) -> Iterator[Span]:
+    """ "We at Hexalia confirm", "nous démentons", "we officially announce": a verb of declaration
+    after we, and the company or one of its matters."""
+    for group in ("we_announce", "we_declare"):
+        for verb in found.spans(group):
+            subject = _subject(before(reading, verb, 90))
+            if subject is None:
+                continue
+            names = _names(reading, found, verb)
+            named = any(fold(reading.text[n.start : n.end]) in subject for n in names)
+            grave = group == "we_declare" or reading.beside(verb, found.spans("officially"))
+            about = names or reading.beside(verb, found.spans("business"))
+            if named or (grave and about):
+                yield verb
+
+
+def _subject(earlier: str) -> str | None:
+    """What stands around the "we" a verb depends on; None where it has another subject."""
+    match = _WE.search(earlier)
+    return match[0] if match else None
+
+
+def _names(reading: Reading, found: Found, span: Span) -> list[Span]:
+    """The company's names and words for it, in the sentence of a span."""
+    spans = (found.spans("brands"), found.spans("company"))
+    return sorted(name for group in spans for name in reading.beside(span, group))
+
+
+_WAYS = (_on_behalf, _as_spokesperson, _official, _third_person, _first_person)
+
+COMPANY_VOICE = Check(
+    _company_voice,
+    terms=(
+        *("brands", "company", "behalf", "official", "headers", "spokesperson", "verbs"),
+        *("we_announce", "we_declare", "deciding", "press", "officially", "business", "reported"),
+    ),
+    wake=("behalf", "official", "spokesperson"),
+    together=(
+        *(("verbs", name) for name in ("brands", "company")),
+        *(("we_announce", name) for name in ("brands", "company", "officially")),
+        *(("we_declare", name) for name in ("brands", "company", "business")),
+        ("headers", "brands"),
+        ("deciding", "press", "brands"),
+    ),
+    prepare=_prepare,
+)
