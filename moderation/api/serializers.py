@@ -22,17 +22,34 @@ REASONS = {"type": "array", "items": {"type": "object", "properties": {"code": {
 
 
 class FindingSerializer(serializers.ModelSerializer[Finding]):
-    """A finding in the language of the request; the span counts code points of the text."""
+    """A finding in the language of the request; the span counts code points of the text.
 
+    `right` is what the person asking said of it when they reviewed the post, null before.
+    """
+
+    right = serializers.SerializerMethodField()
     message = serializers.CharField(read_only=True)
     suggestion = serializers.CharField(read_only=True)
 
     class Meta:
         model = Finding
         fields = (
-            "rule_code", "clause_id", "severity", "start", "end", "excerpt", "message", "suggestion"
+            "id", "right", "rule_code", "clause_id", "severity", "start", "end", "excerpt",
+            "message", "suggestion", "target", "fix", "lesson",
         )  # fmt: skip
         read_only_fields = fields
+
+    def get_right(self, finding: Finding) -> bool | None:
+        """Whether the rule was right, by whoever asks."""
+        marks: dict[int, bool] = self.context.get("marks", {})
+        return marks.get(finding.pk)
+
+
+class MarkSerializer(serializers.Serializer[Any]):
+    """Whether the rule was right in one of the case's findings."""
+
+    finding = serializers.IntegerField()
+    right = serializers.BooleanField()
 
 
 class DecisionSerializer(serializers.ModelSerializer[Decision]):
@@ -108,6 +125,11 @@ class DecideSerializer(serializers.Serializer[Any]):
     proposed_text = serializers.CharField(
         max_length=10000, required=False, default="", allow_blank=True, trim_whitespace=False
     )
+    marks = MarkSerializer(many=True, required=False, default=list)
+
+    def rights(self) -> dict[int, bool]:
+        """Return what is said of findings, by their ids."""
+        return {mark["finding"]: mark["right"] for mark in self.validated_data["marks"]}
 
     def answer(self) -> Answer:
         """Return what is written to the author."""

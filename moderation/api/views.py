@@ -20,7 +20,7 @@ from moderation.api.serializers import (
     HoldSerializer,
 )
 from moderation.models import Case, Hold
-from moderation.services import decisions, holds, leases
+from moderation.services import decisions, finding_marks, holds, leases
 from moderation.states import CaseState
 
 
@@ -80,6 +80,8 @@ def release(request: Request, pk: int) -> Response:
 def decide(request: Request, pk: int) -> Response:
     """Approve, request changes, refuse or hand to legal; claims the case when it is free.
 
+    `marks` say of findings whether the rule was right; they count for how well rules do.
+
     403 on one's own post, 409 when somebody else has it or decided first or when the digest is
     that of another content, 422 without the note and clause a "no" needs.
     """
@@ -88,6 +90,7 @@ def decide(request: Request, pk: int) -> Response:
     body.is_valid(raise_exception=True)
     kind, digest = body.validated_data["kind"], body.validated_data["digest"]
     decisions.decide(row, kind, actor=request.user, digest=digest, answer=body.answer())
+    finding_marks.mark_all(row, body.rights(), actor=request.user)
     return _answer(request, row)
 
 
@@ -127,7 +130,8 @@ def _fetch(request: Request, pk: int) -> Case:
 
 
 def _answer(request: Request, row: Case) -> Response:
-    return Response(CaseDetailSerializer(row, context={"request": request}).data)
+    marks = finding_marks.of(row.findings.all(), request.user)
+    return Response(CaseDetailSerializer(row, context={"request": request, "marks": marks}).data)
 
 
 def _only_desk(request: Request) -> None:

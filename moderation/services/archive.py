@@ -41,6 +41,7 @@ class Archive:
 
     rule: Rule
     size: int
+    batch: int = BATCH
 
     @cached_property
     def total(self) -> int:
@@ -54,7 +55,7 @@ class Archive:
             rows = Case.objects.order_by("-pk")
             if before is not None:
                 rows = rows.filter(pk__lt=before)
-            posts = [Post(*row) for row in rows.values_list(*FIELDS)[: min(BATCH, left)]]
+            posts = [Post(*row) for row in rows.values_list(*FIELDS)[: min(self.batch, left)]]
             if not posts:
                 return
             before, left = posts[-1].pk, left - len(posts)

@@ -23,7 +23,7 @@ from config.kernel.errors import Invalid, NotAllowed, WrongState
 from moderation.models import BackTest, Case, SampleMark
 from moderation.models.case import CaseQuerySet
 from moderation.screening.sweep import Sweep
-from moderation.services.archive import Archive
+from moderation.services.archive import BATCH, Archive
 from moderation.services.foretelling import Tally
 from moderation.services.screenings import NEVER_STORED
 from moderation.states import BACKTEST, BackTestState
@@ -82,10 +82,11 @@ def cancel(backtest: BackTest, *, actor: Any) -> None:
     BACKTEST.advance(backtest, "cancel", actor=actor, changes={"finished_at": timezone.now()})
 
 
-def run(backtest: BackTest, *, size: int = ARCHIVE) -> None:
-    """Run a queued back-test to its end. Raises WrongState when somebody else has it.
+def run(backtest: BackTest, *, size: int = ARCHIVE, batch: int = BATCH) -> None:
+    """Run a queued back-test to its end, `batch` posts at a time.
 
-    Whatever goes wrong is on the row and in the log: nobody waits for an exception.
+    Raises WrongState when somebody else has it. Whatever else goes wrong is on the row and in the
+    log: nobody waits for an exception.
     """
     now = timezone.now()
     BACKTEST.advance(
@@ -95,7 +96,7 @@ def run(backtest: BackTest, *, size: int = ARCHIVE) -> None:
         changes={"started_at": now, "touched_at": now, "screened": 0},
     )
     try:
-        _finish(backtest, *_measure(backtest, size))
+        _finish(backtest, *_measure(backtest, size, batch))
     except CancelledError:
         backtest.refresh_from_db()
     except Exception:  # a worker runs it: what matters is that the row says so
@@ -131,15 +132,15 @@ def _quietly(act: Any) -> bool:
     return True
 
 
-def _measure(backtest: BackTest, size: int) -> tuple[Tally, float]:
+def _measure(backtest: BackTest, size: int, batch: int) -> tuple[Tally, float]:
     """Screen the archive; return what was counted, and the seconds it took."""
     begun = perf_counter()
     rule = as_tried(Rule.from_dict(backtest.rule))
-    sweep, archive = Sweep(rule, secret=charter.term_key()), Archive(rule, size=size)
+    sweep, archive = Sweep(rule, secret=charter.term_key()), Archive(rule, size=size, batch=batch)
     tally = Tally(code=rule.code)
     _progress(backtest, total=archive.total, screened=0)
-    for batch in archive.batches():
-        tally.add(batch, sweep)
+    for posts in archive.batches():
+        tally.add(posts, sweep)
         _progress(backtest, total=max(archive.total, tally.posts), screened=tally.posts)
     return tally, perf_counter() - begun
 
@@ -153,7 +154,7 @@ def as_tried(rule: Rule) -> Rule:
 def _progress(backtest: BackTest, *, total: int, screened: int) -> None:
     """Say how far it is; stop when it was taken back."""
     rows = BackTest.objects.filter(pk=backtest.pk, state=BackTestState.RUNNING)
-    if not rows.update(total=total, screened=screened, touched_at=timezone.now()):
+    if not rows.update(screened=screened, total=total, touched_at=timezone.now()):
         raise CancelledError
 
 

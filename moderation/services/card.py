@@ -12,7 +12,7 @@ from moderation import policies
 from moderation.models import Case, Decision, Finding
 from moderation.models.network import network_name
 from moderation.screening.content import Content, Destination, Media
-from moderation.services import attestations, holds, reasons
+from moderation.services import attestations, finding_marks, holds, reasons
 from moderation.states import CaseState
 
 # A person is more than their last mistake, and less than everything they ever wrote.
@@ -33,7 +33,8 @@ class Piece:
 @dataclass(frozen=True)
 class Found:
     """A finding with its number on the card, its clause (None when it rests on none), what that
-    clause is for, and the lesson that explains it.
+    clause is for, the lesson that explains it, and whether this reviewer said the rule was right
+    (None: not yet).
     """
 
     number: int
@@ -41,6 +42,7 @@ class Found:
     clause: Any
     purpose: Any = None
     lesson: Any = None
+    mine: bool | None = None
 
     @property
     def file(self) -> int:
@@ -99,7 +101,7 @@ def card(case: Case, *, user: Any) -> Card:
     clauses = list(version.clauses.all()) if version else []
     by_id = {clause.clause_id: clause for clause in clauses}
     rows = list(case.findings.all())
-    found = _with_clauses(rows, by_id, version)
+    found = _with_clauses(rows, by_id, version, finding_marks.of(rows, user))
     return Card(
         case=case,
         content=content,
@@ -117,7 +119,9 @@ def card(case: Case, *, user: Any) -> Card:
     )
 
 
-def _with_clauses(rows: Sequence[Finding], by_id: Mapping[str, Any], version: Any) -> list[Found]:
+def _with_clauses(
+    rows: Sequence[Finding], by_id: Mapping[str, Any], version: Any, marks: Mapping[int, bool]
+) -> list[Found]:
     clauses = [by_id.get(row.clause_id) for row in rows]
     purposes = charter.purposes({clause.objective_id for clause in clauses if clause}, version)
     lessons = charter.lessons_for_clauses(row.clause_id for row in rows)
@@ -128,6 +132,7 @@ def _with_clauses(rows: Sequence[Finding], by_id: Mapping[str, Any], version: An
             clause=clause,
             purpose=purposes[clause.objective_id] if clause else None,
             lesson=lessons.get(row.clause_id),
+            mine=marks.get(row.pk),
         )
         for n, (row, clause) in enumerate(zip(rows, clauses, strict=True), start=1)
     ]

@@ -131,7 +131,9 @@ def _counted(
     rows: QuerySet[Any], by: tuple[str, str], counts: dict[str, Any]
 ) -> dict[Key, dict[str, Any]]:
     """Return counts by rule and language, in one query."""
-    found = rows.order_by().values(*by).annotate(**counts).values_list(*by, *counts)
+    # Under names of their own: a count called like a column would hide it from the next one.
+    own = {f"n_{name}": count for name, count in counts.items()}
+    found = rows.order_by().values(*by).annotate(**own).values_list(*by, *own)
     return {(code, language): dict(zip(counts, row, strict=True)) for code, language, *row in found}
 
 

@@ -53,6 +53,7 @@ GET  charter:coverage_csv                | sign-in | 403 | hr auditor=200
 GET  charter:campaign(campaign)          | sign-in | 403 | hr legal lead auditor=200
 GET  charter:campaign(nobody)            | sign-in | 403 | hr legal lead auditor=404
 GET  charter:campaign_csv(campaign)      | sign-in | 403 | hr auditor=200
+GET  charter:rule_overrides              | sign-in | 403 | hr legal lead auditor representative=200
 GET  charter:refuse                      | sign-in | 302 | newcomer=200
 POST charter:refuse                      | sign-in | 302 | newcomer=422
 GET  charter:ask                         | sign-in | 200 |
@@ -135,6 +136,7 @@ POST desk:claim(case) | sign-in | sign-in | @staff=refused @desk=404 @near=200
 POST desk:heartbeat(case) | sign-in | sign-in | @staff=refused @desk=404 @near=200
 POST desk:release(case) | sign-in | sign-in | @staff=refused @desk=404 @near=200
 POST desk:decide(case) | sign-in | sign-in | @staff=refused @desk=404 @near=422
+POST desk:mark(finding) | sign-in | sign-in | @staff=refused @desk=404 @near=302
 POST desk:decide(grave) | sign-in | sign-in | @staff=refused @desk=422 elsewhere=404
 GET  desk:freeze | sign-in | sign-in | @staff=refused @desk=200
 POST desk:freeze | sign-in | sign-in | @staff=refused @desk=422
@@ -156,6 +158,24 @@ GET  charter_rules:activate(proposed) | sign-in | sign-in | @staff=403 legal lea
 POST charter_rules:activate(proposed) | sign-in | sign-in | @staff=403 legal lead=302
 GET  charter_rules:retire(active) | sign-in | sign-in | @staff=403 legal lead=200
 POST charter_rules:retire(active) | sign-in | sign-in | @staff=403 legal lead=302
+GET  charter_rules:exemptions(rule) | sign-in | sign-in | @staff=403 hr legal lead auditor=200
+POST charter_rules:exemptions(rule) | sign-in | sign-in | @staff=403 legal lead=422
+POST charter_rules:exemption_grant(spared) | sign-in | sign-in | @staff=403 legal lead=302
+POST charter_rules:exemption_revoke(spared) | sign-in | sign-in | @staff=403 legal lead=302
+
+GET  rules:index | sign-in | sign-in | @staff=refused hr legal lead auditor=200
+GET  rules:health | sign-in | sign-in | @staff=refused hr legal lead auditor=200
+POST rules:demote(rule) | sign-in | sign-in | @staff=refused legal lead=302
+GET  rules:shadow | sign-in | sign-in | @staff=refused hr legal lead auditor=200
+POST rules:try | sign-in | sign-in | @staff=refused legal lead=200
+GET  rules:backtests(proposed) | sign-in | sign-in | @staff=refused hr legal lead auditor=200
+GET  rules:backtests(nobody) | sign-in | sign-in | @staff=refused hr legal lead auditor=404
+POST rules:backtests(proposed) | sign-in | sign-in | @staff=refused hr legal lead auditor=302
+POST rules:backtest_draft | sign-in | sign-in | @staff=refused legal lead=422
+GET  rules:backtest(backtest) | sign-in | sign-in | @staff=refused hr legal lead auditor=200
+GET  rules:backtest(nobody) | sign-in | sign-in | @staff=refused hr legal lead auditor=404
+POST rules:backtest_cancel(backtest) | sign-in | sign-in | @staff=refused legal lead=302
+POST rules:sample_mark(backtest case)|sign-in|sign-in|@staff=refused hr legal auditor=403 lead=302
 
 GET  charter_editions:index | sign-in | sign-in | @staff=403 hr legal lead auditor=200
 GET  charter_editions:layer(text) | sign-in | sign-in | @staff=403 hr legal lead auditor=200
@@ -236,6 +256,8 @@ POST api:case-claim(case)                | 401     | 404 | author=403 @near=200
 POST api:case-claim(grave)               | 401     | 404 | author=403 @near legal=200
 POST api:case-release(case)              | 401     | 404 | author @near=409
 POST api:case-decide(case)               | 401     | 404 | author @near=400
+POST api:screen                          | 401     | 200 |
+GET  api:screen                          | 401     | 405 |
 GET  api:freezes                         | 401     | 403 | @desk=200
 POST api:freezes                         | 401     | 403 | @desk=400
 POST api:freeze-ask-release(hold)        | 401     | 403 | lead legal=200

@@ -1,22 +1,24 @@
 """The people and things that the table of addresses is tried on."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from django.utils import timezone
 
 from advocacy.models import WallPost
 from advocacy.services import drafts, media
-from charter.models import Exemption, RuleRevision, Unit, User, Version
+from charter.models import Exemption, RuleExemption, RuleRevision, Unit, User, Version
 from charter.services import people
 from cms.models import CharterPage
 from config.kernel.audit import SystemActor
+from moderation.models import BackTest
 from tests.factories import advocacy as make
 from tests.factories.campaigns import FaqEntryFactory, QuestionFactory, opened, signed_sheet
 from tests.factories.charter import layer
 from tests.factories.cms import publish
 from tests.factories.lessons import lesson, passed
-from tests.factories.moderation import CaseFactory, HoldFactory, rule_in_force
+from tests.factories.moderation import CaseFactory, FindingFactory, HoldFactory, rule_in_force
 from tests.factories.people import UnitFactory, UserFactory
 
 # Who looks. All but the first two have read the charter; roles are held in the whole company.
@@ -79,7 +81,7 @@ def _things(author: User, edition: int) -> dict[str, Any]:
     draft = make.PostFactory(author=author)
     picture = media.store(actor=author, upload=make.picture())
     drafts.attach(actor=author, post=draft, media=picture)
-    account = post.accounts.get()
+    account, rules = post.accounts.get(), _rules()
     wall = account.remote_id
     WallPost.objects.create(
         account_id=make.WallAccount.objects.get(handle=wall).pk, key="first", text="Bonjour"
@@ -92,7 +94,8 @@ def _things(author: User, edition: int) -> dict[str, Any]:
         "grave": CaseFactory(four_eyes=True, author=author).pk,
         "practice": "practice", "bluesky": "bluesky", "unknown": "myspace",
         "english": CharterPage.objects.get(locale__language_code="en").pk,
-        **_rules(), **_organisation(author), "lesson": _lesson(author),
+        **rules, **_organisation(author), "lesson": _lesson(author),
+        **_measured(post.case_id, rules["active"]),
     }  # fmt: skip
 
 
@@ -128,7 +131,23 @@ def _rules() -> dict[str, Any]:
     active = rule_in_force("respect.insult")
     row = {name: getattr(active, name) for name in ("severity", "params", "written_by")}
     proposed = RuleRevision.objects.create(rule=active.rule, number=2, **row)
-    return {"rule": active.rule.code, "active": active.pk, "proposed": proposed.pk}
+    spared = RuleExemption.objects.create(
+        rule=active.rule, roles=["finance"], expires_at=timezone.now() + timedelta(days=1),
+        reason="x", asked_by=active.written_by,
+    )  # fmt: skip
+    return {
+        "rule": active.rule.code, "active": active.pk, "proposed": proposed.pk, "spared": spared.pk
+    }  # fmt: skip
+
+
+def _measured(case: int, rule: int) -> dict[str, Any]:
+    """A finding of the author's case, and a back-test that came upon it."""
+    finding = FindingFactory(case_id=case, revision_id=rule)
+    backtest = BackTest.objects.create(
+        code="R20", rule={}, state="running", asked_by=UserFactory(legal=True),
+        samples=[{"case": case, "severity": 3, "spans": [[0, 4]]}],
+    )  # fmt: skip
+    return {"finding": finding.pk, "backtest": backtest.pk}
 
 
 def _organisation(author: User) -> dict[str, Any]:
