@@ -18,12 +18,15 @@ LANGUAGES = [("fr", "Français"), ("en", "English")]
 
 @dataclass(frozen=True)
 class Question:
-    """What the author says of a picture; the values are those of `moderation.public.declared`."""
+    """What the author says of a picture: one of `choices`, and `besides` where that is so.
+
+    The values are those of `moderation.public.declared`.
+    """
 
     name: str
     legend: Promise
     choices: Sequence[tuple[str, Promise]]
-    widget: str = "radio"
+    besides: Sequence[tuple[str, Promise]] = ()
 
 
 QUESTIONS = (
@@ -32,8 +35,8 @@ QUESTIONS = (
         _("People in this picture"),
         [
             ("no_people", _("Nobody can be recognised")),
-            ("people_agreed", _("Everyone who can be recognised agreed")),
-            ("minors_agreed", _("With children, whose parents agreed in writing")),
+            ("people_agreed", _("Everyone agreed")),
+            ("minors_agreed", _("Children: parents agreed in writing")),
         ],
     ),
     Question(
@@ -44,12 +47,7 @@ QUESTIONS = (
             ("licensed", _("I have a licence or permission")),
             ("ai_made", _("It was made with AI")),
         ],
-    ),
-    Question(
-        moderation.RETOUCHED,
-        _("Retouching"),
         [(moderation.RETOUCHED, _("A face or a body was retouched"))],
-        "checkbox",
     ),
 )
 
@@ -64,8 +62,9 @@ class BesidePictures(forms.Form):
 
     def declared(self, key: Any) -> tuple[str, ...]:
         """What the boxes beside the picture of that key say, as far as there are such."""
-        said = [str(self.data.get(f"{question.name}-{key}", "")) for question in QUESTIONS]
-        return moderation.declared(said)
+        names = [question.name for question in QUESTIONS]
+        names += [name for question in QUESTIONS for name, _ in question.besides]
+        return moderation.declared(str(self.data.get(f"{name}-{key}", "")) for name in names)
 
     def put_beside(self, picture: Media) -> bool:
         """Give a picture what was typed beside it, unsaved; tell whether that was another."""

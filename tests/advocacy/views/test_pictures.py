@@ -215,4 +215,4 @@ def test_every_group_of_choices_names_its_picture(client, person) -> None:
     response = client.post(at("image_add"), data | {"image": photo()}, headers=HTMX)
 
     legends = [legend.text for legend in page(response).select("legend")]
-    assert len(legends) == len(set(legends)) == 6
+    assert len(legends) == len(set(legends)) == 4
