@@ -10,13 +10,14 @@ from typing import Any
 
 from .params import Param, ParamError, check_values
 from .types_conduct import CONDUCT
+from .types_discretion import DISCRETION
 from .types_gates import GATES as GATE_TYPES
 from .types_publishing import PUBLISHING
 from .types_secrecy import SECRECY
 from .typeset import RuleType
 from .vocabulary import Mode, Rule, RuleSet, Severity
 
-_TYPES = (*CONDUCT, *SECRECY, *PUBLISHING, *GATE_TYPES)
+_TYPES = (*CONDUCT, *SECRECY, *DISCRETION, *PUBLISHING, *GATE_TYPES)
 CATALOGUE: Mapping[str, RuleType] = MappingProxyType(
     {entry.type: entry for entry in sorted(_TYPES, key=lambda entry: entry.code)}
 )

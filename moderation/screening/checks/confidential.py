@@ -14,6 +14,7 @@ from moderation.screening.verdict import Fix
 
 # --- R06: restricted terms ----------------------------------------------------------------------
 
+
 def _restricted(reading: Reading, found: Found) -> Iterator[Hit]:
     for span in found.params["sealed"].everywhere(reading):
         if not found.params["context"] or reading.beside(span, found.spans("context")):

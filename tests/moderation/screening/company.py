@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from functools import cache
 
 from charter.rules import CATALOGUE, Rule, RuleSet, default_rule
+from charter.rules.cues_places import EXECUTIVES
 from moderation.screening.content import Content
 from moderation.screening.context import Context
 from moderation.screening.engine import Screener, compile_rules
@@ -31,6 +32,35 @@ PARAMS = {
         "terms": ["Projet Émeraude", "Rubis 7", "Opération Boréal", "Quercus"]
     },
     "confidential.internal_link": {"own_domains": ["hexalia.example"]},
+    "finance.quiet_window": {
+        "periods": ["2026-11-05 2026-12-04 Third-quarter results"],
+        "brands": ["Hexalia"],
+    },
+    "deal.rumour": {
+        "names": [
+            *("Voltéo", "Énergis", "Banque Orphée", "Orphee Bank"),
+            *("Solaris Grid", "Nordvind"),
+        ],
+        "brands": ["Hexalia"],
+        "official": ["news.hexalia.example"],
+    },
+    "legal.litigation": {
+        "matters": ["Delmas"],
+        "parties": ["Voltéo", "Énergis", "Autorité de la concurrence", "competition authority"],
+        "brands": ["Hexalia"],
+    },
+    "embargo": {
+        "terms": ["Hexalia Horizon", "offre Solstice", "Solstice plan"],
+        "lift": "2026-12-01T09:00 Europe/Paris",
+    },
+    "privacy.named_person": {
+        "clients": ["Groupe Mercadal", "Clinique Saint-Aubert", "Norwick & Sons", "Ateliers Quint"],
+        "public_people": ["Claire Vasseur", "Marc Oyono"],
+    },
+    "safety.physical": {
+        "sites": ["site de Bréval", "Bréval site", "Bréval", "Montaigu", "Tour Hexalia"],
+        "people": ["Claire Vasseur", "Marc Oyono", *EXECUTIVES],
+    },
     "claim.environment": {"brands": ["Hexalia"], "approved_claims": APPROVED},
     "competitor.mention": {"names": ["Voltéo", "Énergis", "Banque Orphée", "Orphee Bank"]},
     "finance.figure": {"public_facts": ["1 250 M€", "1.25 billion euros", "4 200"]},

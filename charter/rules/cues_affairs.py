@@ -1,0 +1,333 @@
+"""Default expressions of the rules on deals and on pending cases.
+
+The form is that of `cues`.
+"""
+
+from .cue_lists import cues
+
+# --- R13: deals -----------------------------------------------------------------------------------
+
+DEALS = cues(
+    fr="""
+        rachat; racheter; rachète; rachètent; rachetons; racheté; rachetée; rachetés; OPA; OPE;
+        offre publique; offre de rachat; prise de contrôle; prendre le contrôle; prise de
+        participation; entrer au capital; entre au capital; entrée au capital; entrent au capital;
+        au capital de; ouverture du capital; ouvre son capital; levée de fonds; lever des fonds;
+        lève des fonds; tour de table; introduction en bourse; s'introduire en bourse; entrée en
+        bourse; coté en bourse; se vend; à vendre; mise en vente; cession; céder; cède; se faire
+        racheter; se faire absorber; absorber; absorbe; coentreprise; joint-venture; data room; due
+        diligence; lettre d'intention; pourparlers; négociations exclusives; discussions exclusives;
+        en négociation avec; en discussion avec; se marier avec; mariage avec; épouser; jette son
+        dévolu; protocole d'accord; rapprochement avec; se rapprocher de; nouveau propriétaire;
+        nouvel actionnaire; changer de propriétaire; changement d'actionnaire; actionnaire
+        majoritaire; fusion avec; fusionner avec; fusionne avec; fusion entre; croquer; mettre la
+        main sur; met la main sur; rafler; escarcelle; entrait en bourse; entrer en bourse; entre en
+        bourse; entrera en bourse; cotation; cherche un acheteur; cherche un repreneur; cherche
+        preneur; cherche acquéreur; repreneur*; acquéreur*; acheteur; sur les rangs; prend une
+        participation; prendre une participation; participation dans; participation au capital;
+        scission; scinder; se scinder; lorgne*; lorgnerait; lorgnent; convoite*; offre pour; une
+        offre sur; vente de la filiale; vente de; vente d'; vendu à; vendue à; vendus à; nous
+        vendre; va être vendu*; être racheté*; être vendu*; être cédé*; passer sous pavillon; sous
+        pavillon; dans le giron; tomber dans; avaler; avale; gober; engloutir; dévorer; ne faire
+        qu'un; ne feront qu'un; ne ferons qu'un; se dire oui; mariage en vue; fiançailles; noces;
+        alliance capitalistique; échange d'actions; parité d'échange; montée au capital; monte au
+        capital; monter au capital; rachat d'actions; banque d'affaires; banques d'affaires; fonds
+        d'investissement; private equity; capital-risque; levée; lever * millions; lève * millions;
+        signature du rachat; projet de rachat; offre hostile; rejoindre le groupe; rejoint le
+        groupe; rejoindra le groupe; chez nous bientôt; sera à nous; seront à nous; est à nous;
+        racheter un concurrent; tractations; deal; carve-out; due dil; absorption; absorbé*;
+        démantel*; privatis*; nationalis*; plan de cession; mise en bourse; fusion; fusions;
+        indiscrétion; bourse de; fonds américain; fonds étranger; à un fonds; au fonds; nouveaux
+        actionnaires; nos futurs actionnaires; entre dans le groupe; rejoindre notre groupe;
+        intégrer le groupe; intègre le groupe; vendue; vendu; cédée; cédé; nous offrons; ouvrir son
+        capital; augmentation de capital; partenariat capitalistique; rapprochement; achat de;
+        acheteurs; nous acheteurs
+    """,
+    en="""
+        takeover; take over; taking over; merger; merging with; merge with; merges with; acquire;
+        acquires; acquiring; acquired by; being acquired; acquisition of; buyout; buy-out; buying
+        out; bought out; buy up; buying up; bid for; a bid; hostile bid; tender offer; stake in; a
+        stake; minority stake; majority stake; going public; go public; listing; float; raise funds;
+        raising funds; funding round; series a; series b; series c; fresh capital; new investor*;
+        divest*; spin-off; spin off; sell off; selling off; up for sale; for sale; joint venture; in
+        talks with; in talks; exclusive talks; exclusive negotiations; term sheet; letter of intent;
+        due diligence; data room; new owner*; change of owner*; tie the knot; tie-up; snap up;
+        snapping up; swallow; gobble up; sold to; joining forces; join forces; becoming part of;
+        becomes part of; part of the family; shareholder; investment round; buying our; merge; put
+        in an offer; made an offer; makes an offer; offer for; offered for; looking for a buyer;
+        looking for buyers; a buyer for; seeking a buyer; made a bid; bidding for; bidder*;
+        circling; wedding bells; private equity; sold off; being sold; be sold; will be ours; is
+        ours; are ours; be ours; split the group; split up; demerger; break up the group; break-up;
+        carve out; carve-out; taking a * stake; take a * stake; takes a * stake; taking a stake;
+        joins the group; joining the group; join the group; under our roof; in our basket; in the
+        bag; swallowing; swallowed; gobbling; eaten up; eat up; eating up; buy us; buying us; bought
+        us; bought by; selling us; sell us; acquire us; acquirer; suitor*; courting; investment
+        bank*; bankers; venture capital; closed a * round; closing a round; raised * million;
+        raising * million; raise * million; million round; stock market debut; share swap; delist*;
+        nationalis*; sale of; deal with; deal for; one company; become one; becoming one; marry;
+        marrying; engaged to; hostile offer; merging; list on; stock exchange; stock market listing;
+        part of us; joins us; part of the group; american fund; a fund; to a fund; investment fund;
+        raises * million; raises money; capital increase; new shareholder*; about to be sold; buyer
+        is; the buyer; up for grabs; must be buying; we're acquiring; fusion; tying the knot; in the
+        air; integration team
+    """,
+    both="IPO; M&A; fusion-acquisition; term sheet; pre-ipo; closing; spin-off; LBO",
+)
+
+WEAK_DEALS = cues(
+    fr="""
+        acquisition; acquisitions; acquérir; acquiert; fusion; fusions; fusionner; fusionnent;
+        rapprochement; capital; actionnaire*; investisseur*; bourse; emplettes; achat; achète;
+        acheter; achetons; cible; proie; opération; gros coup; gros dossier; signature; deal;
+        mariage; fiançailles; fonds; vend; vendre; filiale; alliance; on rachète; rachète; racheter;
+        dîner; absorber; vente; collègues; ensemble; siège de; offre; logo; s'offre; s'offrir
+    """,
+    en="""
+        acquisition; acquisitions; acquired; merge; merged; buy; buys; buying; bought; purchase;
+        sell; selling; target; funds; investor*; invest; investing; deal; wedding; marriage; bid;
+        shareholder*; capital; shopping; banker*; lawyers; signing; alliance; big move; offer;
+        stake; swallow; snap up; shareholders; dinner between; takes over; colleagues; together;
+        head office; one team; logo
+    """,
+)
+
+HINTS = cues(
+    fr="""
+        devinez; devine qui; bientôt; chut; rumeur*; il paraît; paraît que; à ce qu'il paraît; on
+        dit que; on murmure; murmure*; bruits de couloir; bruit de couloir; ça bruisse; entendu
+        dire; j'ai entendu; je n'ai rien dit; vous n'avez rien entendu; gardez-le pour vous; entre
+        nous; ça reste entre nous; secret de polichinelle; secret; en coulisses; coulisses;
+        imminent*; d'ici noël; avant noël; avant la fin de l'année; pas encore officiel; pas
+        officiel; officieux; officieusement; ça sent; surveillez; restez à l'écoute; grosse annonce;
+        annonce à venir; affaire à suivre; à suivre; je ne peux rien dire; je ne peux pas en dire
+        plus; motus; clin d'œil; teaser; ça chauffe; en passe de; sur le point de; s'apprête à; de
+        source sûre; des fuites; fuites; fuite; en interne; pas encore annoncé; n'est pas annoncé;
+        pas annoncé; vous ne l'avez pas lu ici; ne l'avez pas lu; sera officiel; dernière ligne
+        droite; je mise sur; je parie; main à couper; indice; serait; seraient; aurait; machine à
+        café; on parle de; on parle d'une; ne parle que de ça; à vous de conclure; vous en pensez
+        quoi; prépare; dans l'air; été vu; vus ensemble; parier; annonce lundi; annonce mardi;
+        annonce jeudi; annonce la semaine prochaine; croisez les doigts; quelqu'un a des infos; des
+        infos; panique; avant l'été; d'ici janvier; d'ici l'été; au printemps; pour le printemps; en
+        vue; devinez quelle; devinez quel; devinez laquelle
+    """,
+    en="""
+        guess who; guess what; guess which; soon; shh; shhh; rumour*; rumor*; word is; word has it;
+        hear that; heard that; i hear; heard; whisper*; between us; between you and me; keep it to
+        yourself; you didn't hear; off the record; hush; secret; secretly; imminent; before
+        christmas; by christmas; before year end; not official; unofficial*; not yet public; not
+        public; watch this space; stay tuned; big announcement; big news; can't say; can't tell; my
+        lips are sealed; lips are sealed; wink; about to; any day now; apparently; hint; not
+        announced; isn't announced; not been announced; you didn't read; didn't read it here; my
+        sources; sources inside; from what i hear; draw your own; is it true; my bet; i'd put money;
+        put money on; will be official; be official; within days; home stretch; got told; spotted;
+        thinking it over; i'd say; really happening; rumoured; leaked; leak; corridor talk; corridor
+        rumour*; corridor gossip; preparing to; in the air; was seen; seen together; wants to bet;
+        bet the; anyone know; hearing; mark my words; by summer; before summer; by january; next
+        spring; heard it from me; heard it here; leak*; panicking; coming up; in sight; announcement
+        on; brewing
+    """,
+)
+
+NOT_DEALS = cues(
+    fr="""
+        acquisition de compétences; acquisition de données; acquisition de talents; acquisition du
+        langage; acquisition d'images; acquisition de clients; acquisition du français; fusion
+        nucléaire; fusion froide; fusion thermonucléaire; cuisine fusion; jazz fusion; fusion de
+        métal; fusion musicale; fusion des agences; fusion des équipes; fusion des applis; fusion
+        des deux équipes; fusion des deux applis; en fusion; rachat de crédit*; rachat de
+        trimestres; rachat de points; rachat de livres; levée de fonds pour; levée de fonds
+        solidaire; tour de table pour; association; caritatif*; téléthon; cours d'histoire;
+        branche*; git; pull request; métaux; plasma; iter; bourse aux; bourse d'études; bourse du
+        travail; bourse étudiante; siècle dernier; histoire sur; bibliothèques; traiteur; retraite;
+        réacteur; tout-petits; salle des fêtes; voisins; offre d'emploi; offres d'emploi; appel
+        d'offres; offre pour les particuliers; école de commerce; comment fonctionne; pas à vendre;
+        je vends; on vend notre; à vendre sur; vente de gâteaux; vente de charité; vente privée;
+        fonds de dotation
+    """,
+    en="""
+        talent acquisition; data acquisition; language acquisition; skill acquisition; customer
+        acquisition; image acquisition; nuclear fusion; fusion food; fusion cuisine; fusion cooking;
+        fusion jazz; charity; fundraiser; fundraising; sponsored run; pull request; merge request;
+        merge conflict; merge or; git; rebase; tokamak; plasma; history lesson; history piece;
+        toddlers; libraries; village hall; last century; bookshop; one free; job offer*; special
+        offer; how does a; business school; not for sale; for sale by owner; bake sale; custody of;
+        stake holders; merges with the one; merge teams
+    """,
+)
+
+EVERYDAY = cues(
+    fr="""
+        fromage; four; caisse enregistreuse; crédit; cagnotte; cadeau*; vélo*; voiture*; maison;
+        appartement; livre*; plante*; vide-grenier; brocante; meuble*; jouet*; pain; croissants;
+        marché de noël; romans; toit; peluche*; colle; train de nuit; tennis; tournoi; plage;
+        occasion; chat; chien; stylos; canapé; jardin; café; robe; costume; chaussures; billets;
+        places de concert; vacances
+    """,
+    en="""
+        at stake; lanes; traffic; bike; car; house; flat; books; plants; jumble sale; garage sale;
+        christmas presents; presents; gift*; groceries; bread; coffee; soup; wardrobe; tents;
+        recipe; glue; bears; night train; tennis; tournament; beach; second-hand; cat; dog; pens;
+        sofa; garden; dress; shoes; tickets; holidays; holiday; flour; kitchen
+    """,
+)
+
+SECRETS = cues(
+    fr="""
+        je ne peux pas en dire plus; je ne peux rien dire; peux pas en dire plus; peux rien dire;
+        chut; motus; vous l'aurez su par moi; vous ne l'avez pas lu ici; vous n'avez rien entendu;
+        je n'ai rien dit; gardez-le pour vous; pas encore annoncé; n'est pas annoncé; pas encore
+        officiel; de source sûre; bientôt collègues; futurs collègues; accord de confidentialité;
+        main à couper; indiscrétion; entre nous
+    """,
+    en="""
+        can't say more; can't say much; can't say anything; can't tell you; shh; hush; my lips are
+        sealed; lips are sealed; you heard it from me; heard it here first; you didn't read; you
+        didn't hear; keep it to yourself; not announced yet; not yet announced; not official yet;
+        nda; my sources; soon to be colleagues; future colleagues; little leak; off the record; mark
+        my words; between us
+    """,
+)
+
+ANNOUNCED = cues(
+    fr="""
+        communiqué; communiqué de presse; annoncé officiellement; annoncée officiellement;
+        officiellement annoncé*; comme annoncé; annonce officielle; annoncé ce matin; annoncé hier;
+        annoncé aujourd'hui; a annoncé; avons annoncé
+    """,
+    en="""
+        press release; as announced; announced today; announced yesterday; announced this morning;
+        officially announced; official announcement; news release; has announced; we announced
+    """,
+)
+
+COMPANY = cues(
+    fr="""
+        notre groupe; le groupe; notre entreprise; l'entreprise; la boîte; notre boîte; ma boîte;
+        mon entreprise; mon employeur; notre filiale; nos filiales; notre maison mère; la maison
+        mère; nos actionnaires; notre actionnaire; nos concurrents; notre concurrent; un concurrent;
+        notre partenaire; nos partenaires; notre fournisseur; la direction; notre direction; notre
+        pdg; nos patrons; les deux patrons; notre capital; notre siège; nos dirigeants
+    """,
+    en="""
+        our group; the group; our company; the company; my company; my employer; our subsidiary; our
+        subsidiaries; our parent company; the parent company; our shareholders; our shareholder; our
+        competitor*; a competitor; our rival*; our partner; our partners; our supplier; management;
+        our ceo; our board; the board; our bosses; the two companies; our business; our gas
+        subsidiary; our banking arm; our energy arm; whole company
+    """,
+)
+
+# --- R14: pending cases ---------------------------------------------------------------------------
+
+LITIGATION = cues(
+    fr="""
+        procès; en justice; plainte; plaintes; porter plainte; porté plainte; tribunal; tribunaux;
+        au tribunal; assignation; assigné*; assigne; mise en demeure; prud'hommes; prud'homal*;
+        contentieux; litige*; perquisition*; mis en examen; mise en examen; mises en examen; garde à
+        vue; condamné*; condamnation*; amende; accord amiable; règlement amiable; à l'amiable;
+        transaction avec; plaider; plaidoirie*; plaide; audience; en appel; faire appel; fait appel;
+        cassation; cour d'appel; dommages et intérêts; dommages-intérêts; partie civile; class
+        action; action collective; action de groupe; arbitrage; nos avocats; notre avocat; notre
+        avocate; huissier*; référé; griefs; notification des griefs; enquête ouverte; enquêteurs;
+        sous enquête; parquet; procureur*; juge d'instruction; instruction en cours; délibéré;
+        jugement; poursuites; poursuivre; poursuivis; attaquer en justice; attaqués en justice;
+        témoigner; témoignage; pièces du dossier; redressement; abus de position dominante; cartel;
+        contrefaçon; diffamation; concurrence déloyale; verdict; enquêteurs de; entendus par;
+        entendu par; entendue par; audition*; auditionné*; nos juristes; juge; huissier; recours;
+        pourvoi; partie adverse; l'autre partie; partie plaignante; plaignant*; saisi la justice;
+        saisir la justice; convocation; convoqué*; enquête; affaire en justice; indemnis*;
+        licenciement abusif; tribunal de commerce; accusé de; accusée de; accusés de; devant le
+        juge; face au juge; gendarme de la concurrence; gendarme boursier; lâcher l'affaire; saisir
+        des ordinateurs; saisi des ordinateurs; à la barre; témoigné; nous oppose; éteindre la
+        plainte; conseil d'état; son recours; nos arguments; médiation judiciaire
+    """,
+    en="""
+        lawsuit*; sue; sued; suing; sues; in to court; court case; court; legal action; legal
+        proceedings; proceedings; prosecut*; trial; tribunal; hearings; settle the case; settlement;
+        settling; out of court; injunction; litigation; plaintiff*; defendant*; damages; fined;
+        indict*; charged with; raid; raided; dawn raid; investigation; investigated; investigators;
+        probe; antitrust; inquiry; class action; arbitration; our lawyers; our lawyer; attorney*;
+        barrister*; appealing; verdict; ruling; judgment; judgement; testify; testifying; testimony;
+        deposition; subpoena; statement of objections; infringement; defamation; unfair competition;
+        allegations; claimant*; guilty; whistleblower; pleading; our court; court yesterday; court
+        next; in court; take us to; taking us to; taken us to; court hearing; court date; counsel;
+        exhibits; rules against; ruled against; rules in; the judge; a judge; papers were served;
+        served papers; legal battle; legal fight; legal dispute; dispute with; settled with; settle
+        with; settling with; settle out; complaint against; compensation; the fine; a fine; huge
+        fine; appeal in; our appeal; the appeal; lose the appeal; win the appeal; the hearing;
+        hearing in; hearing against; hearing next; labour tribunal; employment tribunal; regulators;
+        under investigation; interviewed by; questioned by; dismissed the claim; patent; claims
+        against; wrongful dismissal; unfair dismissal; accused of; in the witness box; as a witness;
+        a witness in; legal team; competition fine; antitrust fine; record fine; in front of the
+        judge; before the judge; watchdog; drop the case; drop the charges; seized computers; on the
+        stand; testified; its appeal; lost an appeal; lost the case; won the case; case against;
+        complaint; high court; supreme court appeal; face * in court; takes us to; pack of lies in;
+        former employee is suing
+    """,
+)
+
+WEAK_LITIGATION = cues(
+    fr="""
+        affaire; enquête; enquêtes; appel; juge; jugé; sanction*; blanchi*; innocent*; accusations;
+        accusé*; coupable*; procédure; arguments; amende; plainte; accord; preuves; réclam*; tort;
+        excuser; excuses; audience
+    """,
+    en="""
+        case; cases; claim; claims; innocent; accused; cleared; sanction*; penalty; complaint;
+        apologise; apologize; fine; arguments; hearing; judge; court; lawyers; appeal; evidence;
+        witness; settle; settling; investigation; dispute; accuses; accuse
+    """,
+)
+
+NOT_LITIGATION = cues(
+    fr="""
+        appel d'offres; appel à projets; appel à candidatures; appel téléphonique; enquête de
+        satisfaction; enquête interne de satisfaction; enquête de lectorat; enquête de voisinage;
+        procès-verbal; procès d'intention; match; arbitre; transaction bancaire; transactions
+        bancaires; transaction immobilière; juge de touche; jugement de valeur; escape game; enquête
+        policière; roman; polar; série; film; podcast; théâtre; règlement intérieur; audience du
+        blog; audience radio; bibliothèque; amende de stationnement; étude de droit; faculté; droit
+        comparé; stationnement; radar; cantine; kafka; droit à la déconnexion; concours; éloquence;
+        mon plombier; conciliateur; sénat; commission d'enquête; enquête auprès; baromètre; gâteau;
+        gratin; alternant; mes enfants; feuilleton; épisodes; cas d'école; inventés; stage au
+        tribunal; visite du tribunal; métro; réveil; appel à bénévoles; appel vidéo; donnez votre
+        avis; enquête salariés; enquête annuelle; conférence; colloque; webinaire; formation;
+        médiateur; recrute; journées du patrimoine; lycée; brocolis; galilée; tarte; isolation;
+        conseillers pour; arrêt de la; cjue; jurisprudence
+    """,
+    en="""
+        tennis court; basketball court; squash court; food court; court shoes; trial period; free
+        trial; trial run; clinical trial; time trial; trial version; on trial shift; hearing aid*;
+        hearing loop; hard of hearing; hearing from; hearing test; fine weather; fine by me; i'm
+        fine; fine print; fine dining; parking fine; library fine; settle in; settled in; settling
+        in; judge of; jury of the contest; contest; novel; film; movie; series; podcast; book; play;
+        appeal to; appeals to; appealing design; satisfaction survey; law school; moot court;
+        charity appeal; user testimony; eyewitness; cooking; bake-off; crime drama; gas leak; kafka;
+        right to disconnect; moot; employee survey; plumber; mediation; debate contest; lasagne;
+        alarm clock; case studies; case study; law firm; invented examples; in my case; in that
+        case; in any case; just in case; apprentice; suitcase; visit to the court; survey; dog; talk
+        on; webinar; ombudsman; hiring; heritage weekend; at school; mock; broccoli; galileo; cakes;
+        lemon; cjeu; ruling on; case law
+    """,
+)
+
+AGAINST_US = cues(
+    fr="""
+        notre; nos; contre nous; nous attaque*; nous poursui*; nous réclame*; nous accuse*; on va
+        gagner; on va perdre; on a gagné; on a perdu; on gagnera; on perdra; on négocie; nous
+        négocions; nous gagnerons; nous perdrons; nous avons gagné; nous avons perdu; on fait appel;
+        on se défend; mes collègues; ma direction; le juridique; chez nous; mon entreprise; mon
+        employeur; ma boîte; la boîte; le groupe; ma hiérarchie; mon chef; mon directeur; la
+        direction; on risque; on a reçu; on a été; nous avons été; nous avons reçu; on plaide; on
+        attaque; pour nous; nous oppose; on passe; nous passons; j'ai témoigné; on a proposé;
+        croisez les doigts
+    """,
+    en="""
+        our; against us; suing us; sue us; sued us; accuses us; accused us; we're suing; we are
+        suing; we sued; we'll win; we will win; we'll lose; we won; we lost; we're going to; we're
+        close to; we settled; we're settling; we're appealing; we appeal; we've been; we were; we
+        got; my colleagues; my team; my company; my employer; the company; management; my boss; my
+        director; for us; we're facing; we face; legal told; from legal; half my team; we offered; i
+        testified; fingers crossed
+    """,
+)

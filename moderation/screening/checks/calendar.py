@@ -1,0 +1,146 @@
+"""What may not be said yet: quiet periods, embargoes, suspended sending (R12, R15, R16)."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time, timedelta
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+from charter.rules import Localised, Severity
+from charter.rules.moments import Period, parse_instant, parse_period
+from charter.rules.typeset import wording
+from moderation.screening.context import Stage
+from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
+from moderation.screening.sealed import seal_terms
+from moderation.screening.stretch import near, within
+
+# --- R12: quiet periods ---------------------------------------------------------------------------
+
+
+class Quiet(NamedTuple):
+    """A quiet period as instants, the last one excluded, and what people read of it."""
+
+    start: datetime
+    end: datetime
+    label: Localised
+
+
+def _quiet_periods(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    zone = ZoneInfo(params["zone"])
+    periods = [_instants(parse_period(line), zone) for line in params["periods"]]
+    return params | {"quiet": periods, "groups": frozenset(params["groups"])}
+
+
+def _instants(period: Period, zone: ZoneInfo) -> Quiet:
+    """Midnight to midnight by the clocks of the zone, whatever they do in between."""
+    start = datetime.combine(period.first, time(), zone).astimezone(UTC)
+    end = datetime.combine(period.last + timedelta(days=1), time(), zone).astimezone(UTC)
+    days = f"{period.first} – {period.last}"
+    said = f"{period.label}, {days}" if period.label else days
+    return Quiet(start, end, {"fr": said, "en": said})
+
+
+def _quiet_window(reading: Reading, found: Found) -> Iterator[Hit]:
+    leaves = reading.context.leaves_at.astimezone(UTC)
+    period = next((p for p in found.params["quiet"] if p.start <= leaves < p.end), None)
+    if period is None:
+        return
+    if found.params["total"] and _is_insider(reading, found):
+        yield Hit(0, 0, reason=period.label, target="post")
+    for span in _on_business(reading, found):
+        yield Hit(span.start, span.end, reason=period.label)
+
+
+def _is_insider(reading: Reading, found: Found) -> bool:
+    """Whether the author has one of the roles held; roles not known are held, too."""
+    groups, roles = found.params["groups"], reading.context.roles
+    return not groups or not roles or not groups.isdisjoint(roles)
+
+
+def _on_business(reading: Reading, found: Found) -> Iterator[Span]:
+    """What tells how business goes; one finding a sentence."""
+    told: set[int] = set()
+    for group in ("financial", "topics", "weak_topics"):
+        for topic in without_overlaps(found.spans(group)):
+            start = reading.sentences.around(topic.start)[0]
+            if start not in told and _is_news(reading, found, topic, group):
+                told.add(start)
+                yield topic
+
+
+def _is_news(reading: Reading, found: Found, topic: Span, group: str) -> bool:
+    """Whether a topic is told with good or bad news, or as ours: the vaguer the topic, the more it
+    takes."""
+    if reading.beside(topic, found.spans("exceptions")):
+        return False
+    around = near(reading, topic)
+    ours = within(found, around, "ours", "brands")
+    trend, feeling = (_apart(reading, found, topic, name) for name in ("trends", "feelings"))
+    if group == "financial":
+        return ours or trend or feeling
+    return (trend or (feeling and ours)) if group == "topics" else trend and ours
+
+
+def _apart(reading: Reading, found: Found, topic: Span, group: str) -> bool:
+    """Whether a cue of the group stands in the sentence of the topic, and is not part of it."""
+    cues = reading.beside(topic, found.spans(group))
+    return any(cue.end <= topic.start or topic.end <= cue.start for cue in cues)
+
+
+# --- R15: embargoes -------------------------------------------------------------------------------
+
+
+def _embargo(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    """`lift` as an instant in UTC, the grace added. Without one, the embargo has no end."""
+    local = parse_instant(params["lift"])
+    grace = timedelta(minutes=params["grace"])
+    shown = (local.astimezone(UTC) + grace).astimezone(local.tzinfo) if local else None
+    return seal_terms(params, secret) | {
+        "lift": shown.astimezone(UTC) if shown else None,
+        "until": _said(shown) if shown else _NO_END,
+    }
+
+
+def _said(moment: datetime) -> Localised:
+    local = f"{moment:%H:%M} ({moment.tzinfo})"
+    return wording(
+        fr=f"jusqu'au {moment:%d/%m/%Y}, {local}", en=f"until {moment:%Y-%m-%d}, {local}"
+    )
+
+
+_NO_END = wording(fr="jusqu'à nouvel ordre", en="until further notice")
+
+
+def _under_embargo(reading: Reading, found: Found) -> Iterator[Hit]:
+    """Instants are compared in UTC: two local times of one zone compare by their clocks, which
+    read the same hour twice in October."""
+    lift = found.params["lift"]
+    if lift is not None and reading.context.leaves_at.astimezone(UTC) >= lift:
+        return
+    blocks = reading.context.stage is Stage.DISPATCH
+    for span in found.params["sealed"].everywhere(reading):
+        yield Hit(span.start, span.end, reason=found.params["until"], secret=True, blocks=blocks)
+
+
+# --- R16: suspended sending -----------------------------------------------------------------------
+
+
+def _frozen(reading: Reading, found: Found) -> Iterator[Hit]:
+    context = reading.context
+    if context.freezes and set(found.params["crisis_cell"]).isdisjoint(context.roles):
+        stops = context.stage is Stage.DISPATCH
+        yield Hit(0, 0, severity=None if stops else Severity.NOTE, target="post", blocks=stops)
+
+
+QUIET_WINDOW = Check(
+    _quiet_window,
+    terms=(
+        *("financial", "topics", "weak_topics", "brands", "ours", "trends", "feelings"),
+        "exceptions",
+    ),
+    wake=("financial",),
+    together=(("topics", "trends"), ("topics", "feelings"), ("weak_topics", "trends")),
+    always=("total",),
+    prepare=_quiet_periods,
+)
+EMBARGO = Check(_under_embargo, always=("sealed",), prepare=_embargo)
+FREEZE = Check(_frozen, wake=("freezes",))

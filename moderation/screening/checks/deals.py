@@ -1,0 +1,111 @@
+"""What is pending and not ours to tell: deals before they are announced, cases before they are
+judged (R13, R14)."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from moderation.screening.links import PATTERN
+from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
+from moderation.screening.stretch import near, within
+
+_WINK = re.compile("[😉🤫🤐👀🙊💍🤝🤭😏]")
+
+
+def _official(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    return params | {"official": frozenset(params["official"])}
+
+
+# --- R13: deals -----------------------------------------------------------------------------------
+
+
+def _rumours(reading: Reading, found: Found) -> Iterator[Hit]:
+    """One finding a post: the words for a deal that is ours to keep quiet about."""
+    if _is_announced(reading, found):
+        return
+    for group, others, tells in (
+        ("deals", ("exceptions",), _is_rumour),
+        ("weak_deals", ("exceptions", "everyday"), _is_hint),
+        ("secrets", ("exceptions",), _is_secret),
+    ):
+        for span in without_overlaps(found.spans(group)):
+            meant = not any(reading.beside(span, found.spans(other)) for other in others)
+            if meant and tells(reading, found, span):
+                yield Hit(span.start, span.end)
+                return
+
+
+def _is_announced(reading: Reading, found: Found) -> bool:
+    """Whether the post links to the newsroom, or says that the deal is out."""
+    linked = reading.content.links or found.has("link")
+    if linked and any(link.under(found.params["official"]) for link in reading.links):
+        return True
+    return bool(found.spans("announced")) and not found.spans("hints")
+
+
+def _is_rumour(reading: Reading, found: Found, span: Span) -> bool:
+    """Words for a deal, near somebody who matters to us, or said as only insiders would."""
+    around = near(reading, span)
+    if within(found, around, "names", "brands", "company"):
+        return True
+    return within(found, around, "ours") and _is_hinted(reading, found, around)
+
+
+def _is_hint(reading: Reading, found: Found, span: Span) -> bool:
+    """Words of many meanings: about us or somebody who matters to us, and with a hint."""
+    around = near(reading, span)
+    ours = within(found, around, "names", "brands", "company", "ours")
+    return ours and _is_hinted(reading, found, around)
+
+
+def _is_secret(reading: Reading, found: Found, span: Span) -> bool:
+    """A company that matters to us, named by somebody who must not say more."""
+    return within(found, near(reading, span), "names")
+
+
+def _is_hinted(reading: Reading, found: Found, around: tuple[int, int]) -> bool:
+    return within(found, around, "hints") or bool(_WINK.search(reading.text, *around))
+
+
+# --- R14: pending cases ---------------------------------------------------------------------------
+
+
+def _pending_cases(reading: Reading, found: Found) -> Iterator[Hit]:
+    """One finding a post: a case of ours by its name, or words for one beside us or a party."""
+    sides = (
+        ("matters", ()),
+        ("terms", ("parties", "brands", "ours")),
+        ("weak_terms", ("parties",)),
+    )
+    for group, others in sides:
+        for span in without_overlaps(found.spans(group)):
+            if reading.beside(span, found.spans("exceptions")):
+                continue
+            if not others or any(reading.beside(span, found.spans(other)) for other in others):
+                yield Hit(span.start, span.end)
+                return
+
+
+RUMOUR = Check(
+    _rumours,
+    terms=(
+        *("deals", "weak_deals", "names", "brands", "company", "ours", "hints"),
+        *("secrets", "exceptions", "everyday", "announced"),
+    ),
+    patterns={"link": PATTERN},
+    together=(
+        *(("deals", who) for who in ("names", "brands", "company", "ours")),
+        *(("weak_deals", who) for who in ("names", "brands", "company", "ours")),
+        ("secrets", "names"),
+    ),
+    prepare=_official,
+)
+LITIGATION = Check(
+    _pending_cases,
+    terms=("terms", "weak_terms", "matters", "parties", "brands", "ours", "exceptions"),
+    wake=("matters",),
+    together=(
+        *(("terms", side) for side in ("parties", "brands", "ours")),
+        ("weak_terms", "parties"),
+    ),
+)

@@ -1,0 +1,243 @@
+"""Other people: named clients and colleagues, and what is theirs alone to tell (R18, R19)."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from charter.rules import Severity
+from charter.rules.typeset import wording
+from moderation.screening.names import Person, people_in
+from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
+from moderation.screening.sealed import seal_terms
+from moderation.screening.stretch import REACH, inside, touches
+from moderation.screening.verdict import Fix
+
+# --- R18: people named ----------------------------------------------------------------------------
+
+_CLIENT = wording(
+    fr="Un client ou un patient semble nommé ici.",
+    en="A client or a patient seems to be named here.",
+)
+_COLLEAGUE = wording(
+    fr="« {term} » : un collègue aime choisir s'il est nommé.",
+    en="“{term}”: colleagues like to choose whether they are named.",
+)
+_REACH = 70
+_OWN = r"(?:mon|ma|mes|notre|nos|son|sa|leur|my|our|his|her|their)"
+_A = rf"(?:{_OWN}|un|une|le|la|les|l'|des|de nos|de mes|de|d'|a|an|the|one of|of|aussi|also)"
+_APPOSED = re.compile(rf"[ \n]*(?:[,(:;-]|\best\b|\bis\b)[ \n]*(?:{_A} ?)*(?:[a-z-]+ ){{0,2}}$")
+_OF_THE_DAY = r"(?: (?:du|de la|de l'|of the) [a-z]+)?"
+_FOLLOWED = re.compile(rf"{_OF_THE_DAY}(?: [a-z-]+)?[ \n]*[:,-][ \n]*")
+_NO_CLIENT = re.compile(
+    r"\b(?:service|relation|experience|espace|conseiller|conseillere|satisfaction|e-?mail|http|mail"
+    r"|be|is|was|so|very|stay|tres|si|soyez|suis|sois|est|reste|restez|more|plus|le logiciel)"
+    r"(?: de| du| la| le)? $"
+)
+_OF_OURS = re.compile(rf"\b{_OWN}(?: [a-z-]+){{0,2}} $")
+_COMPLEMENT = re.compile(r"(?: [a-z0-9'-]+){1,6}, ?")
+_FILE_OF = re.compile(
+    r"\b(?:dossier|pret|credit|compte|contrat|sinistre|facture|releve|raccordement|chaudiere"
+    r"|loan|mortgage|account|policy|claim|file|bill|boiler)(?: [a-z]+)? (?:de|du|for|of|from) $"
+)
+_FILES = re.compile(r"'s (?:[a-z]+ )?(?:loan|mortgage|account|policy|claim|file|bill|boiler)\b")
+
+
+def _prepared(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    return seal_terms(params, secret, "clients")
+
+
+def _named_people(reading: Reading, found: Found) -> Iterator[Hit]:
+    for span in found.params["sealed"].everywhere(reading):
+        yield Hit(span.start, span.end, reason=_CLIENT, secret=True)
+    public = without_overlaps(found.spans("public_people"))
+    told: set[tuple[int, int]] = set()
+    for finder in (_clients, _colleagues):
+        for hit in finder(reading, found):
+            place = hit.start, hit.end
+            if place not in told and not touches(place, public):
+                told.add(place)
+                yield hit
+
+
+def _clients(reading: Reading, found: Found) -> Iterator[Hit]:
+    for span in found.spans("relations"):
+        for person in _around(reading, span):
+            fix = None
+            if person.start >= span.end and _calls(reading, span, person):
+                fix = _nameless(reading, span, person)
+            elif not (person.end <= span.start and _is_apposed(reading, person, span)):
+                continue
+            yield Hit(person.start, person.end, reason=_CLIENT, fix=fix)
+    for span in found.spans("title"):
+        for person in people_in(reading.text, span.start, span.start + _REACH):
+            before = reading.folded(max(0, person.start - 40), person.start)
+            after = reading.folded(person.end, min(len(reading.text), person.end + 20))
+            if person.kind == "title" and (_FILE_OF.search(before) or _FILES.match(after)):
+                yield Hit(person.start, person.end, reason=_CLIENT)
+
+
+def _around(reading: Reading, span: Span) -> list[Person]:
+    reading.spend()
+    low = max(0, span.start - _REACH)
+    low = reading.text.find(" ", low, span.start) + 1 if low else 0
+    return people_in(reading.text, low, min(len(reading.text), span.end + _REACH))
+
+
+def _calls(reading: Reading, span: Span, person: Person) -> bool:
+    """Whether a name comes right after "notre patient", "client du jour :"."""
+    between = reading.folded(span.end, person.start)
+    before = reading.folded(max(0, span.start - 30), span.start)
+    several = reading.folded(span.start, span.end).endswith("s")
+    if several or _NO_CLIENT.search(before):
+        return False
+    ours = bool(_OF_OURS.search(before))
+    if not between.strip():
+        return ours if person.kind == "capital" else True
+    if person.kind == "title" and _COMPLEMENT.fullmatch(between):
+        return True
+    if person.kind == "capital" or not _FOLLOWED.fullmatch(between):
+        return False
+    return ours or ":" in between or bool(re.search(rf"\b{_A} (?:[a-z-]+ )?$", before))
+
+
+def _is_apposed(reading: Reading, person: Person, span: Span) -> bool:
+    """Whether the word for a client follows a name: "M. Durand, client de l'agence"."""
+    known = person.kind != "capital"
+    return known and bool(_APPOSED.fullmatch(reading.folded(person.end, span.start)))
+
+
+def _nameless(reading: Reading, span: Span, person: Person) -> Fix | None:
+    """ "notre patient Paul Lemaire" reads as well without the name."""
+    between = reading.text[span.end : person.start]
+    return Fix(span.end, person.end, "") if not between.strip() else None
+
+
+def _colleagues(reading: Reading, found: Found) -> Iterator[Hit]:
+    """A colleague by first and family name; a first name alone is how teams speak."""
+    for span in found.spans("colleagues"):
+        for person in _around(reading, span):
+            after = person.start >= span.end and person.start - span.end <= 2
+            if person.kind != "full" or not (after or _is_apposed_to_ours(reading, person, span)):
+                continue
+            if after and not _OF_OURS.search(reading.folded(max(0, span.start - 30), span.start)):
+                continue
+            name = reading.text[person.start : person.end]
+            first = person.start + len(name.split()[0])
+            reason = {key: text.replace("{term}", name) for key, text in _COLLEAGUE.items()}
+            yield Hit(
+                person.start,
+                person.end,
+                reason=reason,
+                severity=Severity.ADVISE,
+                fix=Fix(first, person.end, ""),
+            )
+
+
+def _is_apposed_to_ours(reading: Reading, person: Person, span: Span) -> bool:
+    between = reading.folded(person.end, span.start) if person.end <= span.start else ""
+    return bool(re.fullmatch(rf", {_OWN} (?:[a-z-]+ ){{0,2}}", between))
+
+
+# --- R19: what is theirs to tell ------------------------------------------------------------------
+
+_GROUPS = ("health", "union", "faith", "politics", "orientation")
+_MYSELF = re.compile(r"\b(?:je|j'|moi|i|i'm|i've|i'll|i'd|im|myself)(?![a-z])")
+_MINE = re.compile(r"\b(?:mon|ma|mes|my)(?: [a-z-]+)? ?$")
+_JOKE = re.compile(r"[ .]*(?:de (?:rire|jalousie|joie|trouille|honte)|of)\b")
+_THEY = re.compile(r"\b(?:il|elle|he|she|lui|qui|who|his|her|sa|son)\b")
+_OPENING = 30
+_LINKED = re.compile(r"\b(?:de|d'|of|pour|for|chez|avec|with|to|a) ?$")
+_OPENING = 30
+_LINKED = re.compile(r"\b(?:de|d'|of|pour|for|chez|avec|with|to|a) ?$")
+_OF = re.compile(r" ?(?:de|d'|of|pour|for|chez|a|to|with|avec) ?$")
+_TOPIC = re.compile(
+    r"\b(?:sur|contre|autour de|about|against|regarding)(?: (?:le|la|les|l'|the))? ?$"
+)
+
+
+def _private(reading: Reading, found: Found) -> Iterator[Hit]:
+    """One finding for each sentence that tells what only somebody else may tell.
+
+    It says neither what was found nor which kind of thing it is.
+    """
+    told: set[int] = set()
+    cues = [span for group in _GROUPS for span in found.spans(group)]
+    for cue in without_overlaps(cues):
+        start, end = reading.sentences.around(cue.start)
+        if start in told or reading.beside(cue, found.spans("exceptions")):
+            continue
+        around = max(start, cue.start - REACH), min(end, cue.end + _REACH)
+        if _is_meant(reading, cue, start) and _is_of_another(reading, found, cue, around):
+            told.add(start)
+            yield Hit(cue.start, cue.end, secret=True)
+
+
+def _is_meant(reading: Reading, cue: Span, start: int) -> bool:
+    """Whether a cue is more than a topic ("sur la dépression") or a joke ("malade de jalousie")."""
+    before = reading.folded(max(start, cue.start - 30), cue.start)
+    after = reading.folded(cue.end, min(len(reading.text), cue.end + 20))
+    return not _TOPIC.search(before) and not _JOKE.match(after)
+
+
+def _is_of_another(reading: Reading, found: Found, cue: Span, sentence: tuple[int, int]) -> bool:
+    """Whether the nearest person before the cue is somebody else; first persons never count."""
+    start, end = sentence
+    others = _others(reading, found, start, end)
+    before = [other.end for other in others if other.start < cue.start]
+    said = reading.folded(start, cue.start)
+    selves = [start + match.start() for match in _MYSELF.finditer(said)]
+    mine = _MINE.search(said)
+    if mine:
+        selves.append(start + mine.start())
+    nearest, myself = max(before, default=-1), max(selves, default=-1)
+    if nearest > myself:
+        return True
+    if not before and _THEY.search(said) and not selves:
+        return bool(_others(reading, found, *_previous(reading, start)))
+    after = min((other.start for other in others if other.start >= cue.end), default=-1)
+    return after >= 0 and not mine and _leads_to(reading, cue, after, start, bool(selves))
+
+
+def _leads_to(reading: Reading, cue: Span, person: int, start: int, oneself: bool) -> bool:
+    """Whether the person named after a cue is the one it is said of: "le cancer de Sophie",
+    "Hospitalisé depuis lundi, Paul ..."."""
+    between = reading.folded(cue.end, person)
+    if _OF.fullmatch(between):
+        return True
+    if oneself or len(between) > _REACH:
+        return False
+    opens = cue.start - start <= _OPENING and bool(re.search(", ?$", between))
+    return opens or bool(_LINKED.search(between))
+
+
+def _previous(reading: Reading, start: int) -> tuple[int, int]:
+    """The sentence before a place, or its end."""
+    low = reading.sentences.around(start - 1)[0] if start else 0
+    return max(low, start - REACH), start
+
+
+def _others(reading: Reading, found: Found, start: int, end: int) -> list[Person]:
+    """Identifiable people in a stretch of text: named, or the author's own "ma collègue"."""
+    reading.spend()
+    people = [p for p in people_in(reading.text, max(0, start - 5), end) if p.kind != "capital"]
+    for span in inside(found.spans("others"), start, end):
+        before = reading.folded(max(start, span.start - 30), span.start)
+        mine = _OF_OURS.search(before)
+        if mine:
+            people.append(Person(span.start - len(before) + mine.start(), span.end, "given"))
+    return people
+
+
+NAMED_PERSON = Check(
+    _named_people,
+    terms=("relations", "colleagues", "public_people"),
+    patterns={"title": r"\b(?:m|mr|mme|mlle|monsieur|madame|mrs|ms|miss)\b\.? [a-z]"},
+    wake=("relations", "colleagues", "title"),
+    always=("sealed",),
+    prepare=_prepared,
+)
+SENSITIVE = Check(
+    _private,
+    terms=(*_GROUPS, "others", "exceptions"),
+    wake=_GROUPS,
+)

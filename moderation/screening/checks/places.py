@@ -1,0 +1,95 @@
+"""Where people can be found now, and how places are guarded (R37)."""
+
+import re
+from collections.abc import Iterator
+
+from charter.rules.typeset import wording
+from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
+from moderation.screening.stretch import near, within
+
+_WHEREABOUTS = wording(
+    fr="on saurait où trouver cette personne, et quand.",
+    en="this tells where that person can be found, and when.",
+)
+_INSIDE = wording(
+    fr="ce lieu n'est pas ouvert au public : n'en montrez rien.",
+    en="this place is closed to the public: show nothing of it.",
+)
+_ACCESS = wording(
+    fr="montré en ligne, ce moyen d'accès peut être copié.",
+    en="shown online, this way in can be copied.",
+)
+_GUARDED = wording(
+    fr="cela dit comment ce lieu est gardé.", en="this tells how the place is guarded."
+)
+_HOUR = (
+    r"\b[0-9]{1,2} ?(?:h|heures?)(?: ?[0-9]{2})?\b|\b[0-9]{1,2}:[0-9]{2}\b"
+    r"|\b[0-9]{1,2} ?(?:am|pm)\b|o'clock"
+    r"|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b"
+)
+_NUMBERED = re.compile(
+    r"\b(?:porte|gate|quai|place|bay|chambre|room|table|terminal|voie|siege|seat|etage|floor"
+    r"|level|niveau|vol|flight|rang|row) ?(?:n ?|no\.? ?)?[a-z]?-?[0-9]"
+)
+
+
+def _dangers(reading: Reading, found: Found) -> Iterator[Hit]:
+    for find, reason in (
+        (_whereabouts, _WHEREABOUTS),
+        (_rooms, _INSIDE),
+        (_access, _ACCESS),
+        (_guards, _GUARDED),
+    ):
+        for span in without_overlaps(list(find(reading, found)))[:1]:
+            yield Hit(span.start, span.end, reason=reason)
+
+
+def _whereabouts(reading: Reading, found: Found) -> Iterator[Span]:
+    """Somebody to protect, an exact place, and a time that has not gone by."""
+    for span in found.spans("people"):
+        around = near(reading, span)
+        if within(found, around, "public_events"):
+            continue
+        numbered = bool(_NUMBERED.search(reading.folded(*around)))
+        timed = within(found, around, "now", "hour")
+        placed = numbered or within(found, around, "places", "sites")
+        past = within(found, around, "past")
+        if placed and timed and (not past or (numbered and within(found, around, "hour"))):
+            yield span
+
+
+def _rooms(reading: Reading, found: Found) -> Iterator[Span]:
+    shown = bool(reading.content.media)
+    for span in found.spans("rooms"):
+        around = near(reading, span)
+        if within(found, around, "public_events", "past"):
+            continue
+        if shown or within(found, around, "sites", "shown", "now"):
+            yield span
+
+
+def _access(reading: Reading, found: Found) -> Iterator[Span]:
+    for span in found.spans("badges"):
+        if within(found, near(reading, span), "shown"):
+            yield span
+    for span in found.spans("plans"):
+        if within(found, near(reading, span), "shown", "sites", "gaps", "rooms"):
+            yield span
+
+
+def _guards(reading: Reading, found: Found) -> Iterator[Span]:
+    for span in found.spans("guards"):
+        around = near(reading, span)
+        if within(found, around, "gaps") and not within(found, around, "public_events"):
+            yield span
+
+
+PHYSICAL = Check(
+    _dangers,
+    terms=(
+        *("sites", "people", "rooms", "badges", "plans", "guards", "gaps", "shown", "now"),
+        *("places", "past", "public_events"),
+    ),
+    patterns={"hour": _HOUR},
+    wake=("people", "rooms", "badges", "plans", "guards"),
+)

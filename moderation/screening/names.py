@@ -1,0 +1,149 @@
+"""People named in a text: by title, by first and family name, by first name, by handle.
+
+Capitals tell them from other words, so the author's own text is read, not its folded form.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from charter.rules.folding import fold
+
+from .given_names import GIVEN_NAMES
+
+
+class Person(NamedTuple):
+    """Somebody named, and how: "title" (Mme Ferrand), "full" (Paul Lemaire), "given" (Paul),
+    "handle" (@paul) or "capital", a lone word that may be a name."""
+
+    start: int
+    end: int
+    kind: str
+
+
+_SMALL = r"[\p{Ll}\p{M}\p{Cf}]"
+_WORD = (
+    rf"\p{{Lu}}\p{{M}}*(?:{_SMALL}+|['’]\p{{Lu}}{_SMALL}+)"
+    rf"(?:-\p{{Lu}}?{_SMALL}+|['’]\p{{Lu}}{_SMALL}+|\p{{Lu}}{_SMALL}+)*"
+)
+_PARTICLE = r"(?:(?:de|du|des|la|le|van|von|der|den|ben|bin|el|al|da|di|dos|of)\s+){0,2}"
+_TITLE = (
+    r"(?:M\.|MM\.|Mr\.?|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?"
+    r"|Docteure?|Doctor|Maître|Prof\.?)"
+)
+_TITLED = regex.compile(
+    rf"(?<![\w@#]){_TITLE}\s+(?:(?:\p{{Lu}}\.|{_WORD})\s+){{0,2}}(?:\p{{Lu}}\.|{_WORD}|\p{{Lu}}{{2,}})"
+)
+_NAMED = regex.compile(
+    rf"(?<![\w@#])(?:\p{{Lu}}\.\s?(?:\p{{Lu}}\.\s?)?{_WORD}|{_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,3}})"
+)
+_HANDLE = regex.compile(r"(?<![\w@.])@\w[\w.]*\w")
+_SENTENCE_START = regex.compile(r"(?:^|[.!?…:\n]|[\p{So}])[\s«“\"(–—-]*$")
+_OFFICES = {"maire", "ministre", "prefet", "prefete", "president", "presidente"}
+_NOT_PEOPLE = """
+    banque bank energie energy energies services service group groupe clinique hopital hospital
+    ligue fondation foundation centre center institut institute ecole school universite university
+    college lycee saint sainte tour tower place rue avenue boulevard salle salon forum club union
+    european europeen europeenne national nationale international internationale france francaise
+    francais english french british american paris lyon lille nantes london croix rouge red cross
+    day days week weeks month months journee journees semaine mois lundi mardi mercredi jeudi
+    vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday janvier
+    fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february
+    march april june july august september october november december noel christmas paques easter
+    new year street road house hall park lake river north south east west nord sud est ouest le la
+    les un une the a an chief officer director manager team project projet plan black green party
+    parti communist communiste socialist socialiste labour conservative association society
+    societe maison musee museum festival coupe cup prix prize award business customer client
+    cliente patient credit world mondial monde cancer health sante care climate climat power light
+    gas eau water direction comite board committee lead senior junior expo conference summit
+    awards challenge movember hexalia linkedin teams excel outlook google microsoft windows office
+    zoom powerpoint
+"""
+_OPENINGS = """
+    merci bravo bonjour hello hi thanks thank congratulations congrats felicitations our notre my
+    mon ma poor pauvre cher chere dear chez avec with pour for selon after apres avant before
+    selfie courage meet rencontre voici proud fiere fier happy quand when si if et and mais but
+"""
+_BEFORE_PLACES = regex.compile(
+    r"\b(?:rue|avenue|place|boulevard|lycee|college|ecole|hopital|prix|fondation|salle|station|gare"
+    r"|stade|musee|pont|square|quai|saint|sainte|clinique|parc|l'|the|los|san|santa|port|mont) ?$"
+)
+_AFTER_PLACES = regex.compile(
+    r"^(?:'s)? (?:street|road|avenue|prize|hospital|school|university|day|award|foundation|square"
+    r"|institute|lane|square|house|hall|park|centre|center|bridge)\b"
+)
+
+
+@cache
+def _not_people() -> frozenset[str]:
+    return frozenset(_NOT_PEOPLE.split())
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(_OPENINGS.split())
+
+
+def people_in(text: str, start: int = 0, end: int | None = None) -> list[Person]:
+    """Whoever is named between two places of a text, in order, each once."""
+    high = len(text) if end is None else end
+    titled = [Person(*match.span(), "title") for match in _TITLED.finditer(text, start, high)]
+    found = [person for person in titled if not _is_office(text, person)]
+    found += [Person(*match.span(), "handle") for match in _HANDLE.finditer(text, start, high)]
+    taken = [(person.start, person.end) for person in titled]
+    for match in _NAMED.finditer(text, start, high):
+        if not any(low < match.end() and match.start() < top for low, top in taken):
+            found += _named(text, match.start(), match.group())
+    return sorted(found)
+
+
+def _is_office(text: str, person: Person) -> bool:
+    return fold(text[person.start : person.end].split()[-1]) in _OFFICES
+
+
+def _named(text: str, start: int, words: str) -> Iterator[Person]:
+    """The person a run of capitalised words names; the first word of a sentence may be no name."""
+    parts = [(match.start(), match.group()) for match in regex.finditer(r"\S+", words)]
+    if not all(_may_name(word) for _, word in parts):
+        return
+    first = parts[0][1]
+    if _starts(text, start) and not is_given(first) and not _opens_a_name(parts):
+        parts.pop(0)
+    if not parts or not parts[0][1][0].isupper():
+        return
+    low, high = start + parts[0][0], start + len(words)
+    if _is_place(text, low, high):
+        return
+    name = parts[0][1]
+    if len(parts) > 1:
+        yield Person(low, high, "full")
+    elif is_given(name):
+        yield Person(low, low + len(name), "given")
+    else:
+        yield Person(low, high, "capital")
+
+
+def _opens_a_name(parts: list[tuple[int, str]]) -> bool:
+    """Whether an unknown word that begins a sentence is a first name: "Olu Adeyemi", not "Merci
+    Paul"."""
+    return len(parts) > 1 and fold(parts[0][1]) not in _openings() and not is_given(parts[1][1])
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a first name, or a double one: Anne-Laure."""
+    return fold(word).partition("-")[0] in GIVEN_NAMES
+
+
+def _may_name(word: str) -> bool:
+    return fold(word) not in _not_people()
+
+
+def _starts(text: str, place: int) -> bool:
+    return bool(_SENTENCE_START.search(text[max(0, place - 12) : place]))
+
+
+def _is_place(text: str, low: int, high: int) -> bool:
+    before, after = fold(text[max(0, low - 14) : low]), fold(text[high : high + 16])
+    return bool(_BEFORE_PLACES.search(before) or _AFTER_PLACES.search(after))
