@@ -169,23 +169,6 @@ BELITTLING = _cues(
     """,
 )
 
-SUPERLATIVES = _cues(
-    fr="""
-        n° 1 du; n° 1 de; n° 1 des; n° 1 en; n° 1 mondial; n° 1 européen; numéro un du; numéro
-        un de; numéro un des; numéro un en; numéro un mondial; numéro un européen; leader
-        mondial; leader européen; leader du marché; leader incontesté; garanti sans; garantie à
-        100; garanti à 100; 100 % sûr*; sans risque; sans risques; zéro risque; imbattable*;
-        inégalé*; sans équivalent; le seul vrai; infaillible*; à toute épreuve; rendement
-        assuré; unique au monde
-    """,
-    en="""
-        number one in; no. 1 in; #1 in; world's best; world's leading; world leader; world's
-        safest; world's cheapest; world's greenest; best in class; best in the world; market
-        leader; risk-free; 100% safe; 100% secure; unbeatable; unrivalled; second to none;
-        fail-safe; foolproof; zero risk; never fails
-    """,
-)
-
 MOSTS = _cues(
     fr="""
         le meilleur; la meilleure; les meilleurs; les meilleures; le moins cher; la moins chère;
@@ -209,60 +192,6 @@ PRODUCTS = _cues(
         bank; banks; plan; plans; offer; offers; product*; service; services; energy;
         electricity; loan*; insurance; tariff*; savings account*; subscription*; card; app;
         supplier*; provider*; deal
-    """,
-)
-
-GREEN_CLAIMS = _cues(
-    fr="""
-        neutre en carbone; neutres en carbone; neutre en co2; zéro carbone; décarboné*; zéro
-        émission*; écologique*; éco-responsable*; écoresponsable*; biodégradable*; respectueux
-        de l'environnement; respectueuse de l'environnement; bon pour la planète; 100 % vert*;
-        énergie verte; compensé* carbone; sans impact; zéro impact; climatiquement neutre*;
-        bonne pour la planète; net zéro
-    """,
-    en="""
-        carbon neutral; carbon-neutral; climate neutral; net zero; zero carbon; zero emission*;
-        eco-friendly; environmentally friendly; biodegradable; 100% green; good for the planet;
-        green energy; climate positive; carbon negative; zero impact; planet-friendly
-    """,
-)
-
-OURS = _cues(
-    fr="notre; nos; offre*; produit*; contrat*; chez nous; service*; abonnement*",
-    en="our; plan; product*; offer*; service*; we are; we're; subscription*",
-)
-
-GREEN_TALK = _cues(
-    fr="""
-        loi; lois; réglementation*; règlement*; directive*; décret*; conférence*; débat*; table
-        ronde; étude*; que dit; formation
-    """,
-    en="""
-        law; laws; regulation*; directive*; talk; talks; panel; debate*; conference*; study;
-        webinar*; what does
-    """,
-)
-
-DISPARAGEMENT = _cues(
-    fr="""
-        arnaque*; escroc*; voleur*; ment; mentent; menteur*; honteux; honteuse; =nul; nulle;
-        catastrophe*; à fuir; fuyez; incompétent*; lamentable*; pire; scandale*; trompe;
-        boycott*; pigeon*; minable*; pathétique*
-    """,
-    en="""
-        scam*; rip-off; ripoff; fraud*; liar*; lies; terrible; awful; avoid; worst; incompetent;
-        useless; crook*; joke; boycott; shame*; pathetic; sucks; disaster
-    """,
-)
-
-COMPARISON = _cues(
-    fr="""
-        moins cher que; mieux que; meilleur que; meilleure que; plus fiable que; contrairement
-        à; comparé à; plus rapide que; plus cher que; pas comme; face à; loin devant; quittez
-    """,
-    en="""
-        cheaper than; better than; unlike; compared to; faster than; more reliable than; safer
-        than; versus; leave; ahead of
     """,
 )
 

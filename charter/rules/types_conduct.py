@@ -1,6 +1,6 @@
 """Rule types on how people speak: transparency, respect, claims, brand, format, links."""
 
-from . import cues, cues_protected
+from . import cues, cues_attacks, cues_claims, cues_grievances, cues_insults, cues_protected
 from .params import Kind, Param, gettext_noop
 from .typeset import RuleType, wording
 from .vocabulary import Severity
@@ -95,7 +95,10 @@ RESPECT = (
             fr="Dites ce qui ne va pas, sans qualifier les personnes.",
             en="Say what is wrong, without labelling people.",
         ),
-        (_terms("terms", cues.INSULTS, _("Insults")),),
+        (
+            _terms("terms", cues_insults.INSULTS, _("Insults")),
+            _terms("weak_terms", cues_insults.SLIGHTS, _("Insults only where said of somebody")),
+        ),
     ),
     RuleType(
         "R21",
@@ -111,8 +114,15 @@ RESPECT = (
             en="Criticise the idea or the fact, not the person.",
         ),
         (
-            _terms("terms", cues.BELITTLING, _("Belittling words")),
-            _terms("insults", cues.INSULTS, _("Insults")),
+            _terms("terms", cues_attacks.BELITTLING, _("Belittling words")),
+            _terms("slights", cues_insults.SLIGHTS, _("Insults only where said of somebody")),
+            _terms(
+                "insults",
+                (*cues_insults.INSULTS, *cues_insults.ACCUSATIONS),
+                _("Insults"),
+            ),
+            _terms("deeds", cues_attacks.DEEDS, _("What belittles, said of what people do")),
+            _terms("phrases", cues_attacks.ATTACKS, _("Attacks in so many words")),
         ),
     ),
 )
@@ -131,7 +141,12 @@ CLAIMS = (
             en="Give a fact and its source, or drop the superlative.",
         ),
         (
-            _terms("terms", cues.SUPERLATIVES, _("Claims")),
+            _terms("terms", cues_claims.SUPERLATIVES, _("Claims")),
+            _terms(
+                "absolutes", cues_claims.ABSOLUTES, _("Absolute words about us or our products")
+            ),
+            _terms("ours", cues_claims.OURS, _("Words that tie a claim to our products")),
+            Param("brands", Kind.TERMS, (), label=_("Company and brand names")),
             _terms("weak_terms", cues.MOSTS, _("Superlatives that count near a product")),
             _terms("products", cues.PRODUCTS, _("Products")),
             APPROVED,
@@ -151,10 +166,10 @@ CLAIMS = (
             en="Give the exact measure and a link to the evidence, or drop the claim.",
         ),
         (
-            _terms("terms", cues.GREEN_CLAIMS, _("Claims")),
-            _terms("ours", cues.OURS, _("Words that tie a claim to our products")),
+            _terms("terms", cues_claims.GREEN_CLAIMS, _("Claims")),
+            _terms("ours", cues_claims.OURS, _("Words that tie a claim to our products")),
             Param("brands", Kind.TERMS, (), label=_("Company and brand names")),
-            _terms("exceptions", cues.GREEN_TALK, _("Words of a discussion on the subject")),
+            _terms("exceptions", cues_claims.GREEN_TALK, _("Words of a discussion on the subject")),
             APPROVED,
         ),
     ),
@@ -172,8 +187,8 @@ BRAND = (
         ),
         (
             Param("names", Kind.TERMS, (), required=True, label=_("Competitors and their brands")),
-            _terms("disparagement", cues.DISPARAGEMENT, _("Words that denigrate")),
-            _terms("comparison", cues.COMPARISON, _("Words that compare")),
+            _terms("disparagement", cues_claims.DISPARAGEMENT, _("Words that denigrate")),
+            _terms("comparison", cues_claims.COMPARISON, _("Words that compare")),
         ),
     ),
     RuleType(
@@ -269,8 +284,10 @@ FORM = (
             _terms(
                 "walkouts", cues_protected.WALKOUTS, _("Such words that also mean other things")
             ),
-            _terms("grievances", cues_protected.GRIEVANCES, _("Grievances and demands")),
-            _terms("matters", cues_protected.MATTERS, _("Matters of work they may be about")),
+            _terms("grievances", cues_grievances.GRIEVANCES, _("Grievances and demands")),
+            _terms("complaints", cues_grievances.COMPLAINTS, _("Words that something is wrong")),
+            _terms("matters", cues_grievances.MATTERS, _("Terms of employment")),
+            _terms("settings", cues_grievances.SETTINGS, _("People and places of work")),
             _terms("others", cues_protected.OTHER_SUBJECTS, _("Words that show another subject")),
         ),
     ),

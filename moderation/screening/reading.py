@@ -143,6 +143,17 @@ class Reading:
         low = bisect_left(others, start, key=_start)
         return others[low : bisect_left(others, end, lo=low, key=_start)]
 
+    def near(self, span: Span, others: list[Span]) -> list[Span]:
+        """Those of `others` in the sentence of `span`; where there are none, in the next or the
+        former one: "Our parcels? Zero carbon." is one claim in two sentences."""
+        start, end = self.sentences.around(span.start)
+        found = self.beside(span, others)
+        if not found and end < len(self.text):
+            found = self.beside(Span(end, end), others)
+        if not found and start:
+            found = self.beside(Span(start - 1, start), others)
+        return found
+
     @cached_property
     def _quotes(self) -> list[tuple[int, int]]:
         return [match.span() for match in _QUOTED.finditer(self.text)]

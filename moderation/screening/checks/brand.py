@@ -31,7 +31,7 @@ def _competitors(reading: Reading, found: Found) -> Iterator[Hit]:
     for span in without_overlaps(found.spans("names")):
         reason, severity = _NAMED, Severity.NOTE
         for group, stronger in (("disparagement", _DENIGRATED), ("comparison", _COMPARED)):
-            if reading.beside(span, found.spans(group)):
+            if reading.near(span, found.spans(group)):
                 reason, severity = stronger, Severity.HOLD_TWO
                 break
         yield Hit(span.start, span.end, reason=reason, severity=severity)

@@ -63,8 +63,9 @@ PARAMS = {
     },
     "claim.environment": {"brands": ["Hexalia"], "approved_claims": APPROVED},
     "competitor.mention": {"names": ["Voltéo", "Énergis", "Banque Orphée", "Orphee Bank"]},
-    "finance.figure": {"public_facts": ["1 250 M€", "1.25 billion euros", "4 200"]},
-    "claim.superlative": {"approved_claims": APPROVED},
+    "finance.figure": {"brands": ["Hexalia"], "public_facts": ["1 250 M€", "1.25 billion euros", "4 200"]},
+    "finance.forward_looking": {"brands": ["Hexalia"]},
+    "claim.superlative": {"approved_claims": APPROVED, "brands": ["Hexalia"]},
     "brand.usage": {
         "names": ["Hexalia", "Hexalia Banque", "Hexalia Énergie", "Hexalia Services"],
         "replacements": ["Hexalia Bank => Hexalia Banque"],
