@@ -50,6 +50,7 @@ from charter.services.lessons import (
     lesson_for_clause,
     lessons_for_clauses,
 )
+from charter.services.lessons import links as lesson_links
 from charter.services.library import Readable, clauses_read_by, layer_keys_of, readables
 from charter.services.links import Linked, gaps, lessons_without_clause, linked, orphans
 from charter.services.links import clauses_in_force as frozen_clauses
@@ -141,6 +142,7 @@ __all__ = [
     "lesson_choices",
     "lesson_content",
     "lesson_for_clause",
+    "lesson_links",
     "lessons_for_clauses",
     "lessons_without_clause",
     "linked",

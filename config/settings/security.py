@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from csp.constants import NONCE, NONE, SELF
 
-from config.env import env_list, env_secret
+from config.env import env_int, env_list, env_secret
 
 # Versioned keys, newest first: "2:base64,1:base64". Never SECRET_KEY, never in the database.
 VAULT_KEYS = env_secret("VAULT_KEYS")
@@ -59,6 +59,8 @@ REST_FRAMEWORK = {
     "DEFAULT_THROTTLE_CLASSES": ["rest_framework.throttling.UserRateThrottle"],
     "DEFAULT_THROTTLE_RATES": {"user": "600/min"},
 }
+# Texts that one person's tools may have screened in a minute.
+SCREEN_REQUESTS_PER_MINUTE = env_int("SCREEN_REQUESTS_PER_MINUTE", 60)
 REST_KNOX = {"TOKEN_TTL": timedelta(days=180), "AUTO_REFRESH": False}
 SPECTACULAR_SETTINGS = {
     "TITLE": "Portevoix",
@@ -67,10 +69,11 @@ SPECTACULAR_SETTINGS = {
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "PREPROCESSING_HOOKS": ["config.api.only_ours"],
-    # Several objects have a field "state"; each set of states has a name of its own.
+    # Several objects have a field "state" or "language"; each set of values has its own name.
     "ENUM_NAME_OVERRIDES": {
         "CaseState": "moderation.states.CaseState",
         "HoldState": "moderation.states.HoldState",
+        "Language": [("fr", "Français"), ("en", "English")],
         "VersionState": "charter.states.VersionState",
     },
 }

@@ -30,11 +30,12 @@ SENT = (*OPEN, CaseState.APPROVED)
 
 @dataclass(frozen=True)
 class Facts:
-    """What only the caller knows of a post: when it is to leave (aware; None: at once), and flags
-    of `Context` that hold for it, "account_cut" say."""
+    """What only the caller knows of a post: when it is to leave (aware; None: at once), flags of
+    `Context` that hold for it, "account_cut" say, and networks where no account is named."""
 
     due: datetime | None = None
     flags: tuple[str, ...] = ()
+    networks: tuple[str, ...] = ()
 
 
 NO_FACTS = Facts()
@@ -77,9 +78,10 @@ def context_of(
     """Return the author's circumstances for this content, as the rules read them."""
     now = timezone.now()
     window, most = _pace(rules)
-    networks = {destination.network for destination in content.destinations}
+    networks = {*facts.networks, *(destination.network for destination in content.destinations)}
     return replace(
         person(author, now),
+        networks=facts.networks,
         account_kinds=kinds(content.destinations),
         flags=_flags(author, networks, facts),
         stage=stage,

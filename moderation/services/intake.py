@@ -18,7 +18,7 @@ from moderation.screening.content import Content
 from moderation.screening.context import Stage
 from moderation.screening.verdict import Finding as Found
 from moderation.screening.verdict import Verdict
-from moderation.services import placing, resemblance, screeners, screenings
+from moderation.services import placing, probing, resemblance, screeners, screenings
 from moderation.services.contexts import NO_FACTS, Facts
 from moderation.services.screeners import Screened
 from moderation.states import CASE, Lane
@@ -29,8 +29,13 @@ TOLD_OTHERWISE = "gate.first_posts"
 
 
 def advise(content: Content, *, author: Any, facts: Facts = NO_FACTS) -> Verdict:
-    """Return what the charter says about a draft. Nothing is stored, nobody else sees it."""
-    return screeners.screen(content, author=author, stage=Stage.WRITING, facts=facts).verdict
+    """Return what the charter says about a draft. Nothing is stored, nobody else sees it.
+
+    Whoever meets too many restricted words in an hour is not told of them before sending, see
+    `probing`; then `guidance` says so.
+    """
+    screened = screeners.screen(content, author=author, stage=Stage.WRITING, facts=facts)
+    return probing.told(screened, author=author)
 
 
 def submit(
