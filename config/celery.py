@@ -1,9 +1,12 @@
 """Background work. The schedule lives here only; every task has a sweep that needs no broker."""
 
 import os
+from importlib import import_module
+from typing import Any
 
 from celery import Celery
 from celery.schedules import crontab
+from celery.signals import worker_init
 
 from config.heartbeat import WorkerHeartbeat
 
@@ -13,6 +16,13 @@ app = Celery("portevoix")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()
 app.steps["worker"].add(WorkerHeartbeat)
+
+
+@worker_init.connect
+def prepare_worker(**facts: Any) -> None:
+    """Compile the rules once, before the pool forks; Django is there by now."""
+    import_module("config.warming").before_fork()
+
 
 app.conf.beat_schedule = {
     "campaigns": {"task": "charter.open_campaigns", "schedule": 600.0},

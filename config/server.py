@@ -1,5 +1,8 @@
 """How gunicorn serves the pages: `gunicorn --config python:config.server config.wsgi`."""
 
+from importlib import import_module
+from typing import Any
+
 from config.env import env_int, env_str
 
 bind = f"{env_str('HOST', '127.0.0.1')}:{env_int('PORT', 8000)}"
@@ -13,3 +16,8 @@ timeout = 60
 graceful_timeout = 8
 # Its default is one socket per user: two installations of one user would collide.
 control_socket_disable = True
+
+
+def when_ready(server: Any) -> None:
+    """Compile the rules once, in the master: the application is loaded, and no worker is there."""
+    import_module("config.warming").before_fork()

@@ -7,6 +7,7 @@
     withdraw(case, actor=author)           -> None
     cleared()                              -> Q on rows with `case` and `digest`
     prepare()                              -> None: compile the rules in force, before a transaction
+    warm()                                 -> None: the same before a process forks; may raise
     recheck(cases)                         -> {case id: why it may not leave now}, at T-0
     holds_for(unit=..., network=...)       -> freezes that stop a sending, asked at T-0
     holds_now()                            -> freezes in effect anywhere
@@ -42,7 +43,7 @@ from moderation.services.pictures import MAX_BYTES as MAX_FILE_BYTES
 from moderation.services.pictures import Picture, too_big
 from moderation.services.pictures import read as read_picture
 from moderation.services.rechecks import EMBARGO, FOUND, UNCHECKED, recheck
-from moderation.services.screeners import prepare
+from moderation.services.screeners import prepare, warm
 from moderation.services.standing import (
     AnswerToAuthor,
     Standing,
@@ -90,6 +91,7 @@ __all__ = [
     "statistics",
     "submit",
     "too_big",
+    "warm",
     "withdraw",
     "words_in",
 ]
