@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import FilePayload, Page, expect
 
+from tests.browser.reviewer import Reviewer
 from tests.browser.visitor import Visitor
 from tests.factories import files
 
@@ -65,3 +66,25 @@ def test_author_says_who_is_in_a_picture(visit: Visit, language: str, who: str, 
         page.wait_for_timeout(1000)
         page.reload()
     expect(page.locator("[data-waiting]")).to_have_count(0)
+
+
+def test_reviewer_sees_what_is_known_of_a_picture(visit: Visit) -> None:
+    author, reviewer = visit("karim"), visit("sophie")
+    author.acknowledge("fr")
+    author.allowed = "htmx:(sendAbort|afterRequest)"
+    author.go("/fr/write/")
+    author.page.fill("#text", "Chez Hexalia, la visite du barrage est finie.")
+    packet = files.xmp({"photoshop:Credit": "Karim Benali"})
+    add(author.page, number=1, name="barrage.jpg", seed=3, xmp=packet)
+    author.page.locator(".picture textarea").fill("Le barrage au soleil")
+    author.page.get_by_label(WORDS["fr"][1]).check()
+    author.page.get_by_label("Je l’ai faite moi-même").check()
+    author.page.click("#send")
+    author.page.wait_for_url(re.compile(r"/posts/\d+/"))
+
+    Reviewer(reviewer).find("la visite du barrage")
+
+    card = reviewer.page.locator(".desk-file")
+    expect(card).to_contain_text("personne n’est reconnaissable, réalisée par l’auteur")
+    expect(card).to_contain_text("Karim Benali")
+    reviewer.look("pictures-desk")
