@@ -14,10 +14,10 @@ DEALS = cues(
         participation; entrer au capital; entre au capital; entrée au capital; entrent au capital;
         au capital de; ouverture du capital; ouvre son capital; levée de fonds; lever des fonds;
         lève des fonds; tour de table; introduction en bourse; s'introduire en bourse; entrée en
-        bourse; coté en bourse; se vend; à vendre; mise en vente; cession; céder; cède; se faire
-        racheter; se faire absorber; absorber; absorbe; coentreprise; joint-venture; data room; due
-        diligence; lettre d'intention; pourparlers; négociations exclusives; discussions exclusives;
-        en négociation avec; en discussion avec; se marier avec; mariage avec; épouser; jette son
+        bourse; coté en bourse; se vend; à vendre; mise en vente; céder; cède; se faire racheter; se
+        faire absorber; absorber; absorbe; coentreprise; joint-venture; data room; due diligence;
+        lettre d'intention; pourparlers; négociations exclusives; discussions exclusives; en
+        négociation avec; en discussion avec; se marier avec; mariage avec; épouser; jette son
         dévolu; protocole d'accord; rapprochement avec; se rapprocher de; nouveau propriétaire;
         nouvel actionnaire; changer de propriétaire; changement d'actionnaire; actionnaire
         majoritaire; fusion avec; fusionner avec; fusionne avec; fusion entre; croquer; mettre la
@@ -25,53 +25,89 @@ DEALS = cues(
         bourse; entrera en bourse; cotation; cherche un acheteur; cherche un repreneur; cherche
         preneur; cherche acquéreur; repreneur*; acquéreur*; acheteur; sur les rangs; prend une
         participation; prendre une participation; participation dans; participation au capital;
-        scission; scinder; se scinder; lorgne*; lorgnerait; lorgnent; convoite*; offre pour; une
-        offre sur; vente de la filiale; vente de; vente d'; vendu à; vendue à; vendus à; nous
-        vendre; va être vendu*; être racheté*; être vendu*; être cédé*; passer sous pavillon; sous
-        pavillon; dans le giron; tomber dans; avaler; avale; gober; engloutir; dévorer; ne faire
-        qu'un; ne feront qu'un; ne ferons qu'un; se dire oui; mariage en vue; fiançailles; noces;
-        alliance capitalistique; échange d'actions; parité d'échange; montée au capital; monte au
-        capital; monter au capital; rachat d'actions; banque d'affaires; banques d'affaires; fonds
-        d'investissement; private equity; capital-risque; levée; lever * millions; lève * millions;
-        signature du rachat; projet de rachat; offre hostile; rejoindre le groupe; rejoint le
-        groupe; rejoindra le groupe; chez nous bientôt; sera à nous; seront à nous; est à nous;
-        racheter un concurrent; tractations; deal; carve-out; due dil; absorption; absorbé*;
-        démantel*; privatis*; nationalis*; plan de cession; mise en bourse; fusion; fusions;
-        indiscrétion; bourse de; fonds américain; fonds étranger; à un fonds; au fonds; nouveaux
-        actionnaires; nos futurs actionnaires; entre dans le groupe; rejoindre notre groupe;
-        intégrer le groupe; intègre le groupe; vendue; vendu; cédée; cédé; nous offrons; ouvrir son
-        capital; augmentation de capital; partenariat capitalistique; rapprochement; achat de;
-        acheteurs; nous acheteurs
+        scission; scinder; se scinder; lorgne*; lorgnerait; lorgnent; convoite*; vente de la
+        filiale; vendu à; vendue à; vendus à; nous vendre; va être vendu*; être racheté*; être
+        vendu*; être cédé*; passer sous pavillon; sous pavillon; dans le giron; tomber dans; avaler;
+        avale; gober; engloutir; dévorer; ne faire qu'un; ne feront qu'un; ne ferons qu'un; se dire
+        oui; mariage en vue; fiançailles; noces; alliance capitalistique; échange d'actions; parité
+        d'échange; montée au capital; monte au capital; monter au capital; rachat d'actions; banque
+        d'affaires; banques d'affaires; fonds d'investissement; private equity; capital-risque;
+        lever * millions; lève * millions; signature du rachat; projet de rachat; offre hostile;
+        rejoindre le groupe; rejoint le groupe; rejoindra le groupe; chez nous bientôt; sera à nous;
+        seront à nous; est à nous; racheter un concurrent; tractations; carve-out; due dil;
+        absorption; absorbé*; démantel*; privatis*; nationalis*; plan de cession; mise en bourse;
+        fusion; fusions; indiscrétion; bourse de; fonds américain; fonds étranger; à un fonds; au
+        fonds; nouveaux actionnaires; nos futurs actionnaires; entre dans le groupe; rejoindre notre
+        groupe; intégrer le groupe; intègre le groupe; vendue; vendu; cédée; cédé; nous offrons;
+        ouvrir son capital; augmentation de capital; partenariat capitalistique; rapprochement;
+        acheteurs; nous acheteurs; vente de {company}; vente d'{company}; offre sur {company}; offre
+        pour {company}; offre pour notre filiale; offre sur notre; cession de {company}; cession
+        d'{company}; cession de notre; cession de la filiale; vendre {company}; céder {company};
+        acheter {company}; achète {company}; s'offrir {company}; s'offre {company}; achat de
+        {company}; rachet*; absorb*; acquéreu*; fusionn*; cèd* sa; cèd* ses; céd* sa; céd* ses;
+        indépendan*; à hauteur de * %; sort le chéquier; sortir le chéquier; sortons le chéquier;
+        chéquier; carnet de chèques; introdui* en bourse; introduction de; coter; cote en bourse;
+        sera cot*; entre chez {company}; entrer chez {company}; {company} entre; reprend les
+        activités; reprendre les activités; reprenons les activités; reprise des activités; reprend
+        une partie; reprise de {company}; reprise d'{company}; reprend {company}; reprendre
+        {company}; sortir {company}; dossier {company}; les deux logos; deux logos; signature des
+        deux; les deux présidents; les deux pdg; les deux patrons; main dans la main; bague au
+        doigt; passer la bague; lune de miel; corbeille de la mariée; la mariée; rapproch*; adosse*;
+        adossement; s'adosser; contrôle de {company}; mainmise; emporter {company}; racler; ticket
+        d'entrée; investit dans {company}; investir dans {company}; investissons dans {company};
+        investissement dans {company}; entrée de * capital; minoritaire*; majoritaire*;
+        consolidation du secteur; consolider le secteur; nouveau groupe; géant européen; leader né;
+        holding; spin off; dérivation; apport d'actifs; actifs de {company}; activités de {company};
+        activités d'{company}; les activités gaz; les activités banque; branche gaz; la branche * de
+        {company}; filialis*; closing de; signing; valorisation; valoris* à; mise à prix;
+        surenchère; surenchéri*; enchères pour; prétendant*; courtis*; drague; draguent; flirt*;
+        fiancé*; convol*; noce; idylle; mettre la bague
     """,
     en="""
         takeover; take over; taking over; merger; merging with; merge with; merges with; acquire;
         acquires; acquiring; acquired by; being acquired; acquisition of; buyout; buy-out; buying
-        out; bought out; buy up; buying up; bid for; a bid; hostile bid; tender offer; stake in; a
-        stake; minority stake; majority stake; going public; go public; listing; float; raise funds;
+        out; bought out; buy up; buying up; bid for; hostile bid; tender offer; stake in; a stake;
+        minority stake; majority stake; going public; go public; listing; float; raise funds;
         raising funds; funding round; series a; series b; series c; fresh capital; new investor*;
         divest*; spin-off; spin off; sell off; selling off; up for sale; for sale; joint venture; in
         talks with; in talks; exclusive talks; exclusive negotiations; term sheet; letter of intent;
         due diligence; data room; new owner*; change of owner*; tie the knot; tie-up; snap up;
         snapping up; swallow; gobble up; sold to; joining forces; join forces; becoming part of;
-        becomes part of; part of the family; shareholder; investment round; buying our; merge; put
-        in an offer; made an offer; makes an offer; offer for; offered for; looking for a buyer;
-        looking for buyers; a buyer for; seeking a buyer; made a bid; bidding for; bidder*;
-        circling; wedding bells; private equity; sold off; being sold; be sold; will be ours; is
-        ours; are ours; be ours; split the group; split up; demerger; break up the group; break-up;
-        carve out; carve-out; taking a * stake; take a * stake; takes a * stake; taking a stake;
-        joins the group; joining the group; join the group; under our roof; in our basket; in the
-        bag; swallowing; swallowed; gobbling; eaten up; eat up; eating up; buy us; buying us; bought
-        us; bought by; selling us; sell us; acquire us; acquirer; suitor*; courting; investment
-        bank*; bankers; venture capital; closed a * round; closing a round; raised * million;
-        raising * million; raise * million; million round; stock market debut; share swap; delist*;
-        nationalis*; sale of; deal with; deal for; one company; become one; becoming one; marry;
-        marrying; engaged to; hostile offer; merging; list on; stock exchange; stock market listing;
-        part of us; joins us; part of the group; american fund; a fund; to a fund; investment fund;
-        raises * million; raises money; capital increase; new shareholder*; about to be sold; buyer
-        is; the buyer; up for grabs; must be buying; we're acquiring; fusion; tying the knot; in the
-        air; integration team
+        becomes part of; part of the family; shareholder; investment round; merge; put in an offer;
+        made an offer; makes an offer; looking for a buyer; looking for buyers; a buyer for; seeking
+        a buyer; made a bid; bidding for; bidder*; circling; wedding bells; private equity; sold
+        off; being sold; be sold; will be ours; is ours; are ours; be ours; split the group; split
+        up; demerger; break up the group; break-up; carve out; carve-out; taking a * stake; take a *
+        stake; takes a * stake; taking a stake; joins the group; joining the group; join the group;
+        under our roof; in our basket; in the bag; swallowing; swallowed; gobbling; eaten up; eat
+        up; eating up; buy us; buying us; bought us; bought by; selling us; sell us; acquire us;
+        acquirer; suitor*; courting; investment bank*; bankers; venture capital; closed a * round;
+        closing a round; raised * million; raising * million; raise * million; million round; stock
+        market debut; share swap; delist*; nationalis*; one company; become one; becoming one;
+        marry; marrying; engaged to; hostile offer; merging; list on; stock exchange; stock market
+        listing; part of us; joins us; part of the group; american fund; investment fund; raises *
+        million; raises money; capital increase; new shareholder*; about to be sold; buyer is; the
+        buyer; up for grabs; must be buying; we're acquiring; fusion; tying the knot; in the air;
+        integration team; sale of {company}; sale of our; offer for {company}; offer for our; deal
+        with {company}; deal for {company}; buy {company}; buying {company}; buys {company}; bought
+        {company}; sell {company}; selling {company}; sold to a; owned by a fund; to an american
+        fund; circling {company}; eyeing {company}; {company} will be ours; {company} is ours;
+        {company} joins us; absorb*; acquir*; independent for; stay independent; stays independent;
+        independence; chequebook; checkbook; at * per share; coming into {company}; comes into
+        {company}; {company} file; dossier on {company}; both logos; two logos; two chairmen; two
+        ceos; both ceos; both bosses; hand in hand; ring on; honeymoon; the bride; bride;
+        bridesmaid*; getting hitched; hitched; invest in {company}; investing in {company};
+        investment in {company}; minority; majority; consolidation; new group; european giant;
+        holding company; asset swap; assets of {company}; activities of {company}; {company}'s
+        activities; gas activities; spin {company}; float {company}; floating {company}; spin out;
+        spinning out; list {company}; listing of {company}; flotation; going for an ipo; valuation;
+        valued at; outbid*; bidding war; auction for; courts {company}; courtship; flirt*; dating
+        {company}; seduc*; woo*; swoop*; pounce*; raid on {company}; in the frame; cash injection;
+        fresh money; injecting; injects; recapitalis*; bail out; bailout; rescue of {company};
+        rescue {company}; take {company} over; taking {company}; take * out of the group; carve
+        {company}
     """,
-    both="IPO; M&A; fusion-acquisition; term sheet; pre-ipo; closing; spin-off; LBO",
+    both="IPO; M&A; fusion-acquisition; term sheet; pre-ipo; spin-off; LBO",
 )
 
 WEAK_DEALS = cues(
@@ -80,14 +116,13 @@ WEAK_DEALS = cues(
         rapprochement; capital; actionnaire*; investisseur*; bourse; emplettes; achat; achète;
         acheter; achetons; cible; proie; opération; gros coup; gros dossier; signature; deal;
         mariage; fiançailles; fonds; vend; vendre; filiale; alliance; on rachète; rachète; racheter;
-        dîner; absorber; vente; collègues; ensemble; siège de; offre; logo; s'offre; s'offrir
+        dîner; absorber; vente; s'offre; s'offrir
     """,
     en="""
         acquisition; acquisitions; acquired; merge; merged; buy; buys; buying; bought; purchase;
         sell; selling; target; funds; investor*; invest; investing; deal; wedding; marriage; bid;
-        shareholder*; capital; shopping; banker*; lawyers; signing; alliance; big move; offer;
-        stake; swallow; snap up; shareholders; dinner between; takes over; colleagues; together;
-        head office; one team; logo
+        shareholder*; capital; shopping; banker*; lawyers; signing; alliance; big move; stake;
+        swallow; snap up; shareholders; dinner between; takes over
     """,
 )
 
@@ -108,7 +143,11 @@ HINTS = cues(
         quoi; prépare; dans l'air; été vu; vus ensemble; parier; annonce lundi; annonce mardi;
         annonce jeudi; annonce la semaine prochaine; croisez les doigts; quelqu'un a des infos; des
         infos; panique; avant l'été; d'ici janvier; d'ici l'été; au printemps; pour le printemps; en
-        vue; devinez quelle; devinez quel; devinez laquelle
+        vue; devinez quelle; devinez quel; devinez laquelle; croyez vraiment; je vois passer;
+        patience; presque fait; il ne manque que; plus que la signature; mon chef vient; vient de
+        nous l'annoncer; en réunion; rumeur; la rumeur; pourrait bien; va sûrement; va sans doute;
+        devrait; à ce qu'on dit; dans les tuyaux; dans les cartons; les jours qui viennent; sous
+        peu; d'un jour à l'autre; avant la trêve; va faire du bruit; on va; j'ai vu
     """,
     en="""
         guess who; guess what; guess which; soon; shh; shhh; rumour*; rumor*; word is; word has it;
@@ -124,7 +163,10 @@ HINTS = cues(
         rumour*; corridor gossip; preparing to; in the air; was seen; seen together; wants to bet;
         bet the; anyone know; hearing; mark my words; by summer; before summer; by january; next
         spring; heard it from me; heard it here; leak*; panicking; coming up; in sight; announcement
-        on; brewing
+        on; brewing; do you really think; i see things; patience; nearly done; only the; my boss
+        just; just told us; in a meeting; might well; could well; probably; supposedly; in the
+        pipeline; in the works; any day; shortly; before the break; going to; i saw; they say;
+        people say; going around
     """,
 )
 
@@ -142,7 +184,14 @@ NOT_DEALS = cues(
         réacteur; tout-petits; salle des fêtes; voisins; offre d'emploi; offres d'emploi; appel
         d'offres; offre pour les particuliers; école de commerce; comment fonctionne; pas à vendre;
         je vends; on vend notre; à vendre sur; vente de gâteaux; vente de charité; vente privée;
-        fonds de dotation
+        fonds de dotation; hackathon; appel des; pour le climat; équipes de foot; deux équipes;
+        gardien de but; pour les étudiants; vidéo pour; en cinq minutes; chorale; table ronde;
+        conférence; salon; webinaire; course; marathon; tournoi; prix de l'innovation; capital
+        confiance; capital humain; capital sympathie; bilan carbone; norme; atelier; journée de;
+        visite de; stage chez; ancien stagiaire; ancienne de; j'ai travaillé chez; en provenance de;
+        alternance chez; embauch*; rachat d'électricité; électricité des particuliers; obligation
+        d'achat; rachat du surplus; rachat de l'électricité; forum des métiers; forum des écoles;
+        forum emploi; forum étudiant
     """,
     en="""
         talent acquisition; data acquisition; language acquisition; skill acquisition; customer
@@ -151,7 +200,12 @@ NOT_DEALS = cues(
         merge conflict; merge or; git; rebase; tokamak; plasma; history lesson; history piece;
         toddlers; libraries; village hall; last century; bookshop; one free; job offer*; special
         offer; how does a; business school; not for sale; for sale by owner; bake sale; custody of;
-        stake holders; merges with the one; merge teams
+        stake holders; merges with the one; merge teams; hackathon; climate pledge; football teams;
+        keeper; for students; in five minutes; choir; panel; conference; trade fair; webinar;
+        marathon; tournament; innovation award; trust capital; human capital; carbon footprint;
+        standard; workshop; visit to; internship at; used to work; i worked at; worked for; joined
+        us from; hired from; energy independence; independent study; independent adviser;
+        independent shop; careers forum; student forum; job forum
     """,
 )
 
@@ -177,14 +231,24 @@ SECRETS = cues(
         chut; motus; vous l'aurez su par moi; vous ne l'avez pas lu ici; vous n'avez rien entendu;
         je n'ai rien dit; gardez-le pour vous; pas encore annoncé; n'est pas annoncé; pas encore
         officiel; de source sûre; bientôt collègues; futurs collègues; accord de confidentialité;
-        main à couper; indiscrétion; entre nous
+        main à couper; indiscrétion; entre nous; rumeur*; bruits de couloir; bruit de couloir; il
+        paraît; il se murmure; on murmure; devinez qui; devinez quoi; fuites; je vois passer des
+        choses; je vois passer; vois passer des dossiers; couloirs; ça sent le; restez attentifs;
+        gardez un œil; ouvrez l'œil; lisez entre les lignes; entre les lignes; sous le sceau; sceau
+        du secret; top secret; ultra confidentiel; ça va faire du bruit; va faire du bruit; bombe;
+        coup de tonnerre; séisme; il ne manque que; c'est presque fait; presque fait; quasi fait;
+        c'est plié; c'est bouclé; tout est signé; c'est signé; patience
     """,
     en="""
         can't say more; can't say much; can't say anything; can't tell you; shh; hush; my lips are
         sealed; lips are sealed; you heard it from me; heard it here first; you didn't read; you
         didn't hear; keep it to yourself; not announced yet; not yet announced; not official yet;
         nda; my sources; soon to be colleagues; future colleagues; little leak; off the record; mark
-        my words; between us
+        my words; between us; rumour*; rumor*; corridor talk; word is; word has it; guess who; leak;
+        leaked; i see things; where i sit; corridors; smells like; keep an eye; read between the
+        lines; between the lines; top secret; will make waves; make waves; bombshell; earthquake;
+        nearly done; almost done; done deal; it's done; as good as done; all signed; only * missing;
+        patience; don't be surprised; you heard nothing
     """,
 )
 
@@ -206,14 +270,16 @@ COMPANY = cues(
         mon entreprise; mon employeur; notre filiale; nos filiales; notre maison mère; la maison
         mère; nos actionnaires; notre actionnaire; nos concurrents; notre concurrent; un concurrent;
         notre partenaire; nos partenaires; notre fournisseur; la direction; notre direction; notre
-        pdg; nos patrons; les deux patrons; notre capital; notre siège; nos dirigeants
+        pdg; nos patrons; les deux patrons; notre capital; notre siège; nos dirigeants; la nôtre; le
+        nôtre; les nôtres; nos activités; nos agences seront; chez nous
     """,
     en="""
         our group; the group; our company; the company; my company; my employer; our subsidiary; our
         subsidiaries; our parent company; the parent company; our shareholders; our shareholder; our
         competitor*; a competitor; our rival*; our partner; our partners; our supplier; management;
         our ceo; our board; the board; our bosses; the two companies; our business; our gas
-        subsidiary; our banking arm; our energy arm; whole company
+        subsidiary; our banking arm; our energy arm; whole company; ours; our activities; our
+        branches will; our side; from our side
     """,
 )
 
@@ -230,16 +296,32 @@ LITIGATION = cues(
         action; action collective; action de groupe; arbitrage; nos avocats; notre avocat; notre
         avocate; huissier*; référé; griefs; notification des griefs; enquête ouverte; enquêteurs;
         sous enquête; parquet; procureur*; juge d'instruction; instruction en cours; délibéré;
-        jugement; poursuites; poursuivre; poursuivis; attaquer en justice; attaqués en justice;
-        témoigner; témoignage; pièces du dossier; redressement; abus de position dominante; cartel;
-        contrefaçon; diffamation; concurrence déloyale; verdict; enquêteurs de; entendus par;
-        entendu par; entendue par; audition*; auditionné*; nos juristes; juge; huissier; recours;
-        pourvoi; partie adverse; l'autre partie; partie plaignante; plaignant*; saisi la justice;
-        saisir la justice; convocation; convoqué*; enquête; affaire en justice; indemnis*;
-        licenciement abusif; tribunal de commerce; accusé de; accusée de; accusés de; devant le
-        juge; face au juge; gendarme de la concurrence; gendarme boursier; lâcher l'affaire; saisir
-        des ordinateurs; saisi des ordinateurs; à la barre; témoigné; nous oppose; éteindre la
-        plainte; conseil d'état; son recours; nos arguments; médiation judiciaire
+        poursuites; poursuivre; poursuivis; attaquer en justice; attaqués en justice; pièces du
+        dossier; redressement; abus de position dominante; cartel; contrefaçon; diffamation;
+        concurrence déloyale; enquêteurs de; entendus par; entendu par; entendue par; audition*;
+        auditionné*; nos juristes; juge; huissier; recours; pourvoi; partie adverse; l'autre partie;
+        partie plaignante; plaignant*; saisi la justice; saisir la justice; convocation; convoqué*;
+        enquête; affaire en justice; indemnis*; licenciement abusif; tribunal de commerce; accusé
+        de; accusée de; accusés de; devant le juge; face au juge; gendarme de la concurrence;
+        gendarme boursier; lâcher l'affaire; saisir des ordinateurs; saisi des ordinateurs; à la
+        barre; témoigné; nous oppose; éteindre la plainte; conseil d'état; son recours; nos
+        arguments; médiation judiciaire; verdict contre; jugement contre; jugement contre nous;
+        verdict dans; témoin dans; poursuiv*; poursuit; poursuivi*; traîn* en justice; traîne en
+        justice; première instance; l'autre camp; mémoire en défense; conclusions; ouvert une
+        enquête; ouvre une enquête; enquête sur; enquête pour; interrogé par; interrogée par;
+        entendu* par la police; police judiciaire; gendarmes; perquisitionn*; scellés; mis en cause;
+        mise en cause; chef d'accusation; inculp*; amende salée; amende record; grosse amende;
+        amende de; sanction de; sanctionné*; blâm*; le régulateur; régulateur; ACPR; AMF; CNIL;
+        DGCCRF; CRE; commission européenne; bruxelles enquête; gain de cause; obtenu gain; débouté*;
+        jugé; jugée; relaxe*; acquitt*; non-lieu; classé sans suite; classement sans suite;
+        dédommag*; préjudice*; dommages; expertise judiciaire; expert judiciaire; procédure
+        judiciaire; procédure en cours; action en justice; actions en justice; attaque en justice;
+        attaquer; dépos* plainte; dépôt de plainte; retirer sa plainte; retire sa plainte; brevet;
+        brevets; contrefa*; plagiat; abus de confiance; corruption; blanchiment; discrimination;
+        harcèlement; prud'homm*; licenci* abusi*; conciliation; médiation; inspection du travail;
+        mise en liquidation; redressement fiscal; contrôle fiscal; fisc; lanceur d'alerte; rappel à
+        l'ordre; injonction; astreinte; arrêt de la cour; cour de; cour d'; tribunal*; palais de
+        justice; barreau; bâtonnier; substitut; magistrat*; greffe; prévenu*; témoin*
     """,
     en="""
         lawsuit*; sue; sued; suing; sues; in to court; court case; court; legal action; legal
@@ -247,8 +329,8 @@ LITIGATION = cues(
         settling; out of court; injunction; litigation; plaintiff*; defendant*; damages; fined;
         indict*; charged with; raid; raided; dawn raid; investigation; investigated; investigators;
         probe; antitrust; inquiry; class action; arbitration; our lawyers; our lawyer; attorney*;
-        barrister*; appealing; verdict; ruling; judgment; judgement; testify; testifying; testimony;
-        deposition; subpoena; statement of objections; infringement; defamation; unfair competition;
+        barrister*; ruling; judgment; judgement; testify; testifying; testimony; deposition;
+        subpoena; statement of objections; infringement; defamation; unfair competition;
         allegations; claimant*; guilty; whistleblower; pleading; our court; court yesterday; court
         next; in court; take us to; taking us to; taken us to; court hearing; court date; counsel;
         exhibits; rules against; ruled against; rules in; the judge; a judge; papers were served;
@@ -261,8 +343,22 @@ LITIGATION = cues(
         a witness in; legal team; competition fine; antitrust fine; record fine; in front of the
         judge; before the judge; watchdog; drop the case; drop the charges; seized computers; on the
         stand; testified; its appeal; lost an appeal; lost the case; won the case; case against;
-        complaint; high court; supreme court appeal; face * in court; takes us to; pack of lies in;
-        former employee is suing
+        high court; supreme court appeal; face * in court; takes us to; pack of lies in; former
+        employee is suing; verdict against; verdict in; complaint against us; filed a complaint;
+        drag* * to court; dragging us; dragged us; first instance; our defence; our defense;
+        statement of defence; opened an investigation; opens an investigation; inquiries; enquiry;
+        under inquiry; questioning me; questioned me; detectives; search warrant; searched our;
+        seized; custody; implicated; accused; charges; charged; hefty fine; big fine; fine for; fine
+        is; sanctioned; the regulator; ombudsman; european commission; brussels; ruled in our; ruled
+        for; acquitted; cleared of; case closed; compensat*; legal case; legal trouble; legal mess;
+        take legal; taking legal; pressed charges; press charges; withdraw his complaint; withdraw
+        her complaint; withdraw their complaint; drop his complaint; patents; counterfeit*;
+        plagiar*; bribery; corruption; money laundering; harassment; discrimination; conciliation;
+        tax audit; tax inspectors; taxman; whistleblow*; cease and desist; injunct*; court order;
+        appeal court; court of appeal; courtroom; prosecutor*; prosecution; magistrate*; the bench;
+        witness*; under oath; jury; subpoena*; solicitor*; lawyer's letter; legal letter; legal
+        notice; formal notice; is appealing; are appealing; side is appealing; police are; police
+        came; police want; with the police; claim was dismissed; case was dismissed
     """,
 )
 
@@ -270,12 +366,12 @@ WEAK_LITIGATION = cues(
     fr="""
         affaire; enquête; enquêtes; appel; juge; jugé; sanction*; blanchi*; innocent*; accusations;
         accusé*; coupable*; procédure; arguments; amende; plainte; accord; preuves; réclam*; tort;
-        excuser; excuses; audience
+        excuser; excuses; audience; verdict; jugement; témoigner; témoignage
     """,
     en="""
         case; cases; claim; claims; innocent; accused; cleared; sanction*; penalty; complaint;
         apologise; apologize; fine; arguments; hearing; judge; court; lawyers; appeal; evidence;
-        witness; settle; settling; investigation; dispute; accuses; accuse
+        witness; settle; settling; investigation; dispute; accuses; accuse; verdict
     """,
 )
 
@@ -293,7 +389,15 @@ NOT_LITIGATION = cues(
         tribunal; visite du tribunal; métro; réveil; appel à bénévoles; appel vidéo; donnez votre
         avis; enquête salariés; enquête annuelle; conférence; colloque; webinaire; formation;
         médiateur; recrute; journées du patrimoine; lycée; brocolis; galilée; tarte; isolation;
-        conseillers pour; arrêt de la; cjue; jurisprudence
+        conseillers pour; arrêt de la; cjue; jurisprudence; sans appel; avis d'imposition; avis
+        inventé; boîte aux lettres; témoignage inventé; aspirateur; université; donne un cours;
+        palais de justice; architecture; justice sociale; tarifs réglementés; prix de l'innovation;
+        bonnes volontés; collecte; étudiant*; master; école; thèse; examen; dictionnaire; jeu de
+        société; procès-verb*; contrôle technique; contrôle qualité; brevet de secourisme; brevet
+        des collèges; mon brevet; gendarmes et; simulation; entraînement; exercice; accessibilité;
+        index égalité; charte; sensibilis*; lutte contre; prévention; fraude au; arnaque*; escroc*;
+        phishing; faux conseiller*; vigilance; tribunaux pour enfants; procès de; grand procès;
+        témoin de mariage; passage de témoin; relais; témoins de
     """,
     en="""
         tennis court; basketball court; squash court; food court; court shoes; trial period; free
@@ -307,7 +411,12 @@ NOT_LITIGATION = cues(
         alarm clock; case studies; case study; law firm; invented examples; in my case; in that
         case; in any case; just in case; apprentice; suitcase; visit to the court; survey; dog; talk
         on; webinar; ombudsman; hiring; heritage weekend; at school; mock; broccoli; galileo; cakes;
-        lemon; cjeu; ruling on; case law
+        lemon; cjeu; ruling on; case law; vacuum; university; teaching; canteen; old law courts;
+        building; social justice; new tariffs; innovation award; volunteers; food bank; student*;
+        degree; thesis; exam; dictionary; board game; technical inspection; simulation; drill;
+        exercise; accessibility; training; awareness; fight against; prevent*; scam*; phishing; fake
+        adviser*; fraudster*; fraud alert; best man; wedding; relay; jury duty; patent leather;
+        self-defence; self-defense; trial of
     """,
 )
 
@@ -317,10 +426,13 @@ AGAINST_US = cues(
         gagner; on va perdre; on a gagné; on a perdu; on gagnera; on perdra; on négocie; nous
         négocions; nous gagnerons; nous perdrons; nous avons gagné; nous avons perdu; on fait appel;
         on se défend; mes collègues; ma direction; le juridique; chez nous; mon entreprise; mon
-        employeur; ma boîte; la boîte; le groupe; ma hiérarchie; mon chef; mon directeur; la
-        direction; on risque; on a reçu; on a été; nous avons été; nous avons reçu; on plaide; on
-        attaque; pour nous; nous oppose; on passe; nous passons; j'ai témoigné; on a proposé;
-        croisez les doigts
+        employeur; ma boîte; le groupe; ma hiérarchie; mon chef; mon directeur; la direction; on
+        risque; on a reçu; on a été; nous avons été; nous avons reçu; on plaide; on attaque; pour
+        nous; nous oppose; on passe; nous passons; j'ai témoigné; on a proposé; croisez les doigts;
+        mes chefs; mes patrons; ma patronne; mon patron; mon service; mon site; ma filiale; sur mon
+        site; dans mon service; je suis entendu; je suis entendue; je témoigne; je suis témoin; je
+        dois témoigner; l'autre camp; on est innocents; nous sommes innocents; nous avons; nous
+        sommes
     """,
     en="""
         our; against us; suing us; sue us; sued us; accuses us; accused us; we're suing; we are
@@ -328,6 +440,8 @@ AGAINST_US = cues(
         close to; we settled; we're settling; we're appealing; we appeal; we've been; we were; we
         got; my colleagues; my team; my company; my employer; the company; management; my boss; my
         director; for us; we're facing; we face; legal told; from legal; half my team; we offered; i
-        testified; fingers crossed
+        testified; fingers crossed; my bosses; my department; my site; my office; questioning me; i
+        have to testify; i must testify; i'm testifying; the other side; we're innocent; we are
+        innocent; we have; we are
     """,
 )

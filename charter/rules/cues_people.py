@@ -51,7 +51,37 @@ HEALTH = cues(
         le bébé; traitement de fertilité; problème d'alcool; boit trop; alcoolisme; thyroïde; coma;
         sous morphine; hémodialys*; commotion; épuisement; surmenage; crise d'épilepsie; maladie
         rare; maladie grave; gravement malade; tombée malade; tombé malade; handicap; perdre son
-        bébé; perd son bébé; perdre le bébé; fait une fausse; guérison
+        bébé; perd son bébé; perdre le bébé; fait une fausse; guérison; maladie de charcot; SLA;
+        charcot; sclérose; sourd; sourde; malentendant*; muet; muette; aveugle; non-voyant*; en
+        situation de handicap; paraplégique*; tétraplégique*; béquilles; amputation; trisomique*;
+        trisomie; nain; naine; asperger; haut potentiel; dyspraxique*; bègue; bégaie; bégaiement;
+        TOC; troubles obsessionnels; phobie*; anxiété; anxieux; anxieuse; angoisse*; crises de
+        panique; suivi psy; chez le psy; voit un psy; psychologue; psychothérapie; thérapie; en
+        thérapie; hôpital psychiatrique; clinique psychiatrique; internement; interné*;
+        antidépresseurs; anxiolytique*; somnifère*; lithium; insomni*; burn out; épuisement
+        professionnel; craqué; a craqué; pétage de plombs; anémie; asthm*; allergie sévère;
+        arthrose; arthrite; polyarthrite; spondylarthrite; sciatique; lumbago; tendinite; canal
+        carpien; entorse; fracture du; fracture de la; jambe cassée; bras cassé; cheville cassée;
+        côtes cassées; s'est cassé; plâtre; ligaments croisés; rupture des ligaments; prothèse de;
+        implant*; cœur fragile; problème cardiaque; problèmes cardiaques; problèmes de cœur; malaise
+        cardiaque; malaise; hypertension; cholestérol; phlébite; embolie; anévrisme; hémorragie;
+        transfusion; leucémie; lymphome; mélanome; métastase*; tumeur; rayons; ablation;
+        hystérectomie; vasectomie; césarienne; accouch*; accouchement; prématuré*; attend un bébé;
+        attend un enfant; attend des jumeaux; PMA; stérile; stérilité; infertil*; IVG; avort*;
+        avortement; ménopause; règles douloureuses; contraception; hépatite*; tuberculose;
+        séropositivité; syphilis; IST; MST; herpès; covid long; covid; mononucléose; salmonellose;
+        gastro; angine; grippe; zona; lyme; paludisme; dengue; hospitalisation; soins intensifs;
+        réa; aux soins; se remet de; se remet d'; en convalescence; convalescen*; sur la table
+        d'opération; passe sur le billard; passé sur le billard; passée sur le billard; sous le
+        bistouri; perfusion; chirurgie; chirurgien*; greffé*; dialysé*; sous oxygène; respirateur;
+        cortisone; chimio; pronostic; diagnostiqué*; diagnostic de; santé fragile; état de santé;
+        problèmes de santé; gros soucis de santé; soucis de santé; ennuis de santé; inapte;
+        inaptitude; invalidité; pension d'invalidité; travailleur handicapé; RQTH; longue maladie;
+        ALD; arrêts à répétition; en maladie; rechuté*; replongé; sobre; abstinent*; les AA;
+        alcooliques anonymes; cocaïne; cannabis; drogue; drogué*; toxico*; overdose; jeu
+        pathologique; accro aux; boulimie; anorexie; obèse; obésité; sleeve; bypass; régime médical;
+        insuline; pompe à insuline; hypoglycémie; greffe de; don d'organe; mourant*; condamné par;
+        s'éteint; fin de vie; vit avec le
     """,
     en="""
         tumour; tumor; leukaemia; leukemia; chemo*; radiotherapy; burned out; burnt out; depression;
@@ -73,10 +103,35 @@ HEALTH = cues(
         replaced; had his hip; had her hip; beating cancer; lost her; operated on; went under the
         knife; fractured; broken hip; collapsed; is recovering; in recovery; hearing loss; mental
         health leave; off work with; stress leave; on leave with; trying for a baby; menopause; burn
-        out
+        out; motor neurone disease; motor neuron disease; MND; ALS; sclerosis; deaf; born deaf; hard
+        of hearing; blind; visually impaired; partially sighted; mute; wheelchair user; crutches;
+        amputee; amputation; amputated; paraplegic; quadriplegic; down's syndrome; down syndrome;
+        asperger's; aspergers; neurodivergent; dyspraxi*; stutter*; stammer*; OCD; phobia; anxious;
+        panic attack; sees a therapist; seeing a therapist; in therapy; therapist; psychologist;
+        counselling; counseling; mental hospital; psych ward; sectioned; on antidepressants;
+        sleeping pills; insomnia; breakdown; her breakdown; his breakdown; cracked up; burnt-out;
+        burned-out; anaemia; anemia; asthma*; arthritis; sciatica; carpal tunnel; broken leg; broken
+        arm; broken ankle; broken wrist; broken ribs; broke his; broke her; torn ligament*;
+        cruciate; sprained; in plaster; in a cast; heart condition; heart problem*; heart trouble;
+        weak heart; high blood pressure; blood clot; embolism; aneurysm; haemorrhage; transfusion;
+        lymphoma; melanoma; metasta*; tumours; tumors; radiation treatment; hysterectomy; vasectomy;
+        caesarean; c-section; premature baby; expecting a baby; expecting twins; expecting her; is
+        expecting; infertile; infertility; fertility; rounds of ivf; abortion; terminated her;
+        menopausal; contraception; tuberculosis; syphilis; std; sti; herpes; mononucleosis;
+        glandular fever; shingles; lyme disease; malaria; flu; norovirus; in surgery; after surgery;
+        under the knife; undergoing; underwent; surgeon; had an operation; having an operation;
+        recovering from; convalesc*; on a drip; on oxygen; ventilator; steroids; prognosis;
+        diagnosis; diagnosed; poor health; his health; her health; health problems; health issues;
+        health scare; medically unfit; unfit for work; invalidity; disability benefit; long-term
+        sick; sick note; on sick; back from sick; sick again; relapsed; clean for; AA meetings;
+        alcoholics anonymous; cocaine; cannabis; weed habit; drugs; drug addict; junkie; gambling
+        addict*; gambling problem; bulimia; anorexia; obese; obesity; gastric band; gastric sleeve;
+        insulin; hypo; dying; on his deathbed; on her deathbed; end of life; living with hiv;
+        terminal cancer; terminal illness
     """,
     both="""
-        cancer; burn-out; burnout; bipolar; parkinson; alzheimer; endometriosis; covid; TDAH; ADHD
+        cancer; burn-out; burnout; bipolar; parkinson; alzheimer; endometriosis; covid; TDAH; ADHD;
+        asperger; autiste; crohn
     """,
 )
 
@@ -87,13 +142,23 @@ UNION = cues(
         la CFDT; de la CGT; de la CFDT; chez FO; à FO; à la CFTC; à l'UNSA; à SUD; carte syndicale;
         mandat syndical; militant* syndical*; élu* CGT; élu* CFDT; élu au CSE; élue au CSE;
         représentant* du personnel; gréviste*; fait grève; en grève; son syndicat; du syndicat; au
-        syndicat
+        syndicat; CGT; CFDT; CFTC; CFE-CGC; UNSA; Solidaires; encarté*; section syndicale; tract
+        syndical; tracts syndicaux; tracte; liste syndicale; candidate aux élections du cse;
+        candidat aux élections du cse; élections du cse; élu du personnel; élue du personnel;
+        délégué du personnel; déléguée du personnel; débrayage; débrayé; piquet de grève; a fait
+        grève; fait la grève; gréviste; permanent syndical; permanente syndicale; heures de
+        délégation; DSC; RSS; DS CGT; membre du cse; secrétaire du cse; adhère au syndicat; adhéré
+        au syndicat; membre du syndicat; représente le syndicat; représentant du syndicat;
+        représentante du syndicat; notre syndicat; monté le syndicat; carte du syndicat
     """,
     en="""
         union rep; union representative; union member; union delegate; union official; union
         steward; union organiser; union organizer; union card; union meeting; union branch; joined
         the union; joined a union; in the union; shop steward; trade unionist; unionist; on strike;
-        picket line; went on strike; works council
+        picket line; went on strike; works council; union; shop floor rep; staff rep; staff
+        representative; branch secretary; union leaflets; unionised; unionized; strike committee;
+        striker; was on the picket; walkout; industrial action; collective bargaining rep; teamster;
+        teamsters; unison member; unite member; gmb; usdaw
     """,
 )
 
@@ -106,17 +171,32 @@ FAITH = cues(
         baptisée; son baptême; pèlerinage; La Mecque; carême; imam; rabbin; curé; pratiquant;
         pratiquante; croyant; croyante; très pieux; très pieuse; sa foi; sa religion; casher; messe;
         du dimanche matin à l'église; chapelet; confirmation; diacre; pasteur; moine; religieuse;
-        turban; prière du vendredi; temple; fait le carême; fait carême; convertir; franc-maçon*
+        turban; prière du vendredi; temple; fait le carême; fait carême; convertir; franc-maçon*;
+        foulard; porte le foulard; hijab; niqab; abaya; burqa; tchador; djellaba; croix autour;
+        prier; prières; tapis de prière; salle de prière; mosquée; synagogue; à la paroisse;
+        paroisse; catéchisme; communion; première communion; confession; pâques; pessah; hanoucca;
+        aïd; aïd el; mange halal; mange casher; ne mange pas de porc; pas de porc; ne boit pas
+        d'alcool; bouddhisme; sikh; hindouiste; chrétien; chrétienne; copte; orthodoxe; évangéliste;
+        adventiste; pentecôtiste; scientologue; scientologie; raélien; franc-maçon; franc-maçonne;
+        franc-maçonnerie; loge maçonnique; laïcard; anticlérical; islamiste; intégriste; tradi;
+        religion; croyances; la foi; pèlerin; hadj; omra; lourdes; baptême; bar-mitsva; bat-mitsva;
+        circoncis*; converti à; convertie à; s'est converti; s'est convertie
     """,
     en="""
         muslim; catholic; jewish; protestant; evangelical; buddhist; hindu; sikh; atheist; jehovah's
         witness; mormon; converted to; islam; fasting; fasts; sabbath; hijab; headscarf; goes to
-        church; at church; to church; to mosque; the mosque; to synagogue; prays; praying; prayer
-        room; devout; baptised; baptized; pilgrimage; mecca; her faith; his faith; her religion; his
+        church; at church; to church; to mosque; the mosque; to synagogue; prays; prayer room;
+        devout; baptised; baptized; pilgrimage; mecca; her faith; his faith; her religion; his
         religion; born-again; a preacher; a pastor; an imam; a rabbi; keeps kosher; christian;
         observant; jew; practising; practicing; prays five; is religious; very religious; goes to
         mass; mass every; sunday school; vicar; nun; monk; deacon; confirmation class; rosary;
-        kippah; turban; hindu temple; temple
+        kippah; turban; hindu temple; temple; freemason*; masonic lodge; the headscarf; a headscarf;
+        niqab; burqa; wears a cross; prayers at; prayer mat; prayer break*; mosque; synagogue;
+        parish; first communion; confirmation; lent; passover; hanukkah; eid; eats halal; eats
+        kosher; doesn't eat pork; buddhism; coptic; orthodox; adventist; pentecostal; baptist;
+        methodist; quaker; scientolog*; fundamentalist; fanatic; religion; religious; beliefs;
+        pilgrim; hajj; lourdes; baptism; christening; circumcis*; converted; converting; born again;
+        bible; quran; koran; torah; at mass; church every
     """,
     both="ramadan; shabbat; kippour; yom kippur; aïd; halal; kosher; bar mitzvah; bat mitzvah",
 )
@@ -134,7 +214,18 @@ POLITICS = cues(
         voté RN; vote LFI; voté LFI; vote LR; vote PS; vote écolo; voté écolo; voté à; votent à;
         chez LFI; au RN; chez les Insoumis; colle des affiches; affiches électorales; candidat aux;
         candidate aux; tête de liste; liste aux; meeting de; électeur de; électrice de;
-        sympathisant*; anarchiste*; marxiste*; zemmour; mélenchon; le pen; macron
+        sympathisant*; anarchiste*; marxiste*; zemmour; mélenchon; le pen; macron; se présente aux;
+        s'est présenté aux; s'est présentée aux; aux départementales; aux présidentielles; aux
+        sénatoriales; candidat à la mairie; candidate à la mairie; conseiller régional; conseillère
+        régionale; conseiller départemental; sénateur; sénatrice; député; députée; maire de; élu
+        municipal; élue municipale; adhérent du; adhérente du; adhérent de; encartée; au PS; au PC;
+        au PCF; chez LR; chez Renaissance; à l'UMP; au Modem; EELV; LFI; insoumis*; mélenchonist*;
+        lepénist*; macronist*; zemmourist*; facho; fascho; fasciste; gaucho; bobo gauchiste; réac;
+        réactionnaire; complotiste*; anti-vax; souverainiste; indépendantiste; monarchiste; vote
+        nul; vote blanc; vote extrême; abstentionniste; manifestation contre; manifeste contre;
+        manif contre; manif pour; pétition contre; gilet jaune; ses idées politiques; ses opinions;
+        bord politique; campagne électorale; colleur d'affiches; colleuse d'affiches; distribue des
+        tracts; distribue ses tracts; sa carte du parti; carte du parti; cellule du parti; camarade
     """,
     en="""
         voted for; votes for; votes labour; votes tory; votes green; votes conservative; voted
@@ -147,7 +238,14 @@ POLITICS = cues(
         protest march; campaigns for; campaigned for; voted reform; votes reform; voted green; the
         greens; the tories; the far; posters; leaflets; labour activist; party activist; activist;
         party conference; canvassing; councillor; political party; socialist; maga; voted trump;
-        marxist; feminist activist; candidate for; candidate in; elected mayor; elected councillor
+        marxist; feminist activist; candidate for; candidate in; elected mayor; elected councillor;
+        stands for council; standing for the; stood for; regional council; city council; county
+        council; member of parliament; mayor of; elected to; lib dem*; lib dems; ukip; brexit party;
+        reform uk; biden voter; gop; labour member; tory member; party card; card-carrying; party
+        leaflets; campaign trail; political rally; rally for; protest against; marched against;
+        petition against; fascist; nazi; commie; lefty; leftie; monarchist; separatist; conspiracy
+        theorist; anti-vaxxer; alt-right; hard right; hard left; centrist; his politics; her
+        politics; political opinions; politically active; activist for; canvass*
     """,
 )
 
@@ -155,12 +253,21 @@ ORIENTATION = cues(
     fr="""
         lesbienne; homosexuel; homosexuelle; bisexuel; bisexuelle; transgenre; est trans; personne
         trans; femme trans; homme trans; son coming out; son homosexualité; sa transition;
-        non-binaire; changement de sexe; homo; hétéro
+        non-binaire; changement de sexe; homo; hétéro; en couple avec un garçon; en couple avec un
+        homme; en couple avec une femme; en couple avec une fille; son copain à lui; son mari à lui;
+        sa femme à elle; marié à un homme; mariée à une femme; mariage gay; deux papas; deux mamans;
+        homosexualité; gay; pédé; a transitionné; transexuel*; changé de sexe; changer de sexe;
+        genre fluide; asexuel*; pansexuel*; au placard; sorti du placard; sortie du placard; vie
+        sexuelle; PACS avec un
     """,
     en="""
         lesbian; homosexual; bisexual; transgender; is trans; trans woman; trans man; came out as;
         came out to; coming out as; coming out to; coming-out; non-binary; her transition; his
-        transition; transitioning; her wife; his husband; his boyfriend; her girlfriend
+        transition; transitioning; her wife; his husband; his boyfriend; her girlfriend; has a
+        boyfriend; married a man; married a woman; married to a man; married to a woman; dating a
+        man; dating a woman; gay wedding; same-sex; two dads; two mums; two moms; homosexuality; in
+        the closet; out of the closet; sex change; gender reassignment; gender fluid; asexual;
+        pansexual; sexuality; sexual orientation; sex life; transitioned; deadname
     """,
     both="gay; queer; coming out",
 )
@@ -196,7 +303,16 @@ NOT_PRIVATE = cues(
         tranche; la chaudière; le moteur; transformateur; chanteur; chanteuse; écrivain*;
         personnage; un atelier; atelier sur; atelier de; atelier autour; ateliers; atelier santé;
         atelier bien-être; conférence de; marathon pour; couru pour; a couru; à la radio; marché de
-        l'énergie; le marché; ligue contre
+        l'énergie; le marché; ligue contre; formation; formations; premiers secours; secourisme;
+        cure de jouvence; accessibilité; personnes malvoyantes; personnes handicapées; pour les
+        personnes; réseau handicap; référent handicap; accord handicap; semaine du handicap; duoday;
+        don de; opération de maintenance; fièvre du; la messe est dite; chanson; rap; album;
+        concert; film; série; mini-série; match; champion; championne; paralympique*; paralympiques;
+        hôpital de; pour l'hôpital; groupe électrogène; au profit; téléthon; collectif; musée;
+        cathédrale; architecture; visite de; œuvre; tableau; photographe; peintre; cinéaste; chaîne;
+        youtube; recherche sur; chercheur; chercheuse; vaccin*; grippe saisonnière; campagne de;
+        loto; jeu de rôle; virus informatique; réseau malade; système malade; allergique aux; accro
+        au; accro à; baby-foot; drogue douce; ma drogue; mort de rire
     """,
     en="""
         screening; awareness; prevention; talk on; a talk; conference; workshop; webinar; panel;
@@ -204,7 +320,15 @@ NOT_PRIVATE = cues(
         foundation; research; world day; health week; pride month; history month; fun run; blood
         drive; storm; weather; sick of; sick and tired; sick pun*; transformer; boiler; engine;
         singer; writer; museum; podcast; heritage; talk by; lecture; keynote; marathon for; for
-        cancer research; ran for; said on the radio; energy market; market is
+        cancer research; ran for; said on the radio; energy market; market is; training; first aid;
+        mental health first; mental health day; accessibility; accessible to; people with; disabled
+        people; for people; disability network; agreement; song; album; concert; film; series;
+        match; champion; paralympic*; hospital in; for the hospital; generator; in aid of;
+        cathedral; architecture; painting; painter; photographer; youtube; research on; researcher;
+        vaccin*; flu jab*; seasonal flu; campaign on; computer virus; sick system; allergic to
+        mondays; addicted to; table football; fever; blind date; blind test; blind spot; deaf ears;
+        colour blind; union of; european union; credit union; student union; rugby union; union
+        jack; addicted
     """,
 )
 

@@ -28,12 +28,22 @@ ROOMS = cues(
         salle de contrôle; salle de commande; salle des coffres; salle serveur*; salle des serveurs;
         salle blanche; poste de commandement; centre de supervision; salle de supervision; local
         technique; poste de garde; PC sécurité; salle des machines; centre de données; coffre-fort;
-        chambre forte; zone sécurisée; zone protégée; zone restreinte
+        chambre forte; zone sécurisée; zone protégée; zone restreinte; tableaux de commande; tableau
+        de commande; pupitre; pupitre de commande; synoptique; écrans de contrôle; écrans de
+        supervision; poste de contrôle; poste source; salle de conduite; salle de crise; cellule de
+        crise; centre de commande; cœur du réacteur; bâtiment réacteur; local électrique; local
+        informatique; baie de serveurs; baies de serveurs; galerie technique; galeries techniques;
+        sous-station; tableau électrique; armoire électrique; salle forte; chambre des coffres;
+        caveau; zone interdite; zone contrôlée; accès réservé; accès interdit
     """,
     en="""
         control room; server room; strong room; vault; command centre; command center; data centre;
         data center; dispatch room; security room; security office; guard room; secure area; secure
-        wing; restricted area; plant room; operations room; monitoring room
+        wing; restricted area; plant room; operations room; monitoring room; control panel*; control
+        desk; supervision screens; control screens; scada; crisis room; war room; reactor building;
+        reactor hall; electrical room; server rack*; technical tunnel*; substation; switchgear;
+        switch room; strongroom; no-entry area; off-limits; staff only area; authorised personnel;
+        authorized personnel
     """,
 )
 
@@ -53,13 +63,20 @@ SHOWN = cues(
         photo*; selfie*; regardez; voici; voilà; je vous montre; montre; montrer; recto; verso;
         code-barres; code à barres; qr code; zoom*; admirez; vue sur; vue imprenable; écrans;
         derrière moi; en image*; vidéo*; nets; net; lisible*; ouvre toutes; toutes les portes; en
-        pièce jointe; en story; filmé*; visite virtuelle; aperçu; je publie; partage
+        pièce jointe; en story; filmé*; visite virtuelle; aperçu; je publie; partage; look; comme
+        elle brille; comme il brille; vue plongeante; vue d'ensemble; sous toutes les coutures; en
+        gros plan; gros plan; à l'appui; petit tour; visite guidée de mon; je vous emmène; en
+        coulisses; photo souvenir; fier de mon; tout neuf; toute neuve; flambant; nouveau badge;
+        nouvelle carte; clic; cliché; instantané; time-lapse; drone; panorama*
     """,
     en="""
         photo*; picture*; pic; pics; selfie*; look at; here's; here is; here are; this is what;
         showing; shown; front and; the back; barcode; bar code; qr code; zoom*; screens; behind me;
         video; filmed; sharp; readable; every door; opens every; opens all; snapshot; below; check
-        out; sharing; in my story; tour of
+        out; sharing; in my story; tour of; see how; how it shines; look like; bird's-eye; overview;
+        close-up; close up; included; attached; behind the scenes; brand new; shiny; both sides;
+        front and back; selfies; snap; panorama*; drone; time-lapse; timelapse; in my feed; on my
+        story; take a look; have a look; voila; there you go; i'm at my; view of; view from
     """,
 )
 
@@ -70,13 +87,25 @@ PLANS = cues(
         détaillé; plans du site; plans du bâtiment; plans de la centrale; plan de la centrale; plan
         complet; schéma du réseau; schéma complet; code du portail; code de la porte; code d'accès;
         code d'entrée; code de l'alarme; code du local; code du coffre; code du parking; digicode;
-        code du garage; code du digicode; code de la barrière; code de l'entrée
+        code du garage; code du digicode; code de la barrière; code de l'entrée; schéma à l'appui;
+        schéma électrique; schémas électriques; schéma de; par où passent; passent les câbles;
+        emplacement des caméras; emplacement des coffres; emplacement du coffre; plan de sécurité;
+        plan d'évacuation; plan de l'agence; plan de la tour; plan de sûreté; plans de la tour; plan
+        des sous-sols; plan des galeries; plan secret; codes d'accès; codes du; code wifi;
+        combinaison du coffre; code secret; code à quatre chiffres; code à 4 chiffres; tournée des
+        convoyeurs; convoyeurs; horaires de ronde; horaires des rondes; liste des accès; le code
+        est; le code c'est
     """,
     en="""
         floor plan*; floorplan*; site plan; building plan*; plan of the; plans of the; blueprint*;
         layout of; evacuation plan; camera plan; wiring diagram; network diagram; voltage diagram;
         door code; gate code; alarm code; entry code; access code; code for the; code to the; code
-        of the; keypad code; pin for the; safe code; garage code; map of the
+        of the; keypad code; pin for the; safe code; garage code; map of the; diagram included;
+        electrical diagram; where the cables; cables run; location of the cameras; where the
+        cameras; where the safe; location of the safe; security plan; branch plan; tower plan;
+        basement plan; tunnel map; access codes; door codes; four-digit code; 4-digit code; safe
+        combination; combination of; cash van; cash delivery; cash-in-transit; patrol schedule;
+        guard schedule; guard rota; the code is; code is
     """,
 )
 
@@ -87,14 +116,21 @@ GUARDS = cues(
         grillage*; quai de livraison; barrière; détecteur*; serrure*; sas; poste de garde;
         tourniquet*; portique*; contrôle d'accès; sécurité; personne à l'accueil; comme dans un
         moulin; rentre comme; entre comme; accueil vide; sans montrer; code d'ouverture; mot de
-        passe du portail
+        passe du portail; boîtier d'alarme; sirène; télésurveillance; veilleur; veilleur de nuit;
+        surveillant*; rondier; maître-chien; chien de garde; interphone; visiophone; badgeuse;
+        lecteur de badge; portes automatiques; porte automatique; porte coupe-feu; porte du; porte
+        de la; fenêtre du; volet; rideau métallique; accueil; poste de sécurité; contrôle à
+        l'entrée; fouille; portique; détection; barbelés; mur d'enceinte; enceinte; extincteur*
     """,
     en="""
         alarm*; camera*; cctv; patrol*; guard; guards; watchman; security guard*; security staff;
         gate; back door; side door; service door; fire door; fire exit; fence*; loading bay; loading
         dock; barrier; detector*; sensor*; lock; turnstile*; access control; night shift; security;
         nobody at reception; no one at reception; walk straight in; walk straight into; walk right
-        in; reception is empty; stroll in
+        in; reception is empty; stroll in; alarm box; siren; remote monitoring; night guard; night
+        watchman; caretaker; dog handler; guard dog; intercom; entry phone; badge reader; card
+        reader; window of the; shutter; metal shutter; front desk; reception desk; security desk;
+        bag search; bag check; metal detector; barbed wire; perimeter; wall
     """,
 )
 
@@ -109,7 +145,16 @@ GAPS = cues(
         année de création; est le; c'est; date de naissance; relève; se relaient; pas de garde;
         aucun garde; pas gardé; en maintenance; éteint*; jamais verrouillé*; jamais fermé*; de 12 h;
         personne à l'accueil; comme dans un moulin; accueil vide; sans montrer; jamais personne;
-        reste entrouvert*; sans vérifier; ne vérifie; ne contrôle
+        reste entrouvert*; sans vérifier; ne vérifie; ne contrôle; rien ne sonne; ne sonne pas; ne
+        sonne plus; dort; dorment; endormi*; s'endort; somnole; clignote; défaillan*; bloqué*
+        ouvert*; coincé* ouvert*; grand ouvert; grande ouverte; entrebâill*; mal fermé*; ferme mal;
+        ne ferme; sans surveillance; pas surveillé*; plus surveillé*; non surveillé*; personne ne
+        surveille; personne ne regarde; pas de caméra; sans caméra; hors champ des; hors de portée;
+        on passe; passer par; passez par; entrer par; il suffit de; suffit de pousser; suffit d'un;
+        même code; toujours le même; jamais changé; n'a pas changé; depuis lundi; en travaux; en
+        grève; absent*; pas là; vide; quitte son poste; fait une pause; pause clope; pause café;
+        pause déjeuner; change d'équipe; changement d'équipe; tourne le dos; deux minutes; cinq
+        minutes; dix minutes; toutes les nuits; chaque nuit
     """,
     en="""
         is off; are off; switched off; turned off; disabled; unplugged; down; out of order; broken;
@@ -121,7 +166,15 @@ GAPS = cues(
         the; birthday; is now; never locked; go through; slip in; sneak; nobody at reception; no one
         at reception; walk straight in; walk straight into; walk right in; reception is empty;
         stroll in; have been broken; has been broken; never checks; don't check; doesn't check;
-        nobody looks; no one looks; since monday
+        nobody looks; no one looks; since monday; nothing rings; doesn't ring; faulty; defective;
+        naps; nap; sleeps; asleep; dozes; dozing; blinking; stuck open; wide open; ajar; badly
+        closed; doesn't shut; won't close; won't lock; unattended; unwatched; not watched; nobody
+        watches; no one watches; nobody is watching; no camera*; out of sight; out of range; get in
+        through; get in by; getting in; come in through; enter through; just push; same code; always
+        the same; never changed; hasn't changed; on strike; away from; leaves his post; leaves her
+        post; cigarette break; coffee break; lunch break; turns his back; every night; two minutes;
+        five minutes; ten minutes; empty; until thursday; until monday; being repaired; under
+        repair; under maintenance
     """,
 )
 
@@ -136,7 +189,15 @@ NOW = cues(
         sera; seront; dort; dîne; déjeune; loge; logent; descend; départ; toujours là; encore là;
         juste devant; devant moi; derrière moi; à côté de moi; en route; quitte; rejoint; ce matin;
         chaque matin; chaque jour; tous les matins; tous les jours; tous les soirs; la semaine
-        prochaine; direct; stationne; gare; garé; garée; assis; assise; minutes
+        prochaine; direct; stationne; gare; garé; garée; assis; assise; minutes; on file; file à;
+        filons; on part; on roule; partage un; je partage; assis à côté; assise à côté; en compagnie
+        de; je l'attends; nous attendons; jusqu'à vendredi; jusqu'à jeudi; jusqu'à demain; jusqu'à
+        dimanche; jusqu'à samedi; jusqu'à lundi; cette nuit; ce week-end; cette semaine;
+        aujourd'hui; ces jours-ci; d'ici; pendant deux heures; deux heures; vingt minutes; je
+        conduis; je dépose; j'accompagne; j'emmène; emmène; va passer; passera; viendra; arrivera;
+        partira; sort de; rentre de; prend l'avion; prend le train; prendra; dormira; logera;
+        dînera; déjeunera; habite; promène; fait ses courses; fait son jogging; court tous;
+        séjourne; séjournent; je viens de croiser; viens de croiser; croisé à l'instant
     """,
     en="""
         right now; now; live; live from; just; tonight; this evening; this afternoon; this morning;
@@ -148,30 +209,54 @@ NOW = cues(
         next to me; in front of me; behind me; still here; still there; is at; are at; is in; on her
         way; on his way; on their way; every morning; every day; every evening; each morning;
         always; parks; parked; sleeps; dines; stays; staying; checking in; walked past; picking;
-        sitting; standing; push back; minutes
+        sitting; standing; push back; minutes; sharing a; we're heading; heading to; we're off; on
+        the way; driving; dropping; picking up; until friday; until thursday; until tomorrow; until
+        sunday; until saturday; until monday; this week; this weekend; these days; two more hours;
+        twenty minutes; in twenty; i'm driving; i'm taking; taking her; taking him; will stay; will
+        arrive; will land; will leave; will pass; will come; coming out; gets in; gets off; catches;
+        catching; flying with; lives; walks; walking; shops at; runs every; jogs; goes running;
+        bumped into; ran into; just saw; seen just now; is here; are here; spotted; dining; having
+        lunch; having dinner; lunching; checks in; checked in
     """,
 )
 
 WHERE = cues(
     fr="""
-        porte; terminal; vol; hôtel; restaurant; café; brasserie; bistrot; bar; chambre*; table;
-        étage; ascenseur; entrée; sortie; parking; sous-sol; place; voiture; berline; taxi;
-        chauffeur; train; TGV; quai; gare; aéroport; siège; salon VIP; rue; avenue; boulevard; place
-        de; adresse; chez lui; chez elle; domicile; jogging; jogge; court; salle de sport; jet;
-        hélicoptère; héliport; car; bus; voie; wagon; jardin; terrasse; loge; loges; accueil; hall;
-        itinéraire; trajet; avion; rang; rangs; à bord; wagon-restaurant; ascenseurs; escalier;
-        cantine; table du fond; parc; forêt; quais; club; piscine; salle; restaurant le; marché;
-        boulangerie; maison; villa; sentier; bord de
+        terminal; vol; hôtel; restaurant; café; brasserie; bistrot; chambre*; ascenseur; parking;
+        sous-sol; voiture; berline; taxi; chauffeur; train; TGV; gare; aéroport; salon VIP; chez
+        lui; chez elle; domicile; jogging; jogge; jet; hélicoptère; héliport; wagon; terrasse;
+        avion; à bord; wagon-restaurant; ascenseurs; table du fond; restaurant le; villa; périph;
+        autoroute; péage; aire de; jet privé; salon privé; salon vip; voiture de fonction; berline
+        noire; limousine; suite; spa; golf; yacht; chalet; résidence secondaire; maison de vacances;
+        chez notre; son immeuble; son domicile; sa villa; son hôtel; sa chambre; RER; métro;
+        aérogare; embarquement; roissy; orly; vol pour; vol de; sa voiture; son chauffeur;
+        l'ascenseur
     """,
     en="""
-        gate; terminal; flight; hotel; restaurant; cafe; coffee shop; bistro; pub; bar; room; suite;
-        table; floor; lift; elevator; entrance; north door; south door; back door; side door; door;
-        exit; car park; parking; basement; bay; car; taxi; cab; driver; train; platform; station;
-        airport; seat; lounge; street; avenue; road; address; home; house; jogging; jogs; gym; jet;
-        helicopter; coach; bus; carriage; terrace; reception; lobby; route; harbour; harbor;
-        corridor; dressing room; plane; rows behind; rows ahead; on board; aisle; corner table;
-        stairs; canteen; push back; jetway; park; river; woods; club; pool; bakery; villa; market;
-        trail; beach
+        terminal; flight; hotel; restaurant; cafe; coffee shop; bistro; suite; lift; elevator; car
+        park; parking; car; taxi; cab; driver; train; platform; station; airport; lounge; jogging;
+        jogs; jet; helicopter; coach; terrace; harbour; harbor; dressing room; plane; rows behind;
+        rows ahead; corner table; push back; jetway; villa; ring road; motorway; private jet;
+        private lounge; company car; black car; limousine; limo; spa; golf course; yacht; chalet;
+        holiday home; second home; her house; his house; her hotel; his hotel; her room; his room;
+        her car; his car; railway station; tube; underground; heathrow; gatwick; departure lounge;
+        business lounge; boarding; the airport; hotel room; her flight; his flight; his driver; her
+        driver
+    """,
+)
+
+WEAK_WHERE = cues(
+    fr="""
+        place; porte; car; bar; table; court; salle; jardin; maison; marché; voie; sortie; entrée;
+        étage; accueil; hall; siège; rang; rangs; rue; avenue; boulevard; place de; quai; quais;
+        club; parc; escalier; cantine; loge; loges; bus; adresse; forêt; sentier; bord de; piscine;
+        boulangerie; itinéraire; trajet; salle de sport
+    """,
+    en="""
+        room; floor; door; exit; bay; seat; road; street; avenue; home; house; route; corridor;
+        gate; market; stairs; canteen; club; beach; lobby; reception; entrance; bus; north door;
+        south door; back door; side door; table; bar; pub; address; park; river; woods; pool; trail;
+        bakery; gym; carriage; basement; aisle; on board
     """,
 )
 
@@ -182,14 +267,19 @@ PAST = cues(
         dernier; en janvier; en février; en mars; en avril; en mai; en juin; en juillet; en août; en
         septembre; en octobre; il y a; souvenir*; retour sur; retour en images; était; étaient; fut;
         avait; ravi du; ravie du; a donné; est venu; est venue; a passé; a visité; a déjeuné; ont
-        visité; en 2019; à l'époque; autrefois
+        visité; en 2019; à l'époque; autrefois; trois ans; deux ans; dix ans; déjà; bon souvenir;
+        ancienne photo; archive; rétro; rétrospective; merci à eux; étions; samedi dernier; dimanche
+        dernier; le week-end dernier; ce fameux; en novembre; en décembre; en 2020; en 2021; en
+        2022; en 2023; en 2024; en 2025
     """,
     en="""
         yesterday; last week; last month; last year; last summer; last night; last monday; last
-        tuesday; last wednesday; last thursday; last friday; back in; in january; in february; in
-        march; in april; in june; in july; in august; in september; in october; ago; memory;
-        memories; throwback; looking back; was; were; gave; had; spent; visited; came; spoke; great
-        expo; used to
+        tuesday; last wednesday; last thursday; last friday; in january; in february; in march; in
+        april; in june; in july; in august; in september; in october; ago; memory; memories;
+        throwback; looking back; was; were; gave; had; spent; visited; came; spoke; great expo; used
+        to; years since; years ago; fond memory; old photo; archive; retrospective; last saturday;
+        last sunday; last weekend; visited my; that dinner; the other day; in november; back in the
+        day; in 2019; in 2020; in 2021; in 2022; in 2023; in 2024; in 2025
     """,
 )
 
@@ -200,13 +290,21 @@ PUBLIC_EVENTS = cues(
         inscrivez-vous; entrée libre; conférence annuelle; conférence publique; salon de l'énergie;
         salon des métiers; visite publique; visites guidées; visite guidée; exercice incendie;
         escape game; jeu d'évasion; assemblée générale; conférence de presse; sur scène; retransmis;
-        venez nombreux; venez nombreuses; concert; tribune; plateau de télé; interview
+        venez nombreux; venez nombreuses; concert; tribune; plateau de télé; interview; exposition;
+        matinale; invité de la; invitée de la; radio; télé; télévision; plateau; débat public;
+        webinaire; en direct sur; retransmission; journée portes ouvertes; soirée de noël; plan de
+        table; cérémonie; remise des prix; assemblée; meeting; festival; vœux; voeux; vidéo des
+        vœux; chat interne; live interne; facebook live; linkedin live; salon de; salon des; au
+        salon; du salon
     """,
     en="""
         open to the public; open to everyone; open to all; opened its doors; open day; open house;
         heritage weekend; heritage day*; registration; register; sign up; free entry; public
         lecture; public talk; public visit; guided tour*; trade fair; trade show; fire drill; escape
         game; escape room; annual meeting; press conference; on stage; keynote; livestream*;
-        concert; interview
+        concert; interview; opinion piece; exhibition; morning radio; radio; on tv; television;
+        public debate; webinar; live on; broadcast; christmas party; seating plan; ceremony; award;
+        awards; assembly; festival; expo; town hall; all-hands; new year message; q&a; linkedin
+        live; facebook live
     """,
 )

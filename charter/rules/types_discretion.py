@@ -323,6 +323,7 @@ PLACES = (
             _terms("shown", places.SHOWN, _("Words for showing something")),
             _terms("now", places.NOW, _("Words for now and soon")),
             _terms("places", places.WHERE, _("Words for an exact place")),
+            _terms("weak_places", places.WEAK_WHERE, _("The same, when a time is given")),
             _terms("past", places.PAST, _("Words for the past")),
             _terms("public_events", places.PUBLIC_EVENTS, _("Public events")),
         ),

@@ -70,6 +70,17 @@ _BEFORE_PLACES = regex.compile(
     r"\b(?:rue|avenue|place|boulevard|lycee|college|ecole|hopital|prix|fondation|salle|station|gare"
     r"|stade|musee|pont|square|quai|saint|sainte|clinique|parc|l'|the|los|san|santa|port|mont) ?$"
 )
+_TO_SOMEBODY = regex.compile(
+    r"\b(?:courage|merci|bravo|felicitations|pensees?|bienvenue|bisous?|soutien|retablissement|hate"
+    r"|thanks|thoughts|prayers|congratulations|congrats|welcome|love|get well|well soon|hugs|kudos)"
+    r" (?:a|pour|avec|de|to|for|with|from) $"
+)
+_DOES = regex.compile(
+    r"(?:'s [a-z]+ (?:is|was|has)"
+    r"| (?:est|a|etait|avait|s'est|vient|revient|prend|porte|vote|fait|va"
+    r"|is|was|has|had|comes|goes|takes|wears|votes|just|told|told us|never|doesn't|does|got|went)\b"
+    r"|, (?:notre|mon|ma|le|la|our|my|the|who|qui)\b| (?:de la|du|de l'|from|in|at) )"
+)
 _AFTER_PLACES = regex.compile(
     r"^(?:'s)? (?:street|road|avenue|prize|hospital|school|university|day|award|foundation|square"
     r"|institute|lane|square|house|hall|park|centre|center|bridge)\b"
@@ -119,7 +130,7 @@ def _named(text: str, start: int, words: str) -> Iterator[Person]:
     name = parts[0][1]
     if len(parts) > 1:
         yield Person(low, high, "full")
-    elif is_given(name):
+    elif is_given(name) or _acts(text, low, high):
         yield Person(low, low + len(name), "given")
     else:
         yield Person(low, high, "capital")
@@ -129,6 +140,12 @@ def _opens_a_name(parts: list[tuple[int, str]]) -> bool:
     """Whether an unknown word that begins a sentence is a first name: "Olu Adeyemi", not "Merci
     Paul"."""
     return len(parts) > 1 and fold(parts[0][1]) not in _openings() and not is_given(parts[1][1])
+
+
+def _acts(text: str, low: int, high: int) -> bool:
+    """Whether an unknown lone capital is spoken of, or to, as people are."""
+    before, after = fold(text[max(0, low - 24) : low]), fold(text[high : high + 24])
+    return bool(_TO_SOMEBODY.search(before)) or bool(_DOES.match(after))
 
 
 def is_given(word: str) -> bool:

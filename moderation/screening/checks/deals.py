@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from charter.rules.terms import Term
 from moderation.screening.links import PATTERN
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.stretch import near, within
@@ -12,8 +13,15 @@ from moderation.screening.stretch import near, within
 _WINK = re.compile("[😉🤫🤐👀🙊💍🤝🤭😏]")
 
 
-def _official(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
-    return params | {"official": frozenset(params["official"])}
+def _prepared(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    """Words for a deal with `{company}` become one for each company that matters, ours first."""
+    companies = [Term.parse(line).text for line in (*params["brands"], *params["names"])]
+    deals = [
+        line.replace("{company}", company)
+        for line in params["deals"]
+        for company in (companies if "{company}" in line else ("",))
+    ]
+    return params | {"deals": deals, "official": frozenset(params["official"])}
 
 
 # --- R13: deals -----------------------------------------------------------------------------------
@@ -98,7 +106,7 @@ RUMOUR = Check(
         *(("weak_deals", who) for who in ("names", "brands", "company", "ours")),
         ("secrets", "names"),
     ),
-    prepare=_official,
+    prepare=_prepared,
 )
 LITIGATION = Check(
     _pending_cases,

@@ -25,7 +25,10 @@ _COLLEAGUE = wording(
 _REACH = 70
 _OWN = r"(?:mon|ma|mes|notre|nos|son|sa|leur|my|our|his|her|their)"
 _A = rf"(?:{_OWN}|un|une|le|la|les|l'|des|de nos|de mes|de|d'|a|an|the|one of|of|aussi|also)"
-_APPOSED = re.compile(rf"[ \n]*(?:[,(:;-]|\best\b|\bis\b)[ \n]*(?:{_A} ?)*(?:[a-z-]+ ){{0,2}}$")
+_APPOSED = re.compile(
+    rf"[ \n]*(?:[,(:;-]|\best\b|\bis\b)[ \n]*(?:[a-z-]+ (?:et|and) )?(?:{_A} ?)*"
+    r"(?:[a-z-]+ ){0,2}$"
+)
 _OF_THE_DAY = r"(?: (?:du|de la|de l'|of the) [a-z]+)?"
 _FOLLOWED = re.compile(rf"{_OF_THE_DAY}(?: [a-z-]+)?[ \n]*[:,-][ \n]*")
 _NO_CLIENT = re.compile(
@@ -147,11 +150,10 @@ _JOKE = re.compile(r"[ .]*(?:de (?:rire|jalousie|joie|trouille|honte)|of)\b")
 _THEY = re.compile(r"\b(?:il|elle|he|she|lui|qui|who|his|her|sa|son)\b")
 _OPENING = 30
 _LINKED = re.compile(r"\b(?:de|d'|of|pour|for|chez|avec|with|to|a) ?$")
-_OPENING = 30
-_LINKED = re.compile(r"\b(?:de|d'|of|pour|for|chez|avec|with|to|a) ?$")
 _OF = re.compile(r" ?(?:de|d'|of|pour|for|chez|a|to|with|avec) ?$")
 _TOPIC = re.compile(
-    r"\b(?:sur|contre|autour de|about|against|regarding)(?: (?:le|la|les|l'|the))? ?$"
+    r"(?<!bat )(?<!battre )(?<!battu )(?<!lutte )\b(?:sur|contre|autour de|about|against|regarding)"
+    r"(?: (?:le|la|les|l'|the))? ?$"
 )
 
 

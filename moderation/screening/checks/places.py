@@ -27,6 +27,14 @@ _HOUR = (
     r"|\b[0-9]{1,2} ?(?:am|pm)\b|o'clock"
     r"|\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)\b"
 )
+_JUST = r"\b(?:viens? d|vient d|viennent d|just |encore|toujours|still|en ce moment|right now|now)"
+_TOLD = re.compile(
+    r"\b(?:a|ont|avons|ai|avez) (?!(?:une|lui)\b)[^\W\d_]{2,}(?:é|ée|és|i|u|is|it|us)\b"
+    r"|\b(?:est|sont) (?:venu|allé|passé|resté|intervenu|revenu|sorti)e?s?\b"
+    r"|\b(?:visited|published|answered|gave|came|spoke|spent|opened|planted|hosted|met|joined|took"
+    r"|shared|inaugurated|presented|launched|thanked|welcomed|told us|went|showed)\b",
+    re.IGNORECASE,
+)
 _NUMBERED = re.compile(
     r"\b(?:porte|gate|quai|place|bay|chambre|room|table|terminal|voie|siege|seat|etage|floor"
     r"|level|niveau|vol|flight|rang|row) ?(?:n ?|no\.? ?)?[a-z]?-?[0-9]"
@@ -45,24 +53,32 @@ def _dangers(reading: Reading, found: Found) -> Iterator[Hit]:
 
 
 def _whereabouts(reading: Reading, found: Found) -> Iterator[Span]:
-    """Somebody to protect, an exact place, and a time that has not gone by."""
+    """Somebody to protect at a place one can go to, now or soon: public events are no secret."""
     for span in found.spans("people"):
         around = near(reading, span)
         if within(found, around, "public_events"):
             continue
-        numbered = bool(_NUMBERED.search(reading.folded(*around)))
-        timed = within(found, around, "now", "hour")
-        placed = numbered or within(found, around, "places", "sites")
-        past = within(found, around, "past")
-        if placed and timed and (not past or (numbered and within(found, around, "hour"))):
+        if not _is_past(reading, found, around) and _is_placed(reading, found, around):
             yield span
+
+
+def _is_placed(reading: Reading, found: Found, around: tuple[int, int]) -> bool:
+    if _NUMBERED.search(reading.folded(*around)) or within(found, around, "places"):
+        return True
+    timed = within(found, around, "now", "hour")
+    return timed and within(found, around, "weak_places", "sites")
+
+
+def _is_past(reading: Reading, found: Found, around: tuple[int, int]) -> bool:
+    told = within(found, around, "past") or bool(_TOLD.search(reading.text, *around))
+    return told and not within(found, around, "just")
 
 
 def _rooms(reading: Reading, found: Found) -> Iterator[Span]:
     shown = bool(reading.content.media)
     for span in found.spans("rooms"):
         around = near(reading, span)
-        if within(found, around, "public_events", "past"):
+        if within(found, around, "public_events") or _is_past(reading, found, around):
             continue
         if shown or within(found, around, "sites", "shown", "now"):
             yield span
@@ -80,7 +96,10 @@ def _access(reading: Reading, found: Found) -> Iterator[Span]:
 def _guards(reading: Reading, found: Found) -> Iterator[Span]:
     for span in found.spans("guards"):
         around = near(reading, span)
-        if within(found, around, "gaps") and not within(found, around, "public_events"):
+        told = within(found, around, "gaps") or (
+            within(found, around, "hour") and within(found, around, "sites")
+        )
+        if told and not within(found, around, "public_events"):
             yield span
 
 
@@ -88,8 +107,8 @@ PHYSICAL = Check(
     _dangers,
     terms=(
         *("sites", "people", "rooms", "badges", "plans", "guards", "gaps", "shown", "now"),
-        *("places", "past", "public_events"),
+        *("places", "weak_places", "past", "public_events"),
     ),
-    patterns={"hour": _HOUR},
+    patterns={"hour": _HOUR, "just": _JUST},
     wake=("people", "rooms", "badges", "plans", "guards"),
 )
