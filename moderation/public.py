@@ -5,6 +5,7 @@
     foresee(verdict, author=...)           -> Outlook: the lane and until when, stores nothing
     submit(content, author=..., ...)       -> Case, or DomainError and no case
     withdraw(case, actor=author)           -> None
+    GROUNDS, word_ground(...), read_ground(...): why a post may go as it is, picked and kept
     cleared()                              -> Q on rows with `case` and `digest`
     prepare()                              -> None: compile the rules in force, before a transaction
     warm()                                 -> None: the same before a process forks; may raise
@@ -33,6 +34,7 @@ from moderation.services.attestations import ORIGINS, PEOPLE, RETOUCHED, declare
 from moderation.services.contexts import Facts
 from moderation.services.decisions import withdraw
 from moderation.services.files import facts_of
+from moderation.services.grounds import GROUNDS, Ground, read_ground, word_ground
 from moderation.services.handles import advise_on_handle
 from moderation.services.holds import holds_for, holds_now
 from moderation.services.intake import advise, submit
@@ -56,6 +58,7 @@ from moderation.states import CaseState
 __all__ = [
     "EMBARGO",
     "FOUND",
+    "GROUNDS",
     "MAX_FILE_BYTES",
     "ORIGINS",
     "PEOPLE",
@@ -67,6 +70,7 @@ __all__ = [
     "Facts",
     "Finding",
     "Fix",
+    "Ground",
     "Media",
     "Outlook",
     "Picture",
@@ -84,6 +88,7 @@ __all__ = [
     "holds_for",
     "holds_now",
     "prepare",
+    "read_ground",
     "read_picture",
     "recheck",
     "reviewable_by",
@@ -93,6 +98,7 @@ __all__ = [
     "too_big",
     "warm",
     "withdraw",
+    "word_ground",
     "words_in",
 ]
 
