@@ -77,7 +77,10 @@ class BesidePictures(forms.Form):
 
 
 class PostForm(BesidePictures):
-    """The text and what goes with it. `key` names the post before its row exists."""
+    """The text and what goes with it. `key` names the post before its row exists.
+
+    Why it may go as it is: `ground` is picked, `justification` typed; one sentence is kept.
+    """
 
     key = forms.UUIDField(widget=forms.HiddenInput)
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
@@ -85,10 +88,14 @@ class PostForm(BesidePictures):
     text = forms.CharField(required=False, strip=False, max_length=MAX_STORED)
     language = forms.ChoiceField(choices=LANGUAGES)
     accounts = forms.ModelMultipleChoiceField(Account.objects.none(), required=False)
-    justification = forms.CharField(required=False, strip=False, max_length=2000)
+    ground = forms.ChoiceField(
+        choices=[(ground.code, ground.sentence) for ground in moderation.GROUNDS], required=False
+    )
+    justification = forms.CharField(required=False, strip=False, max_length=1800)
 
     def __init__(self, *args: Any, author: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.author = author
         mine = Account.objects.visible_to(author).held()
         self.fields["accounts"].queryset = mine  # type: ignore[attr-defined]
 
@@ -100,7 +107,9 @@ class PostForm(BesidePictures):
             text=data["text"],
             language=data["language"],
             accounts=frozenset(account.pk for account in data["accounts"]),
-            justification=data["justification"],
+            justification=moderation.word_ground(
+                data["ground"], data["justification"], language=self.author.language
+            ),
         )
 
     @property

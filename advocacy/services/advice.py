@@ -1,56 +1,55 @@
 """What the charter says about a text while it is written, and where it would go. Stores nothing."""
 
-import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from advocacy.models import Account, Media
 from advocacy.services.contents import destination, facts
-from charter import public as charter
-from config.kernel.language import reading_language
+from advocacy.services.remarks import CIRCUMSTANCES, Remark, remarks_on
+from charter.rules import Severity
 from moderation import public as moderation
 
-_SENTENCE = re.compile(r".*?[.!?…](?=\s|$)|.*", re.DOTALL)
+_ELSEWHERE = ("media:", "account:")
 # Far beyond any network's limit: what is longer is checked when it is sent.
 MAX_CHECKED = 10_000
 
 
 @dataclass(frozen=True)
-class Remark:
-    """One finding in the reader's language, with its clause and the clause's lesson (or None)."""
-
-    finding: moderation.Finding
-    message: str
-    suggestion: str
-    clause: Any
-    url: str
-    lesson: charter.LessonLink | None = None
-
-    @property
-    def why(self) -> str:
-        """The clause's reason, its first sentence; the charter has the rest."""
-        reason = str(self.clause.reason) if self.clause else ""
-        return _SENTENCE.match(reason).group() if reason else ""  # type: ignore[union-attr]
-
-    @property
-    def is_in_text(self) -> bool:
-        """Whether it has a place in the text to underline."""
-        return self.finding.target == "text" and self.finding.end > self.finding.start
-
-
-@dataclass(frozen=True)
 class Advice:
-    """Remarks in the order of the text, reminders of rights, and where the post would go."""
+    """Remarks in the order of the text, reminders of rights, the circumstances that weigh besides
+    what is written, and where the post would go.
+    """
 
     remarks: list[Remark]
     reminders: list[Remark]
+    circumstances: list[Remark]
     outlook: moderation.Outlook
-    severity: int
     is_checked: bool = True
 
-    def beside(self, place: int) -> list[Remark]:
-        """The remarks on the picture at that place, counted from 0."""
-        return [each for each in self.remarks if each.finding.target == f"media:{place}"]
+    @property
+    def beside(self) -> list[Remark]:
+        """Those of the list beside the text: what an image or an account has is shown there."""
+        return [each for each in self.remarks if not each.finding.target.startswith(_ELSEWHERE)]
+
+    @property
+    def on_accounts(self) -> list[Remark]:
+        """What is said of the accounts it would go to."""
+        return [each for each in self.remarks if each.finding.target.startswith("account:")]
+
+    def about(self, target: str) -> list[Remark]:
+        """What is said of one thing, say an image."""
+        return [each for each in self.remarks if each.finding.target == target]
+
+    @property
+    def asks_reason(self) -> bool:
+        """Whether something in it may stay for a reason."""
+        return any(each.finding.severity == Severity.JUSTIFY for each in self.remarks)
+
+    @property
+    def wordings(self) -> list[Remark]:
+        """The remarks whose wordings can be taken together: none touches another's place."""
+        return list(_apart(self.remarks))
 
 
 def advise(
@@ -64,34 +63,29 @@ def advise(
         media=tuple(facts(media) for media in pictures),
     )
     verdict = moderation.advise(content, author=author)
-    found = sorted(verdict.findings, key=lambda finding: (finding.start, -finding.severity))
-    lessons = charter.lessons_for_clauses(finding.clause_id for finding in found)
-    clauses: dict[str, Any] = {}
+    remarks = remarks_on(content, (*verdict.findings, *verdict.gates))
     return Advice(
-        remarks=[
-            replace(_remark(finding, clauses), lesson=lessons.get(finding.clause_id))
-            for finding in found
-        ],
-        reminders=[_remark(finding, clauses) for finding in verdict.guidance],
+        remarks=[each for each in remarks if each.finding.target != CIRCUMSTANCES],
+        reminders=remarks_on(content, verdict.guidance),
+        circumstances=[each for each in remarks if each.finding.target == CIRCUMSTANCES],
         outlook=moderation.foresee(verdict, author=author),
-        severity=int(verdict.severity),
         is_checked=len(text) <= MAX_CHECKED,
     )
 
 
-def _remark(finding: moderation.Finding, clauses: dict[str, Any]) -> Remark:
-    key = finding.clause_id
-    if key and key not in clauses:
-        clauses[key] = charter.clause(key)
-    return Remark(
-        finding=finding,
-        message=_in_language(finding.message),
-        suggestion=_in_language(finding.suggestion),
-        clause=clauses.get(key),
-        url=charter.clause_url(key) if clauses.get(key) else "",
-    )
+def _apart(remarks: Iterable[Remark]) -> Iterator[Remark]:
+    """Those with a wording, as long as no two would change the same place."""
+    end = -1
+    fixes = [(each.finding.fix, each) for each in remarks if each.finding.fix]
+    for fix, remark in sorted(fixes, key=lambda pair: (pair[0].start, pair[0].end)):
+        if fix.start > end or (fix.end > fix.start == end > 0):
+            yield remark
+            end = max(fix.end, end)
 
 
-def _in_language(texts: Any) -> str:
-    language = reading_language()
-    return str(texts.get(language) or texts.get("fr") or "")
+def with_wordings(text: str, remarks: Iterable[Remark]) -> str:
+    """The text with these wordings taken, from its end to its beginning."""
+    fixes = [each.finding.fix for each in remarks if each.finding.fix]
+    for fix in sorted(fixes, key=lambda fix: fix.start, reverse=True):
+        text = fix.apply(text)
+    return text

@@ -1,15 +1,14 @@
 """The Write page: one text, for one or more accounts, kept as it is typed."""
 
-import uuid
-from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_POST
 
 from advocacy.forms.posts import LANGUAGES, QUESTIONS, PostForm
@@ -24,87 +23,33 @@ from advocacy.services import (
     situations,
     words,
 )
-from advocacy.services.advice import advise
-from advocacy.services.characters import odd_characters, with_plain_newlines, without_odd
+from advocacy.services.advice import Advice, advise, with_wordings
+from advocacy.services.characters import odd_characters, without_odd
 from advocacy.services.previews import previews
 from advocacy.states import PostState
+from advocacy.views.desk import Desk, blank, from_form, from_post
 from advocacy.views.guard import enabled_kinds
 from config.kernel.errors import DomainError, Invalid, Stale
 from config.kernel.sentences import sentence
 from config.kernel.web import get_for
+from moderation import public as moderation
+
+# What is typed here is nobody's but its author's: no report of an error shows it.
+TYPED = ("text", "justification")
+FIX = "fix:"
 
 
-@dataclass
-class Desk:
-    """What lies on the page: the text as typed, and the row it is kept in, if there is one."""
-
-    key: str
-    revision: int
-    text: str
-    language: str
-    accounts: set[int] = field(default_factory=set)
-    justification: str = ""
-    post: Post | None = None
-    tab: str = field(default_factory=lambda: uuid.uuid4().hex)
-
-
+@sensitive_post_parameters(*TYPED)
 def compose(request: HttpRequest, pk: int | None = None) -> HttpResponse:
     """Show the page; POST saves and sends (the page works without scripts, too)."""
     if request.method == "POST":
         return _send(request)
     if pk is None:
-        return _page(request, _empty(request))
+        return _page(request, blank(request))
     post = get_for(request.user, contents.with_content(Post.objects.select_related("case")), pk=pk)
     if post.state != PostState.DRAFT:
         return redirect("advocacy:post", pk)
-    return _page(request, _of_post(post))
-
-
-def _empty(request: HttpRequest) -> Desk:
-    """A blank page, for the accounts of the last post that had any."""
-    mine_so_far = Post.objects.visible_to(request.user).exclude(accounts=None)
-    last = mine_so_far.order_by("-updated_at").first()
-    mine = Account.objects.visible_to(request.user).held()
-    chosen = list(mine.filter(posts=last) if last else mine)
-    person: Any = request.user
-    closed = channel_keys.closed(person, chosen)
-    accounts = {account.pk for account in chosen if account.network not in closed}
-    return Desk(str(uuid.uuid4()), 0, "", person.language, accounts)
-
-
-def _of_post(post: Post) -> Desk:
-    return Desk(
-        str(post.key),
-        post.revision,
-        post.text,
-        post.language,
-        {account.pk for account in post.accounts.all()},
-        post.justification,
-        post,
-    )
-
-
-def _of_form(form: PostForm, post: Post | None, *, saved: bool = False) -> Desk:
-    """The page as it was sent, so that nothing typed is lost whatever went wrong.
-
-    Its revision moves on only when it was saved: a window that is behind stays behind.
-    """
-    data = cast(QueryDict, form.data)
-    chosen = {int(pk) for pk in data.getlist("accounts") if pk.isdigit()}
-    return Desk(
-        data.get("key", str(uuid.uuid4())),
-        post.revision if post and saved else _number(data.get("revision")),
-        with_plain_newlines(data.get("text", "")),
-        data.get("language", "fr"),
-        chosen,
-        data.get("justification", ""),
-        post,
-        data.get("tab", ""),
-    )
-
-
-def _number(typed: str | None) -> int:
-    return int(typed) if typed and typed.isdigit() else 0
+    return _page(request, from_post(post))
 
 
 def _page(
@@ -121,6 +66,7 @@ def _page(
         "desk": desk,
         "mine": mine,
         "languages": LANGUAGES,
+        "grounds": moderation.GROUNDS,
         "pictures": pictures,
         "questions": QUESTIONS,
         "refusals": [
@@ -150,16 +96,10 @@ def _advice(
 ) -> dict[str, Any]:
     """Remarks, previews and the way it would go, for the page and for its live part."""
     chosen = [account for account in mine if account.pk in desk.accounts]
-    advice = advise(
-        author=request.user,
-        text=desk.text,
-        language=desk.language,
-        accounts=chosen,
-        pictures=pictures,
-    )
+    advice = _advise(request, desk, pictures, chosen)
+    for number, picture in enumerate(pictures):
+        picture.remarks = advice.about(f"media:{number}")  # type: ignore[attr-defined]
     until = advice.outlook.until
-    for place, picture in enumerate(pictures):
-        picture.remarks = advice.beside(place)  # type: ignore[attr-defined]
     return {
         "advice": advice,
         "until": moments.coming(until) if until else "",
@@ -167,13 +107,26 @@ def _advice(
     }
 
 
+def _advise(
+    request: HttpRequest, desk: Desk, pictures: list[Media], accounts: list[Account]
+) -> Advice:
+    return advise(
+        author=request.user,
+        text=desk.text,
+        language=desk.language,
+        accounts=accounts,
+        pictures=pictures,
+    )
+
+
 @require_POST
+@sensitive_post_parameters(*TYPED)
 def advice(request: HttpRequest) -> HttpResponse:
     """The live part of the page, for the text as it stands in the browser."""
     form = PostForm(request.POST, author=request.user)
     form.is_valid()
     post = _row(request, form)
-    desk = _of_form(form, post)
+    desk = from_form(form, post)
     mine = list(Account.objects.visible_to(request.user).held())
     pictures = contents.pictures(post) if post else []
     for picture in pictures:
@@ -192,6 +145,7 @@ def _row(request: HttpRequest, form: PostForm) -> Post | None:
 
 
 @require_POST
+@sensitive_post_parameters(*TYPED)
 def save(request: HttpRequest) -> HttpResponse:
     """Keep the draft; answer with the moment, or with both texts when two tabs disagree."""
     form = PostForm(request.POST, author=request.user)
@@ -200,9 +154,9 @@ def save(request: HttpRequest) -> HttpResponse:
     except Stale:
         return _conflict(request, form)
     except DomainError as error:
-        context = {"problem": sentence(error), "desk": _of_form(form, _row(request, form))}
+        context = {"problem": sentence(error), "desk": from_form(form, _row(request, form))}
         return render(request, "advocacy/compose.html#saved", context)
-    context = {"saved_at": timezone.now(), "desk": _of_form(form, post, saved=True)}
+    context = {"saved_at": timezone.now(), "desk": from_form(form, post, saved=True)}
     response = render(request, "advocacy/compose.html#saved", context)
     response["HX-Replace-Url"] = reverse("advocacy:compose", args=[post.pk])
     return response
@@ -224,7 +178,7 @@ def _saved(request: HttpRequest, form: PostForm) -> Post:
 def _conflict(request: HttpRequest, form: PostForm) -> HttpResponse:
     """Both texts, side by side; choosing one is one press."""
     post = _row(request, form)
-    context = {"theirs": post, "desk": _of_form(form, post)}
+    context = {"theirs": post, "desk": from_form(form, post)}
     response = render(request, "advocacy/compose.html#conflict", context)
     response["HX-Retarget"] = "#conflict"
     response["HX-Reswap"] = "outerHTML"
@@ -237,9 +191,12 @@ def _send(request: HttpRequest) -> HttpResponse:
     post = None
     try:
         post = _saved(request, form)
-        if request.POST.get("action") == "clean":
+        action = request.POST.get("action", "")
+        if action == "clean":
             return _cleaned(request, post)
-        if request.POST.get("action") == "save":
+        if action.startswith(FIX):
+            return _reworded(request, post, action.removeprefix(FIX))
+        if action == "save":
             return redirect("advocacy:compose", post.pk)
         posts.submit(actor=request.user, post=post, justification=post.justification)
     except DomainError as error:
@@ -250,19 +207,37 @@ def _send(request: HttpRequest) -> HttpResponse:
 
 def _cleaned(request: HttpRequest, post: Post) -> HttpResponse:
     """Take out what nobody can see."""
-    chosen = frozenset(post.accounts.values_list("pk", flat=True))
-    cleaned = drafts.Draft(without_odd(post.text), post.language, chosen, post.justification)
-    base = drafts.Base(post.revision, post.tab)
-    drafts.save(actor=request.user, post=post, base=base, draft=cleaned)
+    _change(request, post, without_odd(post.text))
     messages.success(request, _("The hidden characters are removed."))
     return redirect("advocacy:compose", post.pk)
+
+
+def _reworded(request: HttpRequest, post: Post, key: str) -> HttpResponse:
+    """Take a remark's wording, or all of them: where there are scripts, the page does it."""
+    accounts = list(post.accounts.all())
+    advice = _advise(request, from_post(post), contents.pictures(post), accounts)
+    one = [each for each in advice.remarks if each.key == key and each.finding.fix]
+    taken = advice.wordings if key == "all" else one
+    _change(request, post, with_wordings(post.text, taken))
+    for remark in taken:
+        messages.success(request, remark.done)
+    return redirect("advocacy:compose", post.pk)
+
+
+def _change(request: HttpRequest, post: Post, text: str) -> None:
+    """Keep another text of a post that was just saved."""
+    chosen = frozenset(post.accounts.values_list("pk", flat=True))
+    draft = drafts.Draft(text, post.language, chosen, post.justification)
+    drafts.save(
+        actor=request.user, post=post, base=drafts.Base(post.revision, post.tab), draft=draft
+    )
 
 
 def _refused(
     request: HttpRequest, form: PostForm, error: DomainError, *, saved: bool
 ) -> HttpResponse:
     post = _row(request, form)
-    desk = _of_form(form, post, saved=saved)
+    desk = from_form(form, post, saved=saved)
     if isinstance(error, Stale) and post is not None:
         context = {"theirs": post, "desk": desk}
         return render(request, "advocacy/compose_conflict.html", context, status=error.status)

@@ -22,6 +22,7 @@ from advocacy.services import (
     posts,
     situations,
 )
+from advocacy.services.remarks import CIRCUMSTANCES, Remark, marked, remarks_of
 from advocacy.states import DeliveryState, PostState
 from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
@@ -56,8 +57,11 @@ def _shown(post: Post) -> dict[str, Any]:
     submitted = post.state == PostState.SUBMITTED
     due = [row.account for row in deliveries if row.state == DeliveryState.DUE]
     closed = channel_keys.refusals(post.author, due) if submitted else []
+    remarks = _remarks(post)
     return {
         "post": post,
+        "remarks": remarks,
+        "stretches": marked(post.text, remarks),
         "headline": situations.headline_of(post),
         "pictures": contents.pictures(post),
         "rows": [_row(row) for row in deliveries],
@@ -70,6 +74,13 @@ def _shown(post: Post) -> dict[str, Any]:
         "stays": post.state == PostState.WITHDRAWN or _is_answered_no(post),
         "can_retry": submitted and post.case is not None and post.case.state == "approved",
     }
+
+
+def _remarks(post: Post) -> list[Remark]:
+    """What the charter said of it when it was sent; of a draft the Write page says it."""
+    if post.case is None or post.state == PostState.DRAFT:
+        return []
+    return [each for each in remarks_of(post.case) if each.finding.target != CIRCUMSTANCES]
 
 
 def _is_answered_no(post: Post) -> bool:

@@ -152,7 +152,7 @@ def test_credit_in_the_file_is_shown(client, person) -> None:
     assert "AFP &lt;Paris&gt;" in response.text
 
 
-@pytest.mark.parametrize(("language", "words"), [("fr", "Image 1\u202f:"), ("en", "Image 1:")])
+@pytest.mark.parametrize(("language", "words"), [("fr", "image 1, "), ("en", "image 1, ")])
 def test_remark_stands_beside_its_picture(client, person, language, words) -> None:
     rule_in_force("channel.format")
     data = form()
