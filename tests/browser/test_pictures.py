@@ -14,8 +14,8 @@ Visit = Callable[..., Visitor]
 NARROW = {"width": 390, "height": 800}
 READ_WITHIN = 60  # seconds
 WORDS = {
-    "fr": ("Le lieu de la prise de vue a été retiré", "Personne n’est reconnaissable", "Image 2"),
-    "en": ("The place where it was taken has been", "Nobody can be recognised", "Image 2"),
+    "fr": ("Le lieu de la prise de vue a été retiré", "Personne n’est reconnaissable", "image 2"),
+    "en": ("The place where it was taken has been", "Nobody can be recognised", "image 2"),
 }
 
 
@@ -49,7 +49,7 @@ def test_author_says_who_is_in_a_picture(visit: Visit, language: str, who: str, 
 
     page.locator(".picture").nth(0).locator("textarea").fill("Une pale")
     page.locator(".picture").nth(0).get_by_label(nobody).check()
-    beside = page.locator(".picture").nth(1).locator(".picture__remarks .state")
+    beside = page.locator(".picture").nth(1).locator(".picture__remarks .remark")
     expect(beside.first).to_contain_text(second)
     visitor.look(f"pictures-{language}-{scheme}")
     page.set_viewport_size(NARROW)
