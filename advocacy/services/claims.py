@@ -67,7 +67,8 @@ def claim_due(*, after: Place | None, limit: int) -> Batch:
 def claim(found: list[Delivery], now: datetime) -> list[Claim]:
     """Claim those of the candidates that may start, in one transaction."""
     lease = now + LEASE
-    moderation.prepare()
+    if found:
+        moderation.prepare()
     with transaction.atomic():
         posts = _held_posts({row.post_id for row in found})
         ready = [row.pk for row in _looked_at_again(_ready(found, posts), posts, now)]

@@ -97,7 +97,8 @@ def open_case(screened: Screened, author: Any, *, version: Any) -> Case:
         lane=placing.lane_for(verdict),
         content=content.to_dict(),
         digest=content.digest,
-        severity=int(verdict.severity),
+        # That of what is kept: a number without its finding would tell what it was.
+        severity=int(screenings.kept(verdict, screened.rules).severity),
         version=version,
         rules_fingerprint=verdict.fingerprint,
         sketch=resemblance.sketch_of(content.text),

@@ -55,11 +55,11 @@ def test_findings_are_those_of_the_engine(world: World) -> None:
     for case in held[:30]:
         said = Content.from_dict(case.content)
         verdict = screeners.screen(said, author=case.author).verdict
-        storable = screenings.kept(verdict, rules).findings
-        kept = {(found.rule, found.start, found.end) for found in storable}
+        storable = screenings.kept(verdict, rules)
+        kept = {(found.rule, found.start, found.end) for found in storable.findings}
         stored = {(row.rule_code, row.start, row.end) for row in case.findings.all()}
         assert stored == kept
-        assert case.severity == verdict.severity
+        assert case.severity == storable.severity
         assert case.rules_fingerprint == rules.fingerprint
     assert not Finding.objects.filter(revision=None).exists()
 
