@@ -75,6 +75,8 @@ class Screener:
         reading.segments += self._copies(reading, numbers)
         for copy in reading.segments[1:]:
             awake.note(copy, plan.lexicon.scan_terms(copy.buffer))
+        awake.rules.update(number for number, glance in plan.glances if glance(reading))
+        awake.support()
         awake.join()
         return {index: awake.found(index) for index in sorted(awake.rules)}
 
@@ -126,9 +128,28 @@ class _Awake:
         """Hand what occurs in a segment to the rules that look for it."""
         for number in numbers:
             for index, group, term, wakes in self._plan.owners.get(number, ()):
-                self.found(index).note(group, segment, number, term)
+                self.found(index).note(group, segment, (self._plan.lexicon, number), term)
                 if wakes:
                     self.rules.add(index)
+
+    def support(self) -> None:
+        """Look for what the rules that are awake, or may be, want besides."""
+        plan, segments = self._plan, self._reading.segments
+        wanting = plan.supported.intersection(
+            self.rules.union(index for index in self._found if index in plan.together)
+        )
+        if not wanting:
+            return
+        self._support(wanting, segments[0], plan.support.scan(segments[0].buffer))
+        for copy in segments[1:]:
+            self._support(wanting, copy, plan.support.scan_terms(copy.buffer))
+
+    def _support(self, wanting: set[int], segment: Segment, numbers: list[int]) -> None:
+        lexicon, owners = self._plan.support, self._plan.support_owners
+        for number in numbers:
+            for index, group, term, _ in owners.get(number, ()):
+                if index in wanting:
+                    self.found(index).note(group, segment, (lexicon, number), term)
 
     def join(self) -> None:
         """Wake the rules for which several groups had to occur, and did."""
@@ -142,7 +163,7 @@ class _Awake:
         found = self._found.get(index)
         if found is None:
             params = self._plan.entries[index].params
-            found = self._found[index] = Found(self._reading, self._plan.lexicon, params)
+            found = self._found[index] = Found(self._reading, params)
         return found
 
 

@@ -7,6 +7,7 @@ a statistical model asked; where that hesitates too, the language the author dec
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 from itertools import repeat
 
@@ -48,6 +49,7 @@ _MENTION = re.compile(rb"(?:https?://|www\.)\S+|\S*@\S+|#[a-z0-9-]+")
 _SURE = 0.65
 _FEWEST_LETTERS = 3
 _ENOUGH = 1000
+_LONGEST = 600
 
 
 @cache
@@ -91,6 +93,20 @@ def _language(sentence: str, folded: bytes) -> str:
     return str(language) if probability >= _SURE else ""
 
 
+def _starts(text: str) -> Iterator[int]:
+    """Where sentences begin. One without end is cut, so that looking around costs no more in it."""
+    start = 0
+    ends = (match.end() for match in _SENTENCE_END.finditer(text))
+    for end in (*ends, len(text)):
+        while end - start > _LONGEST:
+            yield start
+            space = text.rfind(" ", start + 1, start + _LONGEST)
+            start = space + 1 if space > 0 else start + _LONGEST
+        if start < end or not start:
+            yield start
+        start = end
+
+
 class Sentences:
     """The sentences of a text and their languages, worked out only where asked."""
 
@@ -104,7 +120,7 @@ class Sentences:
     def around(self, position: int) -> tuple[int, int]:
         """The span of the sentence that holds this character of the text."""
         if not self._starts:
-            self._starts = [0, *(match.end() for match in _SENTENCE_END.finditer(self._text))]
+            self._starts = list(_starts(self._text))
         index = bisect_right(self._starts, position)
         end = self._starts[index] if index < len(self._starts) else len(self._text)
         return self._starts[index - 1], end

@@ -1,6 +1,6 @@
 """A rule set made ready to run: one lexicon for all rules, and who owns each of its entries."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -10,7 +10,7 @@ from charter.rules.terms import Term
 from .checks import CHECKS, GUARD
 from .lexicon import Lexicon
 from .normalise import DISGUISES
-from .reading import Check
+from .reading import Check, Reading
 
 TRAITS = (
     *("links", "media", "capitals", "flags", "circumstances"),
@@ -28,6 +28,10 @@ class Owner(NamedTuple):
     wakes: bool
 
 
+Owners = dict[int, tuple[Owner, ...]]
+Glance = Callable[[Reading], bool]
+
+
 @dataclass(frozen=True)
 class Entry:
     """One rule with its check and its completed parameters."""
@@ -39,12 +43,20 @@ class Entry:
 
 @dataclass
 class Plan:
-    """What a screener runs. `always` and `traits` tell which entries run without a match."""
+    """What a screener runs. `always` and `traits` tell which entries run without a match.
+
+    `lexicon` holds what may wake a rule, `support` what rules that are awake look for besides: most
+    posts wake none, and common words are not even looked for in them.
+    """
 
     lexicon: Lexicon = field(default_factory=Lexicon)
+    support: Lexicon = field(default_factory=Lexicon)
     entries: list[Entry] = field(default_factory=list)
-    owners: dict[int, tuple[Owner, ...]] = field(default_factory=dict)
+    owners: Owners = field(default_factory=dict)
+    support_owners: Owners = field(default_factory=dict)
+    supported: set[int] = field(default_factory=set)
     always: list[int] = field(default_factory=list)
+    glances: list[tuple[int, Glance]] = field(default_factory=list)
     together: dict[int, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     traits: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in TRAITS})
     disguises: dict[int, str] = field(default_factory=dict)
@@ -65,6 +77,7 @@ def plan_rules(rules: Iterable[Rule], secret: bytes) -> Plan:
     for kind, pattern in DISGUISES.items():
         plan.disguises[plan.lexicon.add_pattern(pattern.decode("ascii"))] = kind
     plan.lexicon.compile()
+    plan.support.compile()
     return plan
 
 
@@ -83,25 +96,42 @@ def _enter(plan: Plan, entry: Entry, terms: dict[str, list[Term]]) -> None:
     number, check = len(plan.entries), entry.check
     plan.entries.append(entry)
     for group, group_terms in terms.items():
-        wakes = group in check.wake
+        lexicon, owners, wakes = _place(plan, number, group, check)
         for term in group_terms:
-            _own(plan, plan.lexicon.add_term(term), Owner(number, group, term, wakes))
+            _own(owners, lexicon.add_term(term), Owner(number, group, term, wakes))
     for group, pattern in check.patterns.items():
-        _own(
-            plan, plan.lexicon.add_pattern(pattern), Owner(number, group, None, group in check.wake)
-        )
-    if (
-        any(entry.params.get(name) for name in check.always)
-        if check.always
-        else not (check.wake or check.together)
-    ):
-        plan.always.append(number)
+        lexicon, owners, wakes = _place(plan, number, group, check)
+        _own(owners, lexicon.add_pattern(pattern), Owner(number, group, None, wakes))
     if check.together:
         plan.together[number] = check.together
     for name in TRAITS:
         if name in check.wake:
             plan.traits[name].append(number)
+    _wake_otherwise(plan, number, entry)
 
 
-def _own(plan: Plan, number: int, owner: Owner) -> None:
-    plan.owners[number] = (*plan.owners.get(number, ()), owner)
+def _place(plan: Plan, number: int, group: str, check: Check) -> tuple[Lexicon, Owners, bool]:
+    """In which lexicon a group is looked for: at first what may wake a rule, the rest if it did."""
+    wakes = group in check.wake
+    if wakes or any(groups[0] == group for groups in check.together):
+        return plan.lexicon, plan.owners, wakes
+    plan.supported.add(number)
+    return plan.support, plan.support_owners, False
+
+
+def _wake_otherwise(plan: Plan, number: int, entry: Entry) -> None:
+    """Rules without words to wake them: on every post, or where a glance at it says so."""
+    check = entry.check
+    values = [entry.params.get(name) for name in check.always]
+    plan.glances += [(number, value.may_occur) for value in values if _is_sealed(value) and value]
+    plain = any(value for value in values if not _is_sealed(value))
+    if plain or not (check.wake or check.together or check.always):
+        plan.always.append(number)
+
+
+def _is_sealed(value: Any) -> bool:
+    return hasattr(value, "may_occur")
+
+
+def _own(owners: Owners, number: int, owner: Owner) -> None:
+    owners[number] = (*owners.get(number, ()), owner)

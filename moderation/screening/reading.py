@@ -169,19 +169,22 @@ class Reading:
         return self.main.buffer[low:high].decode("ascii")
 
 
+Entry = tuple[Lexicon, int]
+"""A term or pattern: the lexicon that knows it, and its number there."""
+
+
 class Found:
     """What the lexicon found for one rule: groups of terms and patterns, located on demand."""
 
-    def __init__(self, reading: Reading, lexicon: Lexicon, params: Mapping[str, Any]) -> None:
+    def __init__(self, reading: Reading, params: Mapping[str, Any]) -> None:
         self._reading = reading
-        self._lexicon = lexicon
         self.params = params
-        self._seen: dict[str, list[tuple[Segment, int, Term | None]]] = {}
+        self._seen: dict[str, list[tuple[Segment, Entry, Term | None]]] = {}
         self._spans: dict[str, list[Span]] = {}
 
-    def note(self, group: str, segment: Segment, number: int, term: Term | None) -> None:
+    def note(self, group: str, segment: Segment, entry: Entry, term: Term | None) -> None:
         """Keep that a term or pattern of this group occurs in a segment."""
-        self._seen.setdefault(group, []).append((segment, number, term))
+        self._seen.setdefault(group, []).append((segment, entry, term))
 
     def has(self, group: str) -> bool:
         """Whether anything of the group occurs, in any language or spelling."""
@@ -197,8 +200,8 @@ class Found:
         return self._spans[group]
 
     def _locate(self, group: str) -> Iterator[Span]:
-        for segment, number, term in self._seen[group]:
-            for low, high in self._lexicon.locate(number, segment.buffer):
+        for segment, (lexicon, number), term in self._seen[group]:
+            for low, high in lexicon.locate(number, segment.buffer):
                 self._reading.spend()
                 span = Span(*segment.origin(low, high), term)
                 if term is None or self._holds(span, term):

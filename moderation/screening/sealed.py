@@ -35,10 +35,14 @@ class SealedTerms:
 
     def everywhere(self, reading: Reading) -> list[Span]:
         """Where sealed terms stand in the author's text, disguised ones too, in order."""
-        unknown = reading.words - self._harmless
-        if not [word for word in unknown if self._begins(word)]:
+        if not self.may_occur(reading):
             return []
         return sorted({span for segment in reading.segments for span in self.spans(segment)})
+
+    def may_occur(self, reading: Reading) -> bool:
+        """Whether any word of the post begins a sealed term; that it stands there is not said."""
+        unknown = reading.words - self._harmless
+        return bool(unknown) and any(map(self._begins, unknown))
 
     def spans(self, segment: Segment) -> Iterator[Span]:
         """Where sealed terms stand in one segment, as places of the author's text."""

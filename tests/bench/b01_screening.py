@@ -31,14 +31,15 @@ def screening() -> Iterator[Row]:
 
 
 def _matching(plan: Plan, posts: list[Content]) -> Callable[[], object]:
-    """A run of the automaton alone on folded posts: what occurs, and where."""
+    """A run of the automata alone on folded posts: all that occurs, and where."""
     buffers = [fold_text(post.text).buffer for post in posts]
-    lexicon, owners = plan.lexicon, plan.owners
+    both = ((plan.lexicon, plan.owners), (plan.support, plan.support_owners))
 
     def run() -> None:
         for buffer in buffers:
-            for number in lexicon.scan(buffer):
-                if number in owners:
-                    list(lexicon.locate(number, buffer))
+            for lexicon, owners in both:
+                for number in lexicon.scan(buffer):
+                    if number in owners:
+                        list(lexicon.locate(number, buffer))
 
     return run

@@ -64,6 +64,7 @@ _CARD = re.compile(
     r"|3[47][0-9]{13}|3(?:0[0-5]|[689][0-9])[0-9]{11}|6(?:011|5[0-9]{2}|4[4-9][0-9])[0-9]{12}"
     r"|35[0-9]{14}"
 )
+_NEAR = 160
 _OPEN_TO_ALL = (
     phonenumbers.PhoneNumberType.TOLL_FREE,
     phonenumbers.PhoneNumberType.SHARED_COST,
@@ -141,7 +142,9 @@ def _regions(reading: Reading) -> list[str]:
 def _plates(reading: Reading, found: Found) -> Iterator[Span]:
     for span in found.spans("plate_like"):
         written = reading.text[span.start : span.end]
-        around = reading.folded(*reading.sentences.around(span.start))
+        start, end = reading.sentences.around(span.start)
+        near = max(start, span.start - _NEAR), min(end, span.end + _NEAR)
+        around = reading.folded(*near)
         if written.upper() == written and _VEHICLE.search(around):
             yield span
 
@@ -149,7 +152,7 @@ def _plates(reading: Reading, found: Found) -> Iterator[Span]:
 def _birth_dates(reading: Reading, found: Found) -> Iterator[Span]:
     """A date of birth of somebody else; one's own is one's own to tell."""
     for span in found.spans("born"):
-        start = reading.sentences.around(span.start)[0]
+        start = max(reading.sentences.around(span.start)[0], span.start - _NEAR)
         if not _ONESELF.search(reading.folded(start, span.start)):
             yield span
 
