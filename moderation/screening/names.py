@@ -23,10 +23,12 @@ class Person(NamedTuple):
     kind: str
 
 
-_SMALL = r"[\p{Ll}\p{M}\p{Cf}]"
+# A name may hide behind digits (P4ul) or between spaces (P a u l).
+_SMALL = r"[\p{Ll}\p{M}\p{Cf}0-9]"
 _WORD = (
-    rf"\p{{Lu}}\p{{M}}*(?:{_SMALL}+|['’]\p{{Lu}}{_SMALL}+)"
-    rf"(?:-\p{{Lu}}?{_SMALL}+|['’]\p{{Lu}}{_SMALL}+|\p{{Lu}}{_SMALL}+)*"
+    rf"(?:\p{{Lu}}(?: \p{{Ll}}\b){{3,}}|\p{{Lu}}\p{{M}}*(?=\S*\p{{Ll}})"
+    rf"(?:{_SMALL}+|['’]\p{{Lu}}{_SMALL}+)"
+    rf"(?:-\p{{Lu}}?{_SMALL}+|['’]\p{{Lu}}{_SMALL}+|\p{{Lu}}{_SMALL}+)*)"
 )
 _PARTICLE = r"(?:(?:de|du|des|la|le|van|von|der|den|ben|bin|el|al|da|di|dos|of)\s+){0,2}"
 _TITLE = (
@@ -39,7 +41,7 @@ _TITLED = regex.compile(
 _NAMED = regex.compile(
     rf"(?<![\w@#])(?:\p{{Lu}}\.\s?(?:\p{{Lu}}\.\s?)?{_WORD}|{_WORD}(?:\s+{_PARTICLE}{_WORD}){{0,3}})"
 )
-_HANDLE = regex.compile(r"(?<![\w@.])@\w[\w.]*\w")
+_HANDLE = regex.compile(r"(?<![\w@.])[@＠]\w[\w\p{Cf}\p{M}.]*\w")
 _SENTENCE_START = regex.compile(r"(?:^|[.!?…:\n]|[\p{So}])[\s«“\"(–—-]*$")
 _OFFICES = {"maire", "ministre", "prefet", "prefete", "president", "presidente"}
 _NOT_PEOPLE = """

@@ -7,6 +7,8 @@ from .reading import Found, Reading, Span
 
 REACH = 300
 """Characters. People part what belongs together, but not further than that."""
+MOST_FIXES = 20
+"""Ways out offered for one rule and post: nobody clicks more, and each looks at the whole post."""
 _start = attrgetter("start")
 
 

@@ -9,9 +9,10 @@ from charter.rules import Localised, Severity
 from charter.rules.moments import Period, parse_instant, parse_period
 from charter.rules.typeset import wording
 from moderation.screening.context import Stage
+from moderation.screening.nearby import removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.sealed import seal_terms
-from moderation.screening.stretch import near, within
+from moderation.screening.stretch import MOST_FIXES, near, within
 
 # --- R12: quiet periods ---------------------------------------------------------------------------
 
@@ -46,8 +47,9 @@ def _quiet_window(reading: Reading, found: Found) -> Iterator[Hit]:
         return
     if found.params["total"] and _is_insider(reading, found):
         yield Hit(0, 0, reason=period.label, target="post")
-    for span in _on_business(reading, found):
-        yield Hit(span.start, span.end, reason=period.label)
+    for number, span in enumerate(_on_business(reading, found)):
+        fix = removal(reading, span) if number < MOST_FIXES else None
+        yield Hit(span.start, span.end, reason=period.label, fix=fix)
 
 
 def _is_insider(reading: Reading, found: Found) -> bool:

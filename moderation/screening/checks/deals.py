@@ -1,5 +1,7 @@
 """What is pending and not ours to tell: deals before they are announced, cases before they are
-judged (R13, R14)."""
+judged (R13, R14).
+
+No click mends these: without the words for a deal, a rumour is still one."""
 
 import re
 from collections.abc import Iterator

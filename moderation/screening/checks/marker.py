@@ -27,6 +27,7 @@ _NAMED = wording(
     en="the file name says that it is for the company only.",
 )
 _LINE = 120
+_UNSEEN = re.compile("[\u00ad\u0300-\u036f\u200b-\u200f\u2060\ufe0f]")
 _DASH = r"[–—|/•·]|(?<!\w)-+(?!\w)"
 _OPENS = re.compile(rf"(?:^|{_DASH}|[\[(«“\"*_:>]|[.!?…])[\s*_]*$")
 _CLOSES = re.compile(rf"[\s*_]*(?:$|{_DASH}|[\])»”\"*_:<]|[.…](?:\s|$))")
@@ -80,7 +81,8 @@ def _label_in(text: str, params: Any) -> str:
 
 def marks(text: str, span: Span, *, code: bool = False) -> bool:
     """Whether a label stands where markings stand. A short code (C3) needs more than a label."""
-    before, after = _line_before(text, span.start), _line_after(text, span.end)
+    before = _UNSEEN.sub("", _line_before(text, span.start))
+    after = _UNSEEN.sub("", _line_after(text, span.end))
     if not re.search(r"\w", before + after):
         return True
     if _CLASSIFIED.search(before) or _STAMPED.search(before):

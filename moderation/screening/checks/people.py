@@ -7,9 +7,10 @@ from typing import Any
 from charter.rules import Severity
 from charter.rules.typeset import wording
 from moderation.screening.names import Person, people_in
+from moderation.screening.nearby import removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.sealed import seal_terms
-from moderation.screening.stretch import REACH, inside, touches
+from moderation.screening.stretch import MOST_FIXES, REACH, inside, touches
 from moderation.screening.verdict import Fix
 
 # --- R18: people named ----------------------------------------------------------------------------
@@ -45,19 +46,24 @@ _FILE_OF = re.compile(
 _FILES = re.compile(r"'s (?:[a-z]+ )?(?:loan|mortgage|account|policy|claim|file|bill|boiler)\b")
 
 
+_OPEN = re.compile(r"[a-z].*(?<!\bdes)(?<!\bdu)(?<!\baux)(?<!\bau) $", re.DOTALL)
+
+
 def _prepared(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     return seal_terms(params, secret, "clients")
 
 
 def _named_people(reading: Reading, found: Found) -> Iterator[Hit]:
-    for span in found.params["sealed"].everywhere(reading):
-        yield Hit(span.start, span.end, reason=_CLIENT, secret=True)
-    public = without_overlaps(found.spans("public_people"))
+    sealed = found.params["sealed"].everywhere(reading)
+    for number, span in enumerate(sealed):
+        fix = removal(reading, span) if number < MOST_FIXES else None
+        yield Hit(span.start, span.end, reason=_CLIENT, secret=True, fix=fix)
+    passed = without_overlaps([*sealed, *found.spans("public_people")])
     told: set[tuple[int, int]] = set()
     for finder in (_clients, _colleagues):
         for hit in finder(reading, found):
             place = hit.start, hit.end
-            if place not in told and not touches(place, public):
+            if place not in told and not touches(place, passed):
                 told.add(place)
                 yield hit
 
@@ -65,10 +71,11 @@ def _named_people(reading: Reading, found: Found) -> Iterator[Hit]:
 def _clients(reading: Reading, found: Found) -> Iterator[Hit]:
     for span in found.spans("relations"):
         for person in _around(reading, span):
-            fix = None
             if person.start >= span.end and _calls(reading, span, person):
                 fix = _nameless(reading, span, person)
-            elif not (person.end <= span.start and _is_apposed(reading, person, span)):
+            elif person.end <= span.start and _is_apposed(reading, person, span):
+                fix = _renamed(reading, person, span)
+            else:
                 continue
             yield Hit(person.start, person.end, reason=_CLIENT, fix=fix)
     for span in found.spans("title"):
@@ -113,6 +120,20 @@ def _nameless(reading: Reading, span: Span, person: Person) -> Fix | None:
     """ "notre patient Paul Lemaire" reads as well without the name."""
     between = reading.text[span.end : person.start]
     return Fix(span.end, person.end, "") if not between.strip() else None
+
+
+def _renamed(reading: Reading, person: Person, span: Span) -> Fix | None:
+    """ "avec M. Durand, client de l'agence" becomes "avec un client de l'agence"; not at the start
+    of a sentence, where a comma would be left over."""
+    start = reading.sentences.around(person.start)[0]
+    before, between = reading.folded(start, person.start), reading.text[person.end : span.start]
+    if not between.startswith(", ") or not _OPEN.search(before):
+        return None
+    if len(between) > 2:
+        return Fix(person.start, person.end + 2, "")
+    word = reading.folded(span.start, span.end)
+    article = ("une " if word.endswith("e") else "un ") if reading.writes_french(start) else "a "
+    return Fix(person.start, span.start, article)
 
 
 def _colleagues(reading: Reading, found: Found) -> Iterator[Hit]:
@@ -171,7 +192,8 @@ def _private(reading: Reading, found: Found) -> Iterator[Hit]:
         around = max(start, cue.start - REACH), min(end, cue.end + _REACH)
         if _is_meant(reading, cue, start) and _is_of_another(reading, found, cue, around):
             told.add(start)
-            yield Hit(cue.start, cue.end, secret=True)
+            fix = removal(reading, cue) if len(told) <= MOST_FIXES else None
+            yield Hit(cue.start, cue.end, secret=True, fix=fix)
 
 
 def _is_meant(reading: Reading, cue: Span, start: int) -> bool:
