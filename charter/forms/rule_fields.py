@@ -57,7 +57,7 @@ class LinesField(forms.CharField):
     """A list, one item per line. Its page counts them while they are written."""
 
     def __init__(self, *, rows: int = 6, placeholder: str = "", **kwargs: Any) -> None:
-        attrs = {"rows": rows, "spellcheck": "false", "data-lines": ""}
+        attrs: dict[str, Any] = {"rows": rows, "spellcheck": "false", "data-lines": _("Lines:")}
         if placeholder:
             attrs["placeholder"] = placeholder
         super().__init__(widget=forms.Textarea(attrs=attrs), **kwargs)

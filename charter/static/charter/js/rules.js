@@ -15,7 +15,7 @@
       note.htmlFor = field.id;
       field.after(note);
     }
-    note.textContent = lines.toLocaleString(document.documentElement.lang);
+    note.textContent = `${field.dataset.lines} ${lines.toLocaleString(document.documentElement.lang)}`;
   };
   const lists = form.querySelectorAll("textarea[data-lines]");
   lists.forEach(count);
