@@ -8,6 +8,7 @@ What spares speech (markers, exceptions) may name anything, and so may R38, whic
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from fnmatch import fnmatchcase
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -48,21 +49,37 @@ SPARES = frozenset(
     {
         *("markers", "mentions", "disclaimers", "approved_claims", "exceptions", "public_facts"),
         *("known_fakes", "public_contacts", "allowed", "own_domains", "hashtags", "brands"),
+        *("ai_mentions", "retouch_mentions", "reported", "newsroom", "everyday", "announced"),
+        *("inclusive", "public_people", "past", "public_events"),
+        # Not words of posts: roles, countries, languages, a time zone.
+        *("exempt_roles", "crisis_cell", "groups", "mention_countries", "languages", "zone"),
     }
 )
 """Parameters of which a match lets a post go, or only says whose words are meant."""
+
+SPARES_HERE = frozenset(
+    {
+        ("finance.figure", "others"),
+        ("finance.forward_looking", "others"),
+        ("deal.rumour", "official"),
+    }
+)
+"""The same, where another type means something else by that name."""
 
 NAMES_OF_OTHERS = frozenset({("competitor.mention", "names")})
 """Where our own name would make every criticism of the employer a finding."""
 
 _LOOKED_AT = (Kind.TERMS, Kind.PHRASES, Kind.DOMAINS, Kind.TEXT)
-_WORD = re.compile(r"[a-z0-9]+\*?")
+_WORD = re.compile(r"\*?[a-z0-9]+(?:\*[a-z0-9]+)*\*?")
+_STARRED = re.compile(r"\*[a-z0-9]")
 _HUMP = re.compile(r"(?<=[a-zà-öø-ÿ0-9])(?=[A-ZÀ-ÖØ-Þ])")
 _PREFIX = re.compile(r"(?:(?:fr|en):)?\s*={0,2}\s*")
 _SENTENCE = re.compile(r"[^.!?…\n]+")
 _LONG_ENOUGH = 5
 """Letters from which a stem counts in the middle of a hashtag without capitals."""
 _LONGEST_JOIN = 24
+_TELLING = 3
+"""Letters below which a word with stars says nothing."""
 
 
 def lint(
@@ -78,7 +95,8 @@ def lint(
     ours = tuple(_pattern(brand) for brand in brands)
     found: list[Concern] = []
     for param in CATALOGUE[type].params:
-        if param.kind in _LOOKED_AT and param.name not in SPARES:
+        spares = param.name in SPARES or (type, param.name) in SPARES_HERE
+        if param.kind in _LOOKED_AT and not spares:
             found += _lint_param(type, param, params.get(param.name, ()), ours)
     for language, text in message.items():
         found += _lint_message(f"message_{language}", text)
@@ -121,6 +139,8 @@ def rights_of(line: str, ours: Sequence["_Pattern"] = ()) -> Iterator[Right]:
         yield WHOLE[words[0].strip("*")]
     if "#" in text:
         yield from _within(words)
+    if _STARRED.search(" ".join(words)):
+        yield from _behind_stars(words)
     if len(words) > 1 and _criticises(words, ours):
         yield Right.CRITICISM
 
@@ -240,6 +260,16 @@ def _within(words: _Pattern) -> Iterator[Right]:
             stem = pattern[0].rstrip("*")
             if len(pattern) == 1 and len(stem) >= _LONG_ENOUGH:
                 yield from (right for word in words if stem in word)
+
+
+def _behind_stars(words: _Pattern) -> Iterator[Right]:
+    """Rights whose words a star at the head or inside of a word may stand for: "*ève", "sy*at"."""
+    starred = [w for w in words if _STARRED.search(w) and len(w.replace("*", "")) >= _TELLING]
+    for right, expressions in EXPRESSIONS.items():
+        for pattern in map(_pattern, expressions):
+            for form in {pattern[0].rstrip("*"), pattern[0].replace("*", "s")}:
+                if len(pattern) == 1 and any(fnmatchcase(form, word) for word in starred):
+                    yield right
 
 
 def _criticises(words: _Pattern, ours: Sequence[_Pattern]) -> bool:
