@@ -5,91 +5,6 @@ They are a starting point: a company replaces or completes them in the rule itse
 
 from .cue_lists import cues as _cues
 
-PRAISE = _cues(
-    fr="""
-        foncez; imbattable*; génial*; je recommande; à ne pas manquer; profitez; découvrez; le
-        meilleur; la meilleure; les meilleurs; incroyable*; top; excellent*; super; formidable*;
-        fier de; fière de; fiers de; bravo à; passez chez; choisissez; testez; essayez; courez;
-        au top; exceptionnel*; abonnez-vous
-    """,
-    en="""
-        best; amazing; awesome; great; love; get; try; buy; recommend*; unbeatable; switch to;
-        check out; don't miss; proud of; excellent; fantastic; must-have; sign up; choose
-    """,
-)
-
-AFFILIATION = _cues(
-    fr="""
-        je travaille chez {brand}; je travaille pour {brand}; salarié* de {brand}; salarié* chez
-        {brand}; employé* de {brand}; employé* chez {brand}; collaborateur* de {brand};
-        collaboratrice* de {brand}; mon employeur; mon entreprise; ma boîte; mes collègues;
-        collègues de {brand}; nos équipes; notre équipe; nos collaborateurs; chez {brand}, nous;
-        chez {brand}, on; je suis chez {brand}; chez nous, {brand}
-    """,
-    en="""
-        i work at {brand}; i work for {brand}; i'm with {brand}; my employer; employee of
-        {brand}; employee at {brand}; {brand} employee; we at {brand}; my company; my team at
-        {brand}; our team at {brand}; my colleagues; here at {brand}; working at {brand};
-        working for {brand}
-    """,
-)
-
-INCENTIVE = _cues(
-    fr="""
-        lien affilié; lien d'affiliation; offert par; offerte par; offerts par; gracieusement;
-        en échange de; code promo; code de parrainage; mon code parrain; code parrainage
-    """,
-    en="""
-        affiliate link; gifted by; promo code; discount code; referral code; in exchange for;
-        free sample; kindly offered by
-    """,
-    both="#collab; #sp; #spon; #partner; #ambassador; #gifted; #af; #prcollab",
-)
-
-COMMERCIAL_MENTION = _cues(
-    fr="collaboration commerciale; publicité; partenariat rémunéré; communication commerciale",
-    en="ad:; ad -; advertisement; paid partnership; sponsored by",
-    both="#publicité; #collaborationcommerciale; #advertisement; #ad; #sponsored; #paidpartnership",
-)
-
-OPINION = _cues(
-    fr="""
-        je pense que; je trouve que; je crois que; je considère que; selon moi; à mon avis;
-        d'après moi; je suis convaincu*; j'estime que; il me semble que; pour moi; je suis
-        persuadé*; je pense; mon avis
-    """,
-    en="""
-        i think; i believe; in my opinion; i feel; imho; imo; i reckon; if you ask me; i'm
-        convinced; my opinion
-    """,
-)
-
-COMPANY_TOPIC = _cues(
-    fr="""
-        notre stratégie; nos prix; nos tarifs; notre politique; notre plan; notre direction; nos
-        choix; notre offre; nos offres; notre groupe; notre entreprise; notre marché; notre
-        secteur; le secteur bancaire; la politique énergétique; le nucléaire; nos
-        investissements
-    """,
-    en="""
-        our strategy; our pricing; our prices; our policy; our plan; our management; our
-        company; our offer; our market; our industry; energy policy; nuclear power; our
-        investments; our products
-    """,
-)
-
-OWN_VIEW = _cues(
-    fr="""
-        à titre personnel; avis personnel; opinion personnelle; point de vue; n'engage que moi;
-        n'engagent que moi; en mon nom propre
-    """,
-    en="""
-        my own view; my own opinion; views are my own; opinions are my own; personal view;
-        personally; in a personal capacity; own views; my views; speaking for myself; personal
-        opinion
-    """,
-)
-
 METRICS = _cues(
     fr="""
         chiffre d'affaires; ==CA; bénéfice net; bénéfices; nos bénéfices; notre bénéfice;
@@ -132,40 +47,6 @@ OUTLOOK = _cues(
     en="""
         will; we'll; expect*; forecast*; should; going to; aim; aims; anticipate*; on track;
         next year; next quarter; outlook; set to; predict*; gonna; project to
-    """,
-)
-
-INSULTS = _cues(
-    fr="""
-        abruti*; andouille*; attardé*; bande d'incapables; boloss; espèce de bouffon; quel
-        bouffon; bande de bouffons; casse-couilles; connard*; connasse*; couillon*; crétin*;
-        débile*; bande de dégénérés; demeurés; enculé*; enflure*; enfoiré*; fils de pute; gros
-        con; sale con; pauvre con; pauvre conne; bande de cons; gros nul; idiot; idiote; idiots;
-        idiotes; imbécile*; incapables; larbin*; lopette*; sale mongol; mongolien*; sale ordure;
-        espèce d'ordure; sale pédale; pétasse*; petite frappe; pouffiasse*; fils de chien;
-        raclure*; bande de ratés; salaud*; salope*; sous-merde*; sale tapette; grosse tapette;
-        tarlouze*; tocard*; trou du cul; va te faire; ta gueule; fermez-la; vermine*; sac à
-        merde
-    """,
-    en="""
-        arsehole*; asshole*; bastard*; bitch*; bunch of clowns; bunch of losers; cretin*; cunt*;
-        dickhead*; dimwit*; dipshit*; douchebag*; dumbass*; fuckwit*; fuck you; faggot*;
-        halfwit*; idiot; idiots; imbecile*; jackass*; jerks; losers; moron; morons;
-        motherfucker*; numbskull*; prick; pricks; retard; retards; scumbag*; shithead*; shut the
-        fuck up; slut*; son of a bitch; tosser*; twat*; wanker*; whore*; piece of shit; pieces
-        of shit; total joke; brainless
-    """,
-)
-
-BELITTLING = _cues(
-    fr="""
-        =nul; nulle; =nuls; nulles; minable*; pathétique*; incompétent*; ridicule*; stupide*;
-        bête; incapable*; honteux; honteuse; lamentable*; médiocre*; mauvais comme; =bon à rien;
-        la honte; menteur*; menteuse*; voleur*; lâche; parasite*
-    """,
-    en="""
-        useless; pathetic; incompetent*; ridiculous; stupid; dumb; worthless; clueless;
-        hopeless; disgrace*; liar*; thief; coward*; a joke; disgusting; lazy; garbage; trash
     """,
 )
 

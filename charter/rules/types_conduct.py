@@ -1,6 +1,20 @@
 """Rule types on how people speak: transparency, respect, claims, brand, format, links."""
 
-from . import cues, cues_attacks, cues_claims, cues_grievances, cues_insults, cues_protected
+from . import (
+    cues,
+    cues_attacks,
+    cues_claims,
+    cues_complaints,
+    cues_disclosure,
+    cues_grievances,
+    cues_insults,
+    cues_judgements,
+    cues_opinions,
+    cues_protected,
+    cues_rewards,
+    cues_topics,
+    cues_work,
+)
 from .params import Kind, Param, gettext_noop
 from .typeset import RuleType, wording
 from .vocabulary import Severity
@@ -44,8 +58,12 @@ DISCLOSURE = (
         ),
         (
             BRANDS,
-            _terms("cues", cues.PRAISE, _("Words of praise or recommendation")),
-            _terms("markers", cues.AFFILIATION, _("Accepted ways of saying it")),
+            _terms(
+                "cues",
+                (*cues_disclosure.PRAISE, *cues_disclosure.RECOMMENDATION),
+                _("Words of praise or recommendation"),
+            ),
+            _terms("markers", cues_disclosure.AFFILIATION, _("Accepted ways of saying it")),
             Param("fold", Kind.INTEGER, 280, label=_("Within how many characters"), maximum=3000),
         ),
     ),
@@ -63,8 +81,8 @@ DISCLOSURE = (
             en="Start with “Ad:”; abbreviations are not enough.",
         ),
         (
-            _terms("cues", cues.INCENTIVE, _("Signs of a reward or a gift")),
-            _terms("mentions", cues.COMMERCIAL_MENTION, _("Accepted mentions")),
+            _terms("cues", cues_rewards.INCENTIVE, _("Signs of a reward or a gift")),
+            _terms("mentions", cues_rewards.COMMERCIAL_MENTION, _("Accepted mentions")),
         ),
     ),
     RuleType(
@@ -78,9 +96,11 @@ DISCLOSURE = (
         ),
         wording(fr="Ajoutez « À titre personnel ».", en="Add “My own view”."),
         (
-            _terms("cues", cues.OPINION, _("Words that announce an opinion")),
-            _terms("topics", cues.COMPANY_TOPIC, _("Company topics")),
-            _terms("disclaimers", cues.OWN_VIEW, _("Accepted mentions")),
+            _terms("cues", cues_opinions.OPINION, _("Words that announce an opinion")),
+            _terms("judgements", cues_judgements.JUDGEMENT, _("Words that judge a decision")),
+            _terms("topics", cues_topics.SECTOR, _("Company topics")),
+            Param("brands", Kind.TERMS, (), label=_("Company and brand names")),
+            _terms("disclaimers", cues_topics.OWN_VIEW, _("Accepted mentions")),
         ),
     ),
 )
@@ -285,9 +305,9 @@ FORM = (
                 "walkouts", cues_protected.WALKOUTS, _("Such words that also mean other things")
             ),
             _terms("grievances", cues_grievances.GRIEVANCES, _("Grievances and demands")),
-            _terms("complaints", cues_grievances.COMPLAINTS, _("Words that something is wrong")),
-            _terms("matters", cues_grievances.MATTERS, _("Terms of employment")),
-            _terms("settings", cues_grievances.SETTINGS, _("People and places of work")),
+            _terms("complaints", cues_complaints.COMPLAINTS, _("Words that something is wrong")),
+            _terms("matters", cues_work.MATTERS, _("Terms of employment")),
+            _terms("settings", cues_work.SETTINGS, _("People and places of work")),
             _terms("others", cues_protected.OTHER_SUBJECTS, _("Words that show another subject")),
         ),
     ),

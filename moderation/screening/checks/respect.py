@@ -1,56 +1,67 @@
-"""How people are spoken of (R20, R21)."""
+"""How people are spoken of (R20, R21).
 
-import re
+What a word is about decides, see `moderation.screening.speech`: an insult stands by itself, a
+slight ("clown") or a belittling word ("useless") must be said of somebody, and nobody is guarded
+against themselves.
+"""
+
 from collections.abc import Iterator
 
 from charter.rules import Severity
+from moderation.screening.easing import eased
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
+from moderation.screening.speech import Aim, Judged, Kind, is_literal, judged
 
-_NEAR = 40
-_BEFORE = 80
-_NEGATED = re.compile(
-    r"\b(?:pas|jamais|aucune?|ni|not|never|isn't|aren't|wasn't|don't|nobody|no)\b[^.!?\n]{0,12}$"
-)
-_TARGET = re.compile(
-    r"@[a-z0-9]|\b(?:tu es|t'es|tu as ete|tu etais|vous etes|vous etiez|espece de|toi|you are"
-    r"|you're|you were|youre|u r|bande de)\b|\bbande d'"
-)
-_ONESELF = re.compile(r"\b(?:je suis|j'etais|je me sens|suis|moi|i am|i'm|im|i was|i feel|me)\b")
+_SPARED = (Aim.DENIED, Aim.ONESELF)
 
 
 def _insults(reading: Reading, found: Found) -> Iterator[Hit]:
     """Quoting an insult asks for a reason, not for a reviewer; denying one is no insult."""
-    for span in without_overlaps(found.spans("terms")):
-        if not _NEGATED.search(_before(reading, span)):
-            severity = Severity.JUSTIFY if reading.quoted(span) else None
-            yield Hit(span.start, span.end, severity=severity)
+    insults = set(found.spans("terms"))
+    spans = without_overlaps([*insults, *found.spans("weak_terms")])
+    for span in spans:
+        quoted = reading.quoted(span)
+        about = judged(reading, span, Kind.NAME if span in insults else Kind.SLIGHT)
+        if span in insults and about.aim not in _SPARED:
+            if quoted:
+                yield _hit(reading, span, about, spans, Severity.JUSTIFY)
+            elif about.aim is not Aim.MENTION:
+                yield _hit(reading, span, about, spans)
+        elif about.aim is Aim.PERSON and not quoted and not is_literal(reading, span):
+            yield _hit(reading, span, about, spans)
 
 
 def _targets(reading: Reading, found: Found) -> Iterator[Hit]:
-    for span in without_overlaps(found.spans("terms") + found.spans("insults")):
-        before = _before(reading, span)
-        if reading.quoted(span) or _NEGATED.search(before):
+    kinds = {
+        **dict.fromkeys(found.spans("terms"), Kind.QUALITY),
+        **dict.fromkeys(found.spans("deeds"), Kind.DEED),
+        **dict.fromkeys(found.spans("slights"), Kind.SLIGHT),
+        **dict.fromkeys(found.spans("insults"), Kind.NAME),
+    }
+    attacks = set(found.spans("phrases"))
+    spans = without_overlaps([*kinds, *attacks])
+    for span in spans:
+        if reading.quoted(span):
             continue
-        if _last(_TARGET, before) > _last(_ONESELF, before) or _opens_on_target(reading, span):
-            yield Hit(span.start, span.end)
+        about = judged(reading, span, kinds.get(span, Kind.NAME))
+        if span in attacks:
+            if about.aim is not Aim.DENIED and about.aim is not Aim.MENTION:
+                yield _hit(reading, span, Judged(about.aim), spans)
+        elif about.aim is Aim.PERSON and not is_literal(reading, span):
+            yield _hit(reading, span, about, spans)
 
 
-def _opens_on_target(reading: Reading, span: Span) -> bool:
-    """ "Pathetic, @jdoe": nobody before the word, a mention right after it."""
-    start, end = reading.sentences.around(span.start)
-    if span.start - start > _NEAR or re.search("[a-z]", _before(reading, span)):
-        return False
-    return bool(re.search(r"@[a-z0-9]", reading.folded(span.end, min(end, span.end + _NEAR))))
+def _hit(
+    reading: Reading,
+    span: Span,
+    about: Judged,
+    spans: list[Span],
+    severity: Severity | None = None,
+) -> Hit:
+    fix = eased(reading, span, about.verb, spans)
+    return Hit(span.start, span.end, severity=severity, fix=fix)
 
 
-def _before(reading: Reading, span: Span) -> str:
-    start = reading.sentences.around(span.start)[0]
-    return reading.folded(max(start, span.start - _BEFORE), span.start)
-
-
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    return max((match.end() for match in pattern.finditer(text)), default=-1)
-
-
-INSULT = Check(_insults, terms=("terms",), wake=("terms",))
-TARGET = Check(_targets, terms=("terms", "insults"), wake=("terms", "insults"))
+INSULT = Check(_insults, terms=("terms", "weak_terms"), wake=("terms", "weak_terms"))
+_GROUPS = ("terms", "slights", "insults", "deeds", "phrases")
+TARGET = Check(_targets, terms=_GROUPS, wake=_GROUPS)

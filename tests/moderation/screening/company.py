@@ -27,7 +27,8 @@ BOILERPLATE = (
     "chez eux quand il faut réparer, depuis soixante agences et avec quatre mille personnes."
 )
 PARAMS = {
-    "disclosure.affiliation": {"brands": ["Hexalia"]},
+    "disclosure.affiliation": {"brands": BRANDS},
+    "disclaimer.personal_view": {"brands": ["Hexalia"]},
     "confidential.lexicon": {
         "terms": ["Projet Émeraude", "Rubis 7", "Opération Boréal", "Quercus"]
     },
@@ -63,7 +64,10 @@ PARAMS = {
     },
     "claim.environment": {"brands": ["Hexalia"], "approved_claims": APPROVED},
     "competitor.mention": {"names": ["Voltéo", "Énergis", "Banque Orphée", "Orphee Bank"]},
-    "finance.figure": {"brands": ["Hexalia"], "public_facts": ["1 250 M€", "1.25 billion euros", "4 200"]},
+    "finance.figure": {
+        "brands": ["Hexalia"],
+        "public_facts": ["1 250 M€", "1.25 billion euros", "4 200"],
+    },
     "finance.forward_looking": {"brands": ["Hexalia"]},
     "claim.superlative": {"approved_claims": APPROVED, "brands": ["Hexalia"]},
     "brand.usage": {
