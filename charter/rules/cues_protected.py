@@ -1,137 +1,180 @@
-"""Default expressions of protected speech (R38): alert, union life, pay and working conditions.
+"""Default expressions of protected speech (R38): what names it by itself, and what is none of it.
 
-Some name the subject by themselves; others only together: a matter of work with a grievance, a
-demand or a vote. A few subjects share these words and are none of work: they are left alone.
+Alerts, union life, strikes, pay and working conditions. Most posts name none of these: people say
+what is wrong and where. `cues_grievances` has the words for that.
 """
 
 from .cue_lists import cues
 
 NAMED = cues(
     fr="""
-        conditions de travail; lanceur* d'alerte; lanceuse* d'alerte; ligne d'alerte; alerte
-        éthique; alerte interne; droit d'alerte; syndicats; syndical*; syndiqu*; =syndicat;
-        intersyndical*; ==CGT; ==CFDT; ==CFTC; ==CFE-CGC; ==UNSA; ==SUD; force ouvrière;
-        solidaires; ==CSE; ==CHSCT; ==IRP; ==NAO; comité d'entreprise; comité social; délégué*
-        du personnel; délégué* syndica*; représentant* du personnel; élu* du personnel;
-        élections professionnelles; en grève; faire grève; fait grève; font grève; faisons
-        grève; appel à la grève; appelle* à la grève; droit de grève; mouvement de grève;
-        piquet* de grève; préavis de grève; jour* de grève; gréviste*; débray*; mouvement
-        social; =harcèlement*; =harcelé*; discrimin* au travail; souffrance au travail; burn-out
-        au travail; épuisement professionnel; droit de retrait; heures sup; heures
-        supplémentaires; sous-effectif*; sureffectif; inspection du travail; inspecteur* du
-        travail; prud'hom*; accident* du travail; maladie professionnelle; risques
-        psychosociaux; ==RPS; plan social; licenciement*; licencié*; plan de départs;
-        suppression* de poste*; suppressions d'emplois; convention collective; égalité
-        salariale; égalité professionnelle; écart* de salaire*; écart* salari*; inégalité*
-        salari*; négociation* salari*; hausse* de salaire*; augmentation* de salaire*;
-        augmentation* générale*; grille* de salaire*; gel des salaires; accord d'entreprise;
-        code du travail; droit à la déconnexion; sous-payé*; mal payé*; salaire* indécent*;
-        smic; cadences; charge de travail; surcharge de travail; qualité de vie au travail;
-        représailles; signalement* interne*; dialogue social; cahier de revendications;
-        revendication*
+        conditions de travail; conditions d'emploi; conditions de sécurité indigne*; lanceu*
+        d'alerte; lancer l'alerte; lance l'alerte; ligne d'alerte; canal d'alerte; dispositif
+        d'alerte; alerte éthique; ligne éthique; référent* éthique*; comité d'éthique; alerte
+        interne; droit d'alerte; signalement* interne*; référent* harcèlement; cellule d'écoute;
+        syndicats; syndical*; syndicaux; syndiqu*; =syndicat; intersyndical*; ==CGT; ==CFDT; ==CFTC;
+        ==CFE-CGC; ==UNSA; ==SUD; force ouvrière; ==CSE; ==CSSCT; ==CHSCT; ==IRP; ==NAO; ==PSE;
+        ==DUERP; comité d'entreprise; comité social; comité central; délégué* du personnel; délégué*
+        syndica*; représentant* du personnel; représentant* de proximité; représentant* des
+        salariés; élu* du personnel; élus du cse; élections professionnelles; élections du cse;
+        =harcelé*; harcèle; harcèlent; discrimin* au travail; discriminé*; souffrance au travail;
+        mal-être au travail; malêtre au travail; burn-out*; burnout*; bore-out; épuisement
+        professionnel; droit de retrait; exerc* mon droit de; heures sup; heures supp; heures
+        supplémentaires; heures non payées; heures gratuites; travail gratuit; travail dissimulé;
+        sous-effectif*; sureffectif; inspection du travail; inspecteur* du travail; inspectrice* du
+        travail; médecin* du travail; prud'hom*; prudhom*; accident* du travail; accident* de
+        travail; maladie* professionnelle*; risques psychosociaux; risque psychosocial; ==RPS; plans
+        sociaux; licencié*; plan de départ*; départs forcés; départs contraints; rupture
+        conventionnelle imposée; suppression* de poste*; suppression* d'emploi*; suppriment des
+        postes; supprime des postes; supprimer des postes; postes supprimés; postes menacés; emplois
+        menacés; emplois supprimés; convention collective; conventions collectives; égalité
+        salariale; égalité professionnelle; écart* de salaire*; écart* salari*; écart* de
+        rémunération*; inégalité* salari*; inégalité* de salaire*; transparence salariale;
+        transparence des salaires; négociation* salari*; négociation* annuelle*; hausse* de
+        salaire*; hausse* des salaires; augmentation* de salaire*; augmentation* des salaires;
+        augmentation* générale*; augmentation* collective*; augmentez-nous; augmentez les;
+        revalorisation salariale; revalorisation des salaires; revaloriser les; grille* de salaire*;
+        grille* salariale*; gel des salaires; salaire* gelé*; salaire* bloqué*; bas salaires; petits
+        salaires; salaire de misère; salaires de misère; salaire* indécent*; salaires des patrons;
+        partage de la valeur; partage des richesses; accord d'entreprise; accord temps de travail;
+        accord sur le temps; code du travail; droit du travail; droits des salariés; droits des
+        travailleu*; droit à la déconnexion; droit de déconnex*; droit à la paresse; sous-pay*; mal
+        payé*; moins payé*; moins bien payé*; payé* au lance-pierre*; smic; smicard*; travailleur*
+        pauvre*; travailleuse* pauvre*; charge de travail; surcharge* de travail; temps de repos;
+        repos obligatoire; amplitude* horaire*; qualité de vie au travail; représailles; dialogue
+        social; revendication*; placardis*; mis* au placard; sexisme au travail; remarque* sexiste*;
+        propos sexistes; blague* sexiste*; comportement* sexiste*; plafond de verre; nos droits;
+        droit* syndica*; droit* social*; droits sociaux; acquis sociaux; protection sociale; défend*
+        nos emplois; nos emplois; variable* d'ajustement; casse sociale; délocalis*; pénibilité;
+        télétravail forcé; caisse de grève; ==ASA; tract*; leurs emplois; mes droits de salari*;
+        bas* les salaires; harcèlement moral; harcèlement sexuel; harcèlement au travail;
+        harcèlement de; cesser le travail; cessons le travail; cessation du travail; arrêt de
+        travail collectif; heures de délégation; crédit d'heures; entrave; jour* de carence; vol de
+        salaire; salaire* égal; salaires égaux; à travail égal; égalité femmes-hommes au travail;
+        frais kilométriques; accord d'intéressement; accord de participation; accord télétravail;
+        accord seniors; barème* de salaire; inapte; inaptitude; vos représentants; nos
+        représentants; mes représentants; nos élus; vos élus; nos délégués; vos délégués; nos
+        collègues grévistes; harcèlement scolaire au travail; grève générale; grève illimitée;
+        reconduction de la grève; reconductible; doléances; lutte des classes; prise d'acte;
+        démission* en série; démissions en cascade; vague de démissions; vague de départs; plan de
+        sauvegarde; plan d'économies; ==RCC; forfait jours; télétravail supprimé; fin du
+        télétravail; suppression du télétravail; retour forcé; retour imposé; badgeuse; pointeuse;
+        qvt; qvct; bien-être au travail; brown-out; perte de sens au travail; clause de mobilité;
+        clause de non-concurrence; prime de nuit; primes de nuit; majoration*; treizième mois; 13e
+        mois; représentation du personnel; référendum d'entreprise; consultation du personnel;
+        consultation des salariés; expertise du cse; avis du cse; sous-staff*; entretien préalable;
+        danger grave; danger imminent; nos bulletins; mon augmentation; nos augmentations; notre
+        augmentation; élections du comité; élection du cse; nos primes; notre prime; ma prime; nos
+        plannings; nos repos; nos rtt; nos effectifs; nos astreintes; mal au dos; maux de dos; temps
+        partiel imposé; temps partiels subis; heures d'astreinte; travail effectif; retenue* sur
+        salaire; heures de trajet; prime* supprimée*; conseil de discipline; mise à pied; mesure*
+        disciplinaire*; sanction* disciplinaire*; congé* refusé*; promesse d'embauche
     """,
     en="""
-        working conditions; conditions at work; work conditions; whistleblow*; whistle-blow*;
-        raising the alarm internally; speak-up line; ethics line; trade union*; labour union*;
-        labor union*; our union; the union; my union; union rep*; union member*; union meeting*;
-        union ballot; union dues; join* a union; unionise*; unionize*; unionising; unionizing;
-        shop steward*; staff rep*; employee rep*; works council*; works committee; collective
-        agreement*; collective bargaining; on strike; strike action; strike ballot; strike day;
-        go on strike; to strike for; strike vote; picket line*; picket*; walkout*; walk-out*;
-        industrial action; =harassment; harassed at work; workplace discrimination;
-        discrimination at work; pay rise*; pay raise*; pay gap*; pay scale*; pay freeze*; equal
-        pay; gender pay; better pay; fair pay; fairer pay; decent pay; low pay; our pay; our
-        wages; living wage; minimum wage; paid less; overtime; understaff*; short-staffed; short
-        staffed; redundanc*; layoff*; lay-off*; laid off; job cuts; unfair dismissal; underpaid;
-        labour rights; labor rights; labour law; labor law; workers' rights; employment
-        tribunal; labour inspector*; work accident*; workplace accident*; workplace injur*;
-        stress at work; burnout at work; burned out at work; burnt out at work; retaliation;
-        right to disconnect; zero-hours contract*; zero-hour contract*; workload*; sick pay;
-        holiday pay; unpaid hours; health and safety rep*
-    """,
-)
-
-MATTERS = cues(
-    fr="""
-        salaire*; salari*; augmentation*; prime*; paie; paye; payé*; paient; rémunér*;
-        effectif*; embauche*; horaire*; planning*; repos; pause*; nuit*; congé*; contrat*;
-        ==CDD; ==CDI; intérim*; télétravail; temps partiel; temps de travail; travail;
-        travaille*; travailler; travaillons; bosse*; bosser; boulot; poste*; emploi*; bureau*;
-        atelier*; dépôt*; entrepôt*; plateau*; guichet*; agence*; chantier*; équipe*; chef*;
-        cheffe*; hiérarchie; direction; manager*; patron*; ==DRH; ==RH; sécurité; accord*;
-        métier*; gagne*; gagner; mutuelle; retraite; formation*; ancienneté; égalité
-    """,
-    en="""
-        pay; paid; wage; wages; salary; salaries; bonus*; rise; raise; shift*; night*; rest;
-        break*; staff; staffing; headcount; job*; contract*; office*; depot*; warehouse*; desk*;
-        branch; counter*; workshop*; call centre; call center; crew*; boss*; manager*;
-        management; hours; rota*; safety; work; working; worked; works; ==HR; leave; pension*;
-        earn*; colleague*; agreement*; deal; holiday*; training
-    """,
-)
-
-GRIEVANCES = cues(
-    fr="""
-        sans augmentation; pas augmenté*; toujours pas payé*; pas payé*; ne sont pas payé*;
-        impayé*; non payé*; il est temps; on attend quoi; trop de nuits; trop de; trop peu; pas
-        assez; plus assez; jamais assez; manque de; manque d'; pas un ventilateur; pas de
-        chauffage; pas de clim; sans chauffage; sans clim; un four; une fournaise; par moins; on
-        gèle; degrés dans; intenable*; insupportable*; inacceptable*; invivable*; indigne*; à
-        bout; épuisé*; exténué*; lessivé*; craque*; rend malade; tombe* malade*; injuste*;
-        injustice*; précaire*; précarité; au rabais; supprimé*; a disparu; ont disparu; promise
-        aux; promis aux; promesse* non tenue*; aucune réponse; sans réponse; toujours aucune;
-        reste* sans réponse; personne n'écoute; personne ne nous écoute; ne nous écoute; nous
-        ignore; se dégrad*; empire*; dangereux; danger; sans protection; peur de parler; peur de
-        perdre; risquer son poste; perdre son poste; de moins que; moins que; payé* moins; moins
-        payé*; qui accepterait; faire le travail de; travail de quatre; travail de deux; travail
-        de trois; à deux; voté non; voté contre; refusons; refusent de; on refuse; réclam*;
-        exig*; revendiqu*; j'aimerais un vrai; un vrai contrat; méritons; mérite* mieux; mérite*
-        d'être; n'en peut plus; n'en peuvent plus; n'en pouvons plus; en a marre; ras-le-bol;
-        ras le bol; stop à; à quand; combien de temps encore; respect pour; dignité; se
-        renouvelle tous; renouvelé* tous; signalé un; j'ai signalé; j'ai alerté; avons alerté;
-        nous avons signalé; dénonc*; se mobilise*; mobilisation; mobilisons; manifest*;
-        pétition*; rassemblement*
-    """,
-    en="""
-        without a rise; without a raise; no rise; no raise; still unpaid; unpaid; not paid; not
-        been paid; never paid; how much longer; have to wait; too many; too few; too little; not
-        enough; never enough; lack of; a single fan; no heating; no fan; no air conditioning; an
-        oven; freezing; degrees in; breaking people; break people; breaking us; exhausted; burnt
-        out; burned out; worn out; at breaking point; making me ill; making us ill; making me
-        sick; making people ill; unbearable; unacceptable; unsustainable; unfair*; injustice;
-        precarious; temporary contract; renewed every; permanent job; permanent contract; has
-        vanished; have vanished; disappeared; been cut; were promised; was promised; promised
-        us; nobody cares; nobody upstairs; no one cares; nobody listens; no one listens; ignored
-        us; ignore us; haven't replied; hasn't replied; never replied; no answer; no reply;
-        still waiting; unsafe; at risk; without fear; afraid to speak; scared to speak; fear
-        for; fear of losing; losing their job*; losing my job; losing our job*; lose your job;
-        earn less; earns less; paid less; less than the man; less than the men; less than men;
-        less than my; doing the work of; work of two; work of three; work of four; by hand in;
-        voted against; voted no; refuse to; we refuse; demand*; deserve*; have to follow; must
-        follow; fed up; sick of; had enough; it's time our; high time; standing up for; stand up
-        for; stand together; speak up; speaking up; i reported; we reported; raised the alarm;
-        blew the whistle; a breach; petition*; protest*; rally; dignity; for staffing; standing
-        for election; running for election; deserves a voice
-    """,
-)
-
-OTHER_SUBJECTS = cues(
-    fr="""
-        marée*; plage; coques; galets; sable; trains; ==SNCF; ==RATP; métro; contrôleurs
-        aériens; aérien*; avions; éboueurs; film*; cinéma; roman*; série; recette*; jardin*;
-        potager; match; fiche de paie; lycéen*; collégien*; syndicat d'initiative; syndicat des
-        eaux; copropri*; clients; cliente*; client
-    """,
-    en="""
-        european union; student union; credit union; rugby union; union jack; union square;
-        western union; customs union; soviet; train strike*; rail strike*; tube strike*; bus
-        strike*; pilots; bowling; pins; lightning; film*; movie*; novel; recipe*; garden*;
-        match; payslip*; teenagers; goal; striker; customers; customer; client*
+        working condition*; conditions at work; work conditions; employment conditions; conditions
+        of employment; pay and conditions; whistleblow*; whistle-blow*; blew the whistle; blow* the
+        whistle; raising the alarm internally; speak up line; speak-up channel; ethics line; ethics
+        hotline; ethics officer; ethics channel; ethics team; confidential hotline; trade union*;
+        labour union*; labor union*; our union; the union; my union; union rep*; union member*;
+        union meeting*; union ballot; union dues; union card; union branch; union leaflet*; union
+        election*; union organis*; union organiz*; union busting; union recognition; union vote;
+        unionise*; unionize*; unionising; unionizing; non-union; ==GMB; ==Unite; ==Unison; ==RMT;
+        ==TUC; ==USDAW; ==UNISON; shop steward*; staff rep; staff reps; staff representative*; staff
+        council; staff forum; employee rep; employee reps; employee representative*; employee forum;
+        worker rep*; works council*; works committee; collective agreement*; collective bargaining;
+        bargaining unit; on strike; strike action; strike ballot; strike day*; strike fund; to
+        strike for; strike vote; picket line*; walkout*; walk-out*; walking out; downing tools; down
+        tools; industrial action; industrial dispute; labour dispute; labor dispute; work to rule;
+        sit-in; workplace discrimination; discrimination at work; discriminated against; bullying;
+        bullied; workplace bully*; pay rise*; pay raise*; pay increase*; pay gap*; pay scale*; pay
+        freeze*; pay cut*; pay talks; pay offer; pay deal; pay dispute; pay claim; pay transparency;
+        pay parity; pay equity; equal pay; gender pay; better pay; fair pay; fairer pay; decent pay;
+        low pay; low-paid; poverty pay; our pay; our wages; my wages; their wages; living wage;
+        minimum wage; wage theft; wage freeze; wage slave*; paid less; paid more than me;
+        understaff*; short staffed; made redundant; layoff*; lay-off*; laid off; lay off; job
+        losses; job cuts; cutting jobs; cut jobs; jobs at risk; our jobs; unfair dismissal; unfairly
+        dismissed; constructive dismissal; underpa*; labour right*; labor right*; workers' right*;
+        worker rights; employment right*; employee rights; know your rights; labour law; labor law;
+        employment law; employment tribunal; labour inspect*; labor inspect*; ==OSHA; ==HSE; ==ACAS;
+        ==Acas; ==NLRB; work accident*; workplace accident*; workplace injur*; injured at work;
+        accident at work; accidents at work; stress at work; work-related stress; burnout; burn-out;
+        burned out; burnt out; retaliat*; victimis*; right to disconnect; zero hours contract*; sick
+        pay; holiday pay; maternity pay; unpaid hours; unpaid overtime; unpaid work; free labour;
+        safety rep*; grievance procedure; file* a grievance; formal grievance; sexist remark*;
+        sexist comment*; sexism at work; glass ceiling; gig economy; sweatshop*; fire and rehire;
+        offshored; offshoring; forced return to office; quiet firing; redundancies; voluntary
+        redundancy; compulsory redundanc*; redundancy notice*; redundancy package*; redundancy plan;
+        picketing; picketed; our workload*; my workload; workloads; sexual harassment; harassed at
+        work; harassment at work; workplace harassment; their livelihoods; our livelihoods; striking
+        workers; striking staff; striking colleagues; are striking; striking for; mass meeting;
+        all-grades meeting; the reps; our reps; our rep; union-led; join a union; joining a union;
+        in a union; form a union; formed a union; strikebreak*; stop work on; stopping work;
+        facility time; time off for union; occupational health; statutory sick; waiting days; paid
+        the same; same pay; equal work; work of equal value; mileage; clock-in system; clocking in;
+        employee voice; your reps; your rep; shop-floor; general strike; wildcat strike; rolling
+        strike*; mass redundanc*; wave of resignations; mass resignation*; great resignation; pay
+        day late; wage slip; hardship fund; the unions; unions and; unions meet; unions say;
+        industrial tribunal; labour court; labor court; class action; nda; gagging order*; gagging
+        clause*; non-disparagement; forced overtime; mandatory overtime; rto mandate;
+        return-to-office mandate; staff election*; workplace election*; works election*; dismissal
+        in disguise; notice of dismissal; dismissals; remote days cut; internal report filed;
+        strikers at; thirteenth month; 13th month; night allowance; anti-union; pro-union; union
+        official*; union leader*; union activist*; we're striking; be striking; break times; two
+        jobs to pay; agency wages; zero-hour*; strike on; strike because; my raise; our raises; our
+        bonuses; our bonus; my bonus; our shifts; our rota; our rotas; our headcount; our working
+        hours; imminent danger; serious danger; back pain; part-timer*; committee election*; time
+        off refused; outsourced payroll; discuss salaries; discuss pay; salary transparency; talk
+        about salaries; pension cuts; cut our pension*; leave refused; holiday refused; job offers
+        withdrawn; deductions from; payroll mistakes; payroll errors; unpaid internship*;
+        disciplinary; raises frozen; no raises; counted as working time; travel time
     """,
 )
 
 WALKOUTS = cues(
-    fr="grève*; salaire*; rémunération*; =syndicale*; cadence*",
-    en="strike; strikes; striking; union; unions; wages; salary; salaries",
+    fr="""
+        grève*; gréviste*; débray*; mouvement social; mouvements sociaux; =syndicale*; cadence*;
+        =salaires; mon salaire; notre salaire; rémunération*; intérimaire* exploité*; piquet;
+        surcharge*; salaires; assemblée générale; le mouvement; harcèlement; plan social
+    """,
+    en="""
+        strike; strikes; union; unions; wages; workload; picket; redundancy; harassment; harassed;
+        severance; strikers; walked out; overtime
+    """,
 )
 """Words of protected speech that also have an everyday meaning."""
+
+OTHER_SUBJECTS = cues(
+    fr="""
+        marée*; plage; coques; galets; sable; trains; ==SNCF; ==RATP; ==TER; ==RER; métro; tram;
+        aérien*; avions; aéroport; éboueurs; film*; cinéma; roman*; série; documentaire*;
+        exposition; théâtre; siècle; recette*; jardin*; potager; match; lycéen*; collégien*; élèves;
+        étudiant*; syndicat d'initiative; syndicat des eaux; syndicat d'énergie; syndicat
+        intercommunal; syndicat départemental; syndicat mixte; copropri*; abonné*; vos factures;
+        votre facture; votre logement; votre maison; votre foyer; vos économies; ministre*;
+        gouvernement; députés; simulateur*; 1936; mai 68; 1968; zola; germinal; pâte; levure;
+        moteur; météo; grêle; marathon; trail; course à pied; tournoi; mais heureux; mais heureuse;
+        mais heureuses; mais ravi*; mais fier*; mais conten*; tente; volant; embrayage; calé;
+        actionnaires; démarchage; téléphonique; faux conseiller*; batterie; pédalage; social media;
+        réseaux sociaux; serveur*; cluster; crédit immobilier; capital; dégustation; anniversaire;
+        boulangerie; patrimoine; pétanque; rumeur*; étude relayée; loisirs; bourse aux; réouverture;
+        travaux de; grève de la faim; mon chat; ma chatte; mon chien; croquettes; du zèle de;
+        bowling; fin d'année
+    """,
+    en="""
+        european union; student union; student unions; credit union*; rugby union; union jack; union
+        square; union station; union street; western union; customs union; banking union; monetary
+        union; soviet; civil union; union between; union of two; mathematical; train strike*; rail
+        strike*; tube strike*; bus strike*; trains; pilots; bowling; pins; lightning; strike a;
+        strike the; strike while; strikes a; strikes the; strikes me; strikes again; strikes out;
+        strike zone; strike price; air strike*; first strike; striker; goal; film*; movie*; novel;
+        documentary; theatre; series; exhibition; museum; historic*; century; recipe*; garden*;
+        teenagers; pupils; students; your bill*; your home; your household; your savings;
+        government; minister*; parliament; dough; engine; marathon; 10k; but happy; but proud; but
+        delighted; but smiling; 1926; 1984; payslip simulator; fence; cluster; data centre*; data
+        center*; backup*; power supply; fake adviser*; scammer*; spam; sunset; view; shareholder
+        meeting; mortgage; your capital; capital at risk; vintage; rumour*; study quoted; headline;
+        anniversary; birthday; tournament; bake; baking; hunger strike; cat; dog; cinema; penalties;
+        final; humming; server*; network; cloud; solar
+    """,
+)
+"""Words that show another subject."""
