@@ -1,6 +1,6 @@
 """Rule types on what must not leave: confidential matters, figures, keys, personal data."""
 
-from . import cues
+from . import cues, cues_finance
 from .params import Kind, Param, gettext_noop
 from .typeset import RuleType, wording
 from .vocabulary import Severity
@@ -93,7 +93,12 @@ FINANCE = (
             en="Quote a published figure, with a link to the press release.",
         ),
         (
-            _terms("metrics", cues.METRICS, _("Financial terms")),
+            _terms("metrics", cues_finance.METRICS, _("Financial terms")),
+            _terms("activity", cues_finance.ACTIVITY, _("Such terms, where the company is meant")),
+            _terms("ours", cues_finance.OURS, _("Words by which the company is meant")),
+            Param("brands", Kind.TERMS, (), label=_("Company and brand names")),
+            _terms("others", cues_finance.OTHER_SUBJECTS, _("Words that show another subject")),
+            _terms("everyday", cues_finance.EVERYDAY, _("Everyday subjects")),
             Param("window", Kind.INTEGER, 80, label=_("Distance in characters"), maximum=500),
             Param(
                 "public_facts",
@@ -118,8 +123,13 @@ FINANCE = (
             en="Only official announcements speak of the company's financial future.",
         ),
         (
-            _terms("metrics", cues.RESULTS, _("Results and objectives")),
-            _terms("outlook", cues.OUTLOOK, _("Words of prediction")),
+            _terms("metrics", cues_finance.RESULTS, _("Results and objectives")),
+            _terms("business", cues_finance.BUSINESS, _("Such terms, where the company is meant")),
+            _terms("outlook", cues_finance.OUTLOOK, _("Words of prediction")),
+            _terms("ours", cues_finance.OURS, _("Words by which the company is meant")),
+            Param("brands", Kind.TERMS, (), label=_("Company and brand names")),
+            _terms("others", cues_finance.OTHER_SUBJECTS, _("Words that show another subject")),
+            _terms("everyday", cues_finance.EVERYDAY, _("Everyday subjects")),
         ),
     ),
 )

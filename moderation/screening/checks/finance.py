@@ -1,68 +1,178 @@
-"""Figures and forecasts that only official announcements may carry (R10, R11)."""
+"""Figures and forecasts that only official announcements may carry (R10, R11).
 
-from bisect import bisect_left
+A measure that is financial by itself counts unless the sentence speaks of somebody else; one that
+people also use every day counts where the company is meant.
+"""
+
+import re
 from collections.abc import Iterator
 from typing import Any
 
 from charter.rules.folding import fold
+from moderation.screening.nearby import gap
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
+from moderation.screening.rewriting import without_sentence
+from moderation.screening.stretch import inside, near, within
 
-_NEIGHBOURS = 4
-_FORECAST_WITHIN = 80
-_AMOUNT = r"(?:[0-9]{1,3}(?:[ .,][0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?"
-_SCALE = r"(?:milliards?|millions?|milliers?|billions?|thousand|bn|mds?|mn|m|k)"
-_MONEY = r"(?:euros?|eur|dollars?|usd|gbp|pounds?)"
-_FIGURE = (
-    rf"\b{_AMOUNT} ?(?:%|pour ?cents?\b|percent\b|per cent\b|{_SCALE}? ?\$"
-    rf"|{_SCALE}\b(?: (?:d')?{_MONEY}\b)?|{_MONEY}\b)"
-    rf"|\$ ?{_AMOUNT}(?: ?{_SCALE}\b)?"
+_FORECAST_WITHIN = 100
+_OWNER = 20
+"""Characters of the longest word or two that say whose something is."""
+
+# --- R10: figures -------------------------------------------------------------------------------
+
+_DIGITS = r"(?:[0-9]{1,3}(?:[ .,][0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?"
+_WORDS = (
+    r"(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quinze|vingt|trente"
+    r"|quarante|cinquante|soixante|cents?|mille|two|three|four|five|seven|eight|nine|ten|eleven"
+    r"|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|hundred|thousand)"
+    r"(?: virgule [a-z]+| point [a-z]+)?"
 )
+_SCALE = r"(?:milliards?|millions?|milliers?|billions?|thousand|bn|mds?|mrds?|mn|mio|m|k)"
+_MONEY = r"(?:euros?|eur|dollars?|usd|gbp|pounds?|cents|centimes)"
+_PART = (
+    r"(?:%|pour ?cents?\b|percent\b|per cent\b|points? de base\b|basis points?\b|bps?\b|points?\b)"
+)
+_COUNTED = (
+    r"(?:nouveaux |new |fewer |more |active )?"
+    r"(?:clients|abonnes|contrats|comptes|unites|customers|subscribers|contracts|accounts|units)"
+)
+_FIGURE = (
+    rf"\b{_DIGITS} ?(?:{_PART}|{_SCALE}? ?\$|{_SCALE}\b(?: (?:d')?{_MONEY}\b)?|{_MONEY}\b)"
+    rf"|\$ ?{_DIGITS}(?: ?{_SCALE}\b)?"
+    rf"|\b(?:{_WORDS}[ -]){{1,4}}(?:{_MONEY}\b|{_PART})"
+    rf"|\b{_WORDS} (?:milliards?|millions?|billions?|thousand)\b(?: (?:d')?{_MONEY}\b)?"
+    r"|\b(?:le|un|the|a|one) (?:milliard|million|billion)\b"
+    rf"|\b{_DIGITS} (?:fois|times|x|{_COUNTED})\b"
+    rf"|\b(?:vendus?|vendons|vend|sold|sell|selling) {_DIGITS}\b"
+    r"|\b(?:double|triple|doubled|tripled|halved)e?s?\b|\bdivisee?s? par [a-z0-9]+\b"
+    r"|\b(?:cut|slashed) in (?:half|two)\b"
+    r"|\b(?:by|d') ?(?:a third|half|a quarter|un tiers|moitie)\b"
+)
+_LARGE = re.compile(rf"{_SCALE}\b|{_SCALE} ?\$|illi(?:ard|on)")
+_CUT_BEFORE = re.compile(r"(?:-|moins |jusqu'a |up to |save |economisez )$")
+_CUT_AFTER = re.compile(r" ?(?:de (?:remise|reduction)|off\b|sur (?:les|le|la|tout)|discount)")
 
 
 def _facts(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
-    return params | {"public_facts": {_bare(fact) for fact in params["public_facts"]}}
+    return params | {"public_facts": tuple(_bare(fact) for fact in params["public_facts"])}
 
 
 def _figures(reading: Reading, found: Found) -> Iterator[Hit]:
-    metrics, window = found.spans("metrics"), found.params["window"]
-    for figure in found.spans("figure") if metrics else ():
-        near = [
-            m for m in _around(figure, reading.beside(figure, metrics)) if _gap(m, figure) <= window
-        ]
+    for figure in found.spans("figure"):
         written = _bare(reading.text[figure.start : figure.end])
-        if near and written not in found.params["public_facts"]:
-            metric = min(near, key=lambda metric: _gap(metric, figure))
-            yield Hit(min(metric.start, figure.start), max(metric.end, figure.end))
+        if written.startswith(found.params["public_facts"]) or _is_price_cut(reading, figure):
+            continue
+        measure = _measure(reading, found, figure)
+        if measure is not None:
+            start, end = min(measure.start, figure.start), max(measure.end, figure.end)
+            yield Hit(start, end, fix=without_sentence(reading, start, end))
 
 
-def _forecasts(reading: Reading, found: Found) -> Iterator[Hit]:
-    for metric in found.spans("metrics"):
-        signs = _around(metric, reading.beside(metric, found.spans("outlook")))
-        apart = [sign for sign in signs if 0 < _gap(metric, sign) <= _FORECAST_WITHIN]
-        if apart:
-            sign = min(apart, key=lambda sign: _gap(metric, sign))
-            yield Hit(min(metric.start, sign.start), max(metric.end, sign.end))
+def _is_price_cut(reading: Reading, figure: Span) -> bool:
+    """Whether it is one that customers are offered: "-20 %", "40% off"."""
+    if not reading.text[figure.start : figure.end].endswith("%"):
+        return False
+    before = reading.folded(max(0, figure.start - 12), figure.start)
+    after = reading.folded(figure.end, min(len(reading.text), figure.end + 16))
+    return bool(_CUT_BEFORE.search(before) or _CUT_AFTER.match(after))
 
 
-def _around(span: Span, others: list[Span]) -> list[Span]:
-    """The nearest of `others` (in order): a few before the span, a few after."""
-    place = bisect_left(others, span.start, key=lambda other: other.start)
-    return others[max(0, place - _NEIGHBOURS) : place + _NEIGHBOURS]
+def _measure(reading: Reading, found: Found, figure: Span) -> Span | None:
+    """What a figure measures, if that is the company's: the nearest term, or for a great sum the
+    company itself."""
+    sentence = reading.sentences.around(figure.start)
+    others = within(found, sentence, "others")
+    for measure in _close(reading, found, figure, "metrics"):
+        if not others or _is_owned(found, measure):
+            return measure
+    if others or within(found, sentence, "everyday"):
+        return None
+    owners = _close(reading, found, figure, "ours", "brands")
+    large = _LARGE.search(reading.folded(figure.start, figure.end))
+    measures = _close(reading, found, figure, "activity") if owners or large else []
+    return next(iter(measures or (owners if large else ())), None)
 
 
-def _gap(one: Span, other: Span) -> int:
-    return max(0, max(one.start, other.start) - min(one.end, other.end))
+def _close(reading: Reading, found: Found, figure: Span, *groups: str) -> list[Span]:
+    """Terms around a figure, the nearest first; those of other sentences within the window."""
+    stretch = near(reading, figure)
+    spans = [span for group in groups for span in inside(found.spans(group), *stretch)]
+    close = [span for span in spans if gap(span, figure) <= found.params["window"]]
+    return sorted(close, key=lambda span: gap(span, figure))
+
+
+def _is_owned(found: Found, measure: Span) -> bool:
+    """Whether a term says itself whose it is: "notre marge", "our margin"."""
+    owners = inside(found.spans("ours"), measure.start - _OWNER, measure.start)
+    return any(0 <= measure.start - owner.end <= 2 for owner in owners)
 
 
 def _bare(figure: str) -> str:
     return fold(figure).replace(" ", "")
 
 
+# --- R11: forecasts -------------------------------------------------------------------------------
+
+_FUTURE = (
+    r"\b[a-z]{2,}(?:era|eront|erons|erai|ira|iront|irons|irai|dra|dront|drons|drai|vra|vront|vrons"
+    r"|rra|rront|rrons|aura|auront|aurons|aurai|fera|feront|ferons|sera|seront|serons)\b"
+    r"|\b(?:sera|seront|serons|aura|auront|aurons|ira|iront|irons|fera|feront|ferons)\b"
+    r"|\b(?:[a-z]+'ll|shall)\b"
+    r"|\b(?:by|before|until|in|for|en|pour|d'ici|avant|des|fin|horizon|jusqu'en)"
+    r" (?:late |early |fin |la fin )?20(?:2[7-9]|3[0-9])\b"
+    r"|\bby (?:spring|summer|autumn|fall|winter|christmas|easter|january|march|june|july|september"
+    r"|december)\b|\bnext (?:financial |fiscal )?(?:year|quarter|half)\b"
+)
+
+
+def _forecasts(reading: Reading, found: Found) -> Iterator[Hit]:
+    """One forecast a sentence: a result, and a word or a tense that speaks of the future."""
+    told: set[int] = set()
+    for group in ("metrics", "business"):
+        for result in found.spans(group):
+            start = reading.sentences.around(result.start)[0]
+            sign = _sign(reading, found, result) if start not in told else None
+            if sign is not None and _is_ours(reading, found, result, group):
+                told.add(start)
+                low, high = min(result.start, sign.start), max(result.end, sign.end)
+                yield Hit(low, high, fix=without_sentence(reading, low, high))
+
+
+def _sign(reading: Reading, found: Found, result: Span) -> Span | None:
+    """The nearest word of prediction or verb in the future, apart from the result itself."""
+    stretch = near(reading, result)
+    signs = [
+        sign
+        for group in ("outlook", "future")
+        for sign in inside(found.spans(group), *stretch)
+        if 0 < gap(result, sign) <= _FORECAST_WITHIN
+    ]
+    return min(signs, key=lambda sign: gap(result, sign), default=None)
+
+
+def _is_ours(reading: Reading, found: Found, result: Span, group: str) -> bool:
+    if group == "metrics" and _is_owned(found, result):
+        return True
+    sentence, stretch = reading.sentences.around(result.start), near(reading, result)
+    if within(found, sentence, "others"):
+        return False
+    if group == "metrics":
+        return True
+    terms = {span.term for span in inside(found.spans("business"), *stretch)}
+    ours = len(terms) > 1 or within(found, stretch, "ours", "brands")
+    return ours and not within(found, sentence, "everyday")
+
+
 FIGURE = Check(
     _figures,
-    terms=("metrics",),
+    terms=("metrics", "activity", "ours", "brands", "others", "everyday"),
     patterns={"figure": _FIGURE},
-    together=(("metrics", "figure"),),
+    wake=("metrics", "figure"),
     prepare=_facts,
 )
-FORECAST = Check(_forecasts, terms=("metrics", "outlook"), together=(("metrics", "outlook"),))
+FORECAST = Check(
+    _forecasts,
+    terms=("metrics", "business", "outlook", "ours", "brands", "others", "everyday"),
+    patterns={"future": _FUTURE},
+    wake=("metrics", "business"),
+)
