@@ -99,7 +99,7 @@ def sentence(error: ParamError, lines: Sequence[str]) -> str:
 
 def on_line(text: str, line: str, lines: Sequence[str]) -> str:
     """Return a sentence with the number of the line it is about, if it is about one."""
-    if line not in lines:
+    if not line or line not in lines:
         return text
     values = {"number": lines.index(line) + 1, "text": text}
     return gettext("Line %(number)s: %(text)s") % values

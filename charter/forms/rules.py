@@ -197,11 +197,12 @@ class RuleForm(forms.Form):
         return cleaned
 
     def _check_params(self, cleaned: Mapping[str, Any]) -> None:
+        # A field that is not even of its kind has said so itself.
+        said = set(self.errors)
         for error in validate_params(self.type.type, self._params(cleaned)):
             name = f"param_{error.param}"
-            # A field that is not even of its kind has said so itself.
-            if name in self.fields and name not in self.errors:
-                self.add_error(name, rule_fields.sentence(error, _lines(cleaned.get(name))))
+            if name in self.fields and name not in said:
+                self.add_error(name, rule_fields.sentence(error, self._typed(name)))
 
     def _check_protected(self, cleaned: Mapping[str, Any]) -> None:
         self.concerns = rule_protection.concerns(self.type.type, self.values())
@@ -211,10 +212,14 @@ class RuleForm(forms.Form):
         for concern in self.concerns:
             name = f"param_{concern.param}"
             field = name if name in self.fields else concern.param
-            lines = _lines(cleaned.get(field))
-            self.add_error(field, rule_fields.on_line(said(concern), concern.term, lines))
+            text = rule_fields.on_line(said(concern), concern.term, self._typed(field))
+            self.add_error(field, text)
         if self.concerns:
             self.add_error(None, self._way_out())
+
+    def _typed(self, name: str) -> list[str]:
+        """Return the lines of a field as they were typed, blank ones too, for their numbers."""
+        return [line.strip() for line in str(self[name].data or "").splitlines()]
 
     def _way_out(self) -> str:
         if self.may_override:
@@ -259,10 +264,6 @@ def initial_values(type: str, revision: RuleRevision | None) -> dict[str, Any]:
     values["review_on"] = timezone.localdate() + REVIEWED_AFTER
     given = {f"param_{p.name}": params.get(p.name, p.default) for p in entry.params}
     return values | given
-
-
-def _lines(value: Any) -> list[str]:
-    return value if isinstance(value, list) else []
 
 
 @dataclass(frozen=True)

@@ -165,3 +165,24 @@ def test_schema_is_complete(tmp_path):
     call_command("spectacular", "--validate", "--fail-on-warn", "--file", str(target))
 
     assert "/api/v1/cases/{id}/decide/" in target.read_text()
+
+
+def test_decision_may_say_whether_the_rules_were_right(api, case, reviewer, comms):
+    first, second = FindingFactory(case=case), FindingFactory(case=case, start=8, end=11)
+    foreign = FindingFactory(case=CaseFactory())
+    marks = [
+        {"finding": first.pk, "right": True},
+        {"finding": second.pk, "right": False},
+        {"finding": foreign.pk, "right": False},
+    ]
+    body = {"kind": "approve", "digest": case.digest, "marks": marks}
+
+    answer = api(reviewer).post(reverse("api:case-decide", args=[case.pk]), body, format="json")
+
+    assert {row["id"]: row["right"] for row in answer.json()["findings"]} == {
+        first.pk: True,
+        second.pk: False,
+    }
+    seen = api(comms).get(reverse("api:case", args=[case.pk])).json()["findings"]
+    assert {row["right"] for row in seen} == {None}
+    assert not foreign.marks.exists()
