@@ -1,0 +1,124 @@
+"""Passwords and keys (R09), in the text and in what was read in pictures and documents."""
+
+import re
+from collections.abc import Iterator
+
+from charter.rules.folding import fold
+from moderation.screening.reading import Check, Found, Hit, Reading, Span
+from moderation.screening.verdict import Fix
+
+_KEYS = (
+    r"\b(?:akia|asia)[0-9a-z]{16}\b|\bgh[pousr]-[0-9a-z]{20,}|\bgithub-pat-[0-9a-z-]{20,}"
+    r"|\bglpat-[0-9a-z-]{16,}|\bxox[abeprs]-[0-9a-z-]{10,}|\bsk-[0-9a-z-]{20,}"
+    r"|\b[rs]k-(?:live|test)-[0-9a-z]{16,}|\baiza[0-9a-z-]{35}|\bnpm-[0-9a-z]{36}"
+    r"|\bdop-v1-[0-9a-f]{32,}|\bsg\.[0-9a-z-]{16,}\.[0-9a-z-]{16,}|\bhf-[0-9a-z]{30,}"
+    r"|\bya29\.[0-9a-z-]{20,}|\bpypi-[0-9a-z-]{30,}|\bshp(?:at|ca|pa|ss)-[0-9a-f]{32}"
+    r"|\beyj[0-9a-z-]{8,}\.eyj[0-9a-z-]{8,}|-----begin [a-z ]{0,30}private key"
+    r"|\b[a-z][a-z0-9+]{2,14}://[^ \n/:@]{1,64}:[^ \n/@]{3,64}@"
+)
+_NAMES = (
+    r"mots? de passe|mdp|password|passwords|passwd|pwd|pw|pass|passphrase|pass ?code|passkey"
+    r"|(?:code|cle)s? (?:du |de |d')?(?:wi-?fi|acces|l'alarme|alarme|porte)|cle d'acces|cle api"
+    r"|api[ -]?key|access[ -]?key|secret[ -]?key|client[ -]?secret|token|jeton"
+    r"|(?:wi-?fi|alarm|door|access) (?:code|key|password)"
+)
+_ASSIGNED = (
+    rf"\b(?:{_NAMES})\b[^\n.!?:=]{{0,24}}(?:[:=]| est | is |, | c'est )[ \"'(]*[^ \n\"']{{6,}}"
+)
+_NAMED = (
+    rf"\b(?:{_NAMES}|log-?ins?|identifiants?|username|user|utilisateur|credentials|acces|session"
+    r"|compte|account)\b"
+)
+_LONG_ONLY = ("token", "jeton")
+_WITHIN = 90
+_TOKEN = re.compile(r"[^\s\"'«»“”()\[\]<>]{6,64}")
+_HEX = re.compile(r"[0-9a-fA-F-]{16,}")
+_SIGNS = frozenset("!@#$%^&*+=?_~|")
+_INSIDE = re.compile(r"[^\W\d_][0-9]+[^\W\d_]")
+
+
+def _credentials(reading: Reading, found: Found) -> Iterator[Hit]:
+    fakes = tuple(fake.casefold() for fake in found.params["known_fakes"])
+    taken: list[tuple[int, int]] = []
+    for start, end in _in_text(reading, found):
+        written = reading.text[start:end].casefold()
+        if not written.endswith(fakes) and not any(s < end and start < e for s, e in taken):
+            taken.append((start, end))
+            yield Hit(start, end, secret=True, fix=Fix(start, end, "[…]"))
+    for place, media in enumerate(reading.content.media):
+        if any(_holds_secret(text, fakes) for text in (media.text, media.alt, media.name) if text):
+            yield Hit(0, 0, secret=True, target=f"media:{place}")
+
+
+def _in_text(reading: Reading, found: Found) -> Iterator[tuple[int, int]]:
+    for span in found.spans("keys"):
+        yield span.start, span.end
+    for span in found.spans("assigned"):
+        start, end = _value(reading.text, span)
+        value = reading.text[start:end]
+        least = 16 if reading.folded(span.start, span.end).startswith(_LONG_ONLY) else 6
+        if len(value) >= least and _looks_secret(value):
+            yield start, end
+    for span in found.spans("named"):
+        yield from _near(reading.text, span.end)
+
+
+def _near(text: str, position: int) -> Iterator[tuple[int, int]]:
+    """Runs of letters, digits and signs that nobody writes as a word, just after a log-in word."""
+    for match in _TOKEN.finditer(text, position, position + _WITHIN):
+        value = match[0].rstrip(",;.:")
+        if _is_strong(value):
+            yield match.start(), match.start() + len(value)
+
+
+def _holds_secret(text: str, fakes: tuple[str, ...]) -> bool:
+    """Whether what was read in a file holds a key, or a password beside a log-in word."""
+    folded = fold(text)
+    if any(not match[0].endswith(fakes) for match in _KEY_IN_FILE.finditer(folded)):
+        return True
+    names = (match.end() for match in _NAMED_IN_FILE.finditer(folded))
+    return any(True for end in names for _ in _near(text, min(end, len(text))))
+
+
+def _value(text: str, span: Span) -> tuple[int, int]:
+    """The last run without spaces of a span, without its quotes and final punctuation."""
+    written = text[span.start : span.end]
+    value = written.split()[-1] if written.split() else ""
+    for sign in (":", "="):
+        value = value.rpartition(sign)[2] if value.count(sign) and value[-1] != sign else value
+    value = value.strip("\"'«»“”()[],;.")
+    start = span.start + max(written.rfind(value), 0)
+    return start, start + len(value)
+
+
+def _looks_secret(value: str) -> bool:
+    """Letters and something else, and not simply a word with an apostrophe or a hyphen."""
+    kinds = {
+        "digit" if character.isdigit() else "letter" if character.isalpha() else "sign"
+        for character in value.strip("!?")
+        if character not in "-'’…*•"
+    }
+    return "letter" in kinds and len(kinds) > 1 and "://" not in value
+
+
+def _is_strong(value: str) -> bool:
+    """Letters and digits with a sign, or digits in the midst of a word: no word, link or number."""
+    if value[:1] in "#@" or "://" in value or "/" in value or _HEX.fullmatch(value):
+        return False
+    if "@" in value and "." in value.rpartition("@")[2]:
+        return False  # an e-mail address
+    core = value.rstrip("!?")
+    letters = any(character.isalpha() for character in core)
+    if not letters or not any(character.isdigit() for character in core):
+        return False
+    return not _SIGNS.isdisjoint(core) or bool(_INSIDE.search(core) and core.lower() != core)
+
+
+_KEY_IN_FILE = re.compile(_KEYS)
+_NAMED_IN_FILE = re.compile(_NAMED)
+
+CREDENTIAL = Check(
+    _credentials,
+    patterns={"keys": _KEYS, "assigned": _ASSIGNED, "named": _NAMED},
+    wake=("keys", "assigned", "named", "media"),
+)
