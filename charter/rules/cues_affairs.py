@@ -61,7 +61,8 @@ DEALS = cues(
         activités d'{company}; les activités gaz; les activités banque; branche gaz; la branche * de
         {company}; filialis*; closing de; signing; valorisation; valoris* à; mise à prix;
         surenchère; surenchéri*; enchères pour; prétendant*; courtis*; drague; draguent; flirt*;
-        fiancé*; convol*; noce; idylle; mettre la bague
+        fiancé*; convol*; noce; idylle; mettre la bague; acquiert {company}; acquérir {company};
+        acquièrent {company}; acquis {company}
     """,
     en="""
         takeover; take over; taking over; merger; merging with; merge with; merges with; acquire;

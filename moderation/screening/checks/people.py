@@ -165,7 +165,7 @@ def _is_apposed_to_ours(reading: Reading, person: Person, span: Span) -> bool:
 # --- R19: what is theirs to tell ------------------------------------------------------------------
 
 _GROUPS = ("health", "union", "faith", "politics", "orientation")
-_MYSELF = re.compile(r"\b(?:je|j'|moi|i|i'm|i've|i'll|i'd|im|myself)(?![a-z])")
+_MYSELF = re.compile(r"\bj'|\b(?:je|moi|im|myself)\b|\bi(?:'m|'ve|'ll|'d)?(?![a-z'])")
 _MINE = re.compile(r"\b(?:mon|ma|mes|my)(?: [a-z-]+)? ?$")
 _JOKE = re.compile(r"[ .]*(?:de (?:rire|jalousie|joie|trouille|honte)|of)\b")
 _THEY = re.compile(r"\b(?:il|elle|he|she|lui|qui|who|his|her|sa|son)\b")
