@@ -31,6 +31,7 @@ _WORD = (
     rf"(?:-\p{{Lu}}?{_SMALL}+|['’]\p{{Lu}}{_SMALL}+|\p{{Lu}}{_SMALL}+)*)"
 )
 _PARTICLE = r"(?:(?:de|du|des|la|le|van|von|der|den|ben|bin|el|al|da|di|dos|of)\s+){0,2}"
+_PARTICLES = {"de", "du", "des", "la", "le"}
 _TITLE = (
     r"(?:M\.|MM\.|Mr\.?|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?"
     r"|Docteure?|Doctor|Maître|Prof\.?)"
@@ -119,7 +120,7 @@ def _is_office(text: str, person: Person) -> bool:
 def _named(text: str, start: int, words: str) -> Iterator[Person]:
     """The person a run of capitalised words names; the first word of a sentence may be no name."""
     parts = [(match.start(), match.group()) for match in regex.finditer(r"\S+", words)]
-    if not all(_may_name(word) for _, word in parts):
+    if not all(_may_name(word) or (place and fold(word) in _PARTICLES) for place, word in parts):
         return
     first = parts[0][1]
     if _starts(text, start) and not is_given(first) and not _opens_a_name(parts):
