@@ -59,11 +59,16 @@ def recheck(cases: Collection[Case]) -> dict[int, str]:
     ]
     seen = _seen_by_people([look.case for look in looks if look.grave])
     stopped = {look.case.pk: look.why(seen[look.case.pk]) for look in looks}
+    told = [
+        look
+        for look in looks
+        if stopped[look.case.pk] != FOUND
+        and look.says_otherwise_than(known.get(look.case.pk, UNKNOWN).verdict)
+    ]
+    screenings.store_all([(look.case, look.screened) for look in told])
     for look in looks:
         if stopped[look.case.pk] == FOUND:
             _hold_back(look)
-        elif look.says_otherwise_than(known.get(look.case.pk, UNKNOWN).verdict):
-            screenings.store(look.case, look.screened)
     return {pk: why for pk, why in stopped.items() if why}
 
 

@@ -1,6 +1,6 @@
 """What screening answered: kept with all that it takes to compute it again, and compared."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -42,6 +42,8 @@ class Checked:
 
 def kept(verdict: Verdict, rules: RuleSet) -> Verdict:
     """Return what of a verdict may be stored; its severity is that of what is left."""
+    if not (verdict.findings or verdict.shadow or verdict.gates or verdict.guidance):
+        return verdict
     types = {rule.code: rule.type for rule in rules.rules}
 
     def storable(found: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -65,13 +67,20 @@ def store(case: Case, screened: Screened) -> Screening:
     return row
 
 
+def store_all(looks: Sequence[tuple[Case, Screened]]) -> None:
+    """Keep screenings of several cases by one rule set, in three queries at most."""
+    if looks:
+        rules = snapshot(looks[0][1].rules)
+        Screening.objects.bulk_create(as_row(case, screened, rules) for case, screened in looks)
+
+
 def as_row(case: Case, screened: Screened, rules: RuleSetSnapshot) -> Screening:
     """Return the row of a screening, not stored yet."""
     verdict = kept(screened.verdict, screened.rules)
     row = Screening(
         case=case,
         rules=rules,
-        digest=screened.content.digest,
+        digest=case.digest,
         stage=screened.stage,
         context=screened.context.to_dict() if screened.context else None,
         verdict=verdict.to_dict(),

@@ -15,6 +15,7 @@ from advocacy.states import DeliveryState
 from charter import public as charter
 from charter.models import RuleRevision
 from charter.rules import seal
+from moderation import public as moderation
 from moderation.models import Case, LedgerEntry, Screening
 from moderation.services import decisions
 from moderation.states import CaseState, Lane
@@ -233,11 +234,15 @@ def test_post_approved_before_screenings_were_kept_leaves() -> None:
     assert on_the_wall() == 1
 
 
-def test_queries_do_not_grow_with_the_batch() -> None:
+@pytest.mark.parametrize("since", ["before", "after the approval"])
+def test_queries_do_not_grow_with_the_batch(since: str) -> None:
     def claimed(number: int) -> int:
         for _ in range(number):
             make.approved()
+        if since != "before":
+            replaced(RuleRevision.objects.get(state="active"), message_fr="Autrement dit")
         rows = list(claims.candidates(timezone.now(), None))
+        moderation.prepare()
         with CaptureQueriesContext(connection) as asked:
             assert len(claims.claim(rows, timezone.now())) == number
         return len(asked)
@@ -251,7 +256,8 @@ def test_queries_do_not_grow_with_the_batch() -> None:
 def replaced(revision: RuleRevision, **columns: Any) -> None:
     """Another revision takes the place of one, as its writers would have it."""
     RuleRevision.objects.filter(pk=revision.pk).update(state="retired")
-    for name, value in {**columns, "number": 2, "pk": revision.pk + 500_000}.items():
+    number = revision.number + 1
+    for name, value in {**columns, "number": number, "pk": revision.pk + 500_000}.items():
         setattr(revision, name, value)
     revision.state = "active"
     revision._state.adding = True
