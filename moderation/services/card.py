@@ -125,13 +125,14 @@ def _with_clauses(
     clauses = [by_id.get(row.clause_id) for row in rows]
     purposes = charter.purposes({clause.objective_id for clause in clauses if clause}, version)
     lessons = charter.lessons_for_clauses(row.clause_id for row in rows)
+    named = charter.lesson_links({row.lesson for row in rows if row.lesson})
     return [
         Found(
             number=n,
             row=row,
             clause=clause,
             purpose=purposes[clause.objective_id] if clause else None,
-            lesson=lessons.get(row.clause_id),
+            lesson=named.get(row.lesson) or lessons.get(row.clause_id),
             mine=marks.get(row.pk),
         )
         for n, (row, clause) in enumerate(zip(rows, clauses, strict=True), start=1)

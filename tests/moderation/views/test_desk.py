@@ -7,6 +7,7 @@ from django.urls import reverse
 from moderation.models import Case
 from moderation.screening.content import Destination
 from moderation.states import CaseState
+from tests.factories.lessons import lesson
 from tests.factories.moderation import (
     CaseFactory,
     FindingFactory,
@@ -51,6 +52,25 @@ def test_queue_lists_the_most_urgent_first_and_opens_its_card(desk, author):
     rows = [row.select_one(".desk-row__text").text for row in page.select("[data-row]")]
     assert rows == ["Maintenant", "Plus tard"]
     assert page.select_one(".post-preview__text").text == "Maintenant"
+
+
+def test_card_shows_a_ready_wording_and_the_lesson_of_the_rule(desk, case):
+    lesson("le-ton", title="Le ton")
+    fix = {"start": 0, "end": 7, "replacement": "Bonsoir"}
+    FindingFactory(case=case, fix=fix, lesson="le-ton", suggestion_fr="Changez-le.")
+
+    page = desk.get(url("case", case)).text
+
+    assert "<q>Bonsoir</q>" in page
+    assert "Le ton" in page
+
+
+def test_card_shows_no_shadow(desk, case):
+    FindingFactory(case=case, shadow=True, message_fr="Rien que pour mesurer.")
+
+    page = desk.get(url("case", case)).text
+
+    assert "Rien que pour mesurer" not in page
 
 
 def test_card_shows_findings_marked_in_the_text_with_their_clause(desk, case):
