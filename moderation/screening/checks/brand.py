@@ -1,22 +1,30 @@
 """Competitors and our own name (R26, R27)."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import Any
 
 from charter.rules import Localised, Severity
+from charter.rules.rival_patterns import MISHAP, MOCKING, NEUTRAL, REFUSAL, SHARED, VERSUS
 from charter.rules.terms import Term
 from charter.rules.typeset import wording
 from moderation.screening.links import PATTERN
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
+from moderation.screening.rewriting import without
 from moderation.screening.verdict import Fix
 
 _LONG_NAME = 6
+_FEW_WORDS = 2
 _DENIGRATED = wording(
     fr="dénigrer un concurrent engage l'entreprise.", en="running down a competitor binds us all."
 )
 _COMPARED = wording(
     fr="une comparaison doit pouvoir être prouvée.", en="a comparison must be provable."
+)
+_UNSURE = wording(
+    fr="un concurrent est cité : une autre personne relit ce qui en est dit.",
+    en="a competitor is named: somebody else reads what is said of it.",
 )
 _NAMED = wording(
     fr="un concurrent, cité sans jugement : rien à changer.",
@@ -29,12 +37,35 @@ _BANNED = wording(fr="ce hashtag n'est pas à utiliser.", en="this hashtag is no
 
 def _competitors(reading: Reading, found: Found) -> Iterator[Hit]:
     for span in without_overlaps(found.spans("names")):
-        reason, severity = _NAMED, Severity.NOTE
-        for group, stronger in (("disparagement", _DENIGRATED), ("comparison", _COMPARED)):
-            if reading.near(span, found.spans(group)):
-                reason, severity = stronger, Severity.HOLD_TWO
-                break
-        yield Hit(span.start, span.end, reason=reason, severity=severity)
+        reason, severity = _weight(reading, found, span)
+        fix = None if severity is Severity.NOTE else without(reading, span.start, span.end)
+        yield Hit(span.start, span.end, reason=reason, severity=severity, fix=fix)
+
+
+def _weight(reading: Reading, found: Found, span: Span) -> tuple[Localised, Severity]:
+    """What is said of a competitor: judged or compared; neutral; or for the author to say."""
+    for group, stronger in (("disparagement", _DENIGRATED), ("comparison", _COMPARED)):
+        if reading.near(span, found.spans(group)):
+            return stronger, Severity.HOLD_TWO
+    said = _said_about(reading, span)
+    alone = len(re.findall(r"[a-z]+", said)) < _FEW_WORDS
+    if MOCKING.intersection(reading.text):
+        return _DENIGRATED, Severity.HOLD_TWO
+    if alone or SHARED.search(said) or (NEUTRAL.search(said) and not _is_judged(said)):
+        return _NAMED, Severity.NOTE
+    return (_COMPARED if VERSUS.search(said) else _UNSURE), Severity.HOLD
+
+
+def _said_about(reading: Reading, span: Span) -> str:
+    """The folded sentences around a name, the name itself left out."""
+    start, end = reading.sentences.around(span.start)
+    if end < len(reading.text):
+        end = reading.sentences.around(end)[1]
+    return reading.folded(start, span.start) + " x " + reading.folded(span.end, end)
+
+
+def _is_judged(said: str) -> bool:
+    return any(shape.search(said) for shape in (MISHAP, REFUSAL, VERSUS))
 
 
 def _spellings(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
