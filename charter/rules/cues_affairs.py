@@ -40,29 +40,34 @@ DEALS = cues(
         fonds; nouveaux actionnaires; nos futurs actionnaires; entre dans le groupe; rejoindre notre
         groupe; intégrer le groupe; intègre le groupe; vendue; vendu; cédée; cédé; nous offrons;
         ouvrir son capital; augmentation de capital; partenariat capitalistique; rapprochement;
-        acheteurs; nous acheteurs; vente de {company}; vente d'{company}; offre sur {company}; offre
-        pour {company}; offre pour notre filiale; offre sur notre; cession de {company}; cession
-        d'{company}; cession de notre; cession de la filiale; vendre {company}; céder {company};
-        acheter {company}; achète {company}; s'offrir {company}; s'offre {company}; achat de
-        {company}; rachet*; absorb*; acquéreu*; fusionn*; cèd* sa; cèd* ses; céd* sa; céd* ses;
-        indépendan*; à hauteur de * %; sort le chéquier; sortir le chéquier; sortons le chéquier;
-        chéquier; carnet de chèques; introdui* en bourse; introduction de; coter; cote en bourse;
-        sera cot*; entre chez {company}; entrer chez {company}; {company} entre; reprend les
-        activités; reprendre les activités; reprenons les activités; reprise des activités; reprend
-        une partie; reprise de {company}; reprise d'{company}; reprend {company}; reprendre
-        {company}; sortir {company}; dossier {company}; les deux logos; deux logos; signature des
-        deux; les deux présidents; les deux pdg; les deux patrons; main dans la main; bague au
-        doigt; passer la bague; lune de miel; corbeille de la mariée; la mariée; rapproch*; adosse*;
-        adossement; s'adosser; contrôle de {company}; mainmise; emporter {company}; racler; ticket
-        d'entrée; investit dans {company}; investir dans {company}; investissons dans {company};
-        investissement dans {company}; entrée de * capital; minoritaire*; majoritaire*;
-        consolidation du secteur; consolider le secteur; nouveau groupe; géant européen; leader né;
-        holding; spin off; dérivation; apport d'actifs; actifs de {company}; activités de {company};
-        activités d'{company}; les activités gaz; les activités banque; branche gaz; la branche * de
-        {company}; filialis*; closing de; signing; valorisation; valoris* à; mise à prix;
-        surenchère; surenchéri*; enchères pour; prétendant*; courtis*; drague; draguent; flirt*;
-        fiancé*; convol*; noce; idylle; mettre la bague; acquiert {company}; acquérir {company};
-        acquièrent {company}; acquis {company}
+        acheteurs; nous acheteurs; vente de {brand}; vente d'{brand}; offre sur {brand}; offre pour
+        {brand}; offre pour notre filiale; offre sur notre; cession de {brand}; cession d'{brand};
+        cession de notre; cession de la filiale; vendre {brand}; céder {brand}; acheter {brand};
+        achète {brand}; s'offrir {brand}; s'offre {brand}; achat de {brand}; rachet*; absorb*;
+        acquéreu*; fusionn*; cèd* sa; cèd* ses; céd* sa; céd* ses; indépendan*; à hauteur de * %;
+        sort le chéquier; sortir le chéquier; sortons le chéquier; chéquier; carnet de chèques;
+        introdui* en bourse; introduction de; coter; cote en bourse; sera cot*; entre chez {brand};
+        entrer chez {brand}; {brand} entre; reprend les activités; reprendre les activités;
+        reprenons les activités; reprise des activités; reprend une partie; reprise de {brand};
+        reprise d'{brand}; reprend {brand}; reprendre {brand}; sortir {brand}; dossier {brand}; les
+        deux logos; deux logos; signature des deux; les deux présidents; les deux pdg; les deux
+        patrons; main dans la main; bague au doigt; passer la bague; lune de miel; corbeille de la
+        mariée; la mariée; rapproch*; adosse*; adossement; s'adosser; contrôle de {brand}; mainmise;
+        emporter {brand}; racler; ticket d'entrée; investit dans {brand}; investir dans {brand};
+        investissons dans {brand}; investissement dans {brand}; entrée de * capital; minoritaire*;
+        majoritaire*; consolidation du secteur; consolider le secteur; nouveau groupe; géant
+        européen; leader né; holding; spin off; dérivation; apport d'actifs; actifs de {brand};
+        activités de {brand}; activités d'{brand}; les activités gaz; les activités banque; branche
+        gaz; la branche * de {brand}; filialis*; closing de; signing; valorisation; valoris* à; mise
+        à prix; surenchère; surenchéri*; enchères pour; prétendant*; courtis*; drague; draguent;
+        flirt*; fiancé*; convol*; noce; idylle; mettre la bague; acquiert {brand}; acquérir {brand};
+        acquièrent {brand}; acquis {brand}; a l'œil sur; l'œil sur; dans le viseur; en ligne de
+        mire; lever du cash; lever de l'argent; lever de l'argent frais; argent frais; fonds
+        souverain; fonds souverains; fonds de pension; nouvel investisseur; on les rachète; les
+        rachète; les racheter; nous rachète; nous racheter; nous rachètent; vendre ses agences; vend
+        ses agences; vendre nos agences; vend nos agences; vente de nos agences; vente des agences;
+        cède ses agences; céder nos agences; se séparer de; se sépare de; se séparerait; se
+        débarrass*; se délester; démembr*; dépecer; dépeçage; vendu en morceaux; par appartements
     """,
     en="""
         takeover; take over; taking over; merger; merging with; merge with; merges with; acquire;
@@ -89,24 +94,26 @@ DEALS = cues(
         listing; part of us; joins us; part of the group; american fund; investment fund; raises *
         million; raises money; capital increase; new shareholder*; about to be sold; buyer is; the
         buyer; up for grabs; must be buying; we're acquiring; fusion; tying the knot; in the air;
-        integration team; sale of {company}; sale of our; offer for {company}; offer for our; deal
-        with {company}; deal for {company}; buy {company}; buying {company}; buys {company}; bought
-        {company}; sell {company}; selling {company}; sold to a; owned by a fund; to an american
-        fund; circling {company}; eyeing {company}; {company} will be ours; {company} is ours;
-        {company} joins us; absorb*; acquir*; independent for; stay independent; stays independent;
-        independence; chequebook; checkbook; at * per share; coming into {company}; comes into
-        {company}; {company} file; dossier on {company}; both logos; two logos; two chairmen; two
-        ceos; both ceos; both bosses; hand in hand; ring on; honeymoon; the bride; bride;
-        bridesmaid*; getting hitched; hitched; invest in {company}; investing in {company};
-        investment in {company}; minority; majority; consolidation; new group; european giant;
-        holding company; asset swap; assets of {company}; activities of {company}; {company}'s
-        activities; gas activities; spin {company}; float {company}; floating {company}; spin out;
-        spinning out; list {company}; listing of {company}; flotation; going for an ipo; valuation;
-        valued at; outbid*; bidding war; auction for; courts {company}; courtship; flirt*; dating
-        {company}; seduc*; woo*; swoop*; pounce*; raid on {company}; in the frame; cash injection;
-        fresh money; injecting; injects; recapitalis*; bail out; bailout; rescue of {company};
-        rescue {company}; take {company} over; taking {company}; take * out of the group; carve
-        {company}
+        integration team; sale of {brand}; sale of our; offer for {brand}; offer for our; deal with
+        {brand}; deal for {brand}; buy {brand}; buying {brand}; buys {brand}; bought {brand}; sell
+        {brand}; selling {brand}; sold to a; owned by a fund; to an american fund; circling {brand};
+        eyeing {brand}; {brand} will be ours; {brand} is ours; {brand} joins us; absorb*; acquir*;
+        independent for; stay independent; stays independent; independence; chequebook; checkbook;
+        at * per share; coming into {brand}; comes into {brand}; {brand} file; dossier on {brand};
+        both logos; two logos; two chairmen; two ceos; both ceos; both bosses; hand in hand; ring
+        on; honeymoon; the bride; bride; bridesmaid*; getting hitched; hitched; invest in {brand};
+        investing in {brand}; investment in {brand}; minority; majority; consolidation; new group;
+        european giant; holding company; asset swap; assets of {brand}; activities of {brand};
+        {brand}'s activities; gas activities; spin {brand}; float {brand}; floating {brand}; spin
+        out; spinning out; list {brand}; listing of {brand}; flotation; going for an ipo; valuation;
+        valued at; outbid*; bidding war; auction for; courts {brand}; courtship; flirt*; dating
+        {brand}; seduc*; woo*; swoop*; pounce*; raid on {brand}; in the frame; cash injection; fresh
+        money; injecting; injects; recapitalis*; bail out; bailout; rescue of {brand}; rescue
+        {brand}; take {brand} over; taking {brand}; take * out of the group; carve {brand}; eye on;
+        its eye on; in its sights; in our sights; get cash; getting cash; raise cash; sovereign
+        fund; sovereign wealth; pension fund; buying them; buying it out; we're buying them; selling
+        its; selling our branches; sell our branches; sell its; selling off our; selling the
+        branches; part ways with; getting rid of; offload*; break it up; sold in pieces; sold piece
     """,
     both="IPO; M&A; fusion-acquisition; term sheet; pre-ipo; spin-off; LBO",
 )
@@ -141,14 +148,18 @@ HINTS = cues(
         pas annoncé; vous ne l'avez pas lu ici; ne l'avez pas lu; sera officiel; dernière ligne
         droite; je mise sur; je parie; main à couper; indice; serait; seraient; aurait; machine à
         café; on parle de; on parle d'une; ne parle que de ça; à vous de conclure; vous en pensez
-        quoi; prépare; dans l'air; été vu; vus ensemble; parier; annonce lundi; annonce mardi;
-        annonce jeudi; annonce la semaine prochaine; croisez les doigts; quelqu'un a des infos; des
-        infos; panique; avant l'été; d'ici janvier; d'ici l'été; au printemps; pour le printemps; en
-        vue; devinez quelle; devinez quel; devinez laquelle; croyez vraiment; je vois passer;
-        patience; presque fait; il ne manque que; plus que la signature; mon chef vient; vient de
-        nous l'annoncer; en réunion; rumeur; la rumeur; pourrait bien; va sûrement; va sans doute;
-        devrait; à ce qu'on dit; dans les tuyaux; dans les cartons; les jours qui viennent; sous
-        peu; d'un jour à l'autre; avant la trêve; va faire du bruit; on va; j'ai vu
+        quoi; dans l'air; été vu; vus ensemble; parier; annonce lundi; annonce mardi; annonce jeudi;
+        annonce la semaine prochaine; croisez les doigts; quelqu'un a des infos; des infos; panique;
+        avant l'été; d'ici janvier; d'ici l'été; au printemps; pour le printemps; en vue; devinez
+        quelle; devinez quel; devinez laquelle; croyez vraiment; je vois passer; patience; presque
+        fait; il ne manque que; plus que la signature; mon chef vient; vient de nous l'annoncer; en
+        réunion; rumeur; la rumeur; pourrait bien; va sûrement; va sans doute; devrait; à ce qu'on
+        dit; dans les tuyaux; dans les cartons; les jours qui viennent; sous peu; d'un jour à
+        l'autre; avant la trêve; va faire du bruit; on va; j'ai vu; se prépare; prépare un gros;
+        prépare quelque chose; officiellement rien; rien n'existe; affaire est conclue; affaire
+        conclue; prévenus ce matin; ont été prévenus; d'après mon; selon mon; gardez ça pour vous;
+        serait en train; on l'a appris; vient d'apprendre; troisième fois; bruisse; à l'étude;
+        négocie; négocient; discussions; pourparlers
     """,
     en="""
         guess who; guess what; guess which; soon; shh; shhh; rumour*; rumor*; word is; word has it;
@@ -161,13 +172,15 @@ HINTS = cues(
         sources; sources inside; from what i hear; draw your own; is it true; my bet; i'd put money;
         put money on; will be official; be official; within days; home stretch; got told; spotted;
         thinking it over; i'd say; really happening; rumoured; leaked; leak; corridor talk; corridor
-        rumour*; corridor gossip; preparing to; in the air; was seen; seen together; wants to bet;
-        bet the; anyone know; hearing; mark my words; by summer; before summer; by january; next
-        spring; heard it from me; heard it here; leak*; panicking; coming up; in sight; announcement
-        on; brewing; do you really think; i see things; patience; nearly done; only the; my boss
-        just; just told us; in a meeting; might well; could well; probably; supposedly; in the
-        pipeline; in the works; any day; shortly; before the break; going to; i saw; they say;
-        people say; going around
+        rumour*; corridor gossip; in the air; was seen; seen together; wants to bet; bet the; anyone
+        know; hearing; mark my words; by summer; before summer; by january; next spring; heard it
+        from me; heard it here; leak*; panicking; coming up; in sight; announcement on; brewing; do
+        you really think; i see things; patience; nearly done; only the; my boss just; just told us;
+        in a meeting; might well; could well; probably; supposedly; in the pipeline; in the works;
+        any day; shortly; before the break; going to; i saw; they say; people say; going around;
+        preparing to list; officially nothing; nothing exists; deal is closed; were told this
+        morning; told this morning; keep it under; under your hat; says the deal; i smell; third
+        time; we just learned; negotiat*; discussions; being discussed; under study
     """,
 )
 
@@ -192,7 +205,8 @@ NOT_DEALS = cues(
         visite de; stage chez; ancien stagiaire; ancienne de; j'ai travaillé chez; en provenance de;
         alternance chez; embauch*; rachat d'électricité; électricité des particuliers; obligation
         d'achat; rachat du surplus; rachat de l'électricité; forum des métiers; forum des écoles;
-        forum emploi; forum étudiant
+        forum emploi; forum étudiant; un œil sur; gardez l'œil; caramel; mon mariage; notre mariage;
+        son mariage; mariage de
     """,
     en="""
         talent acquisition; data acquisition; language acquisition; skill acquisition; customer
@@ -206,7 +220,8 @@ NOT_DEALS = cues(
         marathon; tournament; innovation award; trust capital; human capital; carbon footprint;
         standard; workshop; visit to; internship at; used to work; i worked at; worked for; joined
         us from; hired from; energy independence; independent study; independent adviser;
-        independent shop; careers forum; student forum; job forum
+        independent shop; careers forum; student forum; job forum; caramel; my wedding; our wedding;
+        her wedding; his wedding; wedding of; keep an eye; an eye on
     """,
 )
 
@@ -238,7 +253,11 @@ SECRETS = cues(
         gardez un œil; ouvrez l'œil; lisez entre les lignes; entre les lignes; sous le sceau; sceau
         du secret; top secret; ultra confidentiel; ça va faire du bruit; va faire du bruit; bombe;
         coup de tonnerre; séisme; il ne manque que; c'est presque fait; presque fait; quasi fait;
-        c'est plié; c'est bouclé; tout est signé; c'est signé; patience
+        c'est plié; c'est bouclé; tout est signé; c'est signé; patience; gardez ça pour vous;
+        officiellement rien; rien n'existe; affaire est conclue; ça sent le mariage; leur arrivée
+        chez nous; arrivée chez nous; arrivent chez nous; nos futurs collègues; bienvenue aux
+        futurs; rejoignent nos équipes bientôt; chez nous d'ici; à nous d'ici; motus et bouche
+        cousue; devinez quelle; devinez quel; devinez laquelle
     """,
     en="""
         can't say more; can't say much; can't say anything; can't tell you; shh; hush; my lips are
@@ -249,7 +268,9 @@ SECRETS = cues(
         leaked; i see things; where i sit; corridors; smells like; keep an eye; read between the
         lines; between the lines; top secret; will make waves; make waves; bombshell; earthquake;
         nearly done; almost done; done deal; it's done; as good as done; all signed; only * missing;
-        patience; don't be surprised; you heard nothing
+        patience; don't be surprised; you heard nothing; keep it under; under your hat; officially
+        nothing; deal is closed; smell a wedding; joining us soon; staff joining us; joining us; our
+        future colleagues; ours by; with us by; mum's the word; tell no one; don't tell; guess which
     """,
 )
 
@@ -322,7 +343,8 @@ LITIGATION = cues(
         harcèlement; prud'homm*; licenci* abusi*; conciliation; médiation; inspection du travail;
         mise en liquidation; redressement fiscal; contrôle fiscal; fisc; lanceur d'alerte; rappel à
         l'ordre; injonction; astreinte; arrêt de la cour; cour de; cour d'; tribunal*; palais de
-        justice; barreau; bâtonnier; substitut; magistrat*; greffe; prévenu*; témoin*
+        justice; barreau; bâtonnier; substitut; magistrat*; greffe; prévenu*; témoin*; menti sous
+        serment; sous serment; nous coûte une fortune; défense prend; notre défense
     """,
     en="""
         lawsuit*; sue; sued; suing; sues; in to court; court case; court; legal action; legal
@@ -359,7 +381,9 @@ LITIGATION = cues(
         appeal court; court of appeal; courtroom; prosecutor*; prosecution; magistrate*; the bench;
         witness*; under oath; jury; subpoena*; solicitor*; lawyer's letter; legal letter; legal
         notice; formal notice; is appealing; are appealing; side is appealing; police are; police
-        came; police want; with the police; claim was dismissed; case was dismissed
+        came; police want; with the police; claim was dismissed; case was dismissed; lied under;
+        case has dragged; case drags; costs us a fortune; taking * to court; taking * * to court;
+        see the judge; to the judge
     """,
 )
 
@@ -433,7 +457,7 @@ AGAINST_US = cues(
         mes chefs; mes patrons; ma patronne; mon patron; mon service; mon site; ma filiale; sur mon
         site; dans mon service; je suis entendu; je suis entendue; je témoigne; je suis témoin; je
         dois témoigner; l'autre camp; on est innocents; nous sommes innocents; nous avons; nous
-        sommes
+        sommes; mon chef de site; foi de juriste
     """,
     en="""
         our; against us; suing us; sue us; sued us; accuses us; accused us; we're suing; we are
@@ -443,6 +467,6 @@ AGAINST_US = cues(
         director; for us; we're facing; we face; legal told; from legal; half my team; we offered; i
         testified; fingers crossed; my bosses; my department; my site; my office; questioning me; i
         have to testify; i must testify; i'm testifying; the other side; we're innocent; we are
-        innocent; we have; we are
+        innocent; we have; we are; my site manager; my manager; in-house counsel
     """,
 )

@@ -46,7 +46,18 @@ FINANCIAL = cues(
         commercial; plan de vente; taux de marge; carnet plein; carnets de commandes; carnet de
         rendez-vous; rendement commercial; PNB; notre résultat; chiffre du mois; notre trésorerie;
         résultat du trimestre; nos recettes; recettes; notre activité commerciale; vague de
-        résiliation*; trimestriels; trimestrielle
+        résiliation*; trimestriels; trimestrielle; comment va {brand}; comment se porte {brand};
+        {brand} va bien; {brand} va très bien; {brand} va mal; {brand} se porte; {brand} cartonne;
+        {brand} gagne; {brand} perd; {brand} engrange; {brand} est en feu; {brand} a gagné; {brand}
+        a perdu; {brand} souffre; {brand} rame; comment va la boîte; comment va le groupe; santé de
+        {brand}; santé financière; bonne santé du groupe; la boîte va bien; la boîte va mal; la
+        boîte tourne; le groupe va bien; le groupe va mal; perd * clients; perd des clients; perdons
+        * clients; perdons des clients; perdu * clients; perdu des clients; perte de clients; gagne
+        * clients; gagne des clients; gagnons * clients; gagné * clients; gagné des clients; gain de
+        clients; fuite des clients; nos clients partent; nos clients fuient; nos clients reviennent;
+        clients qui reviennent; clients qui fuient; clients qui s'en vont; clients s'en vont;
+        tableau de bord du trimestre; tableau de bord commercial; dashboard du trimestre; chiffre de
+        la semaine; chiffres de la semaine; parts d'audience; la marge; nos tarifs * vendent
     """,
     en="""
         revenue*; turnover; sales figures; our results; quarterly results; quarterly figures;
@@ -62,7 +73,17 @@ FINANCIAL = cues(
         numbers; monthly figures; margins; net new; net banking income; our takings; takings; our
         accounts; results season; sales are; sales were; sales have; sales keep; sales just; our top
         line; our commercial; vintage quarter; quarterly; our business is; business has been; our
-        sales are; our sales have; our sales fell; our sales grew
+        sales are; our sales have; our sales fell; our sales grew; how is {brand} doing; how's
+        {brand} doing; {brand} is doing; {brand} is crushing; {brand} is struggling; {brand} is
+        booming; {brand} is making; {brand} is losing; {brand} made; {brand} lost; how the group is
+        doing; how we're doing; how are we doing; health of {brand}; financial health; the company
+        is doing; the group is doing; lose * customers; losing * customers; lost * customers; lose
+        customers; losing customers; lost customers; win * customers; winning * customers; won *
+        customers; won customers; gained * customers; gaining * customers; lose * clients; losing *
+        clients; lost * clients; win * clients; won * clients; winning clients; loss of customers;
+        customers are leaving; customers leave; customers are back; customers come back; customers
+        are coming back; dashboard for the quarter; sales dashboard; weekly numbers; numbers for the
+        week; the margin
     """,
     both="Q3; Q4; ebitda",
 )
@@ -124,12 +145,15 @@ OURS = cues(
         notre; nos; on; nous; chez nous; ma boîte; mon entreprise; mon équipe; mon agence; ma
         région; la maison; le groupe; la boîte; la direction; notre groupe; mes clients; nos
         agences; notre agence; ici; dans ma région; notre région; ma boutique; mon secteur; mon
-        service; chez Hexalia; l'agence; les agences; les collègues
+        service; chez Hexalia; l'agence; les agences; les collègues; ma prime; mon bonus; ma
+        commission; mon variable; mes objectifs; mon portefeuille; filiale; la filiale; notre
+        filiale; nos techniciens; nos conseillers
     """,
     en="""
         our; we; us; we're; we've; we'll; my company; my team; my region; my branch; over here; the
         company; the group; the team; our branch; our branches; here; round here; my patch; my shop;
-        my sector; my division; our division; the branch; my desk
+        my sector; my division; our division; the branch; my desk; my bonus; my commission; my
+        targets; my portfolio; subsidiary; the subsidiary; our engineers; our advisers
     """,
 )
 
@@ -179,7 +203,12 @@ TRENDS = cues(
         objectifs tenus; déjà bouclé*; déjà fait*; surperform*; sous-perform*; inespéré*; exsangue*;
         florissant*; mirobolant*; époustouflant*; vertigineu*; insolent*; plein régime; à marche
         forcée; cravach*; compensé*; rattrap*; revient en force; reviennent en force; en force;
-        doublé; doublée; doublés; doublées; ont doublé; a doublé; va doubler
+        doublé; doublée; doublés; doublées; ont doublé; a doublé; va doubler; amélior*; détérior*;
+        dégrad*; empir*; s'éclairc*; noir sur blanc; serré*; tendue; tendues; sous l'eau; noyé*;
+        submergé*; croule*; croulent; affluent; affluer; arrivent de partout; de partout; restera le
+        pire; le pire; le meilleur mois; la pire; rattrape*; s'envole; à plat; à zéro; zéro vente;
+        zéro contrat; pas une vente; pas un contrat; aucune vente; aucun contrat; aucun client; plus
+        un client; plus un chat
     """,
     en="""
         flying; booming; boom; record; historic; explod*; soar*; skyrocket*; rocket*; surg*; through
@@ -222,7 +251,10 @@ TRENDS = cues(
         how well they sell; selling fast; ringing off the hook; off the hook; exceeded; outperform*;
         underperform*; overachiev*; hit it out; out of the park; knocked it; cleaned up; tripling;
         doubling; going great; going well; going badly; doing great; doing well; doing badly; doing
-        brilliantly; bleeding customers
+        brilliantly; bleeding customers; improv*; deteriorat*; worsen*; in black and white; under
+        water; underwater; swamped; snowed under; drowning; coming from everywhere; from everywhere;
+        the worst; not a single sale; no sales; zero sales; zero contracts; not one sale; not a
+        single; no new; the phone never stops; never stops ringing; catching up; flooded
     """,
 )
 
@@ -243,7 +275,9 @@ FEELINGS = cues(
         ravi*; euphorique; soulag*; tendu*; stress*; gros coup; grosse année; gros mois; on peut
         sabrer; impressionn*; wahou; waouh; ouf; hélas; malheureusement; aïe; doutaient; doutait;
         prometteu*; encourageant*; réjou*; inquiet; inquiète; inquiétude; attendez de voir;
-        attendez-vous; patience; premier; première; premiers; premières; en tête; carton
+        attendez-vous; patience; premier; première; premiers; premières; en tête; carton; serein*;
+        confiant*; optimist*; pessimist*; bonne pioche; mauvaise pioche; réveille*; se réveiller;
+        mérité*; méritée; régal*; savour*; kiff*; plié; bouclé
     """,
     en="""
         crazy; huge; massive; outstanding; amazing; up; down; painful; worried; pressure; high;
@@ -258,7 +292,9 @@ FEELINGS = cues(
         roll up our sleeves; tighten our belts; belt-tightening; happy; glad; thrilled; tense;
         stressed; big month; big year; impressive; impressed; wow; phew; alas; sadly; unfortunately;
         ouch; doubted; promising; encouraging; cheerful; gloomy; in for a surprise; wait until;
-        watch out; patience; first; fingers crossed; buzzing; smashed; through it; spirits
+        watch out; patience; first; fingers crossed; buzzing; smashed; through it; spirits; relaxed;
+        confident; optimistic; pessimistic; calm; good call; bad call; wake up; deserved; savour;
+        savor; enjoy
     """,
 )
 

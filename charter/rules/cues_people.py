@@ -8,11 +8,18 @@ from .cue_lists import cues
 CLIENTS = cues(
     fr="""
         assuré; assurée; locataire; abonné; abonnée; bénéficiaire; sociétaire; résident; résidente;
-        usager; usagère; assurés; locataires; abonnés
+        usager; usagère; assurés; locataires; abonnés; que je conseille; que j'accompagne; que nous
+        accompagnons; que nous conseillons; que nous suivons; que je suis depuis; que nous
+        dépannons; que nous aidons; que j'aide; dont je gère; dont je suis le; dont je suis la; dont
+        nous gérons; à qui j'ai vendu; à qui nous avons vendu; qui banque chez nous; emprunteur;
+        emprunteuse; sinistré; sinistrée; épargnant; épargnante; bénéficiaires; usagers; résidents
     """,
     en="""
         customer; policyholder; account holder; tenant; resident; homeowner; borrower; customers;
-        tenants; policyholders
+        tenants; policyholders; whom i advise; whom i have advised; who i advise; i have advised;
+        whom we advise; whom we help; who we help; we help out; whose account; whose mortgage; whose
+        loan; whose file; who banks with us; banks with us; i look after; we look after; saver;
+        residents
     """,
     both="client; cliente; clients; clientes; patient; patiente; patients; patientes",
 )
@@ -91,43 +98,42 @@ HEALTH = cues(
         hospital; in the hospital; hospitalised; hospitalized; intensive care; sick leave; off sick;
         called in sick; medical leave; signed off; surgery; knee operation; an operation; in rehab;
         rehab; alcoholic; sober; addiction; overdose; suicidal; suicide attempt; antidepressants;
-        psychiatrist; psychiatric ward; disabled; disability; wheelchair; dyslexic; transplant;
-        dialysis; pneumonia; terminally ill; hospice; relapse*; in remission; seizure; panic
-        attacks; mental breakdown; nervous breakdown; is sick; is ill; seriously ill; chronic
-        illness; chronic pain; a diagnosis; diagnosed with; on medication; hip replacement; anxiety;
-        migraines; paralysed; bypass; pacemaker; appendicitis; biopsy; mastectomy; kidney stones;
-        kidney failure; slipped disc; pneumothorax; on chemo; stem cell; nursing home; post-natal;
-        postnatal; eating disorder; self-harm; on the spectrum; chronic fatigue; long covid; lupus;
-        crohn; sickle cell; cystic fibrosis; lost the baby; lost her baby; stillb*; fertility
-        treatment; detox; drinking problem; drinks too much; drug problem; hip replaced; knee
-        replaced; had his hip; had her hip; beating cancer; lost her; operated on; went under the
-        knife; fractured; broken hip; collapsed; is recovering; in recovery; hearing loss; mental
-        health leave; off work with; stress leave; on leave with; trying for a baby; menopause; burn
-        out; motor neurone disease; motor neuron disease; MND; ALS; sclerosis; deaf; born deaf; hard
-        of hearing; blind; visually impaired; partially sighted; mute; wheelchair user; crutches;
-        amputee; amputation; amputated; paraplegic; quadriplegic; down's syndrome; down syndrome;
-        asperger's; aspergers; neurodivergent; dyspraxi*; stutter*; stammer*; OCD; phobia; anxious;
-        panic attack; sees a therapist; seeing a therapist; in therapy; therapist; psychologist;
-        counselling; counseling; mental hospital; psych ward; sectioned; on antidepressants;
-        sleeping pills; insomnia; breakdown; her breakdown; his breakdown; cracked up; burnt-out;
-        burned-out; anaemia; anemia; asthma*; arthritis; sciatica; carpal tunnel; broken leg; broken
-        arm; broken ankle; broken wrist; broken ribs; broke his; broke her; torn ligament*;
-        cruciate; sprained; in plaster; in a cast; heart condition; heart problem*; heart trouble;
-        weak heart; high blood pressure; blood clot; embolism; aneurysm; haemorrhage; transfusion;
-        lymphoma; melanoma; metasta*; tumours; tumors; radiation treatment; hysterectomy; vasectomy;
-        caesarean; c-section; premature baby; expecting a baby; expecting twins; expecting her; is
-        expecting; infertile; infertility; fertility; rounds of ivf; abortion; terminated her;
-        menopausal; contraception; tuberculosis; syphilis; std; sti; herpes; mononucleosis;
-        glandular fever; shingles; lyme disease; malaria; flu; norovirus; in surgery; after surgery;
-        under the knife; undergoing; underwent; surgeon; had an operation; having an operation;
-        recovering from; convalesc*; on a drip; on oxygen; ventilator; steroids; prognosis;
-        diagnosis; diagnosed; poor health; his health; her health; health problems; health issues;
-        health scare; medically unfit; unfit for work; invalidity; disability benefit; long-term
-        sick; sick note; on sick; back from sick; sick again; relapsed; clean for; AA meetings;
-        alcoholics anonymous; cocaine; cannabis; weed habit; drugs; drug addict; junkie; gambling
-        addict*; gambling problem; bulimia; anorexia; obese; obesity; gastric band; gastric sleeve;
-        insulin; hypo; dying; on his deathbed; on her deathbed; end of life; living with hiv;
-        terminal cancer; terminal illness
+        psychiatrist; psychiatric ward; disabled; disability; dyslexic; transplant; dialysis;
+        pneumonia; terminally ill; hospice; relapse*; in remission; seizure; panic attacks; mental
+        breakdown; nervous breakdown; is sick; is ill; seriously ill; chronic illness; chronic pain;
+        a diagnosis; diagnosed with; on medication; hip replacement; anxiety; migraines; paralysed;
+        bypass; pacemaker; appendicitis; biopsy; mastectomy; kidney stones; kidney failure; slipped
+        disc; pneumothorax; on chemo; stem cell; nursing home; post-natal; postnatal; eating
+        disorder; self-harm; on the spectrum; chronic fatigue; long covid; lupus; crohn; sickle
+        cell; cystic fibrosis; lost the baby; lost her baby; stillb*; fertility treatment; detox;
+        drinking problem; drinks too much; drug problem; hip replaced; knee replaced; had his hip;
+        had her hip; beating cancer; lost her; operated on; went under the knife; fractured; broken
+        hip; collapsed; is recovering; in recovery; hearing loss; mental health leave; off work
+        with; stress leave; on leave with; trying for a baby; menopause; burn out; motor neurone
+        disease; motor neuron disease; MND; ALS; sclerosis; deaf; born deaf; hard of hearing; blind;
+        visually impaired; partially sighted; mute; crutches; amputee; amputation; amputated;
+        paraplegic; quadriplegic; down's syndrome; down syndrome; asperger's; aspergers;
+        neurodivergent; dyspraxi*; stutter*; stammer*; OCD; phobia; anxious; panic attack; sees a
+        therapist; seeing a therapist; in therapy; therapist; psychologist; counselling; counseling;
+        mental hospital; psych ward; sectioned; on antidepressants; sleeping pills; insomnia;
+        breakdown; her breakdown; his breakdown; cracked up; burnt-out; burned-out; anaemia; anemia;
+        asthma*; arthritis; sciatica; carpal tunnel; broken leg; broken arm; broken ankle; broken
+        wrist; broken ribs; broke his; broke her; torn ligament*; cruciate; sprained; in plaster; in
+        a cast; heart condition; heart problem*; heart trouble; weak heart; high blood pressure;
+        blood clot; embolism; aneurysm; haemorrhage; transfusion; lymphoma; melanoma; metasta*;
+        tumours; tumors; radiation treatment; hysterectomy; vasectomy; caesarean; c-section;
+        premature baby; expecting a baby; expecting twins; expecting her; is expecting; infertile;
+        infertility; fertility; rounds of ivf; abortion; terminated her; menopausal; contraception;
+        tuberculosis; syphilis; std; sti; herpes; mononucleosis; glandular fever; shingles; lyme
+        disease; malaria; flu; norovirus; in surgery; after surgery; under the knife; undergoing;
+        underwent; surgeon; had an operation; having an operation; recovering from; convalesc*; on a
+        drip; on oxygen; ventilator; steroids; prognosis; diagnosis; diagnosed; poor health; his
+        health; her health; health problems; health issues; health scare; medically unfit; unfit for
+        work; invalidity; disability benefit; long-term sick; sick note; on sick; back from sick;
+        sick again; relapsed; clean for; AA meetings; alcoholics anonymous; cocaine; cannabis; weed
+        habit; drugs; drug addict; junkie; gambling addict*; gambling problem; bulimia; anorexia;
+        obese; obesity; gastric band; gastric sleeve; insulin; hypo; dying; on his deathbed; on her
+        deathbed; end of life; living with hiv; terminal cancer; terminal illness
     """,
     both="""
         cancer; burn-out; burnout; bipolar; parkinson; alzheimer; endometriosis; covid; TDAH; ADHD;
@@ -312,7 +318,8 @@ NOT_PRIVATE = cues(
         cathédrale; architecture; visite de; œuvre; tableau; photographe; peintre; cinéaste; chaîne;
         youtube; recherche sur; chercheur; chercheuse; vaccin*; grippe saisonnière; campagne de;
         loto; jeu de rôle; virus informatique; réseau malade; système malade; allergique aux; accro
-        au; accro à; baby-foot; drogue douce; ma drogue; mort de rire
+        au; accro à; baby-foot; drogue douce; ma drogue; mort de rire; malade en bateau; malade en
+        voiture; mal de mer; homophobie; journée contre
     """,
     en="""
         screening; awareness; prevention; talk on; a talk; conference; workshop; webinar; panel;
@@ -328,7 +335,7 @@ NOT_PRIVATE = cues(
         vaccin*; flu jab*; seasonal flu; campaign on; computer virus; sick system; allergic to
         mondays; addicted to; table football; fever; blind date; blind test; blind spot; deaf ears;
         colour blind; union of; european union; credit union; student union; rugby union; union
-        jack; addicted
+        jack; addicted; seasick; homophobia; day against
     """,
 )
 

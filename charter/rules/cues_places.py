@@ -41,9 +41,9 @@ ROOMS = cues(
         data center; dispatch room; security room; security office; guard room; secure area; secure
         wing; restricted area; plant room; operations room; monitoring room; control panel*; control
         desk; supervision screens; control screens; scada; crisis room; war room; reactor building;
-        reactor hall; electrical room; server rack*; technical tunnel*; substation; switchgear;
-        switch room; strongroom; no-entry area; off-limits; staff only area; authorised personnel;
-        authorized personnel
+        reactor hall; electrical room; server rack*; technical tunnel*; switchgear; switch room;
+        strongroom; no-entry area; off-limits; staff only area; authorised personnel; authorized
+        personnel
     """,
 )
 
@@ -94,7 +94,8 @@ PLANS = cues(
         des sous-sols; plan des galeries; plan secret; codes d'accès; codes du; code wifi;
         combinaison du coffre; code secret; code à quatre chiffres; code à 4 chiffres; tournée des
         convoyeurs; convoyeurs; horaires de ronde; horaires des rondes; liste des accès; le code
-        est; le code c'est
+        est; le code c'est; mot de passe du portail; mot de passe de la porte; mot de passe du
+        parking; code pin
     """,
     en="""
         floor plan*; floorplan*; site plan; building plan*; plan of the; plans of the; blueprint*;
@@ -105,7 +106,8 @@ PLANS = cues(
         cameras; where the safe; location of the safe; security plan; branch plan; tower plan;
         basement plan; tunnel map; access codes; door codes; four-digit code; 4-digit code; safe
         combination; combination of; cash van; cash delivery; cash-in-transit; patrol schedule;
-        guard schedule; guard rota; the code is; code is
+        guard schedule; guard rota; the code is; code is; gate password; door password; password for
+        the gate; password for the door; pin code
     """,
 )
 
@@ -120,7 +122,9 @@ GUARDS = cues(
         surveillant*; rondier; maître-chien; chien de garde; interphone; visiophone; badgeuse;
         lecteur de badge; portes automatiques; porte automatique; porte coupe-feu; porte du; porte
         de la; fenêtre du; volet; rideau métallique; accueil; poste de sécurité; contrôle à
-        l'entrée; fouille; portique; détection; barbelés; mur d'enceinte; enceinte; extincteur*
+        l'entrée; fouille; portique; détection; barbelés; mur d'enceinte; enceinte; extincteur*;
+        sans badge; gardien du; vigile du; livreurs; livreur; derrière les livreurs; porte des
+        livraisons; local à vélos; parking souterrain
     """,
     en="""
         alarm*; camera*; cctv; patrol*; guard; guards; watchman; security guard*; security staff;
@@ -128,9 +132,11 @@ GUARDS = cues(
         dock; barrier; detector*; sensor*; lock; turnstile*; access control; night shift; security;
         nobody at reception; no one at reception; walk straight in; walk straight into; walk right
         in; reception is empty; stroll in; alarm box; siren; remote monitoring; night guard; night
-        watchman; caretaker; dog handler; guard dog; intercom; entry phone; badge reader; card
-        reader; window of the; shutter; metal shutter; front desk; reception desk; security desk;
-        bag search; bag check; metal detector; barbed wire; perimeter; wall
+        watchman; dog handler; guard dog; intercom; entry phone; badge reader; card reader; window
+        of the; shutter; metal shutter; front desk; reception desk; security desk; bag search; bag
+        check; metal detector; barbed wire; perimeter; wall; without a badge; delivery people;
+        delivery entrance; delivery door; gate password; door password; password of the; bike shed;
+        underground car park; tailgat*
     """,
 )
 
@@ -154,7 +160,10 @@ GAPS = cues(
         même code; toujours le même; jamais changé; n'a pas changé; depuis lundi; en travaux; en
         grève; absent*; pas là; vide; quitte son poste; fait une pause; pause clope; pause café;
         pause déjeuner; change d'équipe; changement d'équipe; tourne le dos; deux minutes; cinq
-        minutes; dix minutes; toutes les nuits; chaque nuit
+        minutes; dix minutes; toutes les nuits; chaque nuit; suivez les livreurs; suivez le livreur;
+        suivre un livreur; pour entrer; entrer à; entrer sans; en vacances; ne le remplace; n'est
+        pas remplacé; pas remplacé*; personne ne le remplace; personne avant; en congé; prénom de;
+        prénom du; date de; année de; rien de plus simple; tuto; astuce; combine
     """,
     en="""
         is off; are off; switched off; turned off; disabled; unplugged; down; out of order; broken;
@@ -174,7 +183,9 @@ GAPS = cues(
         the same; never changed; hasn't changed; on strike; away from; leaves his post; leaves her
         post; cigarette break; coffee break; lunch break; turns his back; every night; two minutes;
         five minutes; ten minutes; empty; until thursday; until monday; being repaired; under
-        repair; under maintenance
+        repair; under maintenance; follow the delivery; get into; getting into; get in without;
+        sneaking; on holiday; on leave; nobody covers; no one covers; nobody replaces; not replaced;
+        first name of; name of the boss; piece of cake; quick tip; pro tip
     """,
 )
 

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from charter.rules import Localised, Severity
 from charter.rules.moments import Period, parse_instant, parse_period
 from charter.rules.typeset import wording
+from moderation.screening.brands import for_each_brand
 from moderation.screening.context import Stage
 from moderation.screening.nearby import removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
@@ -28,7 +29,11 @@ class Quiet(NamedTuple):
 def _quiet_periods(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     zone = ZoneInfo(params["zone"])
     periods = [_instants(parse_period(line), zone) for line in params["periods"]]
-    return params | {"quiet": periods, "groups": frozenset(params["groups"])}
+    return params | {
+        "quiet": periods,
+        "groups": frozenset(params["groups"]),
+        "financial": for_each_brand(params["financial"], params["brands"]),
+    }
 
 
 def _instants(period: Period, zone: ZoneInfo) -> Quiet:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from charter.rules.terms import Term
+from moderation.screening.brands import for_each_brand
 from moderation.screening.links import PATTERN
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.stretch import near, within
@@ -16,13 +16,8 @@ _WINK = re.compile("[😉🤫🤐👀🙊💍🤝🤭😏]")
 
 
 def _prepared(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
-    """Words for a deal with `{company}` become one for each company that matters, ours first."""
-    companies = [Term.parse(line).text for line in (*params["brands"], *params["names"])]
-    deals = [
-        line.replace("{company}", company)
-        for line in params["deals"]
-        for company in (companies if "{company}" in line else ("",))
-    ]
+    """Words for a deal with `{brand}` become one for each company that matters, ours first."""
+    deals = for_each_brand(params["deals"], [*params["brands"], *params["names"]])
     return params | {"deals": deals, "official": frozenset(params["official"])}
 
 
@@ -62,10 +57,14 @@ def _is_rumour(reading: Reading, found: Found, span: Span) -> bool:
 
 
 def _is_hint(reading: Reading, found: Found, span: Span) -> bool:
-    """Words of many meanings: about us or somebody who matters to us, and with a hint."""
+    """Words of many meanings: about somebody who matters to us and us, or with a hint."""
     around = near(reading, span)
-    ours = within(found, around, "names", "brands", "company", "ours")
-    return ours and _is_hinted(reading, found, around)
+    named, ours = within(found, around, "names"), within(found, around, "ours")
+    if named and ours:
+        return True
+    if named or within(found, around, "brands", "company"):
+        return _is_hinted(reading, found, around)
+    return ours and within(found, around, "secrets")
 
 
 def _is_secret(reading: Reading, found: Found, span: Span) -> bool:
@@ -91,7 +90,7 @@ def _pending_cases(reading: Reading, found: Found) -> Iterator[Hit]:
         for span in without_overlaps(found.spans(group)):
             if reading.beside(span, found.spans("exceptions")):
                 continue
-            if not others or any(reading.beside(span, found.spans(other)) for other in others):
+            if not others or within(found, near(reading, span), *others):
                 yield Hit(span.start, span.end)
                 return
 
