@@ -19,28 +19,27 @@ MATTERS = cues(
         effectif*; remplaçant*; remplacé*; renfort*; binôme*; embauche*; recrute pas; emploi*;
         =postes; poste adapté; poste de travail; à poste égal; même poste; fiche de poste; reclass*;
         mutation*; restructur*; réorganis*; réorg; fermeture de; fermeture du; fermeture des; fermer
-        l'agence; fermer le site; fermer notre; ferme notre; promotion*; entretien annuel;
-        entretiens annuels; évaluation*; évalué*; objectifs; quotas; rendement; joignable*;
-        télétravail*; présentiel; retour au bureau; flex office; ancienneté; qualification*;
-        reconversion; en arrêt; arrêts de travail; arrêt de travail; enceinte*; grossesse;
-        maternité; handicap*; ==RQTH; charge; rythme*; surveill*; géolocalis*; chronomèt*;
-        pointeuse*; pointage; badgeuse; flicage; flicé*; fliqué*; caméra*; stagiaire*; alternant*;
-        apprenti*; nos métiers; notre métier; ==DRH; ==RH; accord*; travail égal; même travail;
-        volontaires; statut*; démission*; turnover; turn-over; absentéisme; commission*; part
-        variable; vacances; samedis; samedi; mon dimanche; dimanche soir; le dimanche; dimanches;
-        heures; mon contrat; son contrat; contrat de; nos contrats; leur contrat; renouvelé*;
-        rupture*; préavis; placard; moyens; voiture de fonction; temps plein; temps complet;
-        titularis*; grade*; échelon*; coefficient*; avancement; poste de responsable; embauchons;
-        week-ends; week-end; bonus; intéress*; participation; chèques-cadeaux; chèque cadeau; carte
-        cadeau; minutes par jour; quinze minutes; délégation; carence; usine; notation; note
-        annuelle; ma note; mon poste; son poste; leur poste; nos postes; au guichet; un collègue de
-        plus; stage; stages; inapte; recruter; recrutez; recrutement*; indemnisation; mensualité;
-        frais; défraiement; logement; avantages; acquis; comité de direction; moins nombreux;
-        harnais; =épi; cadenc*; vestiaires; toilettes; pause; matériel; budget; amplitude*; plages;
-        tournées; doublage; double journée; double casquette; sous contrat; prolongé; non
-        titulaire*; rattrapage; vie perso; vie personnelle; garder mes enfants; nounou; crèche;
-        soirées; compensation*; personnes font; travail de cinq; vendeurs; mobilité; équipes
-        réduites; en mode dégradé; moitié de l'équipe; demi-équipe; visite médicale; droit
+        l'agence; fermer le site; fermer notre; ferme notre; entretien annuel; entretiens annuels;
+        évaluation*; évalué*; objectifs; quotas; rendement; joignable*; télétravail*; présentiel;
+        retour au bureau; flex office; ancienneté; qualification*; reconversion; en arrêt; arrêts de
+        travail; arrêt de travail; enceinte*; grossesse; maternité; handicap*; ==RQTH; charge;
+        rythme*; surveill*; géolocalis*; chronomèt*; pointeuse*; pointage; badgeuse; flicage;
+        flicé*; fliqué*; caméra*; stagiaire*; alternant*; apprenti*; nos métiers; notre métier;
+        ==DRH; ==RH; accord*; travail égal; même travail; volontaires; statut*; démission*;
+        turnover; turn-over; absentéisme; commission*; part variable; vacances; samedis; mon
+        dimanche; dimanche soir; le dimanche; dimanches; heures; mon contrat; son contrat; contrat
+        de; nos contrats; leur contrat; renouvelé*; rupture*; préavis; placard; moyens; voiture de
+        fonction; temps plein; temps complet; titularis*; grade*; échelon*; coefficient*;
+        avancement; poste de responsable; embauchons; week-ends; week-end; bonus; participation;
+        chèques-cadeaux; chèque cadeau; carte cadeau; minutes par jour; quinze minutes; délégation;
+        carence; usine; notation; note annuelle; ma note; mon poste; son poste; leur poste; nos
+        postes; au guichet; un collègue de plus; stages; inapte; recruter; recrutez; recrutement*;
+        indemnisation; mensualité; frais; défraiement; logement; avantages; acquis; comité de
+        direction; moins nombreux; harnais; =épi; cadenc*; vestiaires; toilettes; pause; matériel;
+        amplitude*; plages; tournées; doublage; double journée; double casquette; sous contrat;
+        prolongé; non titulaire*; rattrapage; vie perso; vie personnelle; garder mes enfants;
+        nounou; crèche; soirées; compensation*; personnes font; travail de cinq; vendeurs; mobilité;
+        équipes réduites; en mode dégradé; moitié de l'équipe; demi-équipe; visite médicale; droit
         d'expression; formations; formation depuis; automatis*; filialis*; reporting;
         conventionnel*; cotisation*; carrière; stress au; plateaux; dos; bras; tenue* de travail;
         nos tenues; uniforme*; blouse*; messages privés; mes mails; restaurant d'entreprise; équipe*
@@ -48,7 +47,9 @@ MATTERS = cues(
         repas; maladie; mon arrêt; parking; mutuelle; aménagement; droit de; vestiaire; cantine;
         casier*; trajet*; enfants malades; garde d'enfants; permanence*; paie; bulletins; infirmi*;
         culpabilis*; rtt; sourire exigé; caissi*; élections; grossesses; consignes; avant la
-        retraite; la retraite à; donner une voix; aient une voix
+        retraite; la retraite à; donner une voix; aient une voix; intéressement; une promotion; ma
+        promotion; sa promotion; promotion interne; promotions internes; promu; promue; promus;
+        samedi travaillé; stage non
     """,
     en="""
         wage*; salary; salaries; pay; pays; paid; unpaid; paycheck*; paycheque*; payday; compensat*;
@@ -63,28 +64,29 @@ MATTERS = cues(
         permanent post*; contract*; probation; intern; interns; internship*; apprentice*; trainee*;
         part time; remote work*; ==WFH; home working; hybrid; return to office; return to the
         office; back to the office; back in the office; office mandate*; hot-desk*; head count;
-        staffing; cover; backfill; replaced; replacement*; hires; hiring freeze; vacanc*; jobs; job;
-        role*; same work; promotion*; promoted; annual review; appraisal*; performance review*;
-        performance plan; ==PIP; target*; quota*; kpi*; restructur*; reorganis*; reorganiz*; reorg;
-        relocat*; voluntary exits; leavers; closing; closure*; shutting; shut down; centre open;
-        branch open; site open; workstation*; reasonable adjustment*; disabled; disability;
-        surveillance; monitoring; tracking; keystroke*; webcam*; timed; deadlines; pace; workforce;
-        careers; seniority; quit; quits; quitting; resign*; turnover; absenteeism; commission;
-        increase*; supervisor position; one day; saturdays; sunday; vacation; settlement; renewed;
-        notice period; seat; top band; full time; grade; grades; overworked; staffed; hiring more;
-        replace the; replace people; desk in the corner; signed off; gift card; voucher*; minutes a
-        day; delegation; plant; rating; agreement; from home; kit; budget; mileage; commute;
-        commuting; changing room*; toilets; bathroom*; locked; unfit; mental load; zero notice;
-        recruit; recruiting; employer branding; one more person; extra person; hire; perks; three
-        days; sick children; on the roof; no harness; posting; postings; leave for; childcare;
-        bedtime; nursery; leave cancelled; called in; social life; personal life; evenings; remote
-        days; hired; sellers; backs; hands; skeleton; half the team; half of us; automat*; training;
-        league table*; ranking; accidents; stress; severance; clause; parental; assignments;
-        uniform*; staff restaurant; canteen; my application; my request; our requests; private
-        messages; my emails; phased return; sick note; chronic illness; my illness; break; parking;
-        lockers; travel time; workwear; payslips; management here; my file; my complaint; my report;
-        my grievance; satisfaction survey; written warning*; striking; payroll; before tax; cashier;
-        election*; part-timers
+        staffing; cover; backfill; replacement*; hires; hiring freeze; vacanc*; jobs; job; role*;
+        same work; promotion*; promoted; annual review; appraisal*; performance review*; performance
+        plan; ==PIP; target*; quota*; kpi*; restructur*; reorganis*; reorganiz*; reorg; relocat*;
+        voluntary exits; leavers; closing; closure*; shutting; shut down; centre open; branch open;
+        site open; workstation*; reasonable adjustment*; disabled; disability; surveillance;
+        monitoring; tracking; keystroke*; webcam*; timed; deadlines; pace; workforce; careers;
+        seniority; quit; quits; quitting; resign*; turnover; absenteeism; commission; increase*;
+        supervisor position; one day; saturdays; sunday; vacation; settlement; renewed; notice
+        period; seat; top band; full time; grade; grades; overworked; staffed; hiring more; replace
+        the; replace people; desk in the corner; signed off; gift card; voucher*; minutes a day;
+        delegation; plant; rating; agreement; from home; kit; budget; mileage; commute; commuting;
+        changing room*; toilets; bathroom*; locked; unfit; mental load; zero notice; recruit;
+        recruiting; employer branding; one more person; extra person; hire; perks; sick children; on
+        the roof; no harness; posting; postings; leave for; childcare; bedtime; nursery; leave
+        cancelled; called in; social life; personal life; evenings; remote days; hired; sellers;
+        backs; hands; skeleton; half the team; half of us; automat*; league table*; ranking;
+        accidents; stress; severance; clause; parental; assignments; uniform*; staff restaurant;
+        canteen; my application; my request; our requests; private messages; my emails; phased
+        return; sick note; chronic illness; my illness; break; parking; lockers; travel time;
+        workwear; payslips; management here; my file; my complaint; my report; my grievance;
+        satisfaction survey; written warning*; striking; payroll; before tax; cashier; election*;
+        part-timers; never replaced; being replaced; been replaced; are replaced; three days' pay;
+        no training; any training; training budget; zero training; training since
     """,
 )
 """Terms of employment."""
@@ -115,8 +117,8 @@ SETTINGS = cues(
         employabilité; les anciens; vendeu*; magasinier*; cariste*; manutention*; colis;
         ascensoriste*; produit; dossier; accès; issue* de secours; visites; câble*; fil; fils;
         outil*; logiciel; canicule; chaleur; froid; humidité; ambiance; sortie; rh; centrale;
-        banque; hexalia; caméras; conducteur*; conductrice*; soignant*; intervien*; énergéticien*;
-        alertes; ordinateur*; ceux qui; celles qui; nouveaux embauchés; jeune embauché
+        banque; caméras; conducteur*; conductrice*; soignant*; intervien*; énergéticien*; alertes;
+        ordinateur*; ceux qui; celles qui; nouveaux embauchés; jeune embauché
     """,
     en="""
         colleague*; coworker*; teammate*; workmate*; mates; comrade*; crew; crews; team; teams;

@@ -48,7 +48,7 @@ _SIGNS = "|".join(
         rf"\b(?:isn't|not|hardly|aren't) (?:really |very |even )?{_NOT_FAIR}\b",
         # what those above do to us
         r"\b(?:on|ils|(?:la|ma) direction|(?:le|mon) chef|ma cheffe|les chefs|la hierarchie"
-        rf"|le patron) (?:ne )?(?:nous|m'|me) ?(?:a|ont|avait|avaient)? ?{_DO_TO_US}\b",
+        rf"|le patron) (?:ne )?(?:nous |m')(?:a |ont |avait |avaient )?{_DO_TO_US}\b",
         r"\b(?:we|i)(?:'ve|'re|'m| have| are| am| was| were| get| got)?"
         r" (?:been |just |only |now |even )?(?:told (?:to|that|we|i)|offered a cheap|asked to"
         r"|expected to|forced|made to|denied|refused|given no|entitled to)\b",
@@ -100,7 +100,8 @@ def _weight(found: Found, stretch: tuple[int, int], span: Span) -> int:
     wrongs = count["grievances"] + count["signs"]
     work = 2 * min(1, count["matters"]) + min(2, count["settings"]) + (count["matters"] > 1)
     said = 2 * min(2, wrongs) + min(2, count["complaints"])
-    if not work or not said or (not wrongs and within(found, (low, high), "cheers")):
+    vague = count["matters"] < 2 and count["complaints"] < 2
+    if not work or not said or (not wrongs and (vague or within(found, (low, high), "cheers"))):
         return 0
     others = len(inside(found.spans("others"), low, high))
     return min(3, work) + min(4, said) - others * (1 if wrongs else 2)
