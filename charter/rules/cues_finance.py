@@ -82,15 +82,15 @@ ACTIVITY = cues(
         marges; budget; coût*; prix; tarif moyen; clients; abonnés; contrats; comptes;
         souscriptions; crédits; prêts; octroyé*; livrets; volumes; croissance; résultat*; pertes;
         perte; perdu; perd; gagné; rapporte; rapportent; facturé*; facturons; signé; encaissé*;
-        dépensé*; brûlé; chiffre*; investi*; actionnaires; action; titre; équilibre; branche;
-        filiale; division; ==BU; trimestre; semestre; exercice; rentre; ramène; rentable*; dettes;
-        loyer; charges; salaires; à la banque; unités; achats; fusion; croît; cession; s'érode;
-        englout*; parti* en fumée; cash; argent; dette; frais; commissions; ratio; ratios; pipe;
-        pipeline; portefeuille; devis; acomptes; réserves; impôts; subventions; stock; stocks;
-        recharge; bornes; panneaux; pompes; pris; par agence; par client; par salarié; en moyenne;
-        activité; abonnements; achat; capital; chantiers; dépôts; particuliers; valeur; plonge;
-        plongent; s'effondre; s'envole; grimpe; recule; progresse; atteint; atteignent; dépasse;
-        dépassent; franchi; franchit
+        dépensé*; brûlé; chiffre*; investi*; actionnaires; action; équilibre; branche; filiale;
+        division; ==BU; trimestre; semestre; exercice; rentre; ramène; rentable*; dettes; loyer;
+        charges; salaires; à la banque; unités; achats; fusion; croît; cession; s'érode; englout*;
+        parti* en fumée; cash; argent; dette; frais; commissions; ratio; ratios; pipe; pipeline;
+        portefeuille; devis; acomptes; réserves; impôts; subventions; stock; stocks; panneaux;
+        pompes; pris; par agence; par client; par salarié; en moyenne; activité; abonnements; achat;
+        capital; chantiers; dépôts; particuliers; valeur; plonge; plongent; s'effondre; s'envole;
+        grimpe; recule; progresse; atteint; atteignent; dépasse; dépassent; franchi; franchit; par
+        recharge; bornes vendues
     """,
     en="""
         sales; sold; sells; orders; profit; profits; profitable; margin; margins; budget; cost;
@@ -179,7 +179,7 @@ EVERYDAY = cues(
         groupe; départ de; jours ouvrés; croissants; compteurs; renouvelable*; émissions; carbone;
         co2; crédit auto; un crédit vous engage; bon d'achat; parrain*; bitcoin; crypto*; brochure;
         dépôt à terme; à partir de; immobilier; billets; kilos; abonnés instagram; followers;
-        abonnés en plus; abonnés à la; abonnés au
+        abonnés en plus; abonnés à la; abonnés au; avec mon code; mon code; code promo; de moins sur
     """,
     en="""
         your; concert; tickets; discount*; off on; sale on; promo; course; sensor; sensors;
@@ -191,7 +191,8 @@ EVERYDAY = cues(
         accounts; card; my bill; my heating; turbines; coffees; cycle in; years in the group;
         leaving gift; working days; croissants; meters; renewable*; emissions; carbon; co2;
         environmentally; referral; voucher; bitcoin; crypto*; brochure; is at risk; free money; easy
-        money; followers; kilos; miles; steps; house prices; flight; interest rates; share portfolio
+        money; followers; kilos; miles; steps; house prices; flight; interest rates; share
+        portfolio; my code; promo code; off the first
     """,
 )
 """Everyday subjects, in which sales, costs and growth are no news of the company."""
@@ -251,9 +252,9 @@ BUSINESS = cues(
         ventes; revenus; recettes; pertes; perte; marge; marges; croissance; commandes; objectif*;
         exercice; trimestre*; semestre*; résultat*; chiffres; budget; collecte; impayés; la bourse;
         rendement; dette; volumes; investissements; rebond; business; le plan; million de clients;
-        millions de clients; nouveaux clients; perdre des clients; titre; vos actions; comptes;
-        cours; prix; coupon; activité solaire; activité gaz; filiale; gagnera; tête de l'eau;
-        l'action
+        millions de clients; nouveaux clients; perdre des clients; vos actions; comptes; cours;
+        prix; coupon; activité solaire; activité gaz; filiale; gagnera; tête de l'eau; l'action; le
+        titre; du titre; notre titre
     """,
     en="""
         sales; losses; loss; margin; margins; growth; orders; target; targets; financial year;
@@ -280,16 +281,16 @@ OUTLOOK = cues(
         paris; prédis; prédiction; pronostic*; ma conviction; selon mes calculs; d'après mes
         calculs; bientôt; revu* à la hausse; revu* à la baisse; ça sent; risque de; risquent de;
         prévu*; cap sur; plan stratégique; trajectoire; tendance pour; perspectives; vaudra; rater
-        l'objectif; manquer l'objectif; on finira; jamais atteint*; s'attendre; puis; avant le
-        rebond; ce que dit notre plan; l'été prochain; dès le printemps; compte gagner; compte
-        atteindre; il faudra; habituer à; notez-le; ne soyez pas surpris; à mon avis le; dans
-        dix-huit mois; dans deux ans; dans trois ans; dans un an; dans six mois; vers un; vers une;
-        on parie; parie que; avant l'été; avant l'hiver; avant noël; avant la fin; au deuxième
-        trimestre; au premier trimestre; au troisième trimestre; au second semestre; au prochain;
-        pendant deux ans; pendant trois ans; plan à cinq ans; c'est écrit; vous verrez; l'année qui
-        vient; en mars; en février; en janvier; à la fin de l'année; fin 2026; en fin d'année; tout
-        l'hiver; cet été; jusqu'en; à moyen terme; à long terme; se profile; se profilent; se
-        dessine; prêt à; prête à; prêts à
+        l'objectif; manquer l'objectif; on finira; jamais atteint*; s'attendre; avant le rebond; ce
+        que dit notre plan; l'été prochain; dès le printemps; compte gagner; compte atteindre; il
+        faudra; habituer à; notez-le; ne soyez pas surpris; à mon avis le; dans dix-huit mois; dans
+        deux ans; dans trois ans; dans un an; dans six mois; vers un; vers une; on parie; parie que;
+        avant l'été; avant l'hiver; avant noël; avant la fin; au deuxième trimestre; au premier
+        trimestre; au troisième trimestre; au second semestre; au prochain; pendant deux ans;
+        pendant trois ans; plan à cinq ans; c'est écrit; vous verrez; l'année qui vient; en mars; en
+        février; en janvier; à la fin de l'année; fin 2026; en fin d'année; tout l'hiver; cet été;
+        jusqu'en; à moyen terme; à long terme; se profile; se profilent; se dessine; prêt à; prête
+        à; prêts à
     """,
     en="""
         will; we'll; they'll; it'll; won't; expect; expects; expected; expecting; forecast;
@@ -303,15 +304,15 @@ OUTLOOK = cues(
         bets; no way we; no doubt about it; before christmas; surprised if; sees; see it coming;
         could reach; may reach; might reach; would reach; likely; unlikely; pipeline; years from
         now; two years; three years; plan is; the plan; judging by; sail past; miss our; miss the;
-        coming here; then; ahead; get used to; targeting; looks; looking; soon; before 2028; before
-        2027; from spring; next summer; within a year; months from now; coming half-year; coming
-        quarter; coming year; plans to; write it down; don't be surprised; don't act surprised;
-        raise its; there'll; to come; betting; before summer; before winter; before the end; in the
-        second quarter; in the first quarter; in the third quarter; in the second half; two more
-        years; for another year; assumes; climbs to; five-year plan; three-year plan; it's a given;
-        you'll see; by year end; by the end of the year; all winter; all summer; until 2028; through
-        2028; medium term; long term; looming; in sight; around the corner; poised; ready to; be
-        warned; can't but; keeps losing; keep losing; on the way; bet on; more months; more quarters
+        coming here; ahead; get used to; targeting; looks; looking; soon; before 2028; before 2027;
+        from spring; next summer; within a year; months from now; coming half-year; coming quarter;
+        coming year; plans to; write it down; don't be surprised; don't act surprised; raise its;
+        there'll; to come; betting; before summer; before winter; before the end; in the second
+        quarter; in the first quarter; in the third quarter; in the second half; two more years; for
+        another year; assumes; climbs to; five-year plan; three-year plan; it's a given; you'll see;
+        by year end; by the end of the year; all winter; all summer; until 2028; through 2028;
+        medium term; long term; looming; in sight; around the corner; poised; ready to; be warned;
+        can't but; keeps losing; keep losing; on the way; bet on; more months; more quarters
     """,
 )
 """Words of prediction."""

@@ -50,7 +50,10 @@ _FIGURE = (
 )
 _LARGE = re.compile(rf"{_SCALE}\b|{_SCALE} ?\$|illi(?:ard|on)")
 _CUT_BEFORE = re.compile(r"(?:-|moins |jusqu'a |up to |save |economisez )$")
-_CUT_AFTER = re.compile(r" ?(?:de (?:remise|reduction)|off\b|sur (?:les|le|la|tout)|discount)")
+_CUT_AFTER = re.compile(
+    r" ?(?:de (?:remise|reduction)|off\b|discount"
+    r"|sur (?:tout|(?:les|le|la) (?!trimestre|semestre|mois|annee|exercice|periode|an\b|neuf|six)))"
+)
 
 
 def _facts(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
@@ -73,7 +76,7 @@ def _is_price_cut(reading: Reading, figure: Span) -> bool:
     if not reading.text[figure.start : figure.end].endswith("%"):
         return False
     before = reading.folded(max(0, figure.start - 12), figure.start)
-    after = reading.folded(figure.end, min(len(reading.text), figure.end + 16))
+    after = reading.folded(figure.end, min(len(reading.text), figure.end + 24))
     return bool(_CUT_BEFORE.search(before) or _CUT_AFTER.match(after))
 
 
