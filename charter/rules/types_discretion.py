@@ -1,7 +1,8 @@
 """Rule types on discretion: what is marked, pending or under embargo, who is spoken of, what and
 whom pictures show, and where people can be found."""
 
-from . import cues_affairs as affairs
+from . import cues_cases as cases
+from . import cues_deals as deals
 from . import cues_discretion as cues
 from . import cues_people as people
 from . import cues_places as places
@@ -163,17 +164,17 @@ PENDING = (
             en="Wait for the announcement, then quote the press release with its link.",
         ),
         (
-            _terms("deals", affairs.DEALS, _("Words for a deal")),
-            _terms("weak_deals", affairs.WEAK_DEALS, _("Words of many meanings")),
+            _terms("deals", deals.DEALS, _("Words for a deal")),
+            _terms("weak_deals", deals.WEAK_DEALS, _("Words of many meanings")),
             _terms("names", (), _("Companies people talk about")),
             _BRANDS,
-            _terms("company", affairs.COMPANY, _("Words for the company")),
+            _terms("company", deals.COMPANY, _("Words for the company")),
             _terms("ours", cues.OURS, _("Words for “our” and “we”")),
-            _terms("hints", affairs.HINTS, _("Hints")),
-            _terms("secrets", affairs.SECRETS, _("Words for keeping a secret")),
-            _terms("exceptions", affairs.NOT_DEALS, _("Not in sentences with these words")),
-            _terms("everyday", affairs.EVERYDAY, _("Things bought and sold every day")),
-            _terms("announced", affairs.ANNOUNCED, _("Words for an announcement made")),
+            _terms("hints", deals.HINTS, _("Hints")),
+            _terms("secrets", deals.SECRETS, _("Words for keeping a secret")),
+            _terms("exceptions", deals.NOT_DEALS, _("Not in sentences with these words")),
+            _terms("everyday", deals.EVERYDAY, _("Things bought and sold every day")),
+            _terms("announced", deals.ANNOUNCED, _("Words for an announcement made")),
             _NEWSROOM,
         ),
     ),
@@ -191,13 +192,13 @@ PENDING = (
             en="Let legal answer; speak of the law in general if you like.",
         ),
         (
-            _terms("terms", affairs.LITIGATION, _("Words for a case")),
-            _terms("weak_terms", affairs.WEAK_LITIGATION, _("Words of many meanings")),
+            _terms("terms", cases.LITIGATION, _("Words for a case")),
+            _terms("weak_terms", cases.WEAK_LITIGATION, _("Words of many meanings")),
             _terms("matters", (), _("Names of our cases")),
             _terms("parties", (), _("Who stands against us, and authorities")),
             _BRANDS,
-            _terms("ours", affairs.AGAINST_US, _("Words for our side")),
-            _terms("exceptions", affairs.NOT_LITIGATION, _("Not in sentences with these words")),
+            _terms("ours", cases.AGAINST_US, _("Words for our side")),
+            _terms("exceptions", cases.NOT_LITIGATION, _("Not in sentences with these words")),
         ),
     ),
 )

@@ -23,6 +23,10 @@ class Person(NamedTuple):
     kind: str
 
 
+POSSESSIVE = r"(?:mon|ma|mes|notre|nos|son|sa|leur|my|our|his|her|their)"
+OF_OURS = regex.compile(rf"\b{POSSESSIVE}(?: [a-z-]+){{0,2}} $")
+"""At the end of the folded words before a noun: "ma nouvelle " before "collègue"."""
+
 # A name may hide behind digits (P4ul) or between spaces (P a u l).
 _SMALL = r"[\p{Ll}\p{M}\p{Cf}0-9]"
 _WORD = (

@@ -1,4 +1,4 @@
-"""Other people: named clients and colleagues, and what is theirs alone to tell (R18, R19)."""
+"""Clients, patients and colleagues named without their agreement (R18)."""
 
 import re
 from collections.abc import Iterator
@@ -6,14 +6,12 @@ from typing import Any
 
 from charter.rules import Severity
 from charter.rules.typeset import wording
-from moderation.screening.names import Person, people_in
+from moderation.screening.names import OF_OURS, POSSESSIVE, Person, people_in
 from moderation.screening.nearby import removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.sealed import seal_terms
-from moderation.screening.stretch import MOST_FIXES, REACH, inside, touches
+from moderation.screening.stretch import MOST_FIXES, touches
 from moderation.screening.verdict import Fix
-
-# --- R18: people named ----------------------------------------------------------------------------
 
 _CLIENT = wording(
     fr="Un client ou un patient semble nommé ici.",
@@ -24,8 +22,7 @@ _COLLEAGUE = wording(
     en="“{term}”: colleagues like to choose whether they are named.",
 )
 _REACH = 70
-_OWN = r"(?:mon|ma|mes|notre|nos|son|sa|leur|my|our|his|her|their)"
-_A = rf"(?:{_OWN}|un|une|le|la|les|l'|des|de nos|de mes|de|d'|a|an|the|one of|of|aussi|also)"
+_A = rf"(?:{POSSESSIVE}|un|une|le|la|les|l'|des|de nos|de mes|de|d'|a|an|the|one of|of|aussi|also)"
 _APPOSED = re.compile(
     rf"[ \n]*(?:[,(:;-]|\best\b|\bis\b)[ \n]*(?:[a-z-]+ (?:et|and) )?(?:{_A} ?)*"
     r"(?:[a-z-]+ ){0,2}$"
@@ -37,7 +34,6 @@ _NO_CLIENT = re.compile(
     r"|be|is|was|so|very|stay|tres|si|soyez|suis|sois|est|reste|restez|more|plus|le logiciel)"
     r"(?: de| du| la| le)? $"
 )
-_OF_OURS = re.compile(rf"\b{_OWN}(?: [a-z-]+){{0,2}} $")
 _COMPLEMENT = re.compile(r"(?: [a-z0-9'-]+){1,6}, ?")
 _FILE_OF = re.compile(
     r"\b(?:dossier|pret|credit|compte|contrat|sinistre|facture|releve|raccordement|chaudiere"
@@ -100,7 +96,7 @@ def _calls(reading: Reading, span: Span, person: Person) -> bool:
     several = reading.folded(span.start, span.end).endswith("s")
     if several or _NO_CLIENT.search(before):
         return False
-    ours = bool(_OF_OURS.search(before))
+    ours = bool(OF_OURS.search(before))
     if not between.strip():
         return ours if person.kind == "capital" else True
     if person.kind == "title" and _COMPLEMENT.fullmatch(between):
@@ -143,7 +139,7 @@ def _colleagues(reading: Reading, found: Found) -> Iterator[Hit]:
             after = person.start >= span.end and person.start - span.end <= 2
             if person.kind != "full" or not (after or _is_apposed_to_ours(reading, person, span)):
                 continue
-            if after and not _OF_OURS.search(reading.folded(max(0, span.start - 30), span.start)):
+            if after and not OF_OURS.search(reading.folded(max(0, span.start - 30), span.start)):
                 continue
             name = reading.text[person.start : person.end]
             first = person.start + len(name.split()[0])
@@ -159,97 +155,7 @@ def _colleagues(reading: Reading, found: Found) -> Iterator[Hit]:
 
 def _is_apposed_to_ours(reading: Reading, person: Person, span: Span) -> bool:
     between = reading.folded(person.end, span.start) if person.end <= span.start else ""
-    return bool(re.fullmatch(rf", {_OWN} (?:[a-z-]+ ){{0,2}}", between))
-
-
-# --- R19: what is theirs to tell ------------------------------------------------------------------
-
-_GROUPS = ("health", "union", "faith", "politics", "orientation")
-_MYSELF = re.compile(r"\bj'|\b(?:je|moi|im|myself)\b|\bi(?:'m|'ve|'ll|'d)?(?![a-z'])")
-_MINE = re.compile(r"\b(?:mon|ma|mes|my)(?: [a-z-]+)? ?$")
-_JOKE = re.compile(r"[ .]*(?:de (?:rire|jalousie|joie|trouille|honte)|of)\b")
-_THEY = re.compile(r"\b(?:il|elle|he|she|lui|qui|who|his|her|sa|son)\b")
-_OPENING = 30
-_LINKED = re.compile(r"\b(?:de|d'|of|pour|for|chez|avec|with|to|a) ?$")
-_OF = re.compile(r" ?(?:de|d'|of|pour|for|chez|a|to|with|avec) ?$")
-_TOPIC = re.compile(
-    r"(?<!bat )(?<!battre )(?<!battu )(?<!lutte )\b(?:sur|contre|autour de|about|against|regarding)"
-    r"(?: (?:le|la|les|l'|the))? ?$"
-)
-
-
-def _private(reading: Reading, found: Found) -> Iterator[Hit]:
-    """One finding for each sentence that tells what only somebody else may tell.
-
-    It says neither what was found nor which kind of thing it is.
-    """
-    told: set[int] = set()
-    cues = [span for group in _GROUPS for span in found.spans(group)]
-    for cue in without_overlaps(cues):
-        start, end = reading.sentences.around(cue.start)
-        if start in told or reading.beside(cue, found.spans("exceptions")):
-            continue
-        around = max(start, cue.start - REACH), min(end, cue.end + _REACH)
-        if _is_meant(reading, cue, start) and _is_of_another(reading, found, cue, around):
-            told.add(start)
-            fix = removal(reading, cue) if len(told) <= MOST_FIXES else None
-            yield Hit(cue.start, cue.end, secret=True, fix=fix)
-
-
-def _is_meant(reading: Reading, cue: Span, start: int) -> bool:
-    """Whether a cue is more than a topic ("sur la dépression") or a joke ("malade de jalousie")."""
-    before = reading.folded(max(start, cue.start - 30), cue.start)
-    after = reading.folded(cue.end, min(len(reading.text), cue.end + 20))
-    return not _TOPIC.search(before) and not _JOKE.match(after)
-
-
-def _is_of_another(reading: Reading, found: Found, cue: Span, sentence: tuple[int, int]) -> bool:
-    """Whether the nearest person before the cue is somebody else; first persons never count."""
-    start, end = sentence
-    others = _others(reading, found, start, end)
-    before = [other.end for other in others if other.start < cue.start]
-    said = reading.folded(start, cue.start)
-    selves = [start + match.start() for match in _MYSELF.finditer(said)]
-    mine = _MINE.search(said)
-    if mine:
-        selves.append(start + mine.start())
-    nearest, myself = max(before, default=-1), max(selves, default=-1)
-    if nearest > myself:
-        return True
-    if not before and _THEY.search(said) and not selves:
-        return bool(_others(reading, found, *_previous(reading, start)))
-    after = min((other.start for other in others if other.start >= cue.end), default=-1)
-    return after >= 0 and not mine and _leads_to(reading, cue, after, start, bool(selves))
-
-
-def _leads_to(reading: Reading, cue: Span, person: int, start: int, oneself: bool) -> bool:
-    """Whether the person named after a cue is the one it is said of: "le cancer de Sophie",
-    "Hospitalisé depuis lundi, Paul ..."."""
-    between = reading.folded(cue.end, person)
-    if _OF.fullmatch(between):
-        return True
-    if oneself or len(between) > _REACH:
-        return False
-    opens = cue.start - start <= _OPENING and bool(re.search(", ?$", between))
-    return opens or bool(_LINKED.search(between))
-
-
-def _previous(reading: Reading, start: int) -> tuple[int, int]:
-    """The sentence before a place, or its end."""
-    low = reading.sentences.around(start - 1)[0] if start else 0
-    return max(low, start - REACH), start
-
-
-def _others(reading: Reading, found: Found, start: int, end: int) -> list[Person]:
-    """Identifiable people in a stretch of text: named, or the author's own "ma collègue"."""
-    reading.spend()
-    people = [p for p in people_in(reading.text, max(0, start - 5), end) if p.kind != "capital"]
-    for span in inside(found.spans("others"), start, end):
-        before = reading.folded(max(start, span.start - 30), span.start)
-        mine = _OF_OURS.search(before)
-        if mine:
-            people.append(Person(span.start - len(before) + mine.start(), span.end, "given"))
-    return people
+    return bool(re.fullmatch(rf", {POSSESSIVE} (?:[a-z-]+ ){{0,2}}", between))
 
 
 NAMED_PERSON = Check(
@@ -259,9 +165,4 @@ NAMED_PERSON = Check(
     wake=("relations", "colleagues", "title"),
     always=("sealed",),
     prepare=_prepared,
-)
-SENSITIVE = Check(
-    _private,
-    terms=(*_GROUPS, "others", "exceptions"),
-    wake=_GROUPS,
 )
