@@ -4,40 +4,58 @@ from .cue_lists import cues
 
 HIRING = cues(
     fr="""
-        recrut*; embauch*; offre* d'emploi; poste à pourvoir; postes à pourvoir; à pourvoir; poste
-        de; poste d'; poste en; poste à; poste pour; postes de; ce poste; le poste; un poste;
-        postul*; candidat*; candidature*; cdi; cdd; alternance; stage; intérim*; profil recherché;
-        le profil idéal; profil souhaité; profil junior; profil idéal; envoyez cv; votre cv; envoyez
-        votre cv; cv et; cv +; cv avec; emploi saisonnier; saisonniers; saisonnière*; job d'été; job
-        étudiant; entretien d'embauche; annonce d'emploi; rejoindre l'équipe; rejoindre notre
-        équipe; rejoignez notre équipe; renforcer l'équipe; compléter l'équipe; complète l'équipe;
-        on complète; main-d'œuvre; extras; extra pour; critère* de sélection; fiche de poste; temps
+        embaucher; on prend quelqu'un; quelqu'un pour; recherche quelqu'un; cherche quelqu'un;
+        cherchons quelqu'un; emploi; emplois; job; jobs; travail saisonnier; période d'essai;
+        candidat; équipe cherche; équipe recherche; rejoindra; viendra renforcer; intégrer l'équipe;
+        intégrer notre; lettre de motivation; entretien; entretiens; embauche; agence d'intérim;
+        petit boulot; boulot; rejoignez notre; rejoignez nos; rejoindre nos; remplacement;
+        remplaçant*; remplaçante*; renfort*; vacations; contrat saisonnier; contrat d'apprentissage;
+        contrat pro; offre d'alternance; offre de stage; travailler avec nous; venez travailler; nos
+        offres; notre annonce; effectif; effectifs; équipier*; équipière*; recrut*; embauch*; offre*
+        d'emploi; poste à pourvoir; postes à pourvoir; à pourvoir; poste de; poste d'; poste en;
+        poste à; poste pour; postes de; ce poste; le poste; un poste; postul*; candidat*;
+        candidature*; cdi; cdd; alternance; stage; intérim*; profil recherché; le profil idéal;
+        profil souhaité; profil junior; profil idéal; envoyez cv; votre cv; envoyez votre cv; cv et;
+        cv +; cv avec; emploi saisonnier; saisonniers; saisonnière*; job d'été; job étudiant;
+        entretien d'embauche; annonce d'emploi; rejoindre l'équipe; rejoindre notre équipe;
+        rejoignez notre équipe; renforcer l'équipe; compléter l'équipe; complète l'équipe; on
+        complète; main-d'œuvre; extras; extra pour; critère* de sélection; fiche de poste; temps
         plein; temps partiel; mi-temps
     """,
     en="""
-        hiring; we hire; hire a; hire an; recruit*; job opening*; vacanc*; job ad*; job offer*; job
-        post; job; jobs; applicant*; candidate*; apply; applying; applications; cv; resume; résumé;
-        role; roles; position open; open position*; opening for; openings; internship*; part-time;
-        full-time; job interview*; join our team; join the team; join our crew; join our sales;
-        positions available; position available; ideal candidate; the right person; staff wanted;
-        help wanted; headcount; shift work; early shifts; night shifts; permanent contract; temp
-        work; seasonal work; summer job
+        someone to; somebody to; person to; people to; work for us; join us; joining us; position;
+        posts; employ; application form; cover letter; interview; interviews; shortlist;
+        shortlisted; successful candidate; profile; paid work; work experience; traineeship;
+        apprenticeship; probation; start date; starting date; new recruit; weekend work; bar work;
+        shop work; cleaning job; night job; part time; full time; cover for; maternity cover; urgent
+        cover; join our; join us as; job going; positions; graduate scheme; work with us; come work;
+        come and work; new starter*; new hire*; next hire; new recruit*; staffing; rota; contract
+        work; casual work; temp; temps; roster; we employ; employing; hiring; we hire; hire a; hire
+        an; recruit*; job opening*; vacanc*; job ad*; job offer*; job post; job; jobs; applicant*;
+        candidate*; apply; applying; applications; cv; resume; résumé; role; roles; position open;
+        open position*; opening for; internship*; part-time; full-time; job interview*; join our
+        team; join the team; join our crew; join our sales; positions available; position available;
+        ideal candidate; the right person; staff wanted; help wanted; headcount; shift work; early
+        shifts; night shifts; permanent contract; temp work; seasonal work; summer job
     """,
 )
 
 SEEKING = cues(
     fr="""
-        cherche; cherchons; cherchent; recherche; recherchons; recherchent; recherché; recherchée;
-        recherchés; recherchées; veut un; veut une; voulons un; voulons une; on veut un; on veut
-        une; il nous faut; il me faut; avons besoin d'un; avons besoin d'une; besoin d'un; besoin
-        d'une; besoin de; manque un; manque une; idéalement un; idéalement une; on prend; on
-        prendra; on embarque; place* à prendre; engage; engageons
+        recrutez; voudrait; voudrions; aimerions; il manque; recherche-t-on; nous faut; on a besoin;
+        avons besoin; qui pour; avis aux amateurs; cherche; cherchons; cherchent; recherche;
+        recherchons; recherchent; recherché; recherchée; recherchés; recherchées; veut un; veut une;
+        voulons un; voulons une; on veut un; on veut une; il nous faut; il me faut; avons besoin
+        d'un; avons besoin d'une; besoin d'un; besoin d'une; besoin de; manque un; manque une;
+        idéalement un; idéalement une; on prend; on prendra; on embarque; place* à prendre; engage;
+        engageons
     """,
     en="""
-        looking for; we look for; seeking; seeks; seek; wanted; needed; we need; needs a; needs an;
-        need a; need an; we want; wants a; wants an; want a; want an; we're after; we are after; are
-        after; in search of; searching for; on the lookout for; required; looking to add; looking to
-        take on; we only take; we take; taking on
+        is after; are after; wanting; who wants; on the hunt for; our next; we could use; in need
+        of; short of; looking for; we look for; seeking; seeks; seek; wanted; needed; we need; needs
+        a; needs an; need a; need an; we want; wants a; wants an; want a; want an; we're after; we
+        are after; in search of; searching for; on the lookout for; required; looking to add;
+        looking to take on; we only take; we take; taking on
     """,
 )
 
@@ -67,66 +85,88 @@ WORKPLACE = cues(
 
 CRITERIA = cues(
     fr="""
-        bien de sa personne; présentation soignée et; physique de rêve; joli sourire exigé;
-        ambassadrice de charme; atout charme; dans la force de l'âge; né après; née après; nés
-        après; année de naissance; âge maximum; âge maximal; âge limite; limite d'âge; * ans
-        révolus; * ans passés; né* en France; français* uniquement; femme de * ans; homme de * ans;
-        fille de * ans; garçon de * ans; personne de * ans; jeune commercial; jeune commerciale;
-        jeune vendeur; jeune vendeuse; jeune assistante; jeune assistant; jeune secrétaire; jeune
-        développeur; jeune technicien; jeune ingénieur; jeune homme; jeunes hommes; jeune femme;
-        jeunes femmes; jeune fille; jeunes filles; jeune garçon; jeune et dynamique candidat*; moins
-        de * ans; moins de * * ans; entre * et * ans; entre * et * * ans; entre * * et * * ans; * à
-        * ans; * * ans maximum; après * ans; après * * ans; * ans maximum; * ans max; * ans grand
-        maximum; maximum * ans; max * ans; pas plus de * ans; n'excédant pas * ans; * ans et moins;
-        jusqu'à * ans; la vingtaine; la trentaine; la quarantaine; vingtenaire*; trentenaire*; trop
-        vieux; trop vieille; trop âgé*; pas trop âgé*; seniors s'abstenir; langue maternelle; natif
-        français; native française; français natif; anglais natif; sans accent; nationalité
-        française; français de souche; nationalité exigée; origine française; origine européenne;
-        type européen; prénom français; nom français; nom à consonance; physique agréable; physique
-        avantageux; belle présence; taille mannequin; beauté; joli* visage; joli minois; mince;
-        svelte; sportive et mince; bien faite; bien bâti; photo obligatoire; photo exigée; photo en
-        pied; cv et photo; cv + photo; cv avec photo; joindre une photo; joindre photo; avec une
-        photo; parfaite santé; bonne santé exigée; santé irréprochable; excellente santé; santé
-        parfaite; sans problème* de santé; aucun problème de santé; jamais malade*; sans traitement;
-        mère de famille; mères de famille; père de famille; pères de famille; projet de bébé; projet
-        de grossesse; désir d'enfant; congé maternité à prévoir; sans enfant; sans enfants; sans
-        charge* de famille; sans attache*; sans contrainte* familiale*; habiter en cité; habitant*
-        de cité; quartier* sensible*; pas de banlieue; pas du 93; hommes uniquement; homme
-        uniquement; femmes uniquement; femme uniquement; que des hommes; que des femmes; que des
-        mecs; que des filles; que des garçons; poste d'homme; métier d'homme; boulot d'homme;
-        travail d'homme; travail de femme; poste de femme; profil masculin; profil féminin; candidat
-        masculin; candidate féminine; sexe masculin; sexe féminin; célibataire; célibataires;
-        non-fumeu*; non syndiqué*; bon chrétien; baptisé*
+        situation familiale; situation de famille; projets d'enfants; projet d'enfant; projets
+        d'enfant; projet de famille; vous êtes une femme; tu es une femme; vous êtes un homme; tu es
+        un homme; gars costauds; garçons costauds; hommes forts; hommes costauds; que des gars;
+        l'apparence; apparence soignée exigée; belle apparence; physique attrayant; look impeccable;
+        présentent bien; présente bien; qui présente; bien présenter; congé maternité; congés
+        maternité; congé parental; origine africaine; origine maghrébine; origine asiatique; bonne
+        famille; bon milieu; nom de jeune fille; numéro de sécurité sociale; certificat de baptême;
+        de sexe; taille minimum; * m minimum; *m* minimum; * kg maximum; tour de taille; bac * et
+        moins de; plus toute jeune; plus tout jeune; encore jeune; dernière année de naissance; sang
+        neuf; de la vieille école s'abstenir; maladie chronique; invalidité; arrêts maladie; sans
+        arrêt maladie; rqth s'abstenir; bien de sa personne; présentation soignée et; physique de
+        rêve; joli sourire exigé; ambassadrice de charme; atout charme; dans la force de l'âge; né
+        après; née après; nés après; année de naissance; âge maximum; âge maximal; âge limite;
+        limite d'âge; * ans révolus; * ans passés; né* en France; français* uniquement; femme de *
+        ans; homme de * ans; fille de * ans; garçon de * ans; personne de * ans; jeune commercial;
+        jeune commerciale; jeune vendeur; jeune vendeuse; jeune assistante; jeune assistant; jeune
+        secrétaire; jeune développeur; jeune technicien; jeune ingénieur; jeune homme; jeunes
+        hommes; jeune femme; jeunes femmes; jeune fille; jeunes filles; jeune garçon; jeune et
+        dynamique candidat*; moins de * ans; moins de * * ans; entre * et * ans; entre * et * * ans;
+        entre * * et * * ans; * à * ans; * * ans maximum; après * ans; après * * ans; * ans maximum;
+        * ans max; * ans grand maximum; maximum * ans; max * ans; pas plus de * ans; n'excédant pas
+        * ans; * ans et moins; jusqu'à * ans; la vingtaine; la trentaine; la quarantaine;
+        vingtenaire*; trentenaire*; trop vieux; trop vieille; trop âgé*; pas trop âgé*; seniors
+        s'abstenir; langue maternelle; natif français; native française; français natif; anglais
+        natif; sans accent; nationalité française; français de souche; nationalité exigée; origine
+        française; origine européenne; type européen; prénom français; nom français; nom à
+        consonance; physique agréable; physique avantageux; belle présence; taille mannequin;
+        beauté; joli* visage; joli minois; mince; svelte; sportive et mince; bien faite; bien bâti;
+        photo obligatoire; photo exigée; photo en pied; cv et photo; cv + photo; cv avec photo;
+        joindre une photo; joindre photo; avec une photo; parfaite santé; bonne santé exigée; santé
+        irréprochable; excellente santé; santé parfaite; sans problème* de santé; aucun problème de
+        santé; jamais malade*; sans traitement; mère de famille; mères de famille; père de famille;
+        pères de famille; projet de bébé; projet de grossesse; désir d'enfant; congé maternité à
+        prévoir; sans enfant; sans enfants; sans charge* de famille; sans attache*; sans contrainte*
+        familiale*; habiter en cité; habitant* de cité; quartier* sensible*; pas de banlieue; pas du
+        93; hommes uniquement; homme uniquement; femmes uniquement; femme uniquement; que des
+        hommes; que des femmes; que des mecs; que des filles; que des garçons; poste d'homme; métier
+        d'homme; boulot d'homme; travail d'homme; travail de femme; poste de femme; profil masculin;
+        profil féminin; candidat masculin; candidate féminine; sexe masculin; sexe féminin;
+        célibataire; célibataires; non-fumeu*; non syndiqué*; bon chrétien; baptisé*
     """,
     en="""
-        between * and * years; aged between * and *; between the ages of * and *; between * and *;
-        body type; model looks; nice-looking; nice looking; bubbly blonde; born after; born in; age
-        limit; maximum age; upper age limit; birth year; date of birth required; young male; young
-        female; young graduate girl; young blood; young and pretty; young and attractive; young and
-        single; * to * only; * year old only; * year-old*; still in your twenties; still in their
-        twenties; prime of life; over-* need; over-*s; under-*s; christian values; good christian;
-        practising; of child-bearing age; childbearing; starting a family; have kids; having kids;
-        have children; getting pregnant; get pregnant; family plans; no mums; no moms; no mothers;
-        no parents; young at heart; young man; young men; young woman; young women; young lady;
-        young ladies; young girl; young girls; young guy*; young lad*; under *; under the age of *;
-        over *; over the age of *; max * years old; * years old max; aged * to *; aged under *; aged
-        between * and * years; * to * years old; no older than *; not older than *; no one over *;
-        nobody over *; past *; older than *; younger than *; below *; early twenties; mid-twenties;
-        late twenties; twenties; thirties; forties; in their 20s; in their 30s; in his 20s; in her
-        20s; twentysomething*; too old; no pensioners; youthful; recent school leaver*; digital
-        native*; native english speaker*; native french speaker*; native speaker*; native-born;
-        native * speaker*; native * only; mother tongue; no accent; without an accent; accent-free;
-        passport holder*; british nationals; french nationals; nationals only; citizens only;
-        foreigners; no immigrants; european-looking; european looking; white only; good looking;
-        good-looking; look good; looks good; attractive; pretty; handsome; slim; slender; blonde;
-        brunette; physically attractive; pleasing appearance; nice figure; easy on the eye; cv with
-        photo; cv with a photo; cv and photo; photo required; send a photo; with a photo; include a
-        photo; full-length photo; able-bodied; perfect health; excellent health; good health; in
-        full health; no health issue*; no health problem*; no medical condition*; no sick leave;
-        never ill; never sick; no disabilit*; not disabled; no wheelchair*; pregnant; planning a
-        baby; planning a family; planning kids; planning to have children; maternity leave; without
-        kids; without children; no kids; no children; childless; child-free; no family commitments;
-        no family ties; no childcare; single mum*; single mom*; single mother*; single dad*; council
+        marital status; family situation; family status; plan children; plan on children; plans for
+        children; planning children; plan to have; are you a woman; are you a man; if you're a
+        woman; if you're a man; you are a woman; strong lads; strong men; strong guys; big lads;
+        hard men; looks matter; appearance matters; full-length picture; full length picture; full
+        length photo; picture of yourself; photo of yourself; headshot; good looks; pretty face;
+        pretty girl; cute; well presented; no maternity; on maternity; no pregnan*; not pregnant;
+        african origin; asian origin; arab origin; white british; white candidates; minimum height;
+        at least * m tall; tall and; cm tall; body weight; dress size; bra size; religious
+        affiliation; church member*; right postcode; good family; good stock; medical history; sick
+        days; sick record; no chronic; fit and healthy; healthy only; chronic illness; physically
+        perfect; fresh blood; fresh-faced; not too old; older than; no grandmas; no grandpas; no
+        oldies; oldies; past it; over the hill; still young; no older; between * and * years; aged
+        between * and *; between the ages of * and *; between * and *; body type; model looks;
+        nice-looking; nice looking; bubbly blonde; born after; born in; age limit; maximum age;
+        upper age limit; birth year; date of birth required; young male; young female; young
+        graduate girl; young blood; young and pretty; young and attractive; young and single; * to *
+        only; * year old only; * year-old*; still in your twenties; still in their twenties; prime
+        of life; over-* need; over-*s; under-*s; christian values; good christian; practising; of
+        child-bearing age; childbearing; starting a family; have kids; having kids; have children;
+        getting pregnant; get pregnant; family plans; no mums; no moms; no mothers; no parents;
+        young at heart; young man; young men; young woman; young women; young lady; young ladies;
+        young girl; young girls; young guy*; young lad*; under *; under the age of *; over *; over
+        the age of *; max * years old; * years old max; aged * to *; aged under *; aged between *
+        and * years; * to * years old; no older than *; not older than *; no one over *; nobody over
+        *; past *; older than *; younger than *; below *; early twenties; mid-twenties; late
+        twenties; twenties; thirties; forties; in their 20s; in their 30s; in his 20s; in her 20s;
+        twentysomething*; too old; no pensioners; youthful; recent school leaver*; digital native*;
+        native english speaker*; native french speaker*; native speaker*; native-born; native *
+        speaker*; native * only; mother tongue; no accent; without an accent; accent-free; passport
+        holder*; british nationals; french nationals; nationals only; citizens only; foreigners; no
+        immigrants; european-looking; european looking; white only; good looking; good-looking; look
+        good; looks good; attractive; pretty; handsome; slim; slender; blonde; brunette; physically
+        attractive; pleasing appearance; nice figure; easy on the eye; cv with photo; cv with a
+        photo; cv and photo; photo required; send a photo; with a photo; include a photo;
+        full-length photo; able-bodied; perfect health; excellent health; good health; in full
+        health; no health issue*; no health problem*; no medical condition*; no sick leave; never
+        ill; never sick; no disabilit*; not disabled; no wheelchair*; pregnant; planning a baby;
+        planning a family; planning kids; planning to have children; maternity leave; without kids;
+        without children; no kids; no children; childless; child-free; no family commitments; no
+        family ties; no childcare; single mum*; single mom*; single mother*; single dad*; council
         estate; council house; postcode; men only; women only; males only; females only; guys only;
         girls only; ladies only; boys only; lads only; male only; female only; man's job; woman's
         job; job for a man; job for a woman; woman's touch; male candidate*; female candidate*; male
@@ -146,10 +186,14 @@ TELLING = cues(
 
 TRAITS = cues(
     fr="""
-        surpoids; grossophobe; vierge*; barbe*; barbu*; étudiante*; maman solo; mère célibataire;
-        minorité*; réfugié*; accent étranger; bègue; sourd*; aveugle*; enceinte; trentenaire*;
-        homme; hommes; femme; femmes; garçon; garçons; fille; filles; mec; mecs; dame; dames;
-        monsieur; messieurs; masculin; féminin; féminine; gars; nana*; madame; enceinte*;
+        militant*; syndica*; mal de dos; problème* de dos; maladie*; chronique*; origine*; couleur;
+        peau; bouddhiste*; baba; hippie*; costaud*; baraqué*; musclé*; timide*; bègues; accents;
+        grossesses; belle-mère; nounou; conjoint*; parent isolé; parents isolés; compagne; belges;
+        roumain*; polonais*; algérien*; marocain*; tunisien*; turc*; chinois*; portugais*;
+        antillais*; créole*; surpoids; grossophobe; vierge*; barbe*; barbu*; étudiante*; maman solo;
+        mère célibataire; minorité*; réfugié*; accent étranger; bègue; sourd*; aveugle*; enceinte;
+        trentenaire*; homme; hommes; femme; femmes; garçon; garçons; fille; filles; mec; mecs; dame;
+        dames; monsieur; messieurs; masculin; féminin; féminine; gars; nana*; madame; enceinte*;
         grossesse*; bébé*; enfant; enfants; gosse*; marié; mariée; mariés; parents; maman; mamans;
         papa; papas; mère; mères; père; pères; célibataire*; divorcé*; étranger; étrangers;
         étrangère*; immigré*; migrant*; sans-papiers; français; française; européen*; africain*;
@@ -163,8 +207,12 @@ TRAITS = cues(
         gauchiste*; banlieue; cité; quartier; accent
     """,
     en="""
-        pretty; handsome; attractive; stay-at-home; housewives; housewife; homemaker*; beard*;
-        bearded; refugee*; asylum seeker*; minorities; deaf; blind; stutter*; newlywed*;
+        trade union*; union activist*; activist*; bad back; back problem*; chronic illness*;
+        illness*; asthma*; diabet*; epilep*; disease*; origin; origins; skin; colour; buddhist*;
+        blokes; burly; muscular; beefy; husband*; wives; wife; carers; caring responsibilit*;
+        polish; romanian*; indian*; pakistani*; nigerian*; chinese; irish; turkish; brazilian*;
+        japanese; pretty; handsome; attractive; stay-at-home; housewives; housewife; homemaker*;
+        beard*; bearded; refugee*; asylum seeker*; minorities; deaf; blind; stutter*; newlywed*;
         schoolgirl*; middle-aged; female student*; divorcee*; widow*; local accent; foreign accent;
         bald; pregnant; immigrants; caucasian*; fit; man; men; woman; women; male; males; female;
         females; boy; boys; girl; girls; guy; guys; lad; lads; lady; ladies; gentleman; gentlemen;
@@ -180,54 +228,95 @@ TRAITS = cues(
     """,
 )
 
-SELECT_BEFORE = cues(
+PLAIN_TRAITS = cues(
     fr="""
-        réservé*; réservée aux; réservée à; réservé à des; idéal pour; idéale pour; parfait pour;
-        conviendrait à; conviendra à; ouvert uniquement aux; fermé*; hors de question de; n'embauche
-        pas; n'embauchons pas; n'embauchons que; ne recrutons que; ne recrute que; n'embauche que;
-        ne recrutons pas; ne recrute pas; n'acceptons pas; n'acceptons que; on préfère; on
-        préférerait; nous préférons; nous cherchons plutôt; on cherche plutôt; un poste pour; boulot
-        pour; emploi pour; pas de; pas d'; ni; sans; aucun; aucune; que des; que les; uniquement;
-        uniquement des; seulement; exclusivement; de préférence; préférence pour; idéalement;
-        plutôt; préférons; préfère; préférerait; évitons; éviter; on évite; interdit aux; fermé aux;
-        réservé aux; réservé à; pas pour les; trop physique pour; trop dur pour; trop lourd pour;
-        être; doit être; doivent être; soit; inutile; ne prend pas; ne prenons pas; ne voulons pas;
-        ne veut pas; ne veux pas; surtout pas; confession; un vrai; une vraie; plus de
+        homme; hommes; femme; femmes; garçon; garçons; filles; mec; mecs; nana*; demoiselle*; dame;
+        gars; messieurs; masculin; féminine; catholique*; chrétien*; musulman*; juif; juifs; juive*;
+        évangéliste*; athée*; voilée*; voilé; foulard; hijab; kippa; turban; croyant*; pratiquant*;
+        enceinte*; grossesse*; maternité; célibataire*; marié; mariée; mariés; divorcé*; mère de
+        famille; mères de famille; père de famille; maman; mamans; papa; papas; handicapé*;
+        invalide*; obèse*; surpoids; rondeurs; homosexuel*; homo; homos; gay; gays; lesbienne*;
+        hétéro*; transgenre*; trans; syndiqué*; syndicaliste*; cégétiste*; étranger; étrangers;
+        étrangère*; immigré*; migrant*; maghrébin*; africain*; asiatique*; arabe*; européen;
+        européenne; blanc; noir; noire; sans-papiers; réfugié*; gens du voyage; rom; roms; tatoué*;
+        tatouage*; piercing*; barbu*; barbe; cheveux; blonde*; brune*; rousse*; sexy; jolie;
+        mignonne*; mince; svelte; élancée; séduisante*; charmante*; vieux; vieille; âgé; âgés;
+        âgée*; seniors; retraité*; quinqua*; quadra*; quadragénaire*; quinquagénaire*; sexagénaire*;
+        trentenaire*; jeunot*; jeunette*; mineur*; nationalité; origine; origines; religion;
+        séropositif*; dépressif*; cancer; diabétique*; épileptique*; bègue*; sourd*; aveugle*;
+        malentendant*; fauteuil roulant; asthmatique*; fumeur*; fumeuse*; domicilié*; sdf
     """,
     en="""
-        ideal for; perfect for; great job for; job for; suits; suit; would suit; best suited to;
-        only hire; only hiring; only take; only want; we hire; rather hire; rather have; prefer
-        hiring; prefer to hire; closed to; unsuitable for; not suitable for; not interested in; no
-        need for; looking for a real; we won't take; won't hire; will not hire; do not hire; don't
-        hire; not hiring; tired of hiring; keep out; no; not; only; preferably; ideally; prefer;
-        prefers; preference for; we'd rather; would rather; rather; nobody; no one; must be; should
-        be; has to be; have to be; exclusively; strictly; without; avoid; don't want; do not want;
-        don't take; do not take; isn't for; not for; too heavy for; too hard for; too physical for;
-        too tough for; reserved for; sorry; than; good
+        man; men; woman; women; male; males; female; females; boys; girls; girl; lads; lady; ladies;
+        gentleman; gentlemen; blokes; bloke; chap; catholic*; christian*; muslim*; jewish; hindu*;
+        sikh*; atheist*; evangelical*; headscarf; headscarves; hijab*; turban*; churchgoer*;
+        pregnant; pregnancy; pregnancies; maternity; married; unmarried; divorced; divorcee*; mum;
+        mums; mom; moms; mothers; dad; dads; fathers; housewife; housewives; disabled; wheelchair*;
+        handicapped; disability; overweight; obese; fat; gay; gays; lesbian*; transgender; trans;
+        heterosexual*; homosexual*; union member*; unionist*; unionised; foreigner*; immigrant*;
+        migrant*; african; africans; asian; asians; arab; arabs; europeans; refugee*; gypsies;
+        travellers; roma; tattoo; tattoos; tattooed; piercing*; beard; beards; bearded; dreadlocks;
+        afro; hairstyle*; blonde*; brunette*; redhead*; sexy; pretty; slim; slender; petite; curvy;
+        shapely; elderly; old people; older people; pensioner*; retiree*; middle-aged; teenage*;
+        millennial*; boomer*; gen z; nationality; religion; ethnic*; ethnicity; depression;
+        depressive; cancer; diabetic*; epileptic*; deaf; blind; hiv; asthmatic*; smoker*; white;
+        black; caucasian*; fifties; sixties; forties; thirties; twenties
+    """,
+)
+"""Traits a job ad has no reason to name at all."""
+
+SELECT_BEFORE = cues(
+    fr="""
+        cherche un vrai; ni de; ni d'; réservé*; réservée aux; réservée à; réservé à des; idéal
+        pour; idéale pour; parfait pour; conviendrait à; conviendra à; ouvert uniquement aux;
+        fermé*; hors de question de; n'embauche pas; n'embauchons pas; n'embauchons que; ne
+        recrutons que; ne recrute que; n'embauche que; ne recrutons pas; ne recrute pas; n'acceptons
+        pas; n'acceptons que; on préfère; on préférerait; nous préférons; nous cherchons plutôt; on
+        cherche plutôt; un poste pour; boulot pour; emploi pour; pas de; pas d'; ni; sans; aucun;
+        aucune; que des; que les; uniquement; uniquement des; seulement; exclusivement; de
+        préférence; préférence pour; idéalement; plutôt; préférons; préfère; préférerait; évitons;
+        éviter; on évite; interdit aux; fermé aux; réservé aux; réservé à; pas pour les; trop
+        physique pour; trop dur pour; trop lourd pour; être; doit être; doivent être; soit; inutile;
+        ne prend pas; ne prenons pas; ne voulons pas; ne veut pas; ne veux pas; surtout pas;
+        confession; un vrai; une vraie; plus de
+    """,
+    en="""
+        a real; a proper; proper; nor; neither; and no; ideal for; perfect for; great job for; job
+        for; suits; suit; would suit; best suited to; only hire; only hiring; only take; only want;
+        we hire; rather hire; rather have; prefer hiring; prefer to hire; closed to; unsuitable for;
+        not suitable for; not interested in; no need for; looking for a real; we won't take; won't
+        hire; will not hire; do not hire; don't hire; not hiring; tired of hiring; keep out; no;
+        not; only; preferably; ideally; prefer; prefers; preference for; we'd rather; would rather;
+        rather; nobody; no one; must be; should be; has to be; have to be; exclusively; strictly;
+        without; avoid; don't want; do not want; don't take; do not take; isn't for; not for; too
+        heavy for; too hard for; too physical for; too tough for; reserved for; sorry; than
     """,
 )
 
 SELECT_AFTER = cues(
     fr="""
-        priés de; priées de; ne pas répondre; ne pas postuler; ne pas candidater; non accepté*; non
-        admis*; non souhaité*; pas souhaité*; pas pris en compte; écarté*; recalé*; rejeté*; inutile
-        d'envoyer; mieux vaut; ce serait mieux; ce serait un plus; serait idéal*; bienvenus
-        uniquement; de préférence; s'abstenir; uniquement; seulement; exclusivement; idéalement;
-        préféré*; préférence; refusé*; exclu*; non retenu*; ne seront pas; ne sera pas; pas retenu*;
-        pas accepté*; pas admis*; pas les bienvenu*; exigé*; exigée; souhaité*; apprécié*; svp;
-        obligatoire; passez votre chemin; inutile de; non merci; n'ont pas leur place; interdit*;
-        éliminatoire; ne postulez pas; de rigueur; impératif; impérativement; en priorité; priorité
+        ne tiennent pas; ne peuvent pas; n'y arrivent pas; n'y arriveront pas; ne tiendraient pas;
+        ne sont pas faits pour; ne sont pas faites pour; bienvenue mais; priés de; priées de; ne pas
+        répondre; ne pas postuler; ne pas candidater; non accepté*; non admis*; non souhaité*; pas
+        souhaité*; pas pris en compte; écarté*; recalé*; rejeté*; inutile d'envoyer; mieux vaut; ce
+        serait mieux; ce serait un plus; serait idéal*; bienvenus uniquement; de préférence;
+        s'abstenir; uniquement; seulement; exclusivement; idéalement; préféré*; préférence; refusé*;
+        exclu*; non retenu*; ne seront pas; ne sera pas; pas retenu*; pas accepté*; pas admis*; pas
+        les bienvenu*; exigé*; exigée; souhaité*; apprécié*; svp; obligatoire; passez votre chemin;
+        inutile de; non merci; n'ont pas leur place; interdit*; éliminatoire; ne postulez pas; de
+        rigueur; impératif; impérativement; en priorité; priorité
     """,
     en="""
-        will not be hired; won't be hired; won't fit; would not fit; wouldn't fit; kindly refrain;
-        should not apply; shouldn't apply; not suitable; unsuitable; look elsewhere; not for; get
-        priority; have priority; take priority; will be binned; would be ideal; would be perfect;
-        would be best; ruled out; not hired; stay away; can't do; only; preferred; preferably;
-        ideally; need not apply; needn't apply; not apply; won't be considered; will not be
-        considered; not be considered; not considered; not accepted; not welcome; excluded;
-        required; a must; please; preference; prioritised; rejected; will be rejected; don't bother;
-        do not bother; a plus; essential; a bonus; favoured; favored; first; don't apply; do not
-        apply; are out; a no; an advantage; better; because of
+        appreciated; desired; can't; cannot; couldn't; aren't cut out; are not cut out; aren't
+        suited; not cut out; won't cope; would struggle; struggle; will not be hired; won't be
+        hired; won't fit; would not fit; wouldn't fit; kindly refrain; should not apply; shouldn't
+        apply; not suitable; unsuitable; look elsewhere; not for; get priority; have priority; take
+        priority; will be binned; would be ideal; would be perfect; would be best; ruled out; not
+        hired; stay away; can't do; only; preferred; preferably; ideally; need not apply; needn't
+        apply; not apply; won't be considered; will not be considered; not be considered; not
+        considered; not accepted; not welcome; excluded; required; a must; please; preference;
+        prioritised; rejected; will be rejected; don't bother; do not bother; a plus; essential; a
+        bonus; favoured; favored; don't apply; do not apply; are out; an advantage
     """,
 )
 
@@ -267,48 +356,4 @@ NOT_JOBS = cues(
         tournament; match; acting; theatre; cast; casting; date; love; gift; present; nursery;
         babysitter; nanny; toys; clothes; donor*; blood; testimonial*; walk; hike
     """,
-)
-
-JOBS = cues(
-    fr="""
-        secrétaire; comptable; standardiste; réceptionniste; caissière; barmaid; analyste; juriste;
-        stagiaire
-    """,
-    en="""
-        receptionist*; secretar*; accountant*; bookkeeper*; salesman; saleswoman; salesperson;
-        adviser*; advisor*; technician*; engineer*; driver*; waiter*; waitress*; caretaker*;
-        hostess*; developer*; analyst*; nurse*; carer*; operative*; cashier*; cook*; electrician*;
-        plumber*; worker*; operator*; manager*; consultant*; bartender*; barman; barmaid; lawyer*;
-        trainer*; assistant*; intern; interns; guard*; clerk*; teller*; candidate*; applicant*;
-        student*; graduate*; colleague*; rep; reps; recruit*; trainee*; apprentice*
-    """,
-)
-
-MASCULINE = cues(
-    fr="""
-        ingénieur; développeur; technicien; vendeur; conseiller; commercial; assistant; directeur;
-        infirmier; électricien; plombier; ouvrier; conducteur; serveur; cuisinier; caissier;
-        consultant; chargé de; chef de; livreur; gardien; formateur; opérateur; administrateur;
-        acheteur; contrôleur; charpentier; maçon; menuisier; monteur; soudeur; animateur; rédacteur;
-        auditeur; négociateur; coordinateur; coordonnateur; intégrateur; programmeur; testeur;
-        mécanicien; magasinier; employé; alternant; apprenti; collaborateur; banquier; courtier;
-        avocat
-    """
-)
-
-FEMININE = cues(
-    fr="""
-        ingénieure; ingénieures; développeuse; développeuses; technicienne; techniciennes; vendeuse;
-        vendeuses; conseillère; conseillères; commerciale; commerciales; assistante; assistantes;
-        directrice; directrices; infirmière; infirmières; électricienne; électriciennes; plombière;
-        ouvrière; ouvrières; conductrice; conductrices; serveuse; serveuses; cuisinière;
-        cuisinières; caissière; caissières; consultante; consultantes; chargée de; chargées de;
-        cheffe de; livreuse; livreuses; gardienne; gardiennes; formatrice; formatrices; opératrice;
-        opératrices; administratrice; administratrices; acheteuse; acheteuses; contrôleuse;
-        contrôleuses; maçonne; menuisière; monteuse; monteuses; soudeuse; soudeuses; animatrice;
-        animatrices; rédactrice; rédactrices; auditrice; auditrices; négociatrice; coordinatrice;
-        coordonnatrice; intégratrice; programmeuse; testeuse; mécanicienne; mécaniciennes;
-        magasinière; employée; employées; hôtesse; hôtesses; alternante; alternantes; apprentie;
-        apprenties; collaboratrice; collaboratrices; banquière; courtière; avocate; avocates
-    """
 )

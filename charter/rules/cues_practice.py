@@ -6,8 +6,8 @@ REVIEWS = cues(
     fr="""
         avis; bons avis; mauvais avis; les avis; aux avis; l'avis; noter; noté; note; la note;
         recommandation*; sites d'avis; commentez; commenter; =notes; notez; notez-le; notez-la;
-        notez-nous; évaluation*; commentaire*; étoile; étoiles; témoignage*; fiche google maps;
-        trustpilot; play store; app store; le store; les stores; comparateur*
+        notez-nous; évaluation*; commentaire*; étoile; étoiles; témoignage*; fiche google; google
+        maps; trustpilot; play store; app store; le store; les stores; comparateur*
     """,
     en="""
         google page; google profile; feedback; recommendation*; recommend us; rated; rating us;
@@ -19,26 +19,29 @@ REVIEWS = cues(
 
 FOLLOWINGS = cues(
     fr="""
-        likes; j'aime; abonnés; followers; fans; vues; avis; commentaires; étoiles; témoignages;
-        retweets; partages
+        « j'aime »; pouces; réactions; likes; j'aime; abonnés; followers; fans; vues; avis;
+        commentaires; étoiles; témoignages; retweets; partages
     """,
     en="""
-        likes; followers; subscribers; fans; views; reviews; ratings; testimonials; stars; retweets;
-        upvotes; comments
+        thumbs up; reactions; downloads; likes; followers; subscribers; fans; views; reviews;
+        ratings; testimonials; stars; retweets; upvotes; comments
     """,
 )
 
 TRADING = cues(
     fr="""
-        acheter; achète; achètent; achetons; achetez; acheté; achetés; achetée; achat de; vends;
-        vend; vendent; vendre; vendons; vendu; vendus; à vendre; payer; payé; payés; paie; paye;
-        payons; rémunéré*; fournit; fournissent; fournir; échanger; échangeons; échangez; troque*;
-        louer; commander; commandé*; livre des; livrer des; se procurer; pack de; packs de
+        j'échange; on échange; échange tes; échange vos; je troque; il suffit de payer; marchand de;
+        vendeur de; revendeur; revend; se paye; se paie; acheter; achète; achètent; achetons;
+        achetez; acheté; achetés; achetée; achat de; vends; vend; vendent; vendre; vendons; vendu;
+        vendus; à vendre; payer; payé; payés; paie; paye; payons; rémunéré*; fournit; fournissent;
+        fournir; échanger; échangeons; échangez; troque*; louer; commander; commandé*; livre des;
+        livrer des; se procurer; pack de; packs de
     """,
     en="""
-        buy; buys; buying; bought; purchase*; selling; sell; sells; sold; for sale; paid; pay; pays;
-        paying; swap; swaps; swapping; supplies; supply; provides; delivers; ordered; order; rent;
-        renting; pack of; packs of; bundle of
+        trade; trading; trades; i'll trade; exchanging; get hold of; provider of; seller of;
+        supplier of; vendor of; resell; buy; buys; buying; bought; purchase*; selling; sell; sells;
+        sold; for sale; paid; pay; pays; paying; swap; swaps; swapping; supplies; supply; provides;
+        delivers; ordered; order; rent; renting; pack of; packs of; bundle of
     """,
 )
 
@@ -80,75 +83,100 @@ FAKE = cues(
 
 PODS = cues(
     fr="""
-        likez les miens; likez le mien; likes les miens; notez le mien; notez la mienne; suivez le
-        mien; suivez ma page et; et je vous suis; et je like; je like en retour; je note en retour;
-        je rends; abonnez-vous et je; groupe whatsapp de likes; on se soutient avec des likes; à
-        charge de revanche; like contre like; likes contre likes; un like contre; avis contre avis;
-        un avis contre; note contre note; abonnement contre abonnement; abo contre abo; je te suis
-        tu me suis; tu me suis je te suis; je te like; tu me likes; like pour like; follow pour
-        follow; échange de likes; échange d'abonnés; échange de followers; échange d'étoiles;
-        échanger des avis; échanger nos avis; échanger des likes; échangeons nos avis; échangeons
-        nos likes; groupe d'engagement; groupes d'engagement; groupe de likes; pod d'engagement;
-        pods d'engagement; pod linkedin; likez en masse; liker en masse; aimez en masse; likez
-        massivement; pluie de likes; pluie d'étoiles sur; vague d'étoiles; vague de likes; vague
-        d'avis; vague de cinq; vague de 5; tempête d'étoiles; raid de likes; opération likes;
-        opération étoiles; s'entre-liker; on se like; je note le tien; tu notes le mien; tu notes
-        mon; tu notes ma
+        pour chaque avis; pour chaque note; par avis positif; par avis déposé; par avis laissé;
+        contre un avis; contre un bon avis; contre une bonne note; contre cinq étoiles; avis positif
+        contre; avis rémunéré*; avis payé*; en échange d'un avis; en échange d'une note; en échange
+        de votre avis; en échange d'un commentaire; un avis en échange; likez la mienne; likez ma
+        page en; la mienne en retour; le mien en retour; les miens en retour; noyer les mauvais;
+        noyer les mauvaises; noyer les avis; noyez les mauvais; enterrer les mauvais; enterrer les
+        mauvaises; faire disparaître les mauvais; faire descendre les mauvais; masquer les mauvais;
+        contrer les mauvais avis; diluer les mauvais; au nom de chaque client; au nom des clients; à
+        la place des clients; rédiger les avis; écrire nos avis; écrit nos avis; écrivent nos avis;
+        avis à notre place; commentaires à notre place; booster notre note; booster la note; gonfler
+        la note; gonfler notre note; gonfler les chiffres; likez les miens; likez le mien; likes les
+        miens; notez le mien; notez la mienne; suivez le mien; suivez ma page et; et je vous suis;
+        et je like; je like en retour; je note en retour; je rends; abonnez-vous et je; groupe
+        whatsapp de likes; on se soutient avec des likes; à charge de revanche; like contre like;
+        likes contre likes; un like contre; avis contre avis; un avis contre; note contre note;
+        abonnement contre abonnement; abo contre abo; je te suis tu me suis; tu me suis je te suis;
+        je te like; tu me likes; like pour like; follow pour follow; échange de likes; échange
+        d'abonnés; échange de followers; échange d'étoiles; échanger des avis; échanger nos avis;
+        échanger des likes; échangeons nos avis; échangeons nos likes; groupe d'engagement; groupes
+        d'engagement; groupe de likes; pod d'engagement; pods d'engagement; pod linkedin; likez en
+        masse; liker en masse; aimez en masse; likez massivement; pluie de likes; pluie d'étoiles
+        sur; vague d'étoiles; vague de likes; vague d'avis; vague de cinq; vague de 5; tempête
+        d'étoiles; raid de likes; opération likes; opération étoiles; s'entre-liker; on se like; je
+        note le tien; tu notes le mien; tu notes mon; tu notes ma
     """,
     en="""
-        like mine; follow mine; review mine; rate mine and; and i'll like; and i'll follow; and i'll
-        rate; and i'll review; i'll return; like back; review back; follow-for-follow; likes group;
-        like group; boosting group; comment and i'll; like for like; likes for likes; follow for
-        follow; f4f; l4l; sub4sub; sub for sub; review for review; review swap*; rating swap*; star
-        swap*; swap reviews; swapping reviews; swap of reviews; trade reviews; trading reviews;
-        exchange reviews; exchanging reviews; review exchange; like swap*; swap likes; swapping
-        likes; exchange likes; engagement pod*; engagement group*; like pod*; comment pod*; linkedin
-        pod; mass like; mass-like; like bomb; star wave; wave of stars; wave of likes; storm of
-        stars; star storm; review wave; wave of reviews; review blitz; like storm; like raid; i'll
-        rate yours; you rate mine; rate mine; you like mine; i'll like yours; i like yours; everyone
-        hit like; everybody hit like; all hit like; hit like from
+        for every review; for each review; for every positive; for each positive; for every
+        five-star; for every 5-star; per review; per positive; in exchange for a review; in exchange
+        for a rating; in exchange for a five; in exchange for five; in exchange for a 5; in return
+        for a review; in return for a rating; in return for five; paid for reviews; like mine back;
+        mine in return; drown the bad; drown out the bad; drown bad; drown out bad; bury the bad;
+        bury bad; push down the bad; outweigh the bad; in the name of each customer; in the name of
+        customers; in customers' names; reviews for us; comments for us; testimonials for us; write
+        our reviews; writes our reviews; writing our reviews; pump up our; boost our rating; boost
+        our score; like mine; follow mine; review mine; rate mine and; and i'll like; and i'll
+        follow; and i'll rate; and i'll review; i'll return; like back; review back;
+        follow-for-follow; likes group; like group; boosting group; comment and i'll; like for like;
+        likes for likes; follow for follow; f4f; l4l; sub4sub; sub for sub; review for review;
+        review swap*; rating swap*; star swap*; swap reviews; swapping reviews; swap of reviews;
+        trade reviews; trading reviews; exchange reviews; exchanging reviews; review exchange; like
+        swap*; swap likes; swapping likes; exchange likes; engagement pod*; engagement group*; like
+        pod*; comment pod*; linkedin pod; mass like; mass-like; like bomb; star wave; wave of stars;
+        wave of likes; storm of stars; star storm; review wave; wave of reviews; review blitz; like
+        storm; like raid; i'll rate yours; you rate mine; rate mine; you like mine; i'll like yours;
+        i like yours; everyone hit like; everybody hit like; all hit like; hit like from
     """,
 )
 
 CONCEALMENT = cues(
     fr="""
-        sans dire où; sans dire qu'on; sans dire d'où; sans dire qui; ne dites pas où; ne dites pas
-        d'où; sans citer votre employeur; sans citer l'employeur; sans révéler; sans indiquer que;
-        sans se présenter; en client mystère; comme un client; comme de vrais clients; comme
-        n'importe quel client; comme un simple; évitez de dire; évitez de préciser; évitez de
-        mentionner; oubliez de dire; pas besoin de dire; pas besoin d'être client; pas besoin
-        d'avoir testé; pas la peine d'avoir; personne ne saura; signé d'un client; au nom d'un
-        client; à la place d'un client; à la place des clients; sous l'identité; sous un nom
-        inventé; signés * faux; enlevez hexalia de votre profil; masquez; sans dire que; sans
-        préciser que; sans mentionner que; sans mentionner votre; ne dites pas que; ne dites surtout
-        pas; ne précisez pas; ne précisez surtout pas; ne dis pas que; comme si vous étiez; comme si
-        tu étais; comme si j'étais; comme si on était; comme si nous étions; en se faisant passer;
-        faites-vous passer; en vous faisant passer; fais-toi passer; me fais passer; me faisant
-        passer; me suis fait passer; sous un faux nom; sous un autre nom; sous pseudo; sous un
-        pseudo; sous pseudonyme; même sans être client*; sans être client*; même si vous n'êtes pas
-        client*; sans avoir testé; sans l'avoir testé*; sans l'avoir utilisé*; sans jamais l'avoir;
-        même sans l'utiliser; depuis un autre compte; depuis vos autres comptes; avec vos autres
-        comptes; passer pour un client; passer pour une cliente; passer pour des clients; client
-        lambda; cliente lambda; simple client; simple cliente; ni vu ni connu; cachez que; cacher
-        que
+        changer de prénom; changez de prénom; change de prénom; changer de nom; changez de nom;
+        changer votre prénom; autre prénom; prénom inventé; prénom bidon; une autre identité; autre
+        adresse mail; autre adresse e-mail; adresse mail perso; connexion perso; depuis chez vous
+        pour; depuis un autre téléphone; depuis un autre poste; depuis un vpn; sans laisser de
+        trace; en douce; en toute discrétion; chut; pas vu pas pris; sans dire où; sans dire qu'on;
+        sans dire d'où; sans dire qui; ne dites pas où; ne dites pas d'où; sans citer votre
+        employeur; sans citer l'employeur; sans révéler; sans indiquer que; sans se présenter; en
+        client mystère; comme un client; comme de vrais clients; comme n'importe quel client; comme
+        un simple; évitez de dire; évitez de préciser; évitez de mentionner; oubliez de dire; pas
+        besoin de dire; pas besoin d'être client; pas besoin d'avoir testé; pas la peine d'avoir;
+        personne ne saura; signé d'un client; au nom d'un client; à la place d'un client; à la place
+        des clients; sous l'identité; sous un nom inventé; signés * faux; enlevez hexalia de votre
+        profil; masquez; sans dire que; sans préciser que; sans mentionner que; sans mentionner
+        votre; ne dites pas que; ne dites surtout pas; ne précisez pas; ne précisez surtout pas; ne
+        dis pas que; comme si vous étiez; comme si tu étais; comme si j'étais; comme si on était;
+        comme si nous étions; en se faisant passer; faites-vous passer; en vous faisant passer;
+        fais-toi passer; me fais passer; me faisant passer; me suis fait passer; sous un faux nom;
+        sous un autre nom; sous pseudo; sous un pseudo; sous pseudonyme; même sans être client*;
+        sans être client*; même si vous n'êtes pas client*; sans avoir testé; sans l'avoir testé*;
+        sans l'avoir utilisé*; sans jamais l'avoir; même sans l'utiliser; depuis un autre compte;
+        depuis vos autres comptes; avec vos autres comptes; passer pour un client; passer pour une
+        cliente; passer pour des clients; client lambda; cliente lambda; simple client; simple
+        cliente; ni vu ni connu; cachez que; cacher que
     """,
     en="""
-        don't say where; don't mention where; don't mention hexalia; without saying where; without
-        saying who; without revealing; without telling; without disclosing; don't reveal; don't
-        disclose; avoid mentioning; avoid saying; no need to say; no need to mention; no need to be
-        a customer; no need to have; need to have tried; like a real customer; like any customer;
-        like ordinary customers; as a customer; as customers; as a happy customer; posing; in a
-        customer's name; in the name of a customer; happy customer; satisfied customer; remove your
-        employer; hide your employer; hide your job; use a different name; different name; made-up
-        name; nobody has to know; don't mention you; don't mention that; don't say you; don't say
-        that you; don't tell them you; without saying you; without saying that; without mentioning;
-        as if you were; as though you were; as if i were; as if we were; pretend to be; pretend
-        you're; pretend you are; pretending to be; posing as; pose as; under a fake name; under
-        another name; under a false name; under a nickname; even if you're not a customer; even if
-        you are not a customer; even if you've never used; even if you have never used; without
-        having used; without ever using; never even used; from another account; from your other
-        account*; ordinary customer; regular customer; normal customer; nobody will know; no one
-        will know; nobody needs to know; hide that you; leave out that; keep quiet about
+        change your first name; change your name; change your profile name; different first name;
+        another first name; from another phone; from another device; from a vpn; use a vpn;
+        discreetly; shh; on the quiet; under the radar; keep it between us; wink wink; don't say
+        where; don't mention where; don't mention hexalia; without saying where; without saying who;
+        without revealing; without telling; without disclosing; don't reveal; don't disclose; avoid
+        mentioning; avoid saying; no need to say; no need to mention; no need to be a customer; no
+        need to have; need to have tried; like a real customer; like any customer; like ordinary
+        customers; as a customer; as customers; as a happy customer; posing; in a customer's name;
+        in the name of a customer; happy customer; satisfied customer; remove your employer; hide
+        your employer; hide your job; use a different name; different name; made-up name; nobody has
+        to know; don't mention you; don't mention that; don't say you; don't say that you; don't
+        tell them you; without saying you; without saying that; without mentioning; as if you were;
+        as though you were; as if i were; as if we were; pretend to be; pretend you're; pretend you
+        are; pretending to be; posing as; pose as; under a fake name; under another name; under a
+        false name; under a nickname; even if you're not a customer; even if you are not a customer;
+        even if you've never used; even if you have never used; without having used; without ever
+        using; never even used; from another account; from your other account*; ordinary customer;
+        regular customer; normal customer; nobody will know; no one will know; nobody needs to know;
+        hide that you; leave out that; keep quiet about
     """,
 )
 
@@ -212,18 +240,20 @@ ASKING = cues(
 
 DONE = cues(
     fr="""
-        a écrit; ont écrit; a posté; ont posté; a laissé; ont laissé; a rédigé; ont rédigé; a
-        déposé; ont déposé; a publié; ont publié; a mis; ont mis; a noté; ont noté; j'écris; je
-        rédige; je poste; je laisse; j'en ai laissé; j'en ai posté; je me suis fendu; j'y ai mis;
-        j'y ai laissé; y suis allé de; on y est tous allé; j'ai demandé à; on a demandé à; demandé à
-        toute; j'ai mis; j'ai noté; j'ai laissé; j'ai donné; j'ai posté; j'ai déposé; j'ai écrit; on
-        a mis; on a laissé; on a posté; nous avons mis; je mets; je viens de mettre; je viens de
-        noter; je viens de laisser; je viens de poster; je lui ai mis; je me suis noté
+        a noté; ont noté; ont posté; met 5; mettent 5; mettre 5; met cinq; met un 5; mets un 5; met
+        une étoile; aussi noté; a écrit; ont écrit; a posté; a laissé; ont laissé; a rédigé; ont
+        rédigé; a déposé; ont déposé; a publié; ont publié; a mis; ont mis; j'écris; je rédige; je
+        poste; je laisse; j'en ai laissé; j'en ai posté; je me suis fendu; j'y ai mis; j'y ai
+        laissé; y suis allé de; on y est tous allé; j'ai demandé à; on a demandé à; demandé à toute;
+        j'ai mis; j'ai noté; j'ai laissé; j'ai donné; j'ai posté; j'ai déposé; j'ai écrit; on a mis;
+        on a laissé; on a posté; nous avons mis; je mets; je viens de mettre; je viens de noter; je
+        viens de laisser; je viens de poster; je lui ai mis; je me suis noté
     """,
     en="""
-        i write; i post; i leave; i've just; i've put; wrote; posted; has written; have written; has
-        posted; have posted; has left; have left; gave us; i added; i put; i keep writing; i asked;
-        we asked; asked my; asked our; i got my; got my; had my; we got; i gave; i left; i wrote; i
+        rated; puts a 5; put a 5; gives a 5; give a 5; gives five; puts five; so did; i write; i
+        post; i leave; i've just; i've put; wrote; posted; has written; have written; has posted;
+        have posted; has left; have left; gave us; i added; i put; i keep writing; i asked; we
+        asked; asked my; asked our; i got my; got my; had my; we got; i gave; i left; i wrote; i
         posted; i rated; i've given; i've left; i've rated; i've posted; i've written; just gave;
         just left; just rated; just wrote; just posted; we gave; we left; we rated; we posted
     """,
@@ -231,22 +261,31 @@ DONE = cues(
 
 INSIDERS = cues(
     fr="""
-        stagiaire; salarié*; employé*; conseillers; managers; service; mon mari; ma femme; mes
-        enfants; mes amis; mes parents; ma famille; mes proches; entourage; beaux-parents;
-        grands-parents; copain; copine; pote; tout l'étage; open space; l'équipe; alternant*; les
-        gars; les filles; les amis; tout le monde au bureau; collègues; chers collègues; équipes;
-        les équipes; la team; mère; père; parents; frère; sœur; tante; oncle; cousin*; cousine*;
-        famille; proches; potes; copains; copines; amis; conjoint*; voisins; grand-mère; belle-mère;
-        salariés; collaborateurs; stagiaires; internes; vous travaillez ici; la boîte
+        compagne; compagnon; mon copain; ma copine; salariés; chaque salarié; chaque collègue;
+        chaque conseiller; un proche; une proche; mon fils; ma fille; mes fils; mes filles; copains
+        de; neveu; nièce; filleul; mamie; papi; belle-sœur; beau-frère; toute la famille; tout le
+        service; toute l'agence; toute l'équipe; toute la boîte; la compta; les rh; les commerciaux;
+        le comité; chacun de nous; nous tous; nous-mêmes; entre collègues; en interne; stagiaire;
+        salarié*; employé*; conseillers; managers; service; mon mari; ma femme; mes enfants; mes
+        amis; mes parents; ma famille; mes proches; entourage; beaux-parents; grands-parents;
+        copain; copine; pote; tout l'étage; open space; l'équipe; alternant*; les gars; les filles;
+        les amis; tout le monde au bureau; collègues; chers collègues; équipes; les équipes; la
+        team; mère; père; parents; frère; sœur; tante; oncle; cousin*; cousine*; famille; proches;
+        potes; copains; copines; amis; conjoint*; voisins; grand-mère; belle-mère; collaborateurs;
+        stagiaires; internes; vous travaillez ici; la boîte
     """,
     en="""
-        intern; employee; staff members; managers; my husband; my wife; my kids; my friends; my
-        parents; my family; relatives; in-laws; grandparents; mate; mates; whole floor; entire
-        office; whole office; whole team; our team; the team; apprentice*; guys; everyone at work;
-        whole family; sister; advisers; colleagues; team; teams; staff; gang; folks; mum; mom; dad;
-        parents; brother; aunt; uncle; cousins; cousin; family; friends; flatmates; flatmate;
-        partner; neighbours; gran; grandma; employees; coworkers; co-workers; interns; you work
-        here; everyone in the office
+        every employee; each employee; each colleague; every colleague; every adviser; my partner;
+        my kids; my son; my daughter; nephew; niece; grandson; a relative; a friend; my flatmate;
+        accounting; sales team; hr team; in-house; internally; ourselves; all of us; each of us;
+        wife; husband; girlfriend; boyfriend; grandmother; cousins; in the family; insiders;
+        workmates; our own people; intern; employee; staff members; managers; my husband; my wife;
+        my friends; my parents; my family; relatives; in-laws; grandparents; mate; mates; whole
+        floor; entire office; whole office; whole team; our team; the team; apprentice*; guys;
+        everyone at work; whole family; sister; advisers; colleagues; team; teams; staff; gang;
+        folks; mum; mom; dad; parents; brother; aunt; uncle; cousin; family; friends; flatmates;
+        flatmate; partner; neighbours; gran; grandma; employees; coworkers; co-workers; interns; you
+        work here; everyone in the office
     """,
 )
 
@@ -273,29 +312,30 @@ OUR_THINGS = cues(
 
 HONEST = cues(
     fr="""
-        signalez-le; signalez-les; signalez-la; restons honnêtes; honnêtement; franchement;
-        satisfaction; anonyme; sans demander; sans rien; spontané*; avis vérifiés; avis vérifié;
-        merci à toutes celles; merci à toutes et; merci à ceux; merci pour vos; merci de vos; merci
-        pour tous; nos abonnés nous; vos retours; formation; atelier; conférence; débat; merci à nos
-        clients; merci à tous nos clients; nos clients nous; nos clients ont; les clients nous; nous
-        avons reçu; nous avons obtenu; avis sincère*; avis honnête*; avis franc*; en toute
-        franchise; signalez; signaler; signalement*; luttons; lutter; lutte contre; repérer;
-        détecter; coûtent; coûte; reportage; enquête; interdit*; illégal*; loi; dgccrf; sanctionn*;
-        condamn*; arnaque*; méfiez-vous; supprim*; traquer; traque; dénonc*; jamais; refus*; stop
-        aux; hôtel; étoilé; étoilée; pas d'avis; ne laissez pas; ne demandez pas; ne demandons pas;
-        avis d'imposition; à mon avis; changé d'avis; avis de tempête; échange de vues
+        la charte; notre charte; règles; signalez-le; signalez-les; signalez-la; restons honnêtes;
+        honnêtement; franchement; satisfaction; anonyme; sans demander; sans rien; spontané*; avis
+        vérifiés; avis vérifié; merci à toutes celles; merci à toutes et; merci à ceux; merci pour
+        vos; merci de vos; merci pour tous; nos abonnés nous; vos retours; formation; atelier;
+        conférence; débat; merci à nos clients; merci à tous nos clients; nos clients nous; nos
+        clients ont; les clients nous; nous avons reçu; nous avons obtenu; avis sincère*; avis
+        honnête*; avis franc*; en toute franchise; signalez; signaler; signalement*; luttons;
+        lutter; lutte contre; repérer; détecter; coûtent; coûte; reportage; enquête; interdit*;
+        illégal*; loi; dgccrf; sanctionn*; condamn*; arnaque*; méfiez-vous; supprim*; traquer;
+        traque; dénonc*; jamais; refus*; stop aux; hôtel; étoilé; étoilée; pas d'avis; ne laissez
+        pas; ne demandez pas; ne demandons pas; avis d'imposition; à mon avis; changé d'avis; avis
+        de tempête; échange de vues
     """,
     en="""
-        report it; report this; please report; report the; careful; honestly; satisfaction survey;
-        anonymous; spontaneous; verified reviews; thank you to everyone; thanks to everyone; thank
-        you for your; thanks for your; thank you for all; thanks for all; our customers give;
-        customers give us; clients give us; customers have given; your feedback; workshop; lecture;
-        debate; how to; thank you to our customers; thanks to our customers; thank you to every
-        customer; our customers gave; our customers rate; customers gave us; customers rated;
-        customers have rated; honest review*; honest feedback; honest opinion*; frank; report fake;
-        report them; fight; fighting; spot; detect*; cost; costs; radio; documentary; study;
-        investigat*; banned; ban; illegal; law; regulator*; fined; scam*; beware; removed; never;
-        against fake; hotel; don't ask; do not ask; don't leave; do not leave; code review*; peer
-        review*; performance review*; tax review*
+        forbid*; prohibit*; not allowed; our policy; rules; report it; report this; please report;
+        report the; careful; honestly; satisfaction survey; anonymous; spontaneous; verified
+        reviews; thank you to everyone; thanks to everyone; thank you for your; thanks for your;
+        thank you for all; thanks for all; our customers give; customers give us; clients give us;
+        customers have given; your feedback; workshop; lecture; debate; how to; thank you to our
+        customers; thanks to our customers; thank you to every customer; our customers gave; our
+        customers rate; customers gave us; customers rated; customers have rated; honest review*;
+        honest feedback; honest opinion*; frank; report fake; report them; fight; fighting; spot;
+        detect*; cost; costs; radio; documentary; study; investigat*; banned; ban; illegal; law;
+        regulator*; fined; scam*; beware; removed; never; against fake; hotel; don't ask; do not
+        ask; don't leave; do not leave; code review*; peer review*; performance review*; tax review*
     """,
 )

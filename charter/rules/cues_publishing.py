@@ -1,4 +1,4 @@
-"""Default expressions of the rules on publishing: voice, authorship, audience, practice.
+"""Default expressions of the rules on publishing: what machines made, what others wrote.
 
 They are a starting point: a company replaces or completes them in the rule itself.
 """
@@ -34,249 +34,32 @@ RETOUCH_MENTIONS = cues(
     both="#PhotoRetouchée; #RetouchedPhoto",
 )
 
-COMPANY = cues(
-    fr="""
-        le groupe; du groupe; la direction; notre direction; l'entreprise; notre entreprise; la
-        société; notre groupe; notre société; la direction générale; notre direction générale; le
-        comité de direction; le conseil d'administration; la maison mère; notre maison; ma boîte;
-        mon entreprise; mon employeur; notre banque
-    """,
-    en="""
-        the group; the company; our company; the management; our management; the board; the firm;
-        our group; our firm; {brand}'s management; {brand} management; {brand}'s board; our bank; my
-        employer; my company
-    """,
-)
-
-BEHALF = cues(
-    fr="""
-        au nom de; au nom du; au nom d'; pour le compte de; pour le compte du; pour le compte d'; je
-        m'exprime pour; je m'exprime * pour; je parle pour; je parle * pour; nous parlons pour; nous
-        parlons * pour; je prends la parole pour; je réponds pour; je m'exprime de la part; de la
-        part de; de la part du; de la part d'
-    """,
-    en="""
-        on behalf of; in the name of; speaking for; speaking * for; i speak for; i speak * for; i am
-        speaking for; i'm speaking for; i'm speaking * for; we speak for; answering for; replying
-        for; as the voice of; i represent; from all of us at; a message from
-    """,
-)
-
-OFFICIAL = cues(
-    fr="""
-        position officielle; déclaration officielle; réponse officielle; version officielle;
-        communiqué officiel; annonce officielle; mise au point officielle; démenti officiel; prise
-        de parole officielle; parole officielle; message officiel; précision officielle; excuses
-        officielles; information officielle
-    """,
-    en="""
-        official position; official statement; official response; official reply; official answer;
-        official line; official announcement; official word; official denial; official stance;
-        official message; official apology; official comment; formal statement; formal apology;
-        company statement; corporate statement; official version; official clarification
-    """,
-)
-
-HEADERS = cues(
-    fr="""
-        communiqué; communiqué de presse; déclaration; annonce; mise au point; démenti; droit de
-        réponse; information; message; réponse; précision; précisions; rectificatif; alerte presse;
-        point presse; avis aux clients; excuses; clarification; le mot; un mot
-    """,
-    en="""
-        press release; statement; announcement; media statement; press statement; notice; company
-        announcement; update; news release; for immediate release; media alert; clarification;
-        message; reply; response; correction; apology; denial; a word
-    """,
-)
-
-SPOKESPERSON = cues(
-    fr="""
-        en tant que porte-parole; en qualité de porte-parole; comme porte-parole; je suis le
-        porte-parole; je suis la porte-parole; ici le porte-parole; ici la porte-parole; votre
-        porte-parole; porte-parole officiel*; en ma qualité de porte-parole; porte-parole de
-        {brand}; porte-parole d'{brand}; en tant que représentant*; en qualité de représentant*; en
-        ma qualité de représentant*
-    """,
-    en="""
-        as spokesperson; as a spokesperson; as the spokesperson; as {brand}'s spokesperson; as
-        spokesman; as spokeswoman; as the spokesman; as the spokeswoman; as official spokesperson; i
-        am the spokesperson; i'm the spokesperson; speaking as spokesperson; in my capacity as;
-        official spokesperson; as a representative; as representative; as the representative; as
-        {brand}'s representative; as an official representative
-    """,
-)
-
-ANNOUNCING = cues(
-    fr="""
-        =annonce; affirme; appelle à; appelle au; appelle ses; appelle les; appelle chacun; apporte
-        un démenti; =assume; assure; assure que; atteste; avertit; cautionne; certifie; clarifie;
-        compatit; comprend la; comprend les; condamne; confirme; confirment; considère; =conteste;
-        contredit; =déclare; décline; déplore; dément; désapprouve; désavoue; =dénonce; entend;
-        estime; exclut; =exige; exprime; fait savoir; fait le point; garantit; =indique; =informe;
-        insiste; invite ses; invite les; juge; maintient; met en garde; met fin; met un terme; nie;
-        notifie; porte plainte; porte à la connaissance; =précise; prend acte; prend note; prend
-        position; prend ses responsabilités; prend toute; prend très; prend ses distances; présente
-        ses; proclame; promet; proteste; réaffirme; réagit; =récuse; reconnaît; reconnait; refuse;
-        regrette; =réfute; rejette; =renonce; répond à; répond aux; répond officiellement;
-        =revendique; rappelle que; rappelle à; s'associe à la; s'engage à; s'engage officiellement;
-        s'engage formellement; s'excuse; s'explique; s'indigne; s'insurge; s'inquiète; s'oppose; se
-        déclare; se défend; se dit; se félicite; se prononce; se réjouit; se réserve; se tient à;
-        salue; =signale; souhaite préciser; souhaite rappeler; souhaite rassurer; souhaite informer;
-        souhaite présenter; souhaite apporter; souhaite réagir; souhaite clarifier; souhaite
-        s'excuser; soutient que; tient à; tiennent à; veut rassurer; veut préciser; veut clarifier;
-        veut rappeler; transmet ses; adresse ses; ne fera aucun commentaire; est heureuse
-        d'annoncer; est heureux d'annoncer; est fière d'annoncer; est fier d'annoncer; est ravie
-        d'annoncer; est ravi d'annoncer; est heureuse de vous annoncer; est fière de vous annoncer;
-        est ravie de vous annoncer; est au regret; est solidaire; est opposé*; est favorable; est
-        conscient*; est désolé*; est en mesure; est pleinement; est prêt* à rembourser; a le plaisir
-        d'annoncer; a le plaisir de vous; a l'honneur; a le regret; a l'intention; a pris la
-        décision; a pris bonne note; a conscience; peut confirmer; remboursera; indemnisera;
-        dédommagera; cédera; maintiendra; poursuivra; portera plainte; respectera; coopère;
-        coopérera; collabore pleinement; demande à ses; demande aux; demande le retrait; dit non;
-        dit oui; approuve; valide la; ne cautionne; ne commente; ne confirme; ne cèdera; ne cédera;
-        ne fermera; ne vend; ne vendra; ne transmet; ne partage pas; ne partage ni; ne souhaite pas;
-        ne compte pas; ne prévoit; n'envisage; ne tolère; ne tolèrera; n'accepte; ne reconnaît; ne
-        soutient; ne licenciera; n'augmentera; ne communique; ne répondra; ne fera; ne saurait;
-        n'est pas responsable; n'est pas concern*; n'est pas impliqu*; n'est pas à l'origine; n'est
-        en rien; n'est nullement; n'a aucun; n'a aucune; n'a jamais; n'a pas l'intention; n'a pas
-        été; n'a pas vocation; n'a nullement; n'a rien à; n'entend pas; n'exclut pas; ne reviendra
-        pas; ne renoncera; ne quittera; ne supprimera; ne baissera; ne changera; ne donnera; ne
-        laissera; n'acceptera; ne sera pas
-    """,
-    en="""
-        accepts responsibility; accepts full; acknowledges; advises; affirms; announces; apologises;
-        apologizes; appeals to; asks its; assures; backs the; backs this; believes; calls for; calls
-        on; challenges; clarifies; commits to; concedes; condemns; confirms; considers; contests;
-        declares; declines; defends; demands; denies; denounces; deplores; disagrees; dismisses;
-        disputes; distances itself; does not comment; does not condone; does not endorse; does not
-        share; does not accept; does not agree; does not recognise; does not tolerate; does not
-        support; does not sell; does not intend; does not plan; does not discuss; does not confirm;
-        does not speculate; does not disclose; does not believe; does not wish; doesn't comment;
-        doesn't condone; doesn't endorse; doesn't share; doesn't accept; doesn't agree; doesn't
-        tolerate; doesn't support; doesn't sell; doesn't intend; doesn't plan; doesn't speculate;
-        endorses; expresses; extends its; guarantees; has no plan*; has no comment; has no
-        intention; has no knowledge; has no link*; has no part; has no role; has nothing to; has
-        never; has not been; has not received; has not sold; has not shared; hereby; informs;
-        insists; intends to; invites its; is aware; is fully; is deeply; is sorry; is opposed; is
-        not responsible; is not affected; is in no way; is not involved; is pleased to announce; is
-        proud to announce; is delighted to announce; is happy to announce; is sorry to announce; is
-        pleased to confirm; is able to confirm; is cooperating; is co-operating; is committed to
-        refund*; maintains that; maintains its; makes no; notes that; objects to; offers its;
-        opposes; pledges; points out; promises; protests; reacts to; reaffirms; reassures;
-        recognises; recognizes; refuses; refutes; regrets; reiterates; rejects; reminds; remains
-        committed; replies to; reserves the right; responds to; stands by; stands with; states that;
-        stresses; supports the bill; supports the reform; supports the decision; supports this;
-        takes full; takes note; takes this; takes these; takes all; underlines; urges; vows; warns;
-        welcomes the; wishes to; withdraws; would like to; wants to reassure; wants to clarify;
-        wants to make; will not; won't; will never; will refund; will compensate; will repay; will
-        appeal; will honour; will keep its; will maintain; will cooperate; can confirm; can reveal;
-        in no way; under no circumstances
-    """,
-)
-
-WE_ANNOUNCE = cues(
-    fr="""
-        annonçons; confirmons; déclarons; affirmons; précisons; rappelons que; assurons; nous
-        engageons; prenons acte; proclamons; tenons à préciser; tenons à rappeler; tenons à
-        rassurer; garantissons; promettons; certifions
-    """,
-    en="""
-        announce; announcing; confirm; declare; state that; reaffirm; pledge; assure; can confirm;
-        guarantee; promise; vow; commit to
-    """,
-)
-
-WE_DECLARE = cues(
-    fr="""
-        démentons; informons; condamnons; rejetons; réfutons; contestons; dénonçons; présentons nos
-        excuses; nous opposons; nous excusons; regrettons; reconnaissons; déplorons; ne commentons
-        pas; tenons à nous excuser; tenons à présenter; tenons à démentir
-    """,
-    en="""
-        deny; condemn; oppose; reject; refute; dispute; apologise; apologize; inform; clarify;
-        regret; denounce; hereby; do not comment; don't comment; acknowledge; deplore; stand by
-    """,
-)
-
-DECIDING = cues(
-    fr="""
-        a décidé; va rembourser; prendra; fermera; continuera; étudie; examine; a choisi; compte;
-        prévoit; travaille
-    """,
-    en="""
-        has decided; will; won't; is not; isn't; has; is; considers; believes; has chosen; plans;
-        stands; takes; makes
-    """,
-)
-
-PRESS = cues(
-    fr="""
-        journaliste*; la presse; les médias; aux médias; rumeur*; polémique; détracteurs; pour
-        couper court; mise au point; pour rétablir; rétablir les faits; rétablir la vérité; tordre
-        le cou; fausses informations; fake news; contrairement à ce qui
-    """,
-    en="""
-        reporter*; journalist*; the press; the media; press enquir*; press inquir*; rumour*; rumor*;
-        critics; for the record; set the record straight; for clarity; controversy; contrary to
-        reports; fake news; false claims
-    """,
-)
-
-OFFICIALLY = cues(
-    fr="officiellement; formellement; solennellement; publiquement; officiel; officielle",
-    en="officially; formally; hereby; publicly; official",
-)
-
-BUSINESS = cues(
-    fr="""
-        agence*; client*; offre*; site*; usine*; salarié*; collaborateur*; réseau; service*; tarif*;
-        centrale*; données; partenariat*; acquisition; nomination; fermeture; rachat; résultats;
-        investissement*; emploi*; poste*; produit*; lancement; filiale*; contrat*; marché; usager*;
-        abonné*; facture*; coupure; panne
-    """,
-    en="""
-        branch; branches; customer*; client*; offer*; site*; plant*; employee*; network*; price*;
-        tariff*; data; partnership*; acquisition; appointment; closure; takeover; results;
-        investment*; job*; product*; launch; subsidiar*; contract*; market; bill; bills; outage;
-        rumour*; rumor*; compan*; staff
-    """,
-)
-
-REPORTED = cues(
-    fr="""
-        selon; d'après; a annoncé; ont annoncé; a confirmé; comme annoncé; annoncé hier; annoncée
-        hier; annoncé ce matin; selon le communiqué; d'après le communiqué; dans le communiqué; dans
-        son communiqué; communiqué en lien; communiqué ici; lien du communiqué; le communiqué est;
-        le communiqué explique; comme l'explique; comme indiqué dans; j'apprends que; j'ai lu; je
-        lis; vu dans la presse; à lire; relaie; je relaie; je partage; voici le communiqué; selon la
-        presse; d'après la presse; selon le journal; le communiqué officiel du jour
-    """,
-    en="""
-        according to; as announced; announced yesterday; announced today; announced this morning;
-        has announced; have announced; has confirmed; in our press release; in the press release;
-        see the press release; here is the press release; read the; i read; reading the; i see that;
-        the newsroom has; from the newsroom; from our official release; sharing the; the release
-        says; as stated in; as explained in
-    """,
-)
-
 PRESS_SIGNS = cues(
     fr="""
-        tous droits réservés; reproduction interdite; reproduction réservée; article réservé aux
-        abonnés; contenu réservé aux abonnés; réservé à nos abonnés; réservé aux abonnés; la suite
-        est réservée; l'article en entier; l'article complet; l'intégralité de l'article; la suite
-        dans notre; dans notre édition; propos recueillis par; envoyé spécial; envoyée spéciale;
-        envoyés spéciaux; notre correspondant*; correspondant à; correspondante à; correspondant
-        permanent; journaliste au; reportage de; un article de; texte et photos; publié le * par;
-        publié par la rédaction; mis à jour le *; la rédaction de; avec l'agence; avec agence; avec
-        agences; avec afp; dépêche afp; service politique; service économie; par la rédaction;
-        droits de reproduction; interdit de reproduire; offert par * abonné; il vous reste * * de
-        cet article
+        article paru; paru dans; paru ce matin; paru ce jour; paru hier; article publié; publié
+        dans; tiré du journal; extrait du journal; extrait d'un article; article du; article de
+        notre; article signé; signé *, journaliste; à la une de; la suite sur notre site; réservé
+        aux lecteurs; édition du; nos confrères; interrogé par nos; joint par nos; contacté par nos;
+        a confié à notre; a déclaré à notre; dans nos colonnes; notre reporter; notre envoyé; notre
+        journaliste; © ap; ©afp; crédit texte; tous droits réservés; reproduction interdite;
+        reproduction réservée; article réservé aux abonnés; contenu réservé aux abonnés; réservé à
+        nos abonnés; réservé aux abonnés; la suite est réservée; l'article en entier; l'article
+        complet; l'intégralité de l'article; la suite dans notre; dans notre édition; propos
+        recueillis par; envoyé spécial; envoyée spéciale; envoyés spéciaux; notre correspondant*;
+        correspondant à; correspondante à; correspondant permanent; journaliste au; reportage de; un
+        article de; texte et photos; publié le * par; publié par la rédaction; mis à jour le *; la
+        rédaction de; avec l'agence; avec agence; avec agences; avec afp; dépêche afp; service
+        politique; service économie; par la rédaction; droits de reproduction; interdit de
+        reproduire; offert par * abonné; il vous reste * * de cet article
     """,
     en="""
-        all rights reserved; reproduction prohibited; reproduction forbidden; not to be reproduced;
-        no part of this; subscribers only; subscriber-only; for subscribers; this article is for
+        article published; article from; article by; published in; published today; published
+        yesterday; appeared in; from today's; from this morning's; from the pages of; excerpted
+        from; our reporter; told our; told the courier; told reporters at; in our columns; for our
+        readers; subscribers can; subscriber exclusive; premium article; members only; available to
+        subscribers; sign in to read; log in to read; text by; our paper; the newspaper said; all
+        rights reserved; reproduction prohibited; reproduction forbidden; not to be reproduced; no
+        part of this; subscribers only; subscriber-only; for subscribers; this article is for
         subscribers; the full story in; the full article in; today's edition; today's paper; special
         correspondent; staff reporter; staff writer; our correspondent; foreign correspondent;
         reporting by; editing by; additional reporting; interview by; words and pictures; words by;

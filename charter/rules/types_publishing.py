@@ -4,6 +4,8 @@ from . import cues_hiring as hiring
 from . import cues_offers as offers
 from . import cues_practice as practice
 from . import cues_publishing as cues
+from . import cues_verbs as verbs
+from . import cues_voice as voice
 from .params import Kind, Param, gettext_noop
 from .typeset import RuleType, wording
 from .vocabulary import Severity
@@ -53,11 +55,12 @@ VOICE = (
         ),
         (
             _BRANDS,
-            _terms("company", cues.COMPANY, _("Other words for the company")),
-            _terms("behalf", cues.BEHALF, _("Ways of speaking for somebody")),
-            _terms("official", cues.OFFICIAL, _("Names of official statements")),
-            _terms("verbs", cues.ANNOUNCING, _("Verbs of announcement, after the company's name")),
-            _terms("reported", cues.REPORTED, _("Words that relay an announcement")),
+            _terms("company", voice.COMPANY, _("Other words for the company")),
+            _terms("behalf", voice.BEHALF, _("Ways of speaking for somebody")),
+            _terms("official", voice.OFFICIAL, _("Names of official statements")),
+            _terms("verbs", verbs.ANNOUNCING, _("Verbs of announcement, after the company's name")),
+            _terms("everyday", verbs.EVERYDAY, _("Everyday verbs, after the company's name")),
+            _terms("reported", voice.REPORTED, _("Words that relay an announcement")),
             Param(
                 "newsroom",
                 Kind.DOMAINS,

@@ -36,6 +36,14 @@ def after(reading: Reading, span: Span, most: int = 60) -> str:
     return reading.folded(span.end, min(end, span.end + most))
 
 
+def neighbourhood(reading: Reading, span: Span) -> tuple[int, int]:
+    """The sentence a span begins in, with the one before and the one after it."""
+    start, end = reading.sentences.around(span.start)
+    first = reading.sentences.around(start - 1)[0] if start else start
+    last = reading.sentences.around(end)[1] if end < len(reading.text) else end
+    return first, last
+
+
 def in_hashtags(text: str, span: Span) -> bool:
     """Whether the span stands in a row of three hashtags or more, which nobody reads."""
     return any(block.start() <= span.start < block.end() for block in _HASHTAG_BLOCK.finditer(text))

@@ -5,15 +5,36 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from charter.rules import cues_offers
-from charter.rules.terms import LANGUAGES
+from charter.rules.terms import LANGUAGES, Term
 from moderation.screening.brands import for_each_brand
-from moderation.screening.nearby import before
+from moderation.screening.lexicon import term_pattern
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 
 _PRICE = (
-    r"\$ ?[0-9]|\b[0-9]+(?:[.,][0-9]+)? ?(?:\$|euros?\b|pounds?\b|dollars?\b|centimes?\b|cents?\b)"
+    r"\$ ?[0-9]|\b[0-9]+(?:[.,][0-9]+)? ?"
+    r"(?:\$|euros?\b|pounds?\b|dollars?\b|centimes?\b|cents?\b|%)"
+    r"|\b(?:free|half price|cheaper|discount|save|voucher|bonus|gift|deal|offer|gratuite?"
+    r"|offerte?s?|promo|remise|reduction|bon d'achat|cadeau)\b"
 )
-_OPENS = re.compile(r"(?:^|[^a-z' ]|\b(?:and|or|just|now|please|simply|et|ou|puis|then)) *$")
+_SELLING = (
+    re.compile(_PRICE),
+    re.compile(r"\b(?:you|your|yours|you're|you'll|you've|vous|votre|vos|tu|ton|ta|tes)\b"),
+    re.compile(
+        r"\b(?:until|before|this (?:week|month|weekend|winter|summer|spring|autumn)|today|tonight"
+        r"|now|by (?:friday|sunday|monday)|a month|per month|monthly|days left|ends|jusqu'|avant le"
+        r"|ce soir|cette semaine|ce mois|par mois|des maintenant)\b"
+    ),
+)
+_CALL = re.compile(
+    r"(?:^|[.!?:;,-] *|\b(?:and|just|please|et) )(?:get|join|try|book|order|choose|pick|switch|open"
+    r"|sign|subscribe|download|call|ask|enjoy|save|buy|apply|come|visit|discover|grab|claim|start"
+    r"|treat|need|want|pay|refer|bring|move|stop|forget|register|compare|upgrade|swap|insure|protect"
+    r"|charge|heat|keep|make|take|give|let|tell|see|check|find|request|contact|drop|pop|click|scan"
+    r"|log|set|plan|go|say|cut|lower|halve|earn|renew|bundle|[a-z]{3,}ez)\b"
+)
+_ADDRESS = re.compile(r"[a-z]+://\S+|\bwww\.\S+")
+_MOST_GOODS = _MOST_CALLS = 2
+_ENOUGH_WITH_GOODS, _ENOUGH = 3, 4
 _BILINGUAL = 4
 """A post is bilingual where one letter in so many stands in a language of its readers."""
 
@@ -28,19 +49,29 @@ class _Part(NamedTuple):
 
 
 def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
-    """ValueError for a language nobody here can tell."""
+    """Only the expressions of other languages than the readers'.
+
+    ValueError for a language nobody here can tell.
+    """
     languages = frozenset(line.strip().lower() for line in params["languages"])
     if not languages <= set(LANGUAGES):
         raise ValueError(sorted(languages))
-    return params | {
-        "languages": languages,
-        "calls": cues_offers.CALLS,
-        "consumer": for_each_brand(cues_offers.CONSUMER, params["brands"]),
+    groups = {"adverts": params["adverts"], "consumer": cues_offers.CONSUMER}
+    own = tuple(f"{language}:" for language in sorted(languages))
+    foreign = {
+        name: [line for line in for_each_brand(lines, params["brands"]) if not line.startswith(own)]
+        for name, lines in groups.items()
     }
+    names = [term_pattern(Term.parse(brand)) for brand in params["brands"]]
+    ours = re.compile("|".join((r"\b(?:our|notre|nos)\b", *names)))
+    return params | foreign | {"languages": languages, "ours": ours}
 
 
 def _audience(reading: Reading, found: Found) -> Iterator[Hit]:
     allowed = found.params["languages"]
+    named = found.params["all_posts"] or found.spans("adverts") or found.spans("consumer")
+    if not named and reading.language(0) in allowed:
+        return
     parts = list(_parts(reading))
     foreign = [part for part in parts if part.language and part.language not in allowed]
     whole = sum(part.letters for part in parts)
@@ -53,6 +84,24 @@ def _audience(reading: Reading, found: Found) -> Iterator[Hit]:
         yield Hit(longest.start, end)
 
 
+def _is_advert(reading: Reading, found: Found, parts: list[_Part]) -> bool:
+    """An offer; or several signs of selling: what people buy, a price, "you", "our", a call, an end
+    in time. Fewer are enough where what people buy is named."""
+    if _within(found.spans("adverts"), parts):
+        return True
+    goods = min(_MOST_GOODS, len(_within(found.spans("consumer"), parts)))
+    said = " ".join(reading.folded(part.start, part.end) for part in parts)
+    said = _ADDRESS.sub(" ", said)
+    signs = [*_SELLING, found.params["ours"]]
+    calls = min(_MOST_CALLS, len(_CALL.findall(said)))
+    weight = goods + calls + sum(bool(sign.search(said)) for sign in signs)
+    return weight >= (_ENOUGH_WITH_GOODS if goods else _ENOUGH)
+
+
+def _within(spans: list[Span], parts: list[_Part]) -> list[Span]:
+    return [span for span in spans if any(part.start <= span.start < part.end for part in parts)]
+
+
 def _parts(reading: Reading) -> Iterator[_Part]:
     start, size = 0, len(reading.text)
     while start < size:
@@ -63,29 +112,11 @@ def _parts(reading: Reading) -> Iterator[_Part]:
         start = end
 
 
-def _is_advert(reading: Reading, found: Found, foreign: list[_Part]) -> bool:
-    """An offer; or a call to do something about what people buy, or a price of it."""
-
-    def here(group: str) -> list[Span]:
-        return [
-            span
-            for span in found.spans(group)
-            if any(part.start <= span.start < part.end for part in foreign)
-            and not any(link.start <= span.start < link.end for link in reading.links)
-        ]
-
-    if here("adverts"):
-        return True
-    goods = here("consumer") + here("brands")
-    calls = [span for span in here("calls") if _OPENS.search(before(reading, span, 30))]
-    return any(reading.beside(span, goods) for span in (*calls, *here("price")) if goods)
-
-
 AUDIENCE = Check(
     _audience,
-    terms=("adverts", "calls", "consumer", "brands"),
+    terms=("adverts", "consumer"),
     patterns={"price": _PRICE},
-    wake=("adverts", "consumer"),
+    wake=("adverts", "consumer", "price"),
     always=("all_posts",),
     prepare=_prepare,
 )

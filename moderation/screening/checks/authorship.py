@@ -21,7 +21,7 @@ _PRESS = wording(
     en="this text looks like a press article copied out.",
 )
 _WORD = re.compile(r"[a-z0-9]+")
-_DATELINE = r"\([a-z' ]{2,50}\) ?[-.:]"
+_DATELINE = r"\([a-z' ]{2,50}\) ?[-.:]|(?:^|\n)[a-z' -]{3,24}(?:, [0-9a-z. ]{3,14})? --? "
 _BYLINE = (
     r"\b(?:par|by) [a-z'-]+(?: [a-z'-]+){1,5},? (?:publie|published|journaliste|le [0-9]|[0-9])"
     r"|\b(?:publie|mis a jour) le [0-9]{1,2}[a-z]* [a-z]+ [0-9]{4}|\bpublished (?:on )?[0-9]{1,2}"
@@ -30,13 +30,14 @@ _BYLINE = (
 )
 _ENDS = re.compile(r"[ .)\]\n\x02\"'!…]*$")
 _SIGNED = re.compile(
-    r"(?:[(\[-]|\b(?:avec|with|source|par|by|via)(?: l'agence| the)?(?: [a-z'-]+){0,2}) *$"
+    r"(?:[(\[-]|\b(?:avec|with|source|par|by|via):?(?: l'agence| the)?(?: [a-z'-]+){0,2}) *$"
 )
 _LABEL = re.compile(
     r"(?: *(?:de l'article|of the article|sur|on|dans|in|at)\b[^.]{0,40})?[ .…>)\]\x02-]*$"
 )
 _LONG_QUOTE = re.compile(r"«[^«»]+»|“[^“”]+”|\"[^\"\n]+\"")
 _MOST = 2
+_DATELINE_MOST = 40
 
 
 def _hashes(words: list[str], run: int) -> Iterator[bytes]:
@@ -116,7 +117,7 @@ def _sign(reading: Reading, found: Found) -> Span | None:
     signs += [span for span in found.spans("dateline") if _is_dateline(reading, span)]
     if not reading.links:
         signs += [span for span in found.spans("teasers") if _closes(reading, span)]
-    return min(signs, default=None)
+    return min(signs, key=lambda sign: sign.start, default=None)
 
 
 def _is_signature(reading: Reading, span: Span) -> bool:
@@ -130,11 +131,10 @@ def _is_signature(reading: Reading, span: Span) -> bool:
 
 
 def _is_dateline(reading: Reading, span: Span) -> bool:
-    """ "BRUXELLES (Agence) -": a place in capitals opens the text, an agency follows."""
-    start = reading.text.rfind("\n", 0, span.start) + 1
-    place = reading.text[start : span.start].strip()
-    city = re.split(r"[ ,]", place)[0] if place else ""
-    return len(place) <= 40 and len(city) > 2 and city.isupper()
+    """ "BRUXELLES (Agence) -", "LYON, 12 nov. -": a place in capitals opens a line."""
+    start = reading.text.rfind("\n", 0, span.end - 1) + 1
+    city = re.split(r"[ ,(]", reading.text[start : span.end].strip())[0]
+    return span.start - start <= _DATELINE_MOST and len(city) > 2 and city.isupper()
 
 
 def _closes(reading: Reading, span: Span) -> bool:

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
+from operator import attrgetter
 from typing import Any
 
-from charter.rules import Localised
-from charter.rules import cues_practice as cues
+from charter.rules import Localised, cues_influence, cues_practice
 from charter.rules.typeset import wording
-from moderation.screening.nearby import after, before, gap, removal
+from moderation.screening.nearby import after, before, gap, neighbourhood, removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 
 _BOUGHT = wording(
@@ -23,15 +23,24 @@ _OWN = wording(
     en="staff do not rate their own company's products, nor do those close to them.",
 )
 _CUES = {
-    "things": cues.OUR_THINGS,
-    "reviews": cues.REVIEWS,
-    "asking": cues.ASKING,
-    "done": cues.DONE,
-    "insiders": cues.INSIDERS,
-    "concealment": cues.CONCEALMENT,
-    "followings": cues.FOLLOWINGS,
-    "trading": cues.TRADING,
+    "things": cues_practice.OUR_THINGS,
+    "reviews": cues_practice.REVIEWS,
+    "asking": cues_practice.ASKING,
+    "done": cues_practice.DONE,
+    "insiders": cues_practice.INSIDERS,
+    "concealment": cues_practice.CONCEALMENT,
+    "followings": cues_practice.FOLLOWINGS,
+    "trading": cues_practice.TRADING,
+    "many": cues_influence.MANY,
+    "deceit": cues_influence.DECEIT,
+    "rewards": cues_influence.REWARDS,
+    "targets": cues_influence.TARGETS,
+    "own": cues_influence.OWN,
+    "objects": cues_influence.OBJECTS,
 }
+_SIGNS = ("asking", "done", "insiders", "rewards", "own", "trading", "deceit", "many")
+_start = attrgetter("start")
+_PRAISE = ("praising", "stars", "reviews")
 _NEAR, _ADJOINING = 40, 12
 _PRICE = r"\$ ?[0-9]|\b[0-9]+(?:[.,][0-9]+)? ?(?:\$|euros?\b|pounds?\b|dollars?\b|balles\b|quid\b)"
 _STARS = r"\b[1-5]?\*{1,5} ?\*|\b(?:[45]|cinq|five|quatre|four) ?\*|\*{3,}"
@@ -44,6 +53,14 @@ _PLACES = re.compile(
     r"^(?:apps?|applis?|application|agences?|branch(?:es)?|page|fiche|listing|borne)"
 )
 _ABOUT_US = re.compile(r"^ (?:of|on|about|for|to|from|sur|de|a|pour|par) (?:our|us|notre|nos)\b")
+_AS_CUSTOMER = re.compile(
+    r"\b(?:passer|passant|passe) pour (?:un|une|des) (?:[a-z]+ )?clien"
+    r"|(?:pos|pretend)[a-z]* (?:as|to be) (?:an? )?(?:[a-z]+ )?(?:customer|client)"
+    r"|comme (?:un|une|de|des) (?:[a-z]+ )?client"
+)
+_GAINED = re.compile(
+    r"\b(?:avoir|gagner|obtenir|recevoir|acheter|get|gain|grab|buy)(?: [a-z0-9.,]+){0,4} ?$"
+)
 _PRICED = re.compile(r"^ (?:pour|a|for|at|:|=|-) ?(?:\$ ?)?[0-9]")
 _NOT_AN_OBJECT = re.compile(
     r"[;:()]|, |\b(?:sur|pour|avec|apres|grace|d'un|d'une|par|thanks|because|after|with|for"
@@ -79,7 +96,9 @@ def _bought(reading: Reading, found: Found) -> Iterator[Span]:
     trades, prices = found.spans("trading"), found.spans("price")
     for thing in found.spans("followings") if trades or prices else ():
         follows = after(reading, thing, 24)
-        if _SOLD_AFTER.match(follows) or (prices and _PRICED.match(follows)):
+        priced = prices and _PRICED.match(follows)
+        gained = reading.beside(thing, prices) and _GAINED.search(before(reading, thing, 40))
+        if priced or gained or _SOLD_AFTER.match(follows):
             yield thing
         for trade in reading.beside(thing, trades):
             ahead = trade.end <= thing.start and gap(trade, thing) <= _NEAR
@@ -100,48 +119,71 @@ def _faked(reading: Reading, found: Found) -> Iterator[Span]:
 
 
 def _concealed(reading: Reading, found: Found) -> Iterator[Span]:
-    """ "Without saying that you work here", said of a review."""
+    """ "Without saying that you work here", said of a review; "as a customer" says it all."""
     opinions = [*found.spans("reviews"), *found.spans("praising"), *found.spans("stars")]
     for span in found.spans("concealment"):
-        if any(gap(span, other) <= 3 * _NEAR for other in opinions):
+        said = reading.folded(span.start, span.end) + after(reading, span, 30)
+        if _AS_CUSTOMER.search(said) or any(gap(span, one) <= 3 * _NEAR for one in opinions):
             yield span
 
 
 def _own_praise(reading: Reading, found: Found) -> Iterator[Span]:
     """Praise of what is ours that is asked for, given, or left by those close to us."""
     praise = [*found.spans("praising"), *found.spans("stars")]
-    for span in sorted(set(praise)):
-        if _is_ours(reading, found, span) and _is_asked(reading, found, span):
+    for span in praise:
+        if _signs(reading, found, span, "asking", "done", "insiders") and _is_ours(
+            reading, found, span
+        ):
             yield span
     for span in found.spans("reviews"):
-        insiders = reading.beside(span, found.spans("insiders"))
-        asked = insiders and reading.beside(span, found.spans("asking"))
-        done = reading.beside(span, found.spans("done"))
+        insiders = _signs(reading, found, span, "insiders")
+        asked = insiders and _signs(reading, found, span, "asking")
+        done = reading.beside(span, found.spans("done")) or (
+            insiders and _signs(reading, found, span, "done")
+        )
         if (asked or done) and _is_ours(reading, found, span):
             yield span
 
 
-def _is_asked(reading: Reading, found: Found, span: Span) -> bool:
-    return any(reading.beside(span, found.spans(name)) for name in ("asking", "done", "insiders"))
+def _weighed(reading: Reading, found: Found) -> Iterator[Span]:
+    """Signs that say little alone, near a word for an opinion: two of them, or one and what is
+    ours; a target ("before noon", "each of you") makes the second."""
+    for span in (*found.spans("objects"), *found.spans("praising"), *found.spans("stars")):
+        signs = [name for name in _SIGNS if _signs(reading, found, span, name)]
+        more = signs and (_signs(reading, found, span, "targets") or _is_ours(reading, found, span))
+        if more or len(signs) > 1:
+            yield span
+
+
+def _signs(reading: Reading, found: Found, span: Span, *groups: str) -> bool:
+    """Whether an expression of the groups stands in the sentence or in one next to it."""
+    stretch = neighbourhood(reading, span)
+    return any(
+        stretch[0] <= sign.start < stretch[1] for group in groups for sign in found.spans(group)
+    )
 
 
 def _is_ours(reading: Reading, found: Found, span: Span) -> bool:
-    if reading.beside(span, found.spans("brands")) or _ours_beside(reading, found, span):
+    start, end = neighbourhood(reading, span)
+    if any(start <= name.start < end for name in found.spans("brands")):
         return True
-    start, end = reading.sentences.around(span.start)
+    if _ours_beside(reading, found, span):
+        return True
     said = reading.folded(start, end)
     return bool(_FOR_US.search(said) or _ABOUT_US.match(after(reading, span, 16)))
 
 
 def _ours_beside(reading: Reading, found: Found, span: Span) -> bool:
     """ "Our app"; "the branch" and "the app" too, which are those of whoever works there."""
+    start, end = neighbourhood(reading, span)
     return any(
         _OURS.search(before(reading, thing, 40))
         or (
             _PLACES.match(reading.folded(thing.start, thing.end))
             and _OUR_PLACE.search(before(reading, thing, 40))
         )
-        for thing in reading.beside(span, found.spans("things"))
+        for thing in found.spans("things")
+        if start <= thing.start < end
     )
 
 
@@ -151,15 +193,29 @@ _WAYS: tuple[tuple[Callable[[Reading, Found], Iterator[Span]], Localised], ...] 
     (_faked, _FAKED),
     (_concealed, _FAKED),
     (_own_praise, _OWN),
+    (_weighed, _OWN),
 )
 
 PRACTICE = Check(
     _practices,
     terms=(
         *("brands", "reviews", "followings", "trading", "fake", "pods", "concealment", "praising"),
-        *("asking", "done", "insiders", "things", "exceptions"),
+        *("asking", "done", "insiders", "things", "exceptions", "many", "deceit", "rewards"),
+        *("targets", "own", "objects"),
     ),
     patterns={"stars": _STARS, "price": _PRICE},
     prepare=_prepare,
-    wake=("reviews", "followings", "fake", "pods", "concealment", "praising", "stars"),
+    wake=("fake", "pods"),
+    together=(
+        *((praise, sign) for praise in _PRAISE for sign in ("asking", "done", "insiders")),
+        *((praise, "concealment") for praise in _PRAISE),
+        ("followings", "trading"),
+        ("followings", "price"),
+        *(("objects", sign) for sign in ("deceit", "many")),
+        *(
+            ("objects", whose, sign)
+            for whose in ("things", "brands")
+            for sign in ("asking", "done", "insiders", "rewards", "targets", "own")
+        ),
+    ),
 )

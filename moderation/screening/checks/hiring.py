@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any
 
-from charter.rules import Severity
+from charter.rules import Severity, cues_jobs
 from charter.rules import cues_hiring as cues
 from charter.rules.typeset import wording
-from moderation.screening.nearby import after, before, gap, removal
+from moderation.screening.nearby import after, before, gap, neighbourhood, removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.verdict import Fix
 
@@ -26,10 +26,11 @@ _CUES = {
     "not_jobs": cues.NOT_JOBS,
     "select_before": cues.SELECT_BEFORE,
     "select_after": cues.SELECT_AFTER,
-    "masculine": cues.MASCULINE,
-    "feminine": cues.FEMININE,
-    "jobs": cues.JOBS,
+    "masculine": cues_jobs.MASCULINE,
+    "feminine": cues_jobs.FEMININE,
+    "jobs": cues_jobs.JOBS,
     "telling": cues.TELLING,
+    "plain_traits": cues.PLAIN_TRAITS,
 }
 _WITHIN, _ADJOINING = 40, 2
 _NO_PERSON = re.compile(
@@ -41,7 +42,7 @@ _AGE = re.compile(
     r"[0-9]+|\b(?:dix-huit|vingt|trente|quarante|cinquante|soixante|eighteen|twenty"
     r"|thirty|forty|fifty|sixty)\b"
 )
-_YOUNGEST, _OLDEST = 18, 75
+_YOUNGEST, _OLDEST, _WIDE = 18, 75, 25
 _NUMBERED = re.compile(
     r"^(?:moins|entre|apres|maximum|max|pas plus|n'excedant|jusqu'a|plus de|[a-z0-9]+(?:-| )a"
     r"|[a-z0-9]+ ans|[0-9]|under|over|aged|between|no older|not older|past|older|younger|below"
@@ -56,6 +57,22 @@ _SEEKS_WORK = re.compile(
 _SEARCHES = re.compile(
     r"recrut|embauch|cherch|recherch|hir|want|need|look|seek|offre|postes? a|a pourvoir|vacan|open"
     r"|job|we|il (?:nous|me) faut|besoin|avons|on (?:veut|prend)|ideal"
+)
+_BOTH_SEXES = re.compile(
+    r"\bhommes?\b[^.!?]{0,40}\bfemmes?\b|\bfemmes?\b[^.!?]{0,40}\bhommes?\b"
+    r"|\bmen\b[^.!?]{0,40}\bwomen\b|\bwomen\b[^.!?]{0,40}\bmen\b"
+    r"|\b(?:fe)?male\b[^.!?]{0,20}\b(?:fe)?male\b|\bboys\b[^.!?]{0,20}\bgirls\b"
+    r"|\bgirls\b[^.!?]{0,20}\bboys\b|\bfilles\b[^.!?]{0,20}\bgarcons\b"
+    r"|\bgarcons\b[^.!?]{0,20}\bfilles\b"
+)
+_THEIRS = re.compile(
+    r"\b(?:mon|ma|mes|son|sa|ses|leurs?|my|his|her|their|chez les|journee de la|droits des|pour les"
+    r"|club|equipe|team|d'honneur|bon|petit|jeune|old|new) $"
+)
+_NO_TRAIT = re.compile(
+    r" (?:colleague|choir|voices|salary|package|offer|benefits|leave|ward|hospital|friday|box|paper"
+    r"|board|card|belt|studies|food|hat|market|labour|day|d'affaires|de menage|de confiance"
+    r"|au foyer|de la situation|clef|cle)"
 )
 _start = attrgetter("start")
 _RANGE = re.compile(r" a | to | and | et ")
@@ -111,26 +128,36 @@ def _countries(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 
 def _job_ads(reading: Reading, found: Found) -> Iterator[Hit]:
     """In a job ad only: criteria, protected traits that are asked for or refused, one gender."""
-    ad = found.spans("hiring")
-    sought = [] if ad else found.spans("seeking")
-    spans = [span for span in found.spans("criteria") if _is_criterion(reading, span)]
-    terse = len(without_overlaps(spans)) > 1 and found.spans("telling")
-    if not (ad or sought or terse) or (not ad and found.spans("not_jobs")):
-        return
-    if _SEEKS_WORK.search(reading.folded(0, len(reading.text))):
-        return
-    if ad or found.spans("workplace"):
-        spans += [
-            span
-            for span in found.spans("traits")
-            if _is_selected(reading, found, span) or _describes(reading, found, span)
-        ]
-    spans = [span for span in spans if not reading.beside(span, found.spans("inclusive"))]
+    spans = []
+    if any(map(found.has, ("criteria", "traits", "plain_traits"))):
+        spans = list(_exclusions(reading, found))
     for span in without_overlaps(spans):
-        if not reading.quoted(span):
-            yield Hit(span.start, span.end, reason=_CRITERION, fix=_mend(reading, span))
+        yield Hit(span.start, span.end, reason=_CRITERION, fix=_mend(reading, span))
     if not spans:
         yield from _one_gender(reading, found)
+
+
+def _exclusions(reading: Reading, found: Found) -> Iterator[Span]:
+    """What rules people out, where the post is a job ad."""
+    criteria = [span for span in found.spans("criteria") if _is_criterion(reading, span)]
+    if not _is_ad(reading, found, criteria):
+        return
+    traits = found.spans("traits") if found.spans("hiring") or found.spans("workplace") else []
+    chosen = (t for t in traits if _is_selected(reading, found, t) or _describes(reading, found, t))
+    named = (t for t in found.spans("plain_traits") if _is_asked(reading, found, t))
+    for span in (*criteria, *chosen, *named):
+        if not reading.beside(span, found.spans("inclusive")) and not reading.quoted(span):
+            yield span
+
+
+def _is_ad(reading: Reading, found: Found, criteria: list[Span]) -> bool:
+    """Words of hiring, or of a search that is no other search; or two criteria that tell."""
+    if _SEEKS_WORK.search(reading.folded(0, len(reading.text))):
+        return False
+    if found.spans("hiring"):
+        return True
+    terse = len(without_overlaps(criteria)) > 1 and found.spans("telling")
+    return bool(found.spans("seeking") or terse) and not found.spans("not_jobs")
 
 
 def _is_criterion(reading: Reading, span: Span) -> bool:
@@ -140,9 +167,10 @@ def _is_criterion(reading: Reading, span: Span) -> bool:
         return True
     ages = [int(age) if age.isdigit() else _YOUNGEST for age in _AGE.findall(said)]
     follows = after(reading, span)
-    if len(ages) < 1 + bool(_RANGE.search(said)) or not all(
-        _YOUNGEST <= age <= _OLDEST for age in ages
-    ):
+    ranged = bool(_RANGE.search(said))
+    if len(ages) < 1 + ranged or not all(_YOUNGEST <= age <= _OLDEST for age in ages):
+        return False
+    if ranged and max(ages) - min(ages) > _WIDE:
         return False
     if _NOT_AN_AGE.match(follows) or _HAS_AN_AGE.search(before(reading, span)):
         return False
@@ -167,13 +195,28 @@ def _is_selected(reading: Reading, found: Found, trait: Span) -> bool:
     return False
 
 
+def _is_asked(reading: Reading, found: Found, trait: Span) -> bool:
+    """A trait no job ad need name, near words of hiring; not men and women alike, nor "my sons"."""
+    start, end = neighbourhood(reading, trait)
+    cues = (*found.spans("hiring"), *found.spans("seeking"))
+    if not any(start <= cue.start < end for cue in cues):
+        return False
+    said = reading.folded(start, end)
+    if any(start <= other.start < end for other in found.spans("not_jobs")):
+        return False
+    if _BOTH_SEXES.search(said) or _THEIRS.search(before(reading, trait, 24)):
+        return False
+    return not _NO_TRAIT.match(after(reading, trait, 24))
+
+
+def _searches(reading: Reading, cue: Span) -> bool:
+    return bool(_SEARCHES.match(reading.folded(cue.start, cue.end)))
+
+
 def _describes(reading: Reading, found: Found, trait: Span) -> bool:
     """ "Male engineer", "serveuse sexy": a trait right beside the name of a job."""
     cues = (*found.spans("hiring"), *found.spans("seeking"))
-    sought = any(
-        _SEARCHES.match(reading.folded(cue.start, cue.end))
-        for cue in reading.beside(trait, sorted(cues, key=_start))
-    )
+    sought = any(_searches(reading, cue) for cue in reading.beside(trait, sorted(cues, key=_start)))
     if not sought or _NO_PERSON.search(reading.folded(trait.start, trait.end)):
         return False
     jobs = [*found.spans("masculine"), *found.spans("feminine"), *found.spans("jobs")]
@@ -195,7 +238,8 @@ def _one_gender(reading: Reading, found: Found) -> Iterator[Hit]:
     masculine, feminine = found.spans("masculine"), found.spans("feminine")
     if bool(masculine) == bool(feminine) or (country and country not in wanted):
         return
-    if _BOTH_GENDERS.search(reading.folded(0, len(reading.text))):
+    whole = reading.folded(0, len(reading.text))
+    if _BOTH_GENDERS.search(whole) or _SEEKS_WORK.search(whole) or found.spans("not_jobs"):
         return
     for job in masculine or feminine:
         if _is_sought(reading, found, job):
@@ -218,7 +262,13 @@ JOB_AD = Check(
     terms=(
         *("hiring", "seeking", "workplace", "criteria", "traits", "select_before", "select_after"),
         *("inclusive", "not_jobs", "masculine", "feminine", "jobs", "telling"),
+        "plain_traits",
     ),
-    wake=("hiring", "seeking", "telling"),
+    wake=("telling",),
+    together=tuple(
+        (ad, sign)
+        for ad in ("hiring", "seeking")
+        for sign in ("criteria", "traits", "plain_traits", "masculine", "feminine")
+    ),
     prepare=_countries,
 )

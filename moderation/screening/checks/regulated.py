@@ -14,15 +14,22 @@ from moderation.screening.reading import Check, Found, Hit, Reading, Span
 from moderation.screening.verdict import Fix
 
 _WITHIN = 150
-_RATE = r"[0-9]+(?:[.,][0-9]+)? ?(?:%|pour ?cents?\b|percent\b|per cent\b)"
+_COUNT = (
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|sixty|hundred|thousand|million|half|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze"
+    r"|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille)"
+)
+_RATE = rf"(?:[0-9]+(?:[.,][0-9]+)?|\b{_COUNT}) ?(?:%|pour ?cents?\b|percent\b|per cent\b)"
 _MONEY = (
-    r"\$ ?[0-9]|\b[0-9]+(?:[ .,][0-9]{3})*(?:[.,][0-9]+)?"
-    r" ?(?:\$|euros?\b|eur\b|pounds?\b|dollars?\b)"
+    r"\$ ?[0-9]|\b[0-9]+(?:[ .,][0-9]{3})*(?:[.,][0-9]+)? ?k? ?"
+    r"(?:\$|euros?\b|eur\b|pounds?\b|dollars?\b|quid\b|grand\b|balles\b)"
+    rf"|\b{_COUNT} (?:euros?|pounds?|dollars?|quid|grand|balles)\b"
 )
 _MINE = re.compile(
-    r"\b(?:mon|mes|ma|son|sa|ses|leurs?|my|his|her|their)"
+    r"\b(?:mon|mes|ma|son|sa|ses|my|his|her)"
     r"(?: (?!(?:notre|nos|votre|vos|our|your|the|le|la|les|un|une|a|an|this|ce|cet|dans|into|in|sur"
-    r"|with|avec|et|and|en)\b)[a-z0-9$.,'-]+){0,3} ?$"
+    r"|with|avec|et|and|en|about|on|for|of|de|du|pour|chez|by|to|at|from|clients?|cliente?s?)\b)"
+    r"[a-z0-9$.,'-]+){0,3} ?$"
 )
 _DENIED = re.compile(
     r"\b(?:sans|aucun|aucune|pas de|zero|no|without|not|never|n'y a pas)[a-z' ]{0,12}$"
@@ -45,6 +52,8 @@ def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     mentions = [term_pattern(Term.parse(line)) for line in params["mentions"]]
     return params | {
         "invitations": cues_offers.INVITE,
+        "money_talk": cues_offers.MONEY_TALK,
+        "pitches": cues_offers.PITCHES,
         "mention": re.compile("|".join(mentions) or r"(?!)"),
     }
 
@@ -71,6 +80,11 @@ def _promoted(reading: Reading, found: Found, products: list[Span]) -> Iterator[
             yield span
     for span in found.spans("invitations"):
         if reading.beside(span, found.spans("rate")):
+            yield span
+    for span in found.spans("money_talk") if figures and found.has("pitches") else ():
+        apart = not _MINE.search(before(reading, span, 40))
+        pitched = near(span, found.spans("pitches"), _WITHIN)
+        if apart and pitched and near(span, reading.beside(span, sorted(figures)), _WITHIN):
             yield span
 
 
@@ -109,8 +123,12 @@ _FAMILIES = {
 
 REGULATED = Check(
     _regulated,
-    terms=("products", "cues", "invitations", "mentions", "exceptions"),
+    terms=("products", "cues", "invitations", "mentions", "exceptions", "money_talk", "pitches"),
     patterns={"rate": _RATE, "money": _MONEY},
-    wake=("products", "invitations"),
+    together=(
+        *(("products", sign) for sign in ("cues", "rate", "money")),
+        ("invitations", "rate"),
+        *(("money_talk", "pitches", figure) for figure in ("rate", "money")),
+    ),
     prepare=_prepare,
 )

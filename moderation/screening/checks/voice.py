@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
-from charter.rules import cues_publishing as cues
+from charter.rules import cues_verbs
+from charter.rules import cues_voice as cues
 from charter.rules.folding import fold
+from charter.rules.terms import Term
 from moderation.screening.brands import for_each_brand
 from moderation.screening.nearby import after, before, removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
@@ -13,20 +16,31 @@ from moderation.screening.reading import Check, Found, Hit, Reading, Span
 _CUES = {
     "spokesperson": cues.SPOKESPERSON,
     "headers": cues.HEADERS,
-    "deciding": cues.DECIDING,
+    "deciding": cues_verbs.DECIDING,
     "press": cues.PRESS,
-    "we_announce": cues.WE_ANNOUNCE,
-    "we_declare": cues.WE_DECLARE,
+    "we_announce": cues_verbs.WE_ANNOUNCE,
+    "we_declare": cues_verbs.WE_DECLARE,
     "officially": cues.OFFICIALLY,
     "business": cues.BUSINESS,
+    "i_declare": cues_verbs.I_DECLARE,
 }
-_NAMED = ("company", "spokesperson")
-_OPENING = 160
+_NAMED = ("company", "spokesperson", "official")
+_OPENING, _BRIEF = 160, 4
+_MILD = re.compile(
+    r"(?:message|information|reponse|precisions?|annonce|declaration|le mot|un mot|update|word"
+    r"|a word|reply|response|message|announcement|notice|correction|alerte|flash|urgent|pour rappel"
+    r"|pour information|exclusive|excuses|apology)$"
+)
+_ROLE = re.compile(
+    r"(?:.*represent|as |en tant que (?:dir|resp|memb)|en (?:ma )?qualite|je m'exprime)"
+)
 _BRIDGE = re.compile(
     r"(?:[ ,'\"()-]|\b(?:[a-z]{3,}ly|[a-z]{3,}ment|today|now|also|can|therefore|deeply|still|are|is"
     r"|has|have|would like to|wish(?:es)? to|wants? to|must|group|hereby|in no way|aujourd'hui"
     r"|desormais|donc|bien|ici|ce jour|ce soir|ce matin|vous|ne|n|le groupe|groupe|souhaite"
-    r"|souhaitons|tient a|tenons a|peut|pouvons|nous|we|s|se|en aucun cas|tout de meme))*"
+    r"|souhaitons|tient a|tenons a|peut|pouvons|nous|we|s|se|en aucun cas|tout de meme|et|and|sa"
+    r"|ses|its|direction|board|management|leadership|executives|lawyers|head office|headquarters"
+    r"|ceo))*"
 )
 _WE = re.compile(
     r"(?:\b(?:chez|here at|at) [a-z' ]{3,40},? )?\b(?:nous|we)\b"
@@ -44,9 +58,10 @@ _BETWEEN = re.compile(
     r"[ ']*)*"
 )
 _FIRM = re.compile(
-    r" *(?:(?:the|our|la|le|l'|notre|whole|entire|toute?)[ ']*)*(?:senior |executive |general )?"
+    r" *(?:(?:the|our|my|la|le|l'|ma|mon|notre|whole|entire|toute?)[ ']*)*"
+    r"(?:senior |executive |general )?"
     r"(?:management|direction|board|executives?|comite de direction|conseil|groupe?|company|firm"
-    r"|entreprise|societe)\b"
+    r"|entreprise|societe|employer|employeur|boite|bank|banque|hierarchie)\b"
 )
 _NOT_THE_FIRM = re.compile(
     r" *(?:family|choir|team|crew|club|running|football|rugby|volunteers|union|chorale|equipe"
@@ -56,7 +71,29 @@ _NOT = re.compile(
     r"\b(?:pas|jamais|sans|ne|n|not|don't|doesn't|never|no|nor|without|cannot|can't|isn't|nobody"
     r"|personne)\b[^,;:.!?]{0,40}$"
 )
-_HEADING = re.compile(r"( [a-z0-9' ,]*?)? ?(?:[:–-] | - |:$)")
+_VAGUE = re.compile(r".*(?:group|firm|societe|board|siege|presidence|conseil|bank|banque|banque)")
+_PLAIN = re.compile(r"(?:annonc|announc|confirm|inform|invit|says|indique|precise|promet|promis)")
+_OUR = re.compile(r"\b(?:our|notre|nos|the company's|votre) $")
+_HEADING = re.compile(r"([a-z0-9' ,]*?) ?(?:[:–-] | - |:$)")
+_OPENS_CLAUSE = re.compile(
+    r"(?:^|[.:;!?\"-] |, |\b(?:mais|but|que|qu'|that|so|donc|car)\b ?)[ '\"]*$"
+)
+_VERB_FR = re.compile(
+    r"(?: group| groupe)?,? (?:ne |n'|se |s'|en |y |l'|le |la |les |vous |[a-z]+ment )*"
+    r"([a-z]{3,}(?:e|t|d|ra))(?= |[.,!]|$)"
+)
+_PLANS = (
+    "be (?:at|in|on|there|present|back|hosting|open)|hold|host|open|attend|join|celebrate|sponsor"
+    "|offer|plant|build|welcome|run|launch|have|take part|turn|hire|recruit|train|show|present"
+    "|exhibit"
+)
+_VERB_EN = re.compile(
+    r"(?: group)?,? (?:[a-z]+ly |also |now |never |always |therefore )*"
+    r"([a-z]{3,}[a-rt-z]s|cannot|can't|won't|shall"
+    rf"|will(?! (?:{_PLANS})\b))(?= |[.,!]|$)"
+)
+_start = attrgetter("start")
+_THAT = re.compile(r"\b(?:que|qu|that|for|pour)[ ']*(?:the |le groupe |la banque |at )?$")
 _ARTICLE = re.compile(r"^[ \"]*(?:(?:a|an|the|our|un|une|le|la|l'|notre|petite?|official)[ ']*)?$")
 
 
@@ -64,8 +101,13 @@ def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     """Expressions with `{brand}` become one per brand; domains become a set."""
     params = params | _CUES
     filled = {name: for_each_brand(params[name], params["brands"]) for name in _NAMED}
-    roles = frozenset(role.strip() for role in params["exempt_roles"])
-    return params | filled | {"newsroom": frozenset(params["newsroom"]), "exempt_roles": roles}
+    return {
+        **params,
+        **filled,
+        "newsroom": frozenset(params["newsroom"]),
+        "exempt_roles": frozenset(role.strip() for role in params["exempt_roles"]),
+        "everyday": frozenset(Term.parse(line).folded for line in params["everyday"]),
+    }
 
 
 def _company_voice(reading: Reading, found: Found) -> Iterator[Hit]:
@@ -74,7 +116,8 @@ def _company_voice(reading: Reading, found: Found) -> Iterator[Hit]:
     if any(link.under(found.params["newsroom"]) for link in reading.links):
         return
     spans = (span for find in _WAYS for span in find(reading, found))
-    for span in sorted(span for span in spans if not _excused(reading, found, span))[:1]:
+    told = [span for span in spans if not _excused(reading, found, span)]
+    for span in sorted(told, key=_start)[:1]:
         yield Hit(span.start, span.end, fix=removal(reading, span))
 
 
@@ -103,24 +146,33 @@ def _on_behalf(reading: Reading, found: Found) -> Iterator[Span]:
 def _as_spokesperson(reading: Reading, found: Found) -> Iterator[Span]:
     """ "As spokesperson"; "as a representative" counts where something is declared."""
     for span in found.spans("spokesperson"):
-        declared = reading.beside(span, found.spans("officially") + found.spans("verbs"))
-        meant = declared or "represent" not in reading.folded(span.start, span.end)
-        if meant and _names(reading, found, span) and not _NOT.search(before(reading, span)):
+        meant = not _ROLE.match(reading.folded(span.start, span.end)) or any(
+            reading.beside(span, found.spans(group))
+            for group in ("officially", "verbs", "i_declare")
+        )
+        about = (*found.spans("brands"), *found.spans("company"), *found.spans("business"))
+        if meant and about and not _NOT.search(before(reading, span)):
             yield span
 
 
 def _official(reading: Reading, found: Found) -> Iterator[Span]:
     """ "Our official position", and what opens like a press release: a heading, then a colon."""
     for span in found.spans("official"):
-        if _names(reading, found, span) and not _NOT.search(before(reading, span)):
+        earlier = before(reading, span)
+        if (_names(reading, found, span) or _OUR.search(earlier)) and not _NOT.search(earlier):
             yield span
     brands = found.spans("brands")
-    for span in found.spans("headers") if brands else ():
+    about = sorted((*brands, *found.spans("company"), *found.spans("business")), key=_start)
+    for span in found.spans("headers") if about else ():
         heading = _HEADING.match(after(reading, span, 70))
         if not heading or not _ARTICLE.match(before(reading, span)):
             continue
         named = [n for n in brands if span.end <= n.start < span.end + len(heading[0])]
-        if named or (not (heading[1] or "").strip() and brands[0].start < span.end + _OPENING):
+        between = len((heading[1] or "").split())
+        mild = bool(_MILD.match(reading.folded(span.start, span.end)))
+        heads = [n for n in (brands if mild else about) if n.start > span.end]
+        most = 0 if mild else _BRIEF
+        if named or (between <= most and heads and heads[0].start < span.end + _OPENING):
             yield span
 
 
@@ -135,11 +187,32 @@ def _third_person(reading: Reading, found: Found) -> Iterator[Span]:
                 yield verb
 
 
+def _any_verb(reading: Reading, found: Found) -> Iterator[Span]:
+    """ "Hexalia refutes": the company's name opens a clause and a verb follows that is none of the
+    everyday ones ("Hexalia recrute", "Hexalia plants trees")."""
+    for name in found.spans("brands"):
+        if not _OPENS_CLAUSE.search(before(reading, name, 30)):
+            continue
+        if _names_longer(found, name):
+            continue
+        english = reading.language(name.start) == "en"
+        match = (_VERB_EN if english else _VERB_FR).match(after(reading, name, 60))
+        if match and match[1] not in found.params["everyday"]:
+            yield name
+
+
+def _names_longer(found: Found, name: Span) -> bool:
+    """Whether a longer name begins at the same place: "Hexalia Banque", not "Hexalia"."""
+    return any(n.start == name.start and n.end > name.end for n in found.spans("brands"))
+
+
 def _speaks(reading: Reading, found: Found, verb: Span) -> bool:
     about = bool(found.spans("brands")) or bool(reading.beside(verb, found.spans("business")))
+    about = about or not _PLAIN.match(reading.folded(verb.start, verb.end))
     for group in ("brands", "company"):
         for name in reading.beside(verb, found.spans(group)):
-            if name.end <= verb.start and (group == "brands" or about):
+            vague = group == "company" and _VAGUE.match(reading.folded(name.start, name.end))
+            if name.end <= verb.start and (about or not vague):
                 between = reading.folded(name.end, verb.start)
                 if _BRIDGE.fullmatch(between) and _is_subject(reading, name, between):
                     return True
@@ -168,6 +241,19 @@ def _first_person(reading: Reading, found: Found) -> Iterator[Span]:
             about = names or reading.beside(verb, found.spans("business"))
             if named or (grave and about):
                 yield verb
+    for press in found.spans("press"):
+        told = reading.folded(press.end, reading.sentences.around(press.start)[1])
+        if re.search(r"\b(?:we|nous)\b", told) and reading.beside(press, found.spans("business")):
+            yield press
+
+
+def _in_person(reading: Reading, found: Found) -> Iterator[Span]:
+    """ "I officially announce that Hexalia ...": one person, a verb, and the company as subject."""
+    for verb in found.spans("i_declare"):
+        names = reading.beside(verb, found.spans("brands"))
+        told = [n for n in names if n.start >= verb.end and _THAT.search(before(reading, n, 30))]
+        if told and reading.beside(verb, found.spans("officially")):
+            yield verb
 
 
 def _subject(earlier: str) -> str | None:
@@ -179,24 +265,28 @@ def _subject(earlier: str) -> str | None:
 def _names(reading: Reading, found: Found, span: Span) -> list[Span]:
     """The company's names and words for it, in the sentence of a span."""
     spans = (found.spans("brands"), found.spans("company"))
-    return sorted(name for group in spans for name in reading.beside(span, group))
+    return sorted((n for group in spans for n in reading.beside(span, group)), key=_start)
 
 
-_WAYS = (_on_behalf, _as_spokesperson, _official, _third_person, _first_person)
+_WAYS = (
+    *(_on_behalf, _as_spokesperson, _official, _third_person, _first_person, _in_person),
+    _any_verb,
+)
 
 COMPANY_VOICE = Check(
     _company_voice,
     terms=(
         *("brands", "company", "behalf", "official", "headers", "spokesperson", "verbs"),
         *("we_announce", "we_declare", "deciding", "press", "officially", "business", "reported"),
+        "i_declare",
     ),
-    wake=("behalf", "official", "spokesperson"),
+    wake=("brands", "behalf", "official", "spokesperson"),
     together=(
-        *(("verbs", name) for name in ("brands", "company")),
-        *(("we_announce", name) for name in ("brands", "company", "officially")),
-        *(("we_declare", name) for name in ("brands", "company", "business")),
-        ("headers", "brands"),
-        ("deciding", "press", "brands"),
+        ("verbs", "company"),
+        *(("we_announce", name) for name in ("company", "officially")),
+        *(("we_declare", name) for name in ("company", "business")),
+        *(("headers", name) for name in ("company", "business")),
+        ("press", "business"),
     ),
     prepare=_prepare,
 )

@@ -122,7 +122,7 @@ CLEAN = [
     ("R27", "fr", "Hexalia Banque"),
     ("R27", "en", "Welcome to Hexalia Banque"),
     ("R32", "fr", "En route #NosEngagements"),
-    ("R33", "fr", "Passez à Hexalia, sans engagement. Switch to Hexalia, save €120 a year."),
+    ("R33", "fr", "Passez chez Hexalia, sans engagement, et économisez 120 € par an"),
     ("R33", "en", "Great panel on batteries this morning"),
     ("R34", "fr", "hexa.li/x"),
     ("R34", "en", "https://www.hexalia.example"),
