@@ -7,6 +7,7 @@ in full. The verdicts are the engine's own: nothing is judged here.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
 from typing import Any
 
 from charter.rules import Rule, RuleSet
@@ -25,6 +26,11 @@ Post = Mapping[str, Any]
 """`Content.to_dict()`: what is stored of a post."""
 
 _ANCHOR = re.compile(r"\\[AzZ]|(?<![\[\\])\^|(?<!\\)\$(?![^\[]*\])")
+_UNDERSTOOD = {
+    *("lexicon", "support", "entries", "owners", "support_owners", "supported", "always"),
+    *("glances", "together", "traits", "disguises", "broken"),
+}
+"""Parts of a plan that are looked at below. A plan with another one has every post read in full."""
 _SEEN = {"links": "links", "media": "media"}
 """Traits of a post that can be told from what is stored of it: those two, by the same names."""
 
@@ -85,9 +91,11 @@ def _telling(plan: Plan) -> frozenset[int]:
 
 
 def _looks_at_all(plan: Plan) -> bool:
-    """Whether the rule runs on every post, or on traits that only the engine can tell."""
+    """Whether the rule runs on every post, or for reasons that only the engine can tell."""
     others = [name for name, entries in plan.traits.items() if entries and name not in _SEEN]
-    return bool(plan.always or plan.broken or others or _is_anchored(plan))
+    unknown = {each.name for each in fields(plan)} - _UNDERSTOOD
+    reasons = (plan.always, plan.glances, plan.broken, others, unknown, _is_anchored(plan))
+    return any(map(bool, reasons))
 
 
 def _is_anchored(plan: Plan) -> bool:

@@ -98,7 +98,7 @@ def by_rule(*, since: datetime | None = None) -> dict[str, list[Health]]:
     found: dict[str, list[Health]] = {}
     for code in sorted({code for code, _ in (*rows, *marks)}):
         languages = sorted({lang for c, lang in (*rows, *marks) if c == code})
-        parts = [_health(code, lang, rows, marks, posts[lang]) for lang in languages]
+        parts = [_health((code, lang), rows, marks, posts[lang]) for lang in languages]
         found[code] = [_sum(code, parts, sum(posts.values())), *parts]
     return found
 
@@ -142,9 +142,8 @@ def _posts(start: datetime) -> Counter[str]:
     return Counter(dict(rows.annotate(sent=Count("pk")).values_list("language", "sent")))
 
 
-def _health(code: str, language: str, rows: Any, marks: Any, posts: int) -> Health:
-    key = (code, language)
-    return Health(code, language, posts=posts, **rows.get(key, {}), **marks.get(key, {}))
+def _health(key: Key, rows: Any, marks: Any, posts: int) -> Health:
+    return Health(*key, posts=posts, **rows.get(key, {}), **marks.get(key, {}))
 
 
 def _sum(code: str, parts: Iterable[Health], posts: int) -> Health:

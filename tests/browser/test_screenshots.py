@@ -19,6 +19,7 @@ SCREENS = {
     "reach": ("philippe", "/fr/reach/"),
 }
 TEXT = "Je travaille chez Hexalia Energie. La pale nº 7 est réparée : notre énergie verte repart !"
+TRIED = "Quelle bande d’abrutis ! What a bunch of idiots. Merci à toute l’équipe du barrage."
 
 
 def keep(visitor: Visitor, name: str) -> Path:
@@ -50,3 +51,23 @@ def test_picture_of_the_write_page(visit: Callable[..., Visitor]) -> None:
     visitor.page.reload()
     visitor.page.click("form[action$='/discard/'] button")
     visitor.page.wait_for_url("**/posts/")
+
+
+def test_picture_of_a_rule_being_tried(visit: Callable[..., Visitor]) -> None:
+    visitor = visit("antoine")
+    visitor.go("/admin/charter/rules/R20/revise/")
+    visitor.page.fill("[name=try_text]", TRIED)
+    visitor.page.click("button[hx-post]")
+    visitor.page.locator("#rule-try-result mark").first.wait_for()
+
+    assert keep(visitor, "rule").stat().st_size
+
+
+def test_picture_of_a_back_test(visit: Callable[..., Visitor]) -> None:
+    visitor = visit("helene")
+    visitor.go("/admin/charter/clauses/respect/")
+    visitor.page.locator("li", has_text="R20").locator("a[href*='/back-tests/']").first.click()
+    visitor.page.click("main form button.button")
+    visitor.page.locator("#figures-title").wait_for(timeout=90_000)
+
+    assert keep(visitor, "back-test").stat().st_size

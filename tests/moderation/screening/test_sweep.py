@@ -11,6 +11,8 @@ from moderation.screening.content import Content, Media
 from moderation.screening.engine import compile_rules
 from moderation.screening.sweep import BUNDLE, Sweep
 from tests.bench import screening_corpus as corpus
+from tests.moderation.screening import company
+from tests.quality.golden import examples
 
 PARAMS: dict[str, dict[str, Any]] = {
     "disclosure.affiliation": {"brands": ["Hexalia"]},
@@ -45,7 +47,7 @@ def swept(rule: Rule, contents: list[Content]) -> tuple[list[int], int]:
     return found, read
 
 
-@pytest.mark.parametrize("type", [t for t in CATALOGUE if t not in {"respect.insult"}])
+@pytest.mark.parametrize("type", CATALOGUE)
 def test_sweep_finds_what_the_engine_finds(type: str) -> None:
     contents = [*corpus.posts(280, 100), *corpus.posts(60, 50)]
 
@@ -97,3 +99,20 @@ def test_sweep_never_misses(texts: list[str]) -> None:
     insults = default_rule("respect.insult", clause_id="c", params={"terms": ["abrutis", "zut"]})
 
     assert swept(insults, contents)[0] == speaks(insults, contents)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("code", sorted({each.rule for each in examples()}))
+def test_sweep_of_the_golden_set_finds_what_the_engine_finds(code: str) -> None:
+    """Every labelled post of the rule, with its files and links, among those of another rule."""
+    own = company.rule(code)
+    posts = [each for each in examples() if each.rule in (code, "R27")]
+    screener = compile_rules(RuleSet((own,), "sweep"), secret=company.KEY)
+    verdicts = [screener.screen(each.content, each.context) for each in posts]
+
+    sweep = Sweep(own, secret=company.KEY)
+    places = set(sweep.candidates([each.content.to_dict() for each in posts]))
+
+    spoken = {n for n, v in enumerate(verdicts) if v.findings or v.gates or v.guidance}
+    assert spoken <= places
+    assert all(sweep.screen(posts[n].content, posts[n].context) == verdicts[n] for n in spoken)
