@@ -18,6 +18,7 @@ from config.demo.people import Person, load_cast, load_company, load_units
 from config.demo.texts import Lines, Text
 from config.demo.world import World
 
+REVIEWED_AFTER = timedelta(days=365)
 # Rules that hold posts take two people besides their writer: nothing was there to try them on.
 RULE_WRITER, RULE_ACTIVATORS = "isabel", ("antoine", "helene")
 PROVER, SETTER = "nadia", "antoine"
@@ -88,6 +89,7 @@ def _make_rules(world: World) -> None:
             values={
                 "severity": rule.severity,
                 "mode": rule.mode,
+                "review_on": world.today.date() + REVIEWED_AFTER,
                 "params": _json(rule.params or {}),
                 "scope": _json(rule.scope or {}),
                 **_both("message", rule.message),

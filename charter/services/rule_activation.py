@@ -77,8 +77,14 @@ def activate_revision(revision: RuleRevision, *, actor: Any) -> bool:
             raise NotAllowed("rule.own_revision")
         if row.first_activator_id == actor.pk:
             raise NotAllowed("rule.agreed_already")
+        active = row.rule.revisions.filter(state=RevisionState.ACTIVE).first()
+        if active is not None and active.number > row.number:
+            raise WrongState("rule.older_revision", number=active.number)
         first = row.first_activator_id is None and need(row) is not Need.ONE
-        (_agree if first else _activate)(row, actor)
+        if first:
+            _agree(row, actor)
+        else:
+            _activate(row, actor, former=active)
     revision.refresh_from_db()
     return not first
 
@@ -94,12 +100,9 @@ def _agree(row: RuleRevision, actor: Any) -> None:
     audit.record(row, "rule_revision.agree", actor=actor, **facts)
 
 
-def _activate(row: RuleRevision, actor: Any) -> None:
-    active = row.rule.revisions.filter(state=RevisionState.ACTIVE).first()
-    if active is not None and active.number > row.number:
-        raise WrongState("rule.older_revision", number=active.number)
-    if active is not None:
-        RULE_REVISION.advance(active, "retire", actor=actor)
+def _activate(row: RuleRevision, actor: Any, *, former: RuleRevision | None) -> None:
+    if former is not None:
+        RULE_REVISION.advance(former, "retire", actor=actor)
     RULE_REVISION.advance(
         row,
         "activate",

@@ -143,7 +143,8 @@ def _posts(start: datetime) -> Counter[str]:
 
 
 def _health(key: Key, rows: Any, marks: Any, posts: int) -> Health:
-    return Health(*key, posts=posts, **rows.get(key, {}), **marks.get(key, {}))
+    counts = rows.get(key, {}) | marks.get(key, {})
+    return Health(code=key[0], language=key[1], posts=posts, **counts)
 
 
 def _sum(code: str, parts: Iterable[Health], posts: int) -> Health:

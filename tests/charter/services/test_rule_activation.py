@@ -271,3 +271,14 @@ def test_back_test_cannot_be_bettered_afterwards(legal: User) -> None:
 def test_back_test_cannot_count_more_than_its_posts(legal: User) -> None:
     with pytest.raises(IntegrityError), transaction.atomic():
         _tried(_write(legal), posts=10, hits=11, held_now=0, held_with=0)
+
+
+def test_older_proposal_is_not_even_agreed_to(legal: User, comms: User) -> None:
+    first = _write(legal, severity=3)
+    second = rules.revise_rule(first.rule, values=VALUES, actor=legal)
+    rule_activation.activate_revision(second, actor=comms)
+
+    with pytest.raises(WrongState):
+        rule_activation.activate_revision(first, actor=comms)
+    first.refresh_from_db()
+    assert first.first_activator is None
