@@ -13,8 +13,19 @@ _KEYS = (
     r"|\b[rs]k-(?:live|test)-[0-9a-z]{16,}|\baiza[0-9a-z-]{35}|\bnpm-[0-9a-z]{36}"
     r"|\bdop-v1-[0-9a-f]{32,}|\bsg\.[0-9a-z-]{16,}\.[0-9a-z-]{16,}|\bhf-[0-9a-z]{30,}"
     r"|\bya29\.[0-9a-z-]{20,}|\bpypi-[0-9a-z-]{30,}|\bshp(?:at|ca|pa|ss)-[0-9a-f]{32}"
-    r"|\beyj[0-9a-z-]{8,}\.eyj[0-9a-z-]{8,}|-----begin [a-z ]{0,30}private key"
-    r"|\b[a-z][a-z0-9+]{2,14}://[^ \n/:@]{1,64}:[^ \n/@]{3,64}@"
+    r"|\beyj[0-9a-z-]{8,}\.eyj[0-9a-z-]{8,}"
+    r"|-----begin [a-z ]{0,30}private key(?:-----[ \n]*(?:[a-z0-9+/=]{16,}[ \n]*)*"
+    r"(?:[a-z0-9+/=]{0,15}[ \n]*-----end [a-z ]{0,40}-----)?)?"
+    r"|\b[a-z][a-z0-9+]{2,14}://[^ \n/:@]{1,64}:[^ \n/]{3,80}@"
+    r"|\bhooks\.slack\.com/services/[0-9a-z/]{20,}"
+    r"|\bdiscord(?:app)?\.com/api/webhooks/[0-9a-z/-]{20,}"
+    r"|\baccountkey=[0-9a-z+/]{20,}=*|\b[0-9]{8,10}:aa[0-9a-z-]{30,}|\bwhsec-[0-9a-z]{16,}"
+    r"|\bbearer [0-9a-z.-]{24,}|\bwifi:[^ \n]{0,80}p:[^ \n;]{6,64};"
+    r"|\bcurl [^\n]{0,40}-u ?[^ \n:]{1,40}:[^ \n]{4,64}"
+    r"|\b(?:(?:code|digicode|pin)s? (?:de |du |d'|of )?(?:la |l'|the )?(?:alarme?|porte|portail"
+    r"|portillon|coffre|entree|door|gate|safe)|(?:alarm|door|gate|safe|entry) (?:code|pin))\b"
+    r"[^\n.!?:=0-9]{0,30}"
+    r"(?:[:=]|\b(?:est|is|c'est)\b) ?[0-9a-z]{4,10}[#*]?"
 )
 _NAMES = (
     r"mots? de passe|mdp|password|passwords|passwd|pwd|pw|pass|passphrase|pass ?code|passkey"
@@ -23,17 +34,23 @@ _NAMES = (
     r"|(?:wi-?fi|alarm|door|access) (?:code|key|password)"
 )
 _ASSIGNED = (
-    rf"\b(?:{_NAMES})\b[^\n.!?:=]{{0,24}}(?:[:=]| est | is |, | c'est )[ \"'(]*[^ \n\"']{{6,}}"
+    rf"\b(?:{_NAMES})\b[^\n.!?:=]{{0,40}}(?:[:=]| est | is |, | c'est )[ \"'(]*[^ \n\"']{{6,}}"
 )
 _NAMED = (
-    rf"\b(?:{_NAMES}|log-?ins?|identifiants?|username|user|utilisateur|credentials|acces|session"
-    r"|compte|account)\b"
+    rf"\b(?:{_NAMES}|log-?ins?|identifiants?|username|user|utilisateur|credentials|acces|access|session"
+    r"|compte|account|root|admin)\b|\b[a-z0-9][a-z0-9.-]{2,30} / "
 )
 _LONG_ONLY = ("token", "jeton")
 _WITHIN = 90
 _TOKEN = re.compile(r"[^\s\"'«»“”()\[\]<>]{6,64}")
 _HEX = re.compile(r"[0-9a-fA-F-]{16,}")
 _SIGNS = frozenset("!@#$%^&*+=?_~|")
+_PASSWORD = re.compile(
+    r"mots? de passe|mdp|passw|pwd|\bpass\b|passphrase|clé|code|key", re.IGNORECASE
+)
+_AT_ONCE = re.compile(r" ((?=\S*[^\W\d_])(?=\S*\d)[^\s\"'«»“”(),;:]{8,64})")
+_QUOTED_BEFORE = re.compile(r"[«“\"]\s?((?=\S*\d)[^\s\"«»“”]{6,64})\s?[»”\"][^.!?\n\"«»“”]{1,30}$")
+_PLACEHOLDER = re.compile(r"[<>{}$]|(?i:your|votre|xxx|example|exemple|changeme|\*\*\*|…)")
 _INSIDE = re.compile(r"[^\W\d_][0-9]+[^\W\d_]")
 
 
@@ -57,10 +74,11 @@ def _in_text(reading: Reading, found: Found) -> Iterator[tuple[int, int]]:
         start, end = _value(reading.text, span)
         value = reading.text[start:end]
         least = 16 if reading.folded(span.start, span.end).startswith(_LONG_ONLY) else 6
-        if len(value) >= least and _looks_secret(value):
+        if len(value) >= least and _looks_secret(value) and not _PLACEHOLDER.search(value):
             yield start, end
     for span in found.spans("named"):
         yield from _near(reading.text, span.end)
+        yield from _beside(reading.text, span)
 
 
 def _near(text: str, position: int) -> Iterator[tuple[int, int]]:
@@ -69,6 +87,19 @@ def _near(text: str, position: int) -> Iterator[tuple[int, int]]:
         value = match[0].rstrip(",;.:")
         if _is_strong(value):
             yield match.start(), match.start() + len(value)
+
+
+def _beside(text: str, span: Span) -> Iterator[tuple[int, int]]:
+    """The run that follows a password at once ("mot de passe Lune77"), or that stands in quotation
+    marks before it ("« Lune!77 » comme mot de passe")."""
+    if not _PASSWORD.search(text, span.start, span.end):
+        return
+    for match in (
+        _AT_ONCE.match(text, span.end),
+        _QUOTED_BEFORE.search(text, max(0, span.start - _WITHIN), span.start),
+    ):
+        if match and _looks_secret(match[1]) and not _PLACEHOLDER.search(match[1]):
+            yield match.span(1)
 
 
 def _holds_secret(text: str, fakes: tuple[str, ...]) -> bool:
@@ -86,7 +117,7 @@ def _value(text: str, span: Span) -> tuple[int, int]:
     value = written.split()[-1] if written.split() else ""
     for sign in (":", "="):
         value = value.rpartition(sign)[2] if value.count(sign) and value[-1] != sign else value
-    value = value.strip("\"'«»“”()[],;.")
+    value = value.strip("\"'«»“”()[],;.:")
     start = span.start + max(written.rfind(value), 0)
     return start, start + len(value)
 
