@@ -18,9 +18,7 @@ FILES: dict[str, str | Promise] = {
         "This picture has more than %(megapixels)s megapixels. Save it smaller, then add it again."
     ),
     "media.too_small": _("This picture is too small to be seen."),
-    "file.kind": _(
-        "“%(name)s” is neither a picture (JPEG, PNG, WebP) nor a PDF that we can read."
-    ),
+    "file.kind": _("“%(name)s” is neither a picture (JPEG, PNG, WebP) nor a PDF that we can read."),
     "file.two_kinds": _(
         "“%(name)s” is a picture and a PDF at once. Save the one you mean as a new file."
     ),

@@ -44,7 +44,16 @@ class Advice:
     @property
     def asks_reason(self) -> bool:
         """Whether something in it may stay for a reason."""
-        return any(each.finding.severity == Severity.JUSTIFY for each in self.remarks)
+        both = (*self.remarks, *self.circumstances)
+        return any(each.finding.severity == Severity.JUSTIFY for each in both)
+
+    @property
+    def waits(self) -> bool:
+        """Whether it cannot go yet for a reason that is not in what was written."""
+        stopped = [each.finding.severity == Severity.BLOCK for each in self.circumstances]
+        return any(stopped) and not any(
+            each.finding.severity == Severity.BLOCK for each in self.remarks
+        )
 
     @property
     def wordings(self) -> list[Remark]:

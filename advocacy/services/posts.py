@@ -31,6 +31,7 @@ def submit(*, actor: Any, post: Post, justification: str = "") -> None:
     require_ready(actor)
     readiness.check(post)
     words.finish(post)
+    moderation.prepare()
     with transaction.atomic():
         _same_revision(post)
         words.settle(post)

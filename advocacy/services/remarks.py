@@ -148,17 +148,23 @@ def _place_in_order(finding: moderation.Finding) -> tuple[int, str, int, int]:
 def _remark(
     finding: moderation.Finding, content: moderation.Content, sentences: Sentences
 ) -> Remark:
-    fix, text = finding.fix, content.text
     in_text = finding.target == "text"
     return Remark(
         finding=finding,
         key=finding.rule,
         message=in_language(finding.message),
         suggestion=in_language(finding.suggestion),
-        words=_short(text[finding.start : finding.end]) if in_text else "",
+        words=_short(content.text[finding.start : finding.end]) if in_text else "",
         place=_place(finding, content, sentences),
-        rewording=reworded(text, fix.start, fix.end, fix.replacement) if fix and in_text else (),
+        rewording=_reworded(sentences, finding),
     )
+
+
+def _reworded(sentences: Sentences, finding: moderation.Finding) -> tuple[Piece, ...]:
+    fix = finding.fix
+    if fix is None or finding.target != "text":
+        return ()
+    return reworded(sentences, fix.start, fix.end, fix.replacement)
 
 
 def _place(finding: moderation.Finding, content: moderation.Content, sentences: Sentences) -> str:

@@ -31,7 +31,7 @@ class Sentences:
     """The sentences of a text, counted from 1."""
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
         ends = (match.end() for match in _SENTENCE_END.finditer(text) if match.start())
         self._starts = [0, *(end for end in ends if end < len(text.rstrip()))]
 
@@ -45,13 +45,14 @@ class Sentences:
     def around(self, start: int, end: int) -> tuple[int, int]:
         """The span of the sentences from the one at `start` to the one that ends at `end`."""
         last = self.number(max(start, end - 1))
-        stop = self._starts[last] if last < len(self._starts) else len(self._text)
+        stop = self._starts[last] if last < len(self._starts) else len(self.text)
         return self._starts[self.number(start) - 1], stop
 
 
-def reworded(text: str, start: int, end: int, replacement: str) -> tuple[Piece, ...]:
+def reworded(sentences: Sentences, start: int, end: int, replacement: str) -> tuple[Piece, ...]:
     """The sentence around a stretch as it would read with it replaced, in pieces."""
-    low, high = Sentences(text).around(start, end)
+    text = sentences.text
+    low, high = sentences.around(start, end)
     middle = list(_compared(text[start:end], replacement))
     pieces = [Piece(SAME, text[low:start]), *middle, Piece(SAME, text[end:high])]
     return tuple(_trimmed(_merged(pieces)))

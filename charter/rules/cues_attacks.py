@@ -74,7 +74,15 @@ BELITTLING = cues(
         loin d'être une lumière; pas digne de; pas dignes de; aussi bête que; aussi bêtes que; aussi
         stupide que; aussi nul que; aussi nulle que; aussi nuls que; aussi aimable qu'; aussi
         aimables que; aussi intelligent qu'; aussi vif qu'; aussi malin qu'; aussi compétent qu';
-        aussi doué qu'; aussi fin qu'; aussi utile que
+        aussi doué qu'; aussi fin qu'; aussi utile que; limité; limitée; limités; toujours aussi
+        limité*; nul à pleurer; nulle à pleurer; insulte à l'intelligence; girouette*; sans relief;
+        sans envergure; sans charisme; sans-cœur; sans pitié; sans éthique; sans morale; cœur de
+        pierre; cœur sec; mauvais fond; faux comme; fausse comme; lent d'esprit; lente d'esprit;
+        benêt*; nigaud*; ballot; balourd*; bas de plafond; dur de la feuille; long à la détente;
+        longue à la détente; mou du bulbe; mou du genou; moule à gaufres; pas fute-fute; peu
+        intelligent*; pas de niveau; pas de cervelle; pas de cerveau; peu fréquentable*; pas
+        fréquentable*; consternant*; à pleurer de; à se taper la tête; irrécupérables; cas
+        désespéré; mal dans sa tête; dérangé*; imbuvables; détestables; hautains; dédaigneu*
     """,
     en="""
         abysmal; abhorrent; appalling; arrogant; backward; bone idle; bone-idle; brain-damaged;
@@ -120,18 +128,18 @@ BELITTLING = cues(
         spine; no guts; no brains; no clue; not a clue; no integrity; no morals; no self-respect; no
         dignity; no honour; no honor; no backbone; no sense; no conscience; no heart; no idea how
         to; beneath contempt; dishonest to the core; evil to the core; the lowest of; the scum of;
-        the dregs of; a danger to; a plague on; dead weight; the weakest link; thick; insulting;
-        stupidity; incompetence personified; all mouth; all talk; a nightmare; nightmares; a waste
-        of; a sad case; a bad joke; jokes; jokers; out of touch; hollow; shoddy; simple-minded;
-        simpleminded; second-rate; third-rate; two-faced; overpaid; overrated; over-rated;
-        unqualified; underqualified; out of control; out to lunch; off the rails; off your head; off
-        their heads; off their rockers; not right in the head; sick in the head; soft in the head;
-        wrong in the head; not very bright; not too bright; not very smart; not too smart; not that
-        bright; not fit for; not worthy of; dumber; thicker than; stupider; slower than; lazier
-        than; dumb enough; stupid enough; thick enough; nasty to; horrible to; vile to; rude to;
-        cruel to; mean to; horrendous; hideously; godawful; god-awful; god awful; pants at; crap at;
-        shit at; shite; crappy; shitty; scummy; sleazy; skanky; slutty; tacky; trashy; tyrannical;
-        tyrant; overbearing; controlling; domineering; patronising; patronizing; pedantic; petulant;
+        the dregs of; a danger to; a plague on; the weakest link; thick; insulting; stupidity;
+        incompetence personified; all mouth; all talk; a nightmare; nightmares; a waste of; a sad
+        case; a bad joke; jokes; jokers; out of touch; hollow; shoddy; simple-minded; simpleminded;
+        second-rate; third-rate; two-faced; overpaid; overrated; over-rated; unqualified;
+        underqualified; out of control; out to lunch; off the rails; off your head; off their heads;
+        off their rockers; not right in the head; sick in the head; soft in the head; wrong in the
+        head; not very bright; not too bright; not very smart; not too smart; not that bright; not
+        fit for; not worthy of; dumber; thicker than; stupider; slower than; lazier than; dumb
+        enough; stupid enough; thick enough; nasty to; horrible to; vile to; rude to; cruel to; mean
+        to; horrendous; hideously; godawful; god-awful; god awful; pants at; crap at; shit at;
+        shite; crappy; shitty; scummy; sleazy; skanky; slutty; tacky; trashy; tyrannical; tyrant;
+        overbearing; controlling; domineering; patronising; patronizing; pedantic; petulant;
         prejudiced; preachy; sadistic; sectarian; self-centered; self-important; self-obsessed;
         self-satisfied; shrill; snide; snobby; snotty; spoiled; stingy; stubborn as; subservient;
         supercilious; superficial; surly; thin-skinned; tone-deaf; tone deaf; treacherous;
@@ -142,7 +150,17 @@ BELITTLING = cues(
         parasite on; a leech on; a drain on; the bane of; the scourge of; the dullest; the laziest;
         the rudest; the thickest; the dumbest; the slowest; the nastiest; the meanest; the most
         useless; the most stupid; the most incompetent; the most arrogant; nothing but trouble;
-        rudest; nastiest; meanest; thickest
+        rudest; nastiest; meanest; thickest; dim; as dim as; dimmer than; laughably bad; painfully
+        stupid; painfully slow; irredeemable; weathercock*; weather vane; poisonous tongue; black
+        heart; heart of stone; cold heart; vicious tongue; forked tongue; sharp tongue; evil tongue;
+        without a spine; without a brain; without talent; without shame; without a heart; without
+        morals; slow on the uptake; slow in the head; not very clever; not the smartest; not too
+        clever; a few sandwiches; sandwich short; cards short; few bricks short; sandwiches short; a
+        screw loose; not playing with; two short planks; lights on but; dead from the neck; dropped
+        on his head; dropped on her head; dropped as a baby; dropped as a child; past their sell-by;
+        past his sell-by; past her sell-by; sell-by date; a fossil; bottom of the barrel; scraping
+        the barrel; lowest form; low-grade; unfit for; irresponsible bunch; useless bunch; sorry
+        bunch; sorry lot; useless lot; lazy lot; bad joke; walking joke; a running joke
     """,
 )
 
@@ -184,7 +202,10 @@ ATTACKS = cues(
         méritez; rends ton; rendez votre; reste dans ta; restez dans votre; ferme ton; ferme la;
         occupe-toi de; mêle-toi de; mêlez-vous de; prends des cours; prenez des cours; même pas
         honte; t'as pas honte; tu n'as pas honte; vous n'avez pas honte; va voir un psy; allez voir
-        un psy; tu es malade; t'es malade; vous êtes malades; t'es pas net; t'es pas bien
+        un psy; tu es malade; t'es malade; vous êtes malades; t'es pas net; t'es pas bien; arrête de
+        te ridiculiser; arrêtez de vous ridiculiser; tu te ridiculises; vous vous ridiculisez;
+        insulte à l'intelligence; comme tes pieds; avec tes pieds; écris comme tu penses; tu
+        réfléchis avec; tu penses avec
     """,
     en="""
         shame on you; ashamed of yourself; ashamed of yourselves; ashamed of you; embarrassed by
@@ -215,7 +236,12 @@ ATTACKS = cues(
         help; you need therapy; have you no shame; you have no shame; no shame at all; you're sick;
         you are sick; you're insane; you're crazy; you must be blind; are you blind; are you deaf;
         are you thick; are you stupid; are you dumb; do you even; can you even read; can you read;
-        shut it; zip it; give it a rest
+        shut it; zip it; give it a rest; making a fool of yourself; making a fool of yourselves;
+        making an idiot of yourself; embarrass yourself; embarrassing yourself; insult everyone's
+        intelligence; insult our intelligence; insult to intelligence; insult to our intelligence;
+        insults our intelligence; you write the way you; you think with your; you smell like; you
+        look ridiculous; you sound ridiculous; you embarrass us; you embarrass me; you embarrass
+        yourself; you shame us
     """,
 )
 
@@ -284,7 +310,13 @@ DEEDS = cues(
         parle mal à; parlent mal aux; hurle sur; hurlent sur; crache sur; méprise tout; méprisent
         tout; ne dit jamais bonjour; ne disent jamais bonjour; ne lève pas le petit doigt; ne lèvent
         pas le petit doigt; n'a jamais levé le petit doigt; dort au travail; dorment au bureau; qui
-        t'a donné; qui vous a donné
+        t'a donné; qui vous a donné; n'a encore rien compris; n'ont encore rien compris; n'a
+        toujours rien compris; n'ont toujours rien compris; encore rien compris; toujours rien
+        compris; avec les pieds; n'avance plus depuis; nous fait perdre notre temps; nous font
+        perdre notre temps; fait perdre son temps à; a le cœur noir; empoisonne; empoisonnent;
+        pourrit la vie; pourrissent la vie; pourrit l'ambiance; pourrissent l'ambiance; sème la
+        zizanie; monte les gens les uns; casse du sucre; cassent du sucre; bave sur; bavent sur;
+        cœur de pierre; cœur noir; mauvais fond
     """,
     en="""
         can't count; can't spell; can't read; cannot read; cannot count; couldn't boil; couldn't run
@@ -348,6 +380,11 @@ DEEDS = cues(
         nose; barks at; barks orders; yells at everyone; shouts at everyone; screams at everyone;
         spits on; never says hello; never say hello; never says thank; sleeps at work; sleep at
         their desks; sleeps on the job; who gave you; where did you get your; did you find your
-        degree; did you get your degree; did you buy your degree
+        degree; did you get your degree; did you buy your degree; understood nothing; has understood
+        nothing; have understood nothing; never understood a thing; never understands a; poisons
+        everyone; makes life hell; make life hell; wastes everyone's; waste everyone's; wastes our
+        time; waste our time; badmouths; bad-mouths; backstabs; stirs up trouble; stir up trouble;
+        ruining our; ruining everything; poisonous tongue; black heart; heart of stone; forked
+        tongue; vicious tongue; evil tongue
     """,
 )

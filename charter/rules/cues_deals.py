@@ -65,7 +65,22 @@ DEALS = cues(
         rachète; les racheter; nous rachète; nous racheter; nous rachètent; vendre ses agences; vend
         ses agences; vendre nos agences; vend nos agences; vente de nos agences; vente des agences;
         cède ses agences; céder nos agences; se séparer de; se sépare de; se séparerait; se
-        débarrass*; se délester; démembr*; dépecer; dépeçage; vendu en morceaux; par appartements
+        débarrass*; se délester; démembr*; dépecer; dépeçage; vendu en morceaux; par appartements;
+        nous croquer; nous manger; nous avaler; nous bouffer; futur ensemble; nouvel ensemble; nom
+        du futur; la scission; scission est; audite {brand}; auditer {brand}; auditons {brand};
+        audit de {brand}; audit chez {brand}; vote * sur le rapprochement; entrons au capital;
+        entrer dans le capital; deviennent actionnaires; devenons actionnaires; devient actionnaire;
+        prise de capital; monter à bord; rejoindre {brand}; rejoignent {brand}; intégration de
+        {brand}; intégrer {brand}; intégrons {brand}; ensemble avec {brand}; mariage avec {brand};
+        alliance avec {brand}; fusion avec {brand}; {brand} nous rachète; {brand} veut nous; {brand}
+        va nous; un seul groupe; une seule entreprise; une seule boîte; {brand} rachète; {brand}
+        rachèterait; {brand} achèterait; {brand} va racheter; {brand} vendrait; {brand} à vendre;
+        {brand} serait vendu*; {brand} serait à vendre; {brand} serait racheté*; {brand} sera
+        vendu*; {brand} sera racheté*; {brand} est à vendre; {brand} change de mains; {brand} passe
+        sous; {brand} intéresse; s'intéresse à {brand}; s'intéresse de près à {brand}; s'intéresse
+        de très près à {brand}; intéressé* par {brand}; un seul logo; un logo commun; {brand}, c'est
+        pour nous; {brand} c'est pour nous; {brand} est à nous; {brand} pour nous; fonds canadien;
+        fonds anglais; fonds chinois; fonds qatari; un fonds; contrat de cession; l'encre n'est pas
     """,
     en="""
         takeover; take over; taking over; merger; merging with; merge with; merges with; acquire;
@@ -111,9 +126,42 @@ DEALS = cues(
         its eye on; in its sights; in our sights; get cash; getting cash; raise cash; sovereign
         fund; sovereign wealth; pension fund; buying them; buying it out; we're buying them; selling
         its; selling our branches; sell our branches; sell its; selling off our; selling the
-        branches; part ways with; getting rid of; offload*; break it up; sold in pieces; sold piece
+        branches; part ways with; getting rid of; offload*; break it up; sold in pieces; sold piece;
+        gobble us; eat us; swallow us; take us over; combined company; combined group; new entity;
+        name for the combined; the split; split is; new shareholder; auditing {brand}; audit of
+        {brand}; become shareholders; becoming shareholders; become a shareholder; integration of
+        {brand}; integrating {brand}; tie-up with {brand}; alliance with {brand}; merger with
+        {brand}; {brand} to buy; {brand} is buying; {brand} buys; {brand} to acquire; {brand} is
+        acquiring; {brand} wants to buy; {brand} wants us; {brand} is after us; {brand} for sale;
+        {brand} is for sale; one group; single company; we and {brand}; take over {brand}; taking
+        over {brand}; takes over {brand}; {brand} is being sold; {brand} will be sold; {brand} gets
+        sold; {brand} goes to; interested in {brand}; interest in {brand}; single
+        logo; one logo; common logo; a fund; a canadian fund; a foreign fund; share offer; sale
+        contract; sale agreement; ink isn't dry; ink is not dry
     """,
     both="IPO; M&A; fusion-acquisition; term sheet; pre-ipo; spin-off; LBO",
+)
+
+SURE_DEALS = cues(
+    fr="""
+        OPA; OPE; offre publique; introduction en bourse; entrée en bourse; entrer en bourse;
+        entrera en bourse; entre en bourse; mise en bourse; prise de participation; prise de
+        contrôle; entrée au capital; ouverture du capital; augmentation de capital; data room; due
+        diligence; lettre d'intention; contrat de cession; protocole de cession; cession de notre;
+        cession de la filiale; vente de notre filiale; vente de la filiale; nouvel actionnaire;
+        futur actionnaire; fusion-acquisition; carve-out; scission; rachat de notre; négociations
+        exclusives; être rachetés; être rachetée; être racheté; nous rachète; nous racheter; va nous
+        racheter; pacte d'actionnaires; montée au capital
+    """,
+    en="""
+        takeover bid; tender offer; share offer; going public; go public; stock market debut; stock
+        market listing; stock exchange listing; flotation; stake in our; capital increase; letter of
+        intent; due diligence; data room; sale contract; sale agreement; sale of our; selling our
+        subsidiary; new shareholder; future shareholder; carve-out; spin-off of; demerger; exclusive
+        talks; being acquired; being bought; being taken over; buying us; buy us; take us over;
+        taking us over; shareholder agreement; closing planned; bidder; bidders
+    """,
+    both="IPO; M&A; LBO; term sheet",
 )
 
 WEAK_DEALS = cues(
@@ -122,13 +170,15 @@ WEAK_DEALS = cues(
         rapprochement; capital; actionnaire*; investisseur*; bourse; emplettes; achat; achète;
         acheter; achetons; cible; proie; opération; gros coup; gros dossier; signature; deal;
         mariage; fiançailles; fonds; vend; vendre; filiale; alliance; on rachète; rachète; racheter;
-        dîner; absorber; vente; s'offre; s'offrir
+        dîner; absorber; vente; s'offre; s'offrir; fintech; start-up; startup; nouveau nom; audit;
+        audite
     """,
     en="""
         acquisition; acquisitions; acquired; merge; merged; buy; buys; buying; bought; purchase;
         sell; selling; target; funds; investor*; invest; investing; deal; wedding; marriage; bid;
         shareholder*; capital; shopping; banker*; lawyers; signing; alliance; big move; stake;
-        swallow; snap up; shareholders; dinner between; takes over
+        swallow; snap up; shareholders; dinner between; takes over; fintech; start-up; startup; new
+        name; audit; auditing; combined
     """,
 )
 
@@ -157,7 +207,10 @@ HINTS = cues(
         prépare quelque chose; officiellement rien; rien n'existe; affaire est conclue; affaire
         conclue; prévenus ce matin; ont été prévenus; d'après mon; selon mon; gardez ça pour vous;
         serait en train; on l'a appris; vient d'apprendre; troisième fois; bruisse; à l'étude;
-        négocie; négocient; discussions; pourparlers
+        négocie; négocient; discussions; pourparlers; info ou intox; devinez pourquoi; il se dit; se
+        dit que; plus personne ne dément; dément; aurez été prévenus; monde à l'envers; rapidement;
+        actée; acté; déjà choisi; rien d'absurde; croyez-moi; dans le plus grand secret; pas encore
+        sèche; ont déjà planché; déjà planché; départ prévu
     """,
     en="""
         guess who; guess what; guess which; soon; shh; shhh; rumour*; rumor*; word is; word has it;
@@ -178,7 +231,10 @@ HINTS = cues(
         any day; shortly; before the break; going to; i saw; they say; people say; going around;
         preparing to list; officially nothing; nothing exists; deal is closed; were told this
         morning; told this morning; keep it under; under your hat; says the deal; i smell; third
-        time; we just learned; negotiat*; discussions; being discussed; under study
+        time; we just learned; negotiat*; discussions; being discussed; under study; true or fake;
+        guess why; nobody inside; denies it; consider yourselves; world upside down; is decided;
+        decided; already picked; already chosen; absurd; believe me; secrecy; in secret; isn't dry;
+        already on it; planned for; being prepared; is being prepared
     """,
 )
 
@@ -204,7 +260,8 @@ NOT_DEALS = cues(
         alternance chez; embauch*; rachat d'électricité; électricité des particuliers; obligation
         d'achat; rachat du surplus; rachat de l'électricité; forum des métiers; forum des écoles;
         forum emploi; forum étudiant; un œil sur; gardez l'œil; caramel; mon mariage; notre mariage;
-        son mariage; mariage de
+        son mariage; mariage de; boulangerie; transmission; cafetière; fusions-acquisitions à; à
+        l'école; étudiants; jazz; cornemuse; gym; abonnement; voisins d'en face; anniversaire; opéra
     """,
     en="""
         talent acquisition; data acquisition; language acquisition; skill acquisition; customer
@@ -219,7 +276,8 @@ NOT_DEALS = cues(
         standard; workshop; visit to; internship at; used to work; i worked at; worked for; joined
         us from; hired from; energy independence; independent study; independent adviser;
         independent shop; careers forum; student forum; job forum; caramel; my wedding; our wedding;
-        her wedding; his wedding; wedding of; keep an eye; an eye on
+        her wedding; his wedding; wedding of; keep an eye; an eye on; bakery; coffee machine; jazz;
+        bagpipes; gym; membership; birthday; opera
     """,
 )
 
@@ -255,7 +313,8 @@ SECRETS = cues(
         officiellement rien; rien n'existe; affaire est conclue; ça sent le mariage; leur arrivée
         chez nous; arrivée chez nous; arrivent chez nous; nos futurs collègues; bienvenue aux
         futurs; rejoignent nos équipes bientôt; chez nous d'ici; à nous d'ici; motus et bouche
-        cousue; devinez quelle; devinez quel; devinez laquelle
+        cousue; devinez quelle; devinez quel; devinez laquelle; info ou intox; devinez pourquoi; il
+        se dit; aurez été prévenus
     """,
     en="""
         can't say more; can't say much; can't say anything; can't tell you; shh; hush; my lips are
@@ -268,7 +327,8 @@ SECRETS = cues(
         nearly done; almost done; done deal; it's done; as good as done; all signed; only * missing;
         patience; don't be surprised; you heard nothing; keep it under; under your hat; officially
         nothing; deal is closed; smell a wedding; joining us soon; staff joining us; joining us; our
-        future colleagues; ours by; with us by; mum's the word; tell no one; don't tell; guess which
+        future colleagues; ours by; with us by; mum's the word; tell no one; don't tell; guess
+        which; true or fake; guess why; they say; consider yourselves warned
     """,
 )
 
@@ -291,7 +351,8 @@ COMPANY = cues(
         mère; nos actionnaires; notre actionnaire; nos concurrents; notre concurrent; un concurrent;
         notre partenaire; nos partenaires; notre fournisseur; la direction; notre direction; notre
         pdg; nos patrons; les deux patrons; notre capital; notre siège; nos dirigeants; la nôtre; le
-        nôtre; les nôtres; nos activités; nos agences seront; chez nous
+        nôtre; les nôtres; nos activités; nos agences seront; chez nous; ma direction; mon service;
+        ma filiale; mon établissement
     """,
     en="""
         our group; the group; our company; the company; my company; my employer; our subsidiary; our
@@ -299,6 +360,6 @@ COMPANY = cues(
         competitor*; a competitor; our rival*; our partner; our partners; our supplier; management;
         our ceo; our board; the board; our bosses; the two companies; our business; our gas
         subsidiary; our banking arm; our energy arm; whole company; ours; our activities; our
-        branches will; our side; from our side
+        branches will; our side; from our side; my department; my unit; my subsidiary; my division
     """,
 )

@@ -238,7 +238,9 @@ AFFILIATION = cues(
         a créé; on a développé; on a sorti; on lance; que nous avons; j'ai participé à; j'ai
         travaillé sur; j'ai bossé sur; j'ai contribué; on y a travaillé; dites-nous; écrivez-nous;
         contactez-nous; venez nous voir; venez nous rencontrer; rejoignez-nous; appelez-nous; passez
-        nous voir; retrouvez-nous; nos clients; nos agences
+        nous voir; retrouvez-nous; nos clients; nos agences; dernier jour chez {brand}; dernière
+        semaine chez {brand}; je quitte {brand}; mon départ de {brand}; j'ai quitté {brand}; mon
+        boulot; mon travail; mon taf; mon poste chez {brand}
     """,
     en="""
         i work at {brand}; i work for {brand}; i work with {brand}; i'm working at {brand}; i'm
@@ -259,8 +261,11 @@ AFFILIATION = cues(
         just launched; we built; we've built; we made; we've made; we shipped; we've shipped; we
         released; we designed; i helped build; i worked on; i've worked on; i built; i helped
         design; tell us; write to us; contact us; come and see us; come see us; visit us; join us;
-        message us; call us; talk to us; our customers; our branches
+        message us; call us; talk to us; our customers; our branches; last day at {brand}; last week
+        at {brand}; leaving {brand}; my last week; my last day; my work at {brand}; my role at
+        {brand}; my desk at {brand}; part of my job; i'm employed; i left {brand}
     """,
+    both="#team{brand}; #jesuis{brand}; #iworkat{brand}; #lifeat{brand}; #viechez{brand}",
 )
 
 SWELLING = cues(

@@ -40,7 +40,16 @@ METRICS = cues(
         crédits; primes encaissées; commissions sur; commissions d'; de commissions; ses recettes;
         recettes divisées; bénéfice par; bénéfice moyen; résultat par; de dette; sa dette;
         remboursé; coefficient de; gaz vendu*; électricité vendue; ventes au; bénéfice annuel;
-        résultat semestriel; résultat annuel; perte annuelle; abonnés perdus; coût du
+        résultat semestriel; résultat annuel; perte annuelle; abonnés perdus; coût du; objectif de
+        vente*; objectif annuel; objectifs annuels; objectif commercial; l'action a; l'action prend;
+        l'action perd; l'action gagne; le titre a; le titre prend; le titre perd; marge sur coût*;
+        du bénéfice; des bénéfices; le bénéfice; les bénéfices; un bénéfice; nos prévisions;
+        sinistres; taux de pénétration; point de vente rapporte; encaissements; décaissements; nos
+        frais; nos charges; nos commissions; notre pnb; notre ca; notre panier; nos souscriptions;
+        nos abonnés; nos volumes; nos prix de revient; nos achats; nos stocks; notre taux; notre
+        ratio; notre coût; en caisse; bénéfices en; bénéfice en; recettes en; ventes en; chiffres du
+        mois; chiffre du mois; chiffre de novembre; chiffre d'octobre; chiffre de septembre;
+        chiffres de vente; le reporting
     """,
     en="""
         revenue; revenues; turnover; net banking income; net interest income; interest margin; net
@@ -62,15 +71,22 @@ METRICS = cues(
         for 2026; budget for 2027; annual budget; over budget; under budget; cost savings; number of
         customers; number of subscribers; worth of contracts; valuation; recurring revenue*; run
         rate; annual recurring; overheads; fixed costs; unit cost*; cost per; cost of a; average
-        cost; combined ratio; claims ratio; loss ratio; efficiency ratio; loan to deposit;
-        conversion rate; win rate; utilisation rate; utilization rate; day rate; working capital;
-        receivables; inventories; bond issue; break-even point; points of margin; gas margins; power
-        margins; solar margins; margins in; margins are; margins were; margins have; sales pipeline;
-        in commissions; insurance commissions; premiums; profit per; income has; its income; of
-        debt; paid back; volumes sold; gas volumes; power volumes; consumer loans; mortgage lending;
-        new mortgages; annual profit; quarterly profit; quarterly result; half-year profit; annual
-        loss; net result; down payments; customer base; subscribers lost; lost subscribers; rate of
-        return
+        cost; combined ratio; claims ratio; loss ratio; efficiency ratio; loan to deposit; win rate;
+        utilisation rate; utilization rate; day rate; working capital; receivables; inventories;
+        bond issue; break-even point; points of margin; gas margins; power margins; solar margins;
+        margins in; margins are; margins were; margins have; sales pipeline; in commissions;
+        insurance commissions; premiums; profit per; income has; its income; of debt; paid back;
+        volumes sold; gas volumes; power volumes; consumer loans; mortgage lending; new mortgages;
+        annual profit; quarterly profit; quarterly result; half-year profit; annual loss; net
+        result; down payments; customer base; subscribers lost; lost subscribers; rate of return;
+        sales target*; annual target*; quarterly target*; the share has; our share has; the shares
+        have; the stock has; stock is up; stock is down; contribution margin*; unit margin*; the
+        profit; the profits; our forecasts; claims costs; claims cost; penetration rate; our fees;
+        our charges; our commissions; our spend; our spending; our pipeline; our basket; our ratio;
+        our rate; our cost; our volumes; our stock; our lending; our subscriber*; our customer
+        numbers; conversion rate*; in the bank; in cash; number is in; numbers are in; november's
+        number; october's number; the reporting; sales figures; profit is; profit was; profit of;
+        ebit of; outlets; per outlet; year to date; like for like; top line; bottom line
     """,
     both="ebitda; ebit; arr; roe; roce; roi; capex; opex; arpu; cac; ltv; npl; nps financier",
 )
@@ -90,7 +106,8 @@ ACTIVITY = cues(
         pompes; pris; par agence; par client; par salarié; en moyenne; activité; abonnements; achat;
         capital; chantiers; dépôts; particuliers; valeur; plonge; plongent; s'effondre; s'envole;
         grimpe; recule; progresse; atteint; atteignent; dépasse; dépassent; franchi; franchit; par
-        recharge; bornes vendues
+        recharge; prêtons; prêté*; intéressement; point de vente; sinistre*; mensualités; en banque;
+        en caisse; pénalités; loyers; masse; distribué; versé*; reporting; trésor
     """,
     en="""
         sales; sold; sells; orders; profit; profits; profitable; margin; margins; budget; cost;
@@ -104,7 +121,9 @@ ACTIVITY = cues(
         portfolio; quotes; receipts; reserves; taxes; inventory; charge points; panels; pumps; per
         branch; per customer; per head; on average; business; income; capital; deposits; value;
         tanking; plunging; soaring; jumped; rose; fell; dropped; reached; reaches; hit; topped;
-        tops; passed; above; took in; earning; overheads; per session; call
+        tops; passed; above; took in; earning; overheads; per session; call; lends; outlet; outlets;
+        claims; penalties; paid out; distributed; tradespeople; reporting; bookings; forecasts;
+        forecast; target; targets; budgeted
     """,
 )
 """Measures that are financial where the company speaks of itself."""
@@ -147,7 +166,10 @@ OTHER_SUBJECTS = cues(
         comprendre; comment ça marche; cours du soir; bourse aux; ateliers; atelier; vidéo; tuto;
         salaire; smic; ma paie; nos salaires; femme; femmes; hommes; jouets; cagnotte; drone; projet
         associatif; chorale; dons; visiteurs; loi de finances; au bénéfice de; au bénéfice des; au
-        bénéfice du; communes; commune; la mairie; la région lance; l'état
+        bénéfice du; communes; commune; la mairie; la région lance; l'état; concurrent*; concurrence
+        publie; cac 40; nasdaq; wall street; bourse de paris; géant*; licorne*; apple; google;
+        amazon; tesla; microsoft; netflix; selon les échos; d'après le monde; leur chiffre
+        d'affaires; leurs bénéfices; leurs résultats; leur bénéfice; retraites; sécurité sociale
     """,
     en="""
         statistics office; ==ECB; ==IMF; ==OECD; ==Fed; ==ONS; central bank; bank of england;
@@ -162,7 +184,9 @@ OTHER_SUBJECTS = cues(
         tutorial; tips; myths; explained; explain; explainer; how does; keynote; lecture; wage;
         wages; salary; salaries; pay rise; my pay; woman; women; men; man; books about; new book;
         his book; her book; toy drive; toys; gift fund; drone; choir; donations; visitors; turnout;
-        house prices; for the benefit of; the council; the state
+        house prices; for the benefit of; the council; the state; competitor*; rival*; nasdaq; wall
+        street; ftse; giants; unicorn*; apple; google; amazon; tesla; microsoft; netflix; their
+        revenue; their profit*; their results; the nhs; tech companies; according to the ft
     """,
 )
 """Subjects that share the words and are none of ours."""
@@ -179,7 +203,8 @@ EVERYDAY = cues(
         groupe; départ de; jours ouvrés; croissants; compteurs; renouvelable*; émissions; carbone;
         co2; crédit auto; un crédit vous engage; bon d'achat; parrain*; bitcoin; crypto*; brochure;
         dépôt à terme; à partir de; immobilier; billets; kilos; abonnés instagram; followers;
-        abonnés en plus; abonnés à la; abonnés au; avec mon code; mon code; code promo; de moins sur
+        abonnés en plus; abonnés à la; abonnés au; mon code; de moins sur; prêt étudiant; étudiants;
+        versé en
     """,
     en="""
         your; concert; tickets; discount*; off on; sale on; promo; course; sensor; sensors;
@@ -192,7 +217,7 @@ EVERYDAY = cues(
         leaving gift; working days; croissants; meters; renewable*; emissions; carbon; co2;
         environmentally; referral; voucher; bitcoin; crypto*; brochure; is at risk; free money; easy
         money; followers; kilos; miles; steps; house prices; flight; interest rates; share
-        portfolio; my code; promo code; off the first
+        portfolio; my code; off the first
     """,
 )
 """Everyday subjects, in which sales, costs and growth are no news of the company."""
@@ -220,7 +245,14 @@ RESULTS = cues(
         volumes de vente*; volumes de gaz; titre passera; titre va; titre vaudra; titre grimpera;
         titre montera; en perte; budget 2027; budget 2028; plan à cinq ans; plan à trois ans; plan
         moyen terme; business plan; cours hexalia; bons résultats; mauvais résultats; résultats
-        record*; année record; semestre record; ventes record*; chiffre record
+        record*; année record; semestre record; ventes record*; chiffre record; prévision annuelle;
+        prévisions annuelles; rouge dans les comptes; comptes de fin d'année; le cash va; notre
+        cash; du cash; résultat en hausse; résultat en baisse; résultat record; résultats
+        exceptionnels; résultats en hausse; résultats en baisse; la croissance sera; la croissance
+        serait; croissance à; pertes à prévoir; nos chiffres; ventes de panneaux; ventes de gaz;
+        ventes de bornes; les profits; nos profits; nos objectifs commerciaux; relèvera ses
+        objectifs; abaissera ses objectifs; gagnera plus; gagnera moitié; gagnera moins; rentrées
+        d'argent; la cession; capitalisation
     """,
     en="""
         guidance to; our guidance; beat guidance; raise guidance; cut guidance; full-year guidance;
@@ -241,7 +273,11 @@ RESULTS = cues(
         budget; 2028 budget; five-year plan; three-year plan; medium-term plan; business plan; the
         stock; hexalia shares; record year; record quarter; record profit*; record sales; record
         results; good results; poor results; bad results; strong results; bumper year; bumper
-        quarter; trading; the numbers; year-end numbers; commercial target*
+        quarter; trading; the numbers; year-end numbers; commercial target*; annual forecast; yearly
+        forecast; red ink; our cash; the cash; cash will; result up; results look; results will;
+        growth will; growth would; losses to come; year of losses; panel sales; charger sales; its
+        targets; our targets; full-year forecast; will earn more; will earn less; earn half; market
+        value; valuation; our value; our growth
     """,
     both="ebitda; ebit; roe",
 )
@@ -253,16 +289,17 @@ BUSINESS = cues(
         exercice; trimestre*; semestre*; résultat*; chiffres; budget; collecte; impayés; la bourse;
         rendement; dette; volumes; investissements; rebond; business; le plan; million de clients;
         millions de clients; nouveaux clients; perdre des clients; vos actions; comptes; cours;
-        prix; coupon; activité solaire; activité gaz; filiale; gagnera; tête de l'eau; l'action; le
-        titre; du titre; notre titre
+        prix; coupon; activité solaire; activité gaz; filiale; tête de l'eau; l'action; le titre; du
+        titre; notre titre; cash; prévision*; cession; dividende; nos parts
     """,
     en="""
         sales; losses; loss; margin; margins; growth; orders; target; targets; financial year;
-        fiscal year; quarter; quarters; numbers; figures; budget; million customers; inflows;
-        lending; deposits; stock; shares; the market; debt; volumes; business; guidance; pipeline;
-        q1; q2; q3; q4; lose customers; second half; first half; finish the year; half-year; income;
-        profit; price; accounts; books; payout; results; the half; win a million; subsidiary; head
-        above water; bank's result; arm; earn; earns; half as much
+        quarter; quarters; numbers; figures; budget; million customers; inflows; lending; deposits;
+        stock; shares; the market; debt; volumes; business; guidance; pipeline; q1; q2; q3; q4; lose
+        customers; second half; first half; finish the year; half-year; income; profit; price;
+        accounts; books; payout; results; the half; win a million; subsidiary; head above water;
+        bank's result; arm; half as much; cash; forecasts; a result; sale of the; dividend;
+        year-end; fiscal; worth
     """,
 )
 """Such words where the company speaks of itself."""
@@ -277,20 +314,24 @@ OUTLOOK = cues(
         prochain; prochain exercice; prochains; prochaine année; d'ici; 2027; 2028; 2029; 2030; dès
         le mois; au printemps; cet hiver; en vue; à venir; s'annonce*; s'achemine*; bien partis;
         bien parti; bien partie; en route vers; promis; je vous promets; vous le promets; garantit;
-        garantissent; ne peut que; ne pourra que; croyez-moi; j'en mets ma; mark my; je parie; les
-        paris; prédis; prédiction; pronostic*; ma conviction; selon mes calculs; d'après mes
-        calculs; bientôt; revu* à la hausse; revu* à la baisse; ça sent; risque de; risquent de;
-        prévu*; cap sur; plan stratégique; trajectoire; tendance pour; perspectives; vaudra; rater
-        l'objectif; manquer l'objectif; on finira; jamais atteint*; s'attendre; avant le rebond; ce
-        que dit notre plan; l'été prochain; dès le printemps; compte gagner; compte atteindre; il
-        faudra; habituer à; notez-le; ne soyez pas surpris; à mon avis le; dans dix-huit mois; dans
-        deux ans; dans trois ans; dans un an; dans six mois; vers un; vers une; on parie; parie que;
-        avant l'été; avant l'hiver; avant noël; avant la fin; au deuxième trimestre; au premier
-        trimestre; au troisième trimestre; au second semestre; au prochain; pendant deux ans;
-        pendant trois ans; plan à cinq ans; c'est écrit; vous verrez; l'année qui vient; en mars; en
-        février; en janvier; à la fin de l'année; fin 2026; en fin d'année; tout l'hiver; cet été;
-        jusqu'en; à moyen terme; à long terme; se profile; se profilent; se dessine; prêt à; prête
-        à; prêts à
+        garantissent; ne peut que; ne pourra que; croyez-moi; j'en mets ma; mark my; les paris;
+        prédis; prédiction; pronostic*; ma conviction; selon mes calculs; d'après mes calculs;
+        bientôt; revu* à la hausse; revu* à la baisse; ça sent; risque de; risquent de; prévu*; cap
+        sur; plan stratégique; trajectoire; tendance pour; perspectives; vaudra; rater l'objectif;
+        manquer l'objectif; on finira; jamais atteint*; s'attendre; avant le rebond; ce que dit
+        notre plan; l'été prochain; dès le printemps; compte gagner; compte atteindre; il faudra;
+        habituer à; notez-le; ne soyez pas surpris; à mon avis le; dans dix-huit mois; dans deux
+        ans; dans trois ans; dans un an; dans six mois; vers un; vers une; avant l'été; avant
+        l'hiver; avant noël; avant la fin; au deuxième trimestre; au premier trimestre; au troisième
+        trimestre; au second semestre; au prochain; pendant deux ans; pendant trois ans; plan à cinq
+        ans; c'est écrit; vous verrez; l'année qui vient; en mars; en février; en janvier; à la fin
+        de l'année; fin 2026; en fin d'année; tout l'hiver; cet été; jusqu'en; à moyen terme; à long
+        terme; se profile; se profilent; se dessine; prête à; prêts à; parie; ne vois pas comment;
+        dire adieu; dans cinq ans; dans dix ans; retenez bien; préparez le champagne; préparez les;
+        seront surpris; pourrait; pourraient; attendez un peu; en route pour; bien placé pour; en
+        passe de; sur le point de; c'est inévitable; c'est mathématique; nous a assuré; assurent; je
+        suis sûr; j'en suis sûr; c'est certain; à coup sûr; vraisemblablement; risque fort; serait
+        au rendez-vous
     """,
     en="""
         will; we'll; they'll; it'll; won't; expect; expects; expected; expecting; forecast;
@@ -304,15 +345,20 @@ OUTLOOK = cues(
         bets; no way we; no doubt about it; before christmas; surprised if; sees; see it coming;
         could reach; may reach; might reach; would reach; likely; unlikely; pipeline; years from
         now; two years; three years; plan is; the plan; judging by; sail past; miss our; miss the;
-        coming here; ahead; get used to; targeting; looks; looking; soon; before 2028; before 2027;
-        from spring; next summer; within a year; months from now; coming half-year; coming quarter;
+        coming here; ahead; get used to; targeting; looks; soon; before 2028; before 2027; from
+        spring; next summer; within a year; months from now; coming half-year; coming quarter;
         coming year; plans to; write it down; don't be surprised; don't act surprised; raise its;
         there'll; to come; betting; before summer; before winter; before the end; in the second
         quarter; in the first quarter; in the third quarter; in the second half; two more years; for
         another year; assumes; climbs to; five-year plan; three-year plan; it's a given; you'll see;
         by year end; by the end of the year; all winter; all summer; until 2028; through 2028;
         medium term; long term; looming; in sight; around the corner; poised; ready to; be warned;
-        can't but; keeps losing; keep losing; on the way; bet on; more months; more quarters
+        can't but; keeps losing; keep losing; on the way; bet on; more months; more quarters; bet
+        you; i'll bet; can't see how; kiss; in five years; in ten years; in a year; remember that
+        number; get the champagne; champagne ready; look exceptional; look great; look good; look
+        bad; look awful; by summer; by winter; pouring in; in february; next spring; next winter;
+        assured us; i'm sure; no way around; inevitable; certain to; sure to; for sure; on the
+        verge; expectations; could double; could fall; could drop; could beat
     """,
 )
 """Words of prediction."""

@@ -1,9 +1,13 @@
 """Default expressions on hiring without discrimination (R22), French and English."""
 
 from .cue_lists import cues
+from .cues_traits import TRAITS as TRAITS
 
 HIRING = cues(
     fr="""
+        nous rejoindre; me rejoindre; personne idéale; collègue idéal*; candidat idéal; candidate
+        idéale; futur collègue; future collègue; nouveau collègue; nouvelle collègue; nouvelle
+        recrue; renfort pour; saisonnier; on cherche du monde; les cv; dossiers de candidature;
         embaucher; on prend quelqu'un; quelqu'un pour; recherche quelqu'un; cherche quelqu'un;
         cherchons quelqu'un; emploi; emplois; job; jobs; travail saisonnier; période d'essai;
         candidat; équipe cherche; équipe recherche; rejoindra; viendra renforcer; intégrer l'équipe;
@@ -23,44 +27,53 @@ HIRING = cues(
         plein; temps partiel; mi-temps
     """,
     en="""
-        someone to; somebody to; person to; people to; work for us; join us; joining us; position;
-        posts; employ; application form; cover letter; interview; interviews; shortlist;
-        shortlisted; successful candidate; profile; paid work; work experience; traineeship;
-        apprenticeship; probation; start date; starting date; new recruit; weekend work; bar work;
-        shop work; cleaning job; night job; part time; full time; cover for; maternity cover; urgent
-        cover; join our; join us as; job going; positions; graduate scheme; work with us; come work;
-        come and work; new starter*; new hire*; next hire; new recruit*; staffing; rota; contract
-        work; casual work; temp; temps; roster; we employ; employing; hiring; we hire; hire a; hire
-        an; recruit*; job opening*; vacanc*; job ad*; job offer*; job post; job; jobs; applicant*;
-        candidate*; apply; applying; applications; cv; resume; résumé; role; roles; position open;
-        open position*; opening for; internship*; part-time; full-time; job interview*; join our
-        team; join the team; join our crew; join our sales; positions available; position available;
-        ideal candidate; the right person; staff wanted; help wanted; headcount; shift work; early
-        shifts; night shifts; permanent contract; temp work; seasonal work; summer job
+        ideal new; ideal person; ideal colleague; new colleague; next colleague; future colleague;
+        perfect candidate; perfect person; dream candidate; dream colleague; right fit; new
+        teammate; new team member; new starter; recruiter*; job description; job spec; person spec;
+        staffing; vacancy; vacancies; to fill; fill this; someone to; somebody to; person to; people
+        to; work for us; join us; joining us; position; posts; employ; application form; cover
+        letter; interview; interviews; shortlist; shortlisted; successful candidate; profile; paid
+        work; work experience; traineeship; apprenticeship; probation; start date; starting date;
+        new recruit; weekend work; bar work; shop work; cleaning job; night job; part time; full
+        time; cover for; maternity cover; urgent cover; join our; join us as; job going; positions;
+        graduate scheme; work with us; come work; come and work; new starter*; new hire*; next hire;
+        new recruit*; rota; contract work; casual work; temp; temps; roster; we employ; employing;
+        hiring; we hire; hire a; hire an; recruit*; job opening*; vacanc*; job ad*; job offer*; job
+        post; job; jobs; applicant*; candidate*; apply; applying; applications; cv; resume; résumé;
+        role; roles; position open; open position*; opening for; internship*; part-time; full-time;
+        job interview*; join our team; join the team; join our crew; join our sales; positions
+        available; position available; ideal candidate; the right person; staff wanted; help wanted;
+        headcount; shift work; early shifts; night shifts; permanent contract; temp work; seasonal
+        work; summer job
     """,
 )
 
 SEEKING = cues(
     fr="""
-        recrutez; voudrait; voudrions; aimerions; il manque; recherche-t-on; nous faut; on a besoin;
-        avons besoin; qui pour; avis aux amateurs; cherche; cherchons; cherchent; recherche;
-        recherchons; recherchent; recherché; recherchée; recherchés; recherchées; veut un; veut une;
-        voulons un; voulons une; on veut un; on veut une; il nous faut; il me faut; avons besoin
-        d'un; avons besoin d'une; besoin d'un; besoin d'une; besoin de; manque un; manque une;
-        idéalement un; idéalement une; on prend; on prendra; on embarque; place* à prendre; engage;
-        engageons
+        aimerait un; aimerait une; rêvons d'un; rêvons d'une; on aimerait; on rêve d'un; on rêve
+        d'une; il faudrait un; il faudrait une; faudrait quelqu'un; nous voulons; on voudrait; je
+        veux un; je veux une; recrutez; voudrait; voudrions; aimerions; il manque; recherche-t-on;
+        nous faut; on a besoin; avons besoin; qui pour; avis aux amateurs; cherche; cherchons;
+        cherchent; recherche; recherchons; recherchent; recherché; recherchée; recherchés;
+        recherchées; veut un; veut une; voulons un; voulons une; on veut un; on veut une; il nous
+        faut; il me faut; avons besoin d'un; avons besoin d'une; besoin d'un; besoin d'une; besoin
+        de; manque un; manque une; idéalement un; idéalement une; on prend; on prendra; on embarque;
+        place* à prendre; engage; engageons
     """,
     en="""
-        is after; are after; wanting; who wants; on the hunt for; our next; we could use; in need
-        of; short of; looking for; we look for; seeking; seeks; seek; wanted; needed; we need; needs
-        a; needs an; need a; need an; we want; wants a; wants an; want a; want an; we're after; we
-        are after; in search of; searching for; on the lookout for; required; looking to add;
-        looking to take on; we only take; we take; taking on
+        we'd love a; would love a; we'd like a; we'd like an; love to find; dream of finding; could
+        do with a; could do with an; want somebody; want someone; need somebody; need someone; wish
+        we had; in the market for; is after; are after; wanting; who wants; on the hunt for; our
+        next; we could use; in need of; short of; looking for; we look for; seeking; seeks; seek;
+        wanted; needed; we need; needs a; needs an; need a; need an; we want; wants a; wants an;
+        want a; want an; we're after; we are after; in search of; searching for; on the lookout for;
+        required; looking to add; looking to take on; we only take; we take; taking on
     """,
 )
 
 WORKPLACE = cues(
     fr="""
+        barista; réserve; entrepôts; standard; comptoir; caisse; salle; cuisine; livraison; terrain;
         alternant*; stagiaire*; apprenti*; intérimaire*; équipe; équipes; agence; agences; boutique;
         magasin; bureau; bureaux; atelier; chantier; entrepôt; restaurant; accueil; service;
         assistant*; secrétaire*; comptable*; commercial*; vendeu*; conseill*; technicien*;
@@ -72,87 +85,110 @@ WORKPLACE = cues(
         collaborateur*; collaboratrice*; manager*; mon boss; mon chef; patron; collab*
     """,
     en="""
-        apprentice*; trainee*; interns; team; branch; shop; store; office; workshop; site;
-        warehouse; restaurant; front desk; reception; crew; receptionist*; secretar*; accountant*;
-        bookkeeper*; sales; salesman; saleswoman; salesperson; adviser*; advisor*; technician*;
-        engineer*; driver*; waiter*; waitress*; caretaker*; host; hostess*; developer*; analyst*;
-        nurse*; carer*; operative*; cashier*; cook*; chef*; electrician*; plumber*; worker*;
-        operator*; director*; manager*; consultant*; bartender*; barman; barmaid; lawyer*; trainer*;
-        agent*; assistant*; employee*; staff; colleague*; helper*; cleaner*; intern*; guard*;
-        clerk*; teller*; showroom; boss
+        barista; stockroom; depot; counter; till; kitchen; floor; delivery; field; nanny; rep;
+        support agent; apprentice*; trainee*; interns; team; branch; shop; store; office; workshop;
+        site; warehouse; restaurant; front desk; reception; crew; receptionist*; secretar*;
+        accountant*; bookkeeper*; sales; salesman; saleswoman; salesperson; adviser*; advisor*;
+        technician*; engineer*; driver*; waiter*; waitress*; caretaker*; host; hostess*; developer*;
+        analyst*; nurse*; carer*; operative*; cashier*; cook*; chef*; electrician*; plumber*;
+        worker*; operator*; director*; manager*; consultant*; bartender*; barman; barmaid; lawyer*;
+        trainer*; agent*; assistant*; employee*; staff; colleague*; helper*; cleaner*; intern*;
+        guard*; clerk*; teller*; showroom; boss
     """,
 )
 
 CRITERIA = cues(
     fr="""
-        situation familiale; situation de famille; projets d'enfants; projet d'enfant; projets
-        d'enfant; projet de famille; vous êtes une femme; tu es une femme; vous êtes un homme; tu es
-        un homme; gars costauds; garçons costauds; hommes forts; hommes costauds; que des gars;
-        l'apparence; apparence soignée exigée; belle apparence; physique attrayant; look impeccable;
-        présentent bien; présente bien; qui présente; bien présenter; congé maternité; congés
-        maternité; congé parental; origine africaine; origine maghrébine; origine asiatique; bonne
-        famille; bon milieu; nom de jeune fille; numéro de sécurité sociale; certificat de baptême;
-        de sexe; taille minimum; * m minimum; *m* minimum; * kg maximum; tour de taille; bac * et
-        moins de; plus toute jeune; plus tout jeune; encore jeune; dernière année de naissance; sang
-        neuf; de la vieille école s'abstenir; maladie chronique; invalidité; arrêts maladie; sans
-        arrêt maladie; rqth s'abstenir; bien de sa personne; présentation soignée et; physique de
-        rêve; joli sourire exigé; ambassadrice de charme; atout charme; dans la force de l'âge; né
-        après; née après; nés après; année de naissance; âge maximum; âge maximal; âge limite;
-        limite d'âge; * ans révolus; * ans passés; né* en France; français* uniquement; femme de *
-        ans; homme de * ans; fille de * ans; garçon de * ans; personne de * ans; jeune commercial;
-        jeune commerciale; jeune vendeur; jeune vendeuse; jeune assistante; jeune assistant; jeune
-        secrétaire; jeune développeur; jeune technicien; jeune ingénieur; jeune homme; jeunes
-        hommes; jeune femme; jeunes femmes; jeune fille; jeunes filles; jeune garçon; jeune et
-        dynamique candidat*; moins de * ans; moins de * * ans; entre * et * ans; entre * et * * ans;
-        entre * * et * * ans; * à * ans; * * ans maximum; après * ans; après * * ans; * ans maximum;
-        * ans max; * ans grand maximum; maximum * ans; max * ans; pas plus de * ans; n'excédant pas
-        * ans; * ans et moins; jusqu'à * ans; la vingtaine; la trentaine; la quarantaine;
-        vingtenaire*; trentenaire*; trop vieux; trop vieille; trop âgé*; pas trop âgé*; seniors
-        s'abstenir; langue maternelle; natif français; native française; français natif; anglais
-        natif; sans accent; nationalité française; français de souche; nationalité exigée; origine
-        française; origine européenne; type européen; prénom français; nom français; nom à
-        consonance; physique agréable; physique avantageux; belle présence; taille mannequin;
-        beauté; joli* visage; joli minois; mince; svelte; sportive et mince; bien faite; bien bâti;
-        photo obligatoire; photo exigée; photo en pied; cv et photo; cv + photo; cv avec photo;
-        joindre une photo; joindre photo; avec une photo; parfaite santé; bonne santé exigée; santé
-        irréprochable; excellente santé; santé parfaite; sans problème* de santé; aucun problème de
-        santé; jamais malade*; sans traitement; mère de famille; mères de famille; père de famille;
-        pères de famille; projet de bébé; projet de grossesse; désir d'enfant; congé maternité à
-        prévoir; sans enfant; sans enfants; sans charge* de famille; sans attache*; sans contrainte*
-        familiale*; habiter en cité; habitant* de cité; quartier* sensible*; pas de banlieue; pas du
-        93; hommes uniquement; homme uniquement; femmes uniquement; femme uniquement; que des
-        hommes; que des femmes; que des mecs; que des filles; que des garçons; poste d'homme; métier
-        d'homme; boulot d'homme; travail d'homme; travail de femme; poste de femme; profil masculin;
-        profil féminin; candidat masculin; candidate féminine; sexe masculin; sexe féminin;
-        célibataire; célibataires; non-fumeu*; non syndiqué*; bon chrétien; baptisé*
+        étudiante de * ans; étudiant de * ans; quelqu'un de * ans; nés en *; né en *; née en *; nées
+        en *; nés après *; taille * maximum; taille * max; photo demandée; photo souhaitée; photo
+        indispensable; joindre votre photo; obligations familiales; horaires de maman; pas de
+        contraintes familiales; sans contraintes familiales; enfants en bas âge; soucis de santé;
+        ennuis de santé; problème de santé; problèmes de santé; foi chrétienne; bonne mine; sourire
+        ravageur; joli sourire; belle gueule; jolie fille; beau garçon; belle plante; féminité;
+        virilité; peau claire; peau blanche; cheveux longs; cheveux courts; cheveux lissés; sans
+        barbe; rasé de près; sans tatouage*; sans piercing*; corpulence; silhouette; ligne
+        impeccable; porte bien la jupe; situation familiale; situation de famille; projets
+        d'enfants; projet d'enfant; projets d'enfant; projet de famille; vous êtes une femme; tu es
+        une femme; vous êtes un homme; tu es un homme; gars costauds; garçons costauds; hommes
+        forts; hommes costauds; que des gars; l'apparence; apparence soignée exigée; belle
+        apparence; physique attrayant; look impeccable; présentent bien; présente bien; qui
+        présente; bien présenter; congé maternité; congés maternité; congé parental; origine
+        africaine; origine maghrébine; origine asiatique; bonne famille; bon milieu; nom de jeune
+        fille; numéro de sécurité sociale; certificat de baptême; de sexe; taille minimum; * m
+        minimum; *m* minimum; * kg maximum; tour de taille; bac * et moins de; plus toute jeune;
+        plus tout jeune; encore jeune; dernière année de naissance; sang neuf; de la vieille école
+        s'abstenir; maladie chronique; invalidité; arrêts maladie; sans arrêt maladie; rqth
+        s'abstenir; bien de sa personne; présentation soignée et; physique de rêve; joli sourire
+        exigé; ambassadrice de charme; atout charme; dans la force de l'âge; né après; née après;
+        nés après; année de naissance; âge maximum; âge maximal; âge limite; limite d'âge; * ans
+        révolus; * ans passés; né* en France; français* uniquement; femme de * ans; homme de * ans;
+        fille de * ans; garçon de * ans; personne de * ans; jeune commercial; jeune commerciale;
+        jeune vendeur; jeune vendeuse; jeune assistante; jeune assistant; jeune secrétaire; jeune
+        développeur; jeune technicien; jeune ingénieur; jeune homme; jeunes hommes; jeune femme;
+        jeunes femmes; jeune fille; jeunes filles; jeune garçon; jeune et dynamique candidat*; moins
+        de * ans; moins de * * ans; entre * et * ans; entre * et * * ans; entre * * et * * ans; * à
+        * ans; * * ans maximum; après * ans; après * * ans; * ans maximum; * ans max; * ans grand
+        maximum; maximum * ans; max * ans; pas plus de * ans; n'excédant pas * ans; * ans et moins;
+        jusqu'à * ans; la vingtaine; la trentaine; la quarantaine; vingtenaire*; trentenaire*; trop
+        vieux; trop vieille; trop âgé*; pas trop âgé*; seniors s'abstenir; langue maternelle; natif
+        français; native française; français natif; anglais natif; sans accent; nationalité
+        française; français de souche; nationalité exigée; origine française; origine européenne;
+        type européen; prénom français; nom français; nom à consonance; physique agréable; physique
+        avantageux; belle présence; taille mannequin; beauté; joli* visage; joli minois; mince;
+        svelte; sportive et mince; bien faite; bien bâti; photo obligatoire; photo exigée; photo en
+        pied; cv et photo; cv + photo; cv avec photo; joindre une photo; joindre photo; avec une
+        photo; parfaite santé; bonne santé exigée; santé irréprochable; excellente santé; santé
+        parfaite; sans problème* de santé; aucun problème de santé; jamais malade*; sans traitement;
+        mère de famille; mères de famille; père de famille; pères de famille; projet de bébé; projet
+        de grossesse; désir d'enfant; congé maternité à prévoir; sans enfant; sans enfants; sans
+        charge* de famille; sans attache*; sans contrainte* familiale*; habiter en cité; habitant*
+        de cité; quartier* sensible*; pas de banlieue; pas du 93; hommes uniquement; homme
+        uniquement; femmes uniquement; femme uniquement; que des hommes; que des femmes; que des
+        mecs; que des filles; que des garçons; poste d'homme; métier d'homme; boulot d'homme;
+        travail d'homme; travail de femme; poste de femme; profil masculin; profil féminin; candidat
+        masculin; candidate féminine; sexe masculin; sexe féminin; célibataire; célibataires;
+        non-fumeu*; non syndiqué*; bon chrétien; baptisé*
     """,
     en="""
-        marital status; family situation; family status; plan children; plan on children; plans for
-        children; planning children; plan to have; are you a woman; are you a man; if you're a
-        woman; if you're a man; you are a woman; strong lads; strong men; strong guys; big lads;
-        hard men; looks matter; appearance matters; full-length picture; full length picture; full
-        length photo; picture of yourself; photo of yourself; headshot; good looks; pretty face;
-        pretty girl; cute; well presented; no maternity; on maternity; no pregnan*; not pregnant;
-        african origin; asian origin; arab origin; white british; white candidates; minimum height;
-        at least * m tall; tall and; cm tall; body weight; dress size; bra size; religious
-        affiliation; church member*; right postcode; good family; good stock; medical history; sick
-        days; sick record; no chronic; fit and healthy; healthy only; chronic illness; physically
-        perfect; fresh blood; fresh-faced; not too old; older than; no grandmas; no grandpas; no
-        oldies; oldies; past it; over the hill; still young; no older; between * and * years; aged
-        between * and *; between the ages of * and *; between * and *; body type; model looks;
-        nice-looking; nice looking; bubbly blonde; born after; born in; age limit; maximum age;
-        upper age limit; birth year; date of birth required; young male; young female; young
-        graduate girl; young blood; young and pretty; young and attractive; young and single; * to *
-        only; * year old only; * year-old*; still in your twenties; still in their twenties; prime
-        of life; over-* need; over-*s; under-*s; christian values; good christian; practising; of
-        child-bearing age; childbearing; starting a family; have kids; having kids; have children;
-        getting pregnant; get pregnant; family plans; no mums; no moms; no mothers; no parents;
-        young at heart; young man; young men; young woman; young women; young lady; young ladies;
-        young girl; young girls; young guy*; young lad*; under *; under the age of *; over *; over
-        the age of *; max * years old; * years old max; aged * to *; aged under *; aged between *
-        and * years; * to * years old; no older than *; not older than *; no one over *; nobody over
-        *; past *; older than *; younger than *; below *; early twenties; mid-twenties; late
-        twenties; twenties; thirties; forties; in their 20s; in their 30s; in his 20s; in her 20s;
+        under twenty*; over twenty*; born in * or; born after *; photo needed; photo essential; a
+        recent photo; size * or; size * max; family duties; family obligations; family
+        responsibilities; small children; young children; health problems; health issues; medical
+        problems; christian faith; christian values; lovely smile; great smile; pretty smile; nice
+        legs; in a skirt; wear a skirt; high heels; feminine; manly; fair skin; light skin; long
+        hair; short hair; clean-shaven; no beards; no tattoos; no piercings; body shape; waistline;
+        mature woman; mature lady; mature man; in her twenties; in his twenties; in their twenties;
+        in his forties; in her forties; in their forties; over-forties; over-fifties; over-thirties;
+        under-thirties; under-forties; no place for a woman; no place for women; not a woman's;
+        foreign-sounding; french-sounding; english-sounding; straight-talking guy; marital status;
+        family situation; family status; plan children; plan on children; plans for children;
+        planning children; plan to have; are you a woman; are you a man; if you're a woman; if
+        you're a man; you are a woman; strong lads; strong men; strong guys; big lads; hard men;
+        looks matter; appearance matters; full-length picture; full length picture; full length
+        photo; picture of yourself; photo of yourself; headshot; good looks; pretty face; pretty
+        girl; cute; well presented; no maternity; on maternity; no pregnan*; not pregnant; african
+        origin; asian origin; arab origin; white british; white candidates; minimum height; at least
+        * m tall; tall and; cm tall; body weight; dress size; bra size; religious affiliation;
+        church member*; right postcode; good family; good stock; medical history; sick days; sick
+        record; no chronic; fit and healthy; healthy only; chronic illness; physically perfect;
+        fresh blood; fresh-faced; not too old; older than; no grandmas; no grandpas; no oldies;
+        oldies; past it; over the hill; still young; no older; between * and * years; aged between *
+        and *; between the ages of * and *; between * and *; body type; model looks; nice-looking;
+        nice looking; bubbly blonde; born after; born in; age limit; maximum age; upper age limit;
+        birth year; date of birth required; young male; young female; young graduate girl; young
+        blood; young and pretty; young and attractive; young and single; * to * only; * year old
+        only; still in your twenties; still in their twenties; prime of life; over-* need; over-*s;
+        under-*s; good christian; practising; of child-bearing age; childbearing; starting a family;
+        have kids; having kids; have children; getting pregnant; get pregnant; family plans; no
+        mums; no moms; no mothers; no parents; young at heart; young man; young men; young woman;
+        young women; young lady; young ladies; young girl; young girls; young guy*; young lad*;
+        under 2*; under 3*; under 4*; under 5*; under 6*; under thirty; under forty; under fifty;
+        under the age of *; over 2*; over 3*; over 4*; over 5*; over 6*; over thirty; over forty;
+        over fifty; over the age of *; max * years old; * years old max; aged * to *; aged under 2*;
+        aged between * and * years; * to * years old; no older than *; not older than *; no one over
+        2*; nobody over 2*; past 2*; past 3*; past 4*; past 5*; past 6*; past thirty; past forty;
+        past fifty; older than *; younger than *; below 2*; below 3*; below 4*; below 5*; below 6*;
+        below thirty; below forty; below fifty; early twenties; mid-twenties; late twenties;
+        twenties; thirties; forties; in their 20s; in their 30s; in his 20s; in her 20s;
         twentysomething*; too old; no pensioners; youthful; recent school leaver*; digital native*;
         native english speaker*; native french speaker*; native speaker*; native-born; native *
         speaker*; native * only; mother tongue; no accent; without an accent; accent-free; passport
@@ -184,49 +220,6 @@ TELLING = cues(
 )
 """Criteria that speak of a job by themselves, where there are two."""
 
-TRAITS = cues(
-    fr="""
-        militant*; syndica*; mal de dos; problème* de dos; maladie*; chronique*; origine*; couleur;
-        peau; bouddhiste*; baba; hippie*; costaud*; baraqué*; musclé*; timide*; bègues; accents;
-        grossesses; belle-mère; nounou; conjoint*; parent isolé; parents isolés; compagne; belges;
-        roumain*; polonais*; algérien*; marocain*; tunisien*; turc*; chinois*; portugais*;
-        antillais*; créole*; surpoids; grossophobe; vierge*; barbe*; barbu*; étudiante*; maman solo;
-        mère célibataire; minorité*; réfugié*; accent étranger; bègue; sourd*; aveugle*; enceinte;
-        trentenaire*; homme; hommes; femme; femmes; garçon; garçons; fille; filles; mec; mecs; dame;
-        dames; monsieur; messieurs; masculin; féminin; féminine; gars; nana*; madame; enceinte*;
-        grossesse*; bébé*; enfant; enfants; gosse*; marié; mariée; mariés; parents; maman; mamans;
-        papa; papas; mère; mères; père; pères; célibataire*; divorcé*; étranger; étrangers;
-        étrangère*; immigré*; migrant*; sans-papiers; français; française; européen*; africain*;
-        maghrébin*; arabe*; noir; noirs; blanc; blancs; asiatique*; rom; roms; gens du voyage;
-        catholique*; chrétien*; musulman*; juif; juifs; juive*; voilé*; voile; foulard; foulards;
-        kippa; croyant*; athée*; pratiquant*; confession; religion; religieu*; ramadan; handicapé*;
-        handicap; invalide*; malade*; dépressi*; fauteuil; obèse*; grosse*; grand; petit; petite
-        taille; joli*; belle; beau; belles; beaux; sexy; blonde*; mignon*; moche*; laid*; tatoué*;
-        tatouage*; jeune; jeunes; vieux; vieille*; seniors; âgé*; retraité*; quinqua*; quadra*; plus
-        de * ans; homo*; gay; gays; lesbienne*; hétéro*; trans; syndiqué*; syndicaliste*;
-        gauchiste*; banlieue; cité; quartier; accent
-    """,
-    en="""
-        trade union*; union activist*; activist*; bad back; back problem*; chronic illness*;
-        illness*; asthma*; diabet*; epilep*; disease*; origin; origins; skin; colour; buddhist*;
-        blokes; burly; muscular; beefy; husband*; wives; wife; carers; caring responsibilit*;
-        polish; romanian*; indian*; pakistani*; nigerian*; chinese; irish; turkish; brazilian*;
-        japanese; pretty; handsome; attractive; stay-at-home; housewives; housewife; homemaker*;
-        beard*; bearded; refugee*; asylum seeker*; minorities; deaf; blind; stutter*; newlywed*;
-        schoolgirl*; middle-aged; female student*; divorcee*; widow*; local accent; foreign accent;
-        bald; pregnant; immigrants; caucasian*; fit; man; men; woman; women; male; males; female;
-        females; boy; boys; girl; girls; guy; guys; lad; lads; lady; ladies; gentleman; gentlemen;
-        bloke*; chap; mum; mums; mom; moms; dad; dads; mother*; father*; parents; kids; children;
-        baby; babies; married; single; divorced; foreigner*; immigrant*; migrant*; overseas
-        applicant*; british; french; european*; african*; asian*; arab*; black; white; roma;
-        gypsies; catholic*; christian*; muslim*; jewish; jew; jews; hindu*; sikh*; headscarf;
-        headscarves; hijab*; veil; turban*; believer*; atheist*; religious; ramadan; prayer*;
-        disabled; disabilit*; handicapped; wheelchair*; ill; sick; depressed; depression;
-        overweight; fat; obese; tall; short; beautiful; gorgeous; sexy; ugly; tattoo*; young; old;
-        older; elderly; senior citizen*; seniors; retiree*; pensioner*; boomer*; gay; gays;
-        lesbian*; straight; trans; transgender; union member*; unionised; leftist*; accent
-    """,
-)
 
 PLAIN_TRAITS = cues(
     fr="""
@@ -322,24 +315,30 @@ SELECT_AFTER = cues(
 
 INCLUSIVE = cues(
     fr="""
-        âge, sexe; tous les âges; à tout âge; jamais trop tard; sans limite d'âge; biais; idées
-        reçues; ouvertes à toutes; ouvert à toutes et tous; sans distinction; quel que soit; quels
-        que soient; quelle que soit; quelles que soient; peu importe; tous profils; toutes et tous;
-        ouvert à tous; ouverte à tous; ouvert à toutes; ouvert aux; ouverts aux; ouverte aux;
-        bienvenue aux; encourageons; encouragées; encouragés; sans critère; sans considération; sans
-        discrimination; égalité; mixité; parité; inclusi*; diversité; handi-accueillant; adapté*;
-        accessible*; accessibles; discriminat*; discrimin*; illégal*; interdit de; interdit par;
-        loi; sexis*; conférence*; étude; testing; défenseur des droits; préjugé*; stéréotype*;
-        clichés; bienvenus; bienvenues
+        avec ou sans; jeunes ou moins; ou moins jeune*; hommes ou femmes; femmes comme hommes; tous
+        les parcours; toutes les candidatures; moitié de nos; % de nos; part des femmes; place des
+        femmes; nombre de femmes; plus de femmes; davantage de femmes; compétences d'abord; seules
+        les compétences; âge, sexe; tous les âges; à tout âge; jamais trop tard; sans limite d'âge;
+        biais; idées reçues; ouvertes à toutes; ouvert à toutes et tous; sans distinction; quel que
+        soit; quels que soient; quelle que soit; quelles que soient; peu importe; tous profils;
+        toutes et tous; ouvert à tous; ouverte à tous; ouvert à toutes; ouvert aux; ouverts aux;
+        ouverte aux; bienvenue aux; encourageons; encouragées; encouragés; sans critère; sans
+        considération; sans discrimination; égalité; mixité; parité; inclusi*; diversité;
+        handi-accueillant; adapté*; accessible*; accessibles; discriminat*; discrimin*; illégal*;
+        interdit de; interdit par; loi; sexis*; conférence*; étude; testing; défenseur des droits;
+        préjugé*; stéréotype*; clichés; bienvenus; bienvenues
     """,
     en="""
-        all ages; any age; at any age; never too late; open to everyone; open to all; fair
-        interview*; stereotyp*; gender bias; unconscious; regardless; whatever; whoever; no matter;
-        all backgrounds; any background; everyone welcome; all welcome; equal opportunit*; equality;
-        open to; encourage*; encouraged; welcome applications from; welcome applicants;
-        irrespective; inclusi*; diversity; adjustments; accessible; step-free; discriminat*;
-        illegal; unlawful; against the law; law; sexis*; ageis*; ageism; bias*; stereotype*;
-        conference; study; talk; panel; webinar; blind cv; welcome too
+        with or without; young or old; old or young; older or younger; or younger; men or women;
+        women or men; male or female; men and women; women and men; every background; half of our; %
+        of our; share of women; number of women; more women; skills first; skills only; look at
+        skills; only skills; all ages; any age; at any age; never too late; open to everyone; open
+        to all; fair interview*; stereotyp*; gender bias; unconscious; regardless; whatever;
+        whoever; no matter; all backgrounds; any background; everyone welcome; all welcome; equal
+        opportunit*; equality; open to; encourage*; encouraged; welcome applications from; welcome
+        applicants; irrespective; inclusi*; diversity; adjustments; accessible; step-free;
+        discriminat*; illegal; unlawful; against the law; law; sexis*; ageis*; ageism; bias*;
+        stereotype*; conference; study; talk; panel; webinar; blind cv; welcome too
     """,
 )
 
@@ -347,13 +346,13 @@ NOT_JOBS = cues(
     fr="""
         chorale*; chœur*; chanteu*; voix; chat; chats; chaton*; chatte; chien*; chiot*; lapin*;
         adopter; adoption; colocataire*; coloc; colocation; covoiturage; équipe de foot; club;
-        tournoi; match; rôle de; théâtre; figurant*; casting; rencontre amoureuse; l'amour; cadeau;
-        crèche; nounou; baby-sitter; garder; jouets; vêtements; donneu*; don du sang; témoignage*
+        tournoi; match; rôle de; théâtre; figurant*; casting; rencontre amoureuse; l'amour; jouets;
+        vêtements; donneu*; don du sang; témoignage*
     """,
     en="""
         choir*; singer*; voice; voices; cat; cats; kitten*; dog; dogs; puppy; puppies; rabbit*;
         adopt; adoption; flatmate*; roommate*; housemate*; carpool*; football team; rugby; club;
-        tournament; match; acting; theatre; cast; casting; date; love; gift; present; nursery;
-        babysitter; nanny; toys; clothes; donor*; blood; testimonial*; walk; hike
+        tournament; match; acting; theatre; cast; casting; love; toys; clothes; donor*; blood;
+        testimonial*; walk; hike
     """,
 )

@@ -7,20 +7,25 @@ from .cue_lists import cues
 
 MANY = cues(
     fr="""
-        pseudo*; pseudonyme*; adresses mail; adresses e-mail; adresse mail; adresses différentes;
-        boîtes mail; identités; comptes; profils; plusieurs fois; dix fois; chaque jour; en boucle;
-        robot*; bot; bots; script; scripts; automatiquement; automatique; automatisé*; logiciel; ia;
-        chatgpt; générer; générés; générateur; copier-coller; copiez-collez; même texte; à la
-        chaîne; en rafale; en série; tablette; téléphones; navigation privée; vpn; nom de jeune
-        fille; sous le nom; nom d'emprunt; nom inventé; noms inventés; clones; avatars
+        identifiants; tous vos profils; vos profils; tous tes profils; apple id; identifiants apple;
+        autant de fois; second téléphone; deuxième téléphone; autre téléphone; à notre place; à ma
+        place; depuis chez eux; depuis chez vous; pseudo*; pseudonyme*; adresses mail; adresses
+        e-mail; adresse mail; adresses différentes; boîtes mail; identités; comptes; profils;
+        plusieurs fois; dix fois; chaque jour; en boucle; robot*; bot; bots; script; scripts;
+        automatiquement; automatique; automatisé*; logiciel; ia; chatgpt; générer; générés;
+        générateur; copier-coller; copiez-collez; même texte; à la chaîne; en rafale; en série;
+        tablette; téléphones; navigation privée; vpn; nom de jeune fille; sous le nom; nom
+        d'emprunt; nom inventé; noms inventés; clones; avatars
     """,
     en="""
-        alias*; pseudonym*; nickname*; email addresses; e-mail addresses; email address; inboxes;
-        identities; accounts; profiles; several times; ten times; every day; over and over; robot*;
-        bot; bots; script; scripts; automatically; automatic; automated; software; ai; chatgpt;
-        generate; generated; generator; copy and paste; copy-paste; same text; in bulk; in a row;
-        assembly line; tablet; phones; incognito; vpn; maiden name; under the name; under a name;
-        borrowed name; invented names; made-up names; clones; avatars
+        apple ids; logins; all your profiles; your profiles; all accounts; as many times; second
+        phone; another phone; different emails; different email; home wifi; instead of us; on our
+        behalf; alias*; pseudonym*; nickname*; email addresses; e-mail addresses; email address;
+        inboxes; identities; accounts; profiles; several times; ten times; every day; over and over;
+        robot*; bot; bots; script; scripts; automatically; automatic; automated; software; ai;
+        chatgpt; generate; generated; generator; copy and paste; copy-paste; same text; in bulk; in
+        a row; assembly line; tablet; phones; incognito; vpn; maiden name; under the name; under a
+        name; borrowed name; invented names; made-up names; clones; avatars
     """,
 )
 
@@ -103,17 +108,21 @@ OWN = cues(
 
 OBJECTS = cues(
     fr="""
-        réactions; réagissez; clics; téléchargements; cœurs; recommandez; e-réputation; réputation;
-        fiche google; trustpilot; les stores; le store; comparateur*; sondage*; avis; note; notes;
-        noter; notez; noté*; étoile; étoiles; commentaire*; commentez; commenter; commente; likes;
-        likez; liker; liké*; j'aime; pouce*; abonnés; followers; vues; partages; vote; votes; votez;
-        voter; témoignage*; recommandation*; retweets; évaluation*; évaluez
+        notre score; vantez; vanter; louanges; aimez, partagez; aimez et partagez; partagez et
+        commentez; aime chaque; aime toutes; aime tous nos; commentez; réactions; réagissez; clics;
+        téléchargements; cœurs; recommandez; e-réputation; réputation; fiche google; trustpilot; les
+        stores; le store; comparateur*; sondage*; avis; note; notes; noter; notez; noté*; étoile;
+        étoiles; commentaire*; commenter; commente; likes; likez; liker; liké*; j'aime; pouce*;
+        abonnés; followers; vues; partages; vote; votes; votez; voter; témoignage*; recommandation*;
+        retweets; évaluation*; évaluez
     """,
     en="""
-        reactions; clicks; downloads; hearts; recommend us; reputation; google listing; google page;
-        trustpilot; the stores; app store; play store; comparison site*; poll; polls; glassdoor;
-        testimonials; review; reviews; rating; ratings; rated; star; stars; comment; comments;
-        likes; liked; follower*; subscribers; views; vote; votes; testimonial*; recommendation*;
-        retweets; upvote*; feedback; thumbs up
+        praise our; praise the; like it, share; share it and comment; our score; likes every; likes
+        each; likes all; upvote; downvote; post nice; nice things about; awards; reactions; clicks;
+        downloads; hearts; recommend us; reputation; google listing; google page; trustpilot; the
+        stores; app store; play store; comparison site*; poll; polls; glassdoor; testimonials;
+        review; reviews; rating; ratings; rated; star; stars; comment; comments; likes; liked;
+        follower*; subscribers; views; vote; votes; testimonial*; recommendation*; retweets;
+        upvote*; feedback; thumbs up
     """,
 )

@@ -107,9 +107,9 @@ INSULTS = cues(
 
 SLIGHTS = cues(
     fr="""
-        âne; ânes; andouille; andouilles; amateurs; arriéré*; attardée; avorton*; barjot*; bâtard;
-        bâtards; bâtarde; bâtardes; baltringue*; beauf*; bécasse*; blaireau; blaireaux; bon à rien;
-        bons à rien; bonne à rien; bonnes à rien; bouffon; bouffons; bouffonne*; boudin; bourricot*;
+        âne; ânes; andouille; andouilles; arriéré*; attardée; avorton*; barjot*; bâtard; bâtards;
+        bâtarde; bâtardes; baltringue*; beauf*; bécasse*; blaireau; blaireaux; bon à rien; bons à
+        rien; bonne à rien; bonnes à rien; bouffon; bouffons; bouffonne*; boudin; bourricot*;
         bourrique*; branque*; bras cassé*; brêle*; cafard*; cancre*; canaille*; carpette*; cas
         social; cas sociaux; charogne*; charlot; charlots; charognard*; chacal; chacals; chochotte*;
         cinglé; cinglée; cinglés; clampin*; clodo*; cloche; cloches; cloporte*; clown; clowns;

@@ -88,29 +88,33 @@ JUDGEMENT = cues(
         coûtent une fortune; rapporte trop peu; rapportent trop peu; un labyrinthe; une jungle; un
         casse-tête; un cauchemar; écrit par un comité; bâclé; a bâclé; ont bâclé; a bien géré; a mal
         géré; a géré; enfin du courage; un peu de courage; du courage; impardonnable*; assez
-        d'excuses; pour une fois; fait la leçon; font la leçon; donne des leçons; donnent des
-        leçons; personne n'a demandé; personne ne veut de; personne n'en veut; moitié marketing; vœu
-        pieux; vœux pieux; a largement de quoi; ont largement de quoi; peut se le permettre; peuvent
-        se le permettre; traîne les pieds; traînons les pieds; traînent les pieds; ferme les yeux;
-        fermons les yeux; ferment les yeux; rogne sur; rognons sur; rognent sur; montre l'exemple;
-        montrons l'exemple; montrent l'exemple; profit avant; profits avant; rentabilité avant; a
-        tout mon soutien; mon soutien total; ont tout mon soutien; force le respect; choisit la
-        facilité; solution de facilité; choix de facilité; cède aux; cède à la; a cédé; cédé aux;
-        perdu son âme; a perdu la; ne marche pas; ne marchent pas; ne marchera pas; ne marchera
-        jamais; ne fonctionne pas; ne fonctionnera; ne passera pas; ne passe pas; laisse un goût;
-        goût amer; appartient au passé; appartiennent au passé; d'un autre âge; d'un autre temps;
-        d'un autre siècle; place au musée; vaut la peine; valent la peine; ne vaut pas; ne valent
-        pas; mérite qu'on; vaut son prix; trop généreu*; trop dur; trop dure; trop mou; trop molle;
-        trop strict*; trop faible*; trop vague*; trop prudent*; trop agressi*; trop politique; trop
-        corporate; trop rigide*; trop sage*; trop fier; trop discret*; un gadget; gadget; effet de
-        mode; cache-misère; cosmétique*; bureaucratique*; usine à; paternaliste*; élitiste*;
-        progressiste*; rétrograde*; passéiste*; avant-gardiste*; rafraîchissant*; soporifique*; sans
-        âme; sans saveur; insipide*; baratin; langue de bois; du blabla; blabla; paresseu*;
-        approximati*; amateuriste; du travail d'amateur; bricolage; mauvais goût; de mauvais goût;
-        malvenu*; mal venu*; bienvenu que; mal inspiré*; bien inspiré*; mauvais traitement; laissés
-        pour compte; lésés; floués; sacrifiés; pénalisés; pressurés; saignés; tondus; malhonnête*;
-        trompeur; trompeuse*; mensonger*; mensongère; hypocrites; promesses creuses; promesses en
-        l'air; paroles en l'air; tient parole; tenu parole; tient ses promesses; trahi ses promesses
+        d'excuses; fait la leçon; font la leçon; donne des leçons; donnent des leçons; personne n'a
+        demandé; personne ne veut de; personne n'en veut; moitié marketing; vœu pieux; vœux pieux; a
+        largement de quoi; ont largement de quoi; peut se le permettre; peuvent se le permettre;
+        traîne les pieds; traînons les pieds; traînent les pieds; ferme les yeux; fermons les yeux;
+        ferment les yeux; rogne sur; rognons sur; rognent sur; montre l'exemple; montrons l'exemple;
+        montrent l'exemple; profit avant; profits avant; rentabilité avant; a tout mon soutien; mon
+        soutien total; ont tout mon soutien; force le respect; choisit la facilité; solution de
+        facilité; choix de facilité; cède aux; cède à la; a cédé; cédé aux; perdu son âme; a perdu
+        la; ne marche pas; ne marchent pas; ne marchera pas; ne marchera jamais; ne fonctionne pas;
+        ne fonctionnera; ne passera pas; ne passe pas; laisse un goût; goût amer; appartient au
+        passé; appartiennent au passé; d'un autre âge; d'un autre temps; d'un autre siècle; place au
+        musée; vaut la peine; valent la peine; ne vaut pas; ne valent pas; mérite qu'on; vaut son
+        prix; trop généreu*; trop dur; trop dure; trop mou; trop molle; trop strict*; trop faible*;
+        trop vague*; trop prudent*; trop agressi*; trop politique; trop corporate; trop rigide*;
+        trop sage*; trop fier; trop discret*; un gadget; gadget; effet de mode; cache-misère;
+        cosmétique*; bureaucratique*; usine à; paternaliste*; élitiste*; progressiste*; rétrograde*;
+        passéiste*; avant-gardiste*; rafraîchissant*; soporifique*; sans âme; sans saveur;
+        insipide*; baratin; langue de bois; du blabla; blabla; paresseu*; approximati*; amateuriste;
+        du travail d'amateur; bricolage; mauvais goût; de mauvais goût; malvenu*; mal venu*;
+        bienvenu que; mal inspiré*; bien inspiré*; mauvais traitement; laissés pour compte; lésés;
+        floués; sacrifiés; pénalisés; pressurés; saignés; tondus; malhonnête*; trompeur; trompeuse*;
+        mensonger*; mensongère; hypocrites; promesses creuses; promesses en l'air; paroles en l'air;
+        tient parole; tenu parole; tient ses promesses; trahi ses promesses; dur à avaler; difficile
+        à avaler; n'a rien appris; n'ont rien appris; rien retenu; a trop attendu; ont trop attendu;
+        trop attendu; attendu trop longtemps; mis trop de temps; met trop de temps; mettent trop de
+        temps; sur le dos de; sur le dos des; au détriment des; choquant*; un soulagement; serait
+        fou; serait folle; seraient fous; fou de quitter; du début à la fin
     """,
     en="""
         a mistake; big mistake; huge mistake; an error; a blunder; a disgrace; a disaster; a
@@ -223,15 +227,15 @@ JUDGEMENT = cues(
         committee; sounds like it; reads like it; looks like it; rushed it; rushed the; rushed
         through; bungled; mishandled; botched; some courage; some guts; at last some; finally some;
         finally someone; no place in; has no place; have no place; no excuse; no excuses; enough is
-        enough; for once; lecturing; lectures; preaching; nobody asked; no one asked; made plenty;
-        too much money; plenty of money; serious bank; to the board's; years of excuses; handled it
-        better; handled it badly; handled the; nobody asked for; no one asked for; dragging its
-        feet; dragging our feet; drags its feet; turning a blind; turns a blind; cutting corners;
-        cuts corners; playing it safe; plays it safe; leading the way; leads the way; punching
-        above; throws money; profit before; profits before; profit over; profits over; puts profit;
-        gets my vote; has my full; has my support; my full support; my full backing; hits the nail;
-        earns my; shows real; shows guts; took the easy; takes the easy; easy way out; chose the
-        easy; choosing the easy; caves in; caved in; caving in; gives in; giving in; selling out;
+        enough; lecturing; lectures; preaching; nobody asked; no one asked; made plenty; too much
+        money; plenty of money; serious bank; to the board's; years of excuses; handled it better;
+        handled it badly; handled the; nobody asked for; no one asked for; dragging its feet;
+        dragging our feet; drags its feet; turning a blind; turns a blind; cutting corners; cuts
+        corners; playing it safe; plays it safe; leading the way; leads the way; punching above;
+        throws money; profit before; profits before; profit over; profits over; puts profit; gets my
+        vote; has my full; has my support; my full support; my full backing; hits the nail; earns
+        my; shows real; shows guts; took the easy; takes the easy; easy way out; chose the easy;
+        choosing the easy; caves in; caved in; caving in; gives in; giving in; selling out;
         overdoing it; could not be more wrong; couldn't be more wrong; isn't working; is not
         working; aren't working; doesn't work; don't work; does not work; won't work; will not work;
         never work; never worked; doesn't add up; don't add up; won't fly; bad taste; sour taste;
@@ -264,6 +268,11 @@ JUDGEMENT = cues(
         nothing; solves nothing; fixes nothing; helps no one; helps nobody; helps only; fool's gold;
         dead wrong; plain wrong; simply wrong; just wrong; utterly wrong; completely wrong; totally
         wrong; so wrong; morally wrong; absolutely right; quite right; dead right; completely right;
-        totally right; perfectly right; all wrong
+        totally right; perfectly right; all wrong; hard to swallow; hard to stomach; learnt nothing;
+        learned nothing; learns nothing; waited way; waited too; waited far; took too long; took far
+        too; taken too long; takes too long; way too long; far too long; should be the law; should
+        be law; subsidise the; subsidize the; at the expense of; on the backs of; scandalous;
+        shocking; a relief; dropped the ball; drop the ball; dropping the ball; mad to leave; be mad
+        to; from start to finish; no sense for
     """,
 )

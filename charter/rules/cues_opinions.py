@@ -60,10 +60,10 @@ OPINION = _SWOLLEN + cues(
         convaincu*; je ne crois pas; je ne pense pas; je ne vois pas; avouons-le; reconnaissons-le;
         soyons honnêtes; disons-le; c'est dit; je trouve notre; je trouve nos; je trouve la
         décision; je trouve le choix; je trouve ça; je trouve cela; il me semblerait; à mon humble
-        avis; à mon modeste avis; il faut le dire; il faut bien le dire; je le dis; je l'assume;
-        j'assume; j'ai beau; je ne vois pas l'intérêt; je ne m'explique pas; je reste sceptique; je
-        n'adhère pas; j'adhère; je trouve sincèrement; je pense sincèrement; je crois sincèrement;
-        je suis profondément; ça me rend; ça m'attriste; ça me met en colère; ça me fait peur; très
+        avis; à mon modeste avis; il faut le dire; il faut bien le dire; je l'assume; j'assume; j'ai
+        beau; je ne vois pas l'intérêt; je ne m'explique pas; je reste sceptique; je n'adhère pas;
+        j'adhère; je trouve sincèrement; je pense sincèrement; je crois sincèrement; je suis
+        profondément; ça me rend; ça m'attriste; ça me met en colère; ça me fait peur; très
         sincèrement; je persiste; je persiste à croire; je maintiens; je continue de penser; je
         continue à penser; je reste d'avis; ma conviction; ma conviction profonde; intime
         conviction; rien ne me fera; personne ne me fera; personne ne me convaincra; ne me
@@ -88,7 +88,13 @@ OPINION = _SWOLLEN + cues(
         encore; est-il normal; est-ce normal; est-ce bien raisonnable; est-ce raisonnable; est-ce
         vraiment; je trouve que les; je trouve les; je trouve franchement; franchement je trouve; je
         trouve bien; je trouve très; je trouve trop; je trouve dommage; je trouve injuste; je trouve
-        absurde; je trouve normal; je trouve anormal; je trouve scandaleux; personnellement
+        absurde; je trouve normal; je trouve anormal; je trouve scandaleux; personnellement;
+        honnêtement; franchement; sincèrement; très franchement; quel soulagement; quelle joie de;
+        quelle tristesse; quelle déception; quelle honte; quelle erreur; quelle bêtise; quelle
+        absurdité; quelle hypocrisie; ce que je trouve; que je trouve; c'est la triste vérité;
+        triste vérité; difficile à avaler; dur à avaler; dure à avaler; passe mal; passent mal;
+        reste en travers; je penche; je penche pour; pas convaincu*; pas emballé*; pas fan de; je ne
+        suis pas fan; je ne suis pas emballé*
     """,
     en="""
         i think; i don't think; i do think; i believe; i don't believe; can't help feeling; can't
@@ -170,7 +176,17 @@ OPINION = _SWOLLEN + cues(
         banks; i expect our; i expect hexalia; i expect banks; i expect better; expect better; good
         to see our; good to see hexalia; glad hexalia; glad our; glad we; i would never have; i'd
         never have; i'd have kept; i'd have chosen; i'd have preferred; i would have kept; i would
-        have chosen; i would have preferred; i'm in favour of; i'm in favor of; i am in favour of
+        have chosen; i would have preferred; i'm in favour of; i'm in favor of; i am in favour of;
+        honestly; frankly; quite honestly; not sold on; i'm not sold; what a relief that; what a
+        shame that; what a joy; such a relief; which i find; i find it scandalous; find scandalous;
+        find absurd; find unfair; find shocking; find odd; find sad; that's the sad; the sad truth;
+        sad truth; sad reality; hard to swallow; hard to stomach; hard pill; bitter pill; sticks in
+        my; i lean; i lean towards; i'm inclined; i am inclined; i'm leaning; i keep thinking; i
+        can't get behind; can't get behind; i'd be the first; not impressed; unimpressed; i'm
+        impressed; impressed by how; impressed by our; i'm not impressed; not thrilled; i'm not
+        thrilled; not happy about; i'm not happy; unhappy with; unhappy about; i'm unhappy; so sad;
+        so disappointed; bitterly disappointed; so glad that our; so glad hexalia; so glad we
+        dropped; so glad we kept
     """,
 )
 

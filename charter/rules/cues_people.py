@@ -88,7 +88,8 @@ HEALTH = cues(
         alcooliques anonymes; cocaïne; cannabis; drogue; drogué*; toxico*; overdose; jeu
         pathologique; accro aux; boulimie; anorexie; obèse; obésité; sleeve; bypass; régime médical;
         insuline; pompe à insuline; hypoglycémie; greffe de; don d'organe; mourant*; condamné par;
-        s'éteint; fin de vie; vit avec le
+        s'éteint; fin de vie; vit avec le; crise de panique; crise d'anxiété; attaque de panique;
+        crise de larmes; crise d'asthme
     """,
     en="""
         tumour; tumor; leukaemia; leukemia; chemo*; radiotherapy; burned out; burnt out; depression;
@@ -186,7 +187,8 @@ FAITH = cues(
         adventiste; pentecôtiste; scientologue; scientologie; raélien; franc-maçon; franc-maçonne;
         franc-maçonnerie; loge maçonnique; laïcard; anticlérical; islamiste; intégriste; tradi;
         religion; croyances; la foi; pèlerin; hadj; omra; lourdes; baptême; bar-mitsva; bat-mitsva;
-        circoncis*; converti à; convertie à; s'est converti; s'est convertie
+        circoncis*; converti à; convertie à; s'est converti; s'est convertie; catho; cathos;
+        grenouille de bénitier; bigot*; dévot*; pieux; pieuse
     """,
     en="""
         muslim; catholic; jewish; protestant; evangelical; buddhist; hindu; sikh; atheist; jehovah's
@@ -202,7 +204,8 @@ FAITH = cues(
         kosher; doesn't eat pork; buddhism; coptic; orthodox; adventist; pentecostal; baptist;
         methodist; quaker; scientolog*; fundamentalist; fanatic; religion; religious; beliefs;
         pilgrim; hajj; lourdes; baptism; christening; circumcis*; converted; converting; born again;
-        bible; quran; koran; torah; at mass; church every
+        bible; quran; koran; torah; at mass; church every; ultra catholic; bible basher; pious;
+        churchgoer
     """,
     both="ramadan; shabbat; kippour; yom kippur; aïd; halal; kosher; bar mitzvah; bat mitzvah",
 )
@@ -264,7 +267,7 @@ ORIENTATION = cues(
         sa femme à elle; marié à un homme; mariée à une femme; mariage gay; deux papas; deux mamans;
         homosexualité; gay; pédé; a transitionné; transexuel*; changé de sexe; changer de sexe;
         genre fluide; asexuel*; pansexuel*; au placard; sorti du placard; sortie du placard; vie
-        sexuelle; PACS avec un
+        sexuelle; PACS avec un; et son mari
     """,
     en="""
         lesbian; homosexual; bisexual; transgender; is trans; trans woman; trans man; came out as;
@@ -273,7 +276,8 @@ ORIENTATION = cues(
         boyfriend; married a man; married a woman; married to a man; married to a woman; dating a
         man; dating a woman; gay wedding; same-sex; two dads; two mums; two moms; homosexuality; in
         the closet; out of the closet; sex change; gender reassignment; gender fluid; asexual;
-        pansexual; sexuality; sexual orientation; sex life; transitioned; deadname
+        pansexual; sexuality; sexual orientation; sex life; transitioned; deadname; and his husband;
+        and her wife; and his boyfriend; and her girlfriend
     """,
     both="gay; queer; coming out",
 )
@@ -287,14 +291,16 @@ OTHERS = cues(
         conjoint; conjointe; compagne; compagnon; fils; fille; frère; sœur; mère; père; maman; papa;
         oncle; tante; cousin; cousine; ami; amie; copain; copine; pote; beau-frère; belle-sœur;
         belle-mère; beau-père; grand-mère; grand-père; manageuse; prédécesseur; successeur;
-        formatrice; formateur; chauffeur; présidente; président
+        formatrice; formateur; chauffeur; présidente; président; DAF; DSI; DG; directeur financier;
+        N-1; cheffe d'équipe; chef d'équipe
     """,
     en="""
         colleague; co-worker; coworker; supervisor; lead; teammate; team-mate; deskmate; desk mate;
         office mate; intern; apprentice; trainee; receptionist; director; buddy; customer;
         neighbour; neighbor; friend; husband; wife; partner; son; daughter; brother; sister; mother;
         mum; mom; father; dad; uncle; aunt; grandmother; grandfather; nan; secretary; accountant;
-        driver; predecessor; trainer; cashier
+        driver; predecessor; trainer; cashier; finance director; HR director; team leader; desk
+        neighbour; line manager; CTO
     """,
     both="manager; boss; N+1; client; patient; assistant; mentor; cousin; DRH; PDG; CEO; CFO",
 )

@@ -34,7 +34,8 @@ ROOMS = cues(
         crise; centre de commande; cœur du réacteur; bâtiment réacteur; local électrique; local
         informatique; baie de serveurs; baies de serveurs; galerie technique; galeries techniques;
         sous-station; tableau électrique; armoire électrique; salle forte; chambre des coffres;
-        caveau; zone interdite; zone contrôlée; accès réservé; accès interdit
+        caveau; zone interdite; zone contrôlée; accès réservé; accès interdit; salle de sûreté;
+        écrans de surveillance; salle de surveillance; salle de sécurité; montre de ronde
     """,
     en="""
         control room; server room; strong room; vault; command centre; command center; data centre;
@@ -43,18 +44,20 @@ ROOMS = cues(
         desk; supervision screens; control screens; scada; crisis room; war room; reactor building;
         reactor hall; electrical room; server rack*; technical tunnel*; switchgear; switch room;
         strongroom; no-entry area; off-limits; staff only area; authorised personnel; authorized
-        personnel
+        personnel; surveillance screens; surveillance room; security screens; patrol watch
     """,
 )
 
 BADGES = cues(
     fr="""
         badge; badges; mon badge; carte d'accès; carte d'entrée; pass visiteur; passe visiteur;
-        laissez-passer; carte professionnelle; clé du local; trousseau; passe-partout; mon pass
+        laissez-passer; carte professionnelle; clé du local; trousseau; passe-partout; mon pass; mon
+        pass pour; pass pour la; pass pour le; passe pour
     """,
     en="""
         badge; badges; access card; key card; keycard; swipe card; visitor pass; security pass; id
-        card; lanyard; bunch of keys; master key; entry card
+        card; lanyard; bunch of keys; master key; entry card; my pass; pass for the; access pass;
+        plant pass
     """,
 )
 
@@ -66,8 +69,8 @@ SHOWN = cues(
         pièce jointe; en story; filmé*; visite virtuelle; aperçu; je publie; partage; look; comme
         elle brille; comme il brille; vue plongeante; vue d'ensemble; sous toutes les coutures; en
         gros plan; gros plan; à l'appui; petit tour; visite guidée de mon; je vous emmène; en
-        coulisses; photo souvenir; fier de mon; tout neuf; toute neuve; flambant; nouveau badge;
-        nouvelle carte; clic; cliché; instantané; time-lapse; drone; panorama*
+        coulisses; photo souvenir; fier de mon; tout neuf; toute neuve; flambant; clic; cliché;
+        instantané; time-lapse; drone; panorama*; admirez la
     """,
     en="""
         photo*; picture*; pic; pics; selfie*; look at; here's; here is; here are; this is what;
@@ -76,7 +79,8 @@ SHOWN = cues(
         out; sharing; in my story; tour of; see how; how it shines; look like; bird's-eye; overview;
         close-up; close up; included; attached; behind the scenes; brand new; shiny; both sides;
         front and back; selfies; snap; panorama*; drone; time-lapse; timelapse; in my feed; on my
-        story; take a look; have a look; voila; there you go; i'm at my; view of; view from
+        story; take a look; have a look; voila; there you go; i'm at my; view of; view from; admire;
+        in a picture
     """,
 )
 
@@ -95,7 +99,9 @@ PLANS = cues(
         combinaison du coffre; code secret; code à quatre chiffres; code à 4 chiffres; tournée des
         convoyeurs; convoyeurs; horaires de ronde; horaires des rondes; liste des accès; le code
         est; le code c'est; mot de passe du portail; mot de passe de la porte; mot de passe du
-        parking; code pin
+        parking; code pin; parking de la direction; parking des dirigeants; place du pdg; place de
+        parking du; itinéraire du convoi; itinéraire de; trajet du convoi; convoi qui; convoi
+        exceptionnel; parcours du convoi; livraison du combustible
     """,
     en="""
         floor plan*; floorplan*; site plan; building plan*; plan of the; plans of the; blueprint*;
@@ -107,7 +113,9 @@ PLANS = cues(
         basement plan; tunnel map; access codes; door codes; four-digit code; 4-digit code; safe
         combination; combination of; cash van; cash delivery; cash-in-transit; patrol schedule;
         guard schedule; guard rota; the code is; code is; gate password; door password; password for
-        the gate; password for the door; pin code
+        the gate; password for the door; pin code; executive car park; directors' car park; parking
+        space of the; code for the technical; route of the convoy; route of the; convoy route; route
+        for the convoy; convoy bringing; fuel delivery
     """,
 )
 
@@ -163,7 +171,10 @@ GAPS = cues(
         minutes; dix minutes; toutes les nuits; chaque nuit; suivez les livreurs; suivez le livreur;
         suivre un livreur; pour entrer; entrer à; entrer sans; en vacances; ne le remplace; n'est
         pas remplacé; pas remplacé*; personne ne le remplace; personne avant; en congé; prénom de;
-        prénom du; date de; année de; rien de plus simple; tuto; astuce; combine
+        prénom du; date de; année de; rien de plus simple; tuto; astuce; combine; reste levée; reste
+        levé; sous le paillasson; paillasson; dans le pot de fleurs; sous le pot; écrit sur; est
+        écrit; note collée; post-it; collé sur; derrière l'extincteur; personne ne l'oublie; ferme
+        plus; n'est plus fermée; plus fermée; personne n'a appelé
     """,
     en="""
         is off; are off; switched off; turned off; disabled; unplugged; down; out of order; broken;
@@ -185,7 +196,10 @@ GAPS = cues(
         five minutes; ten minutes; empty; until thursday; until monday; being repaired; under
         repair; under maintenance; follow the delivery; get into; getting into; get in without;
         sneaking; on holiday; on leave; nobody covers; no one covers; nobody replaces; not replaced;
-        first name of; name of the boss; piece of cake; quick tip; pro tip
+        first name of; name of the boss; piece of cake; quick tip; pro tip; stays up; stays down;
+        under the doormat; doormat; under the flowerpot; flowerpot; written on; is written; written
+        under; sticky note; post-it; taped to; behind the fire extinguisher; hasn't closed; has not
+        closed; no longer closes; no longer locks; nobody has called
     """,
 )
 
@@ -241,7 +255,8 @@ WHERE = cues(
         noire; limousine; suite; spa; golf; yacht; chalet; résidence secondaire; maison de vacances;
         chez notre; son immeuble; son domicile; sa villa; son hôtel; sa chambre; RER; métro;
         aérogare; embarquement; roissy; orly; vol pour; vol de; sa voiture; son chauffeur;
-        l'ascenseur
+        l'ascenseur; hilton; novotel; mercure; ibis; sofitel; marriott; hyatt; pullman; navette;
+        hélico; le quai; sur le quai
     """,
     en="""
         terminal; flight; hotel; restaurant; cafe; coffee shop; bistro; suite; lift; elevator; car
@@ -252,7 +267,8 @@ WHERE = cues(
         holiday home; second home; her house; his house; her hotel; his hotel; her room; his room;
         her car; his car; railway station; tube; underground; heathrow; gatwick; departure lounge;
         business lounge; boarding; the airport; hotel room; her flight; his flight; his driver; her
-        driver
+        driver; hilton; novotel; mercure; ibis; sofitel; marriott; hyatt; savoy; shuttle; the
+        platform
     """,
 )
 
@@ -306,7 +322,7 @@ PUBLIC_EVENTS = cues(
         webinaire; en direct sur; retransmission; journée portes ouvertes; soirée de noël; plan de
         table; cérémonie; remise des prix; assemblée; meeting; festival; vœux; voeux; vidéo des
         vœux; chat interne; live interne; facebook live; linkedin live; salon de; salon des; au
-        salon; du salon
+        salon; du salon; bénévole*; banque alimentaire
     """,
     en="""
         open to the public; open to everyone; open to all; opened its doors; open day; open house;
@@ -316,6 +332,6 @@ PUBLIC_EVENTS = cues(
         concert; interview; opinion piece; exhibition; morning radio; radio; on tv; television;
         public debate; webinar; live on; broadcast; christmas party; seating plan; ceremony; award;
         awards; assembly; festival; expo; town hall; all-hands; new year message; q&a; linkedin
-        live; facebook live
+        live; facebook live; volunteer*; food bank
     """,
 )

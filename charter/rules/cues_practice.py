@@ -83,6 +83,11 @@ FAKE = cues(
 
 PODS = cues(
     fr="""
+        cercle d'engagement; cercle de commentaires; tu commentes mes; je commente les tiens; je
+        commente le tien; je commente les vôtres; tu likes les miens; vous commentez les miens; tu
+        m'en laisses; tu m'en mets; prétendu client; soi-disant client*; faux client; dites que vous
+        êtes client*; dites que vous êtes une cliente; dites que tu es client; racontez que vous
+        êtes client*; prétendez être client*; dites que vous avez testé; dites que tout est parfait;
         pour chaque avis; pour chaque note; par avis positif; par avis déposé; par avis laissé;
         contre un avis; contre un bon avis; contre une bonne note; contre cinq étoiles; avis positif
         contre; avis rémunéré*; avis payé*; en échange d'un avis; en échange d'une note; en échange
@@ -109,74 +114,83 @@ PODS = cues(
         note le tien; tu notes le mien; tu notes mon; tu notes ma
     """,
     en="""
-        for every review; for each review; for every positive; for each positive; for every
-        five-star; for every 5-star; per review; per positive; in exchange for a review; in exchange
-        for a rating; in exchange for a five; in exchange for five; in exchange for a 5; in return
-        for a review; in return for a rating; in return for five; paid for reviews; like mine back;
-        mine in return; drown the bad; drown out the bad; drown bad; drown out bad; bury the bad;
-        bury bad; push down the bad; outweigh the bad; in the name of each customer; in the name of
-        customers; in customers' names; reviews for us; comments for us; testimonials for us; write
-        our reviews; writes our reviews; writing our reviews; pump up our; boost our rating; boost
-        our score; like mine; follow mine; review mine; rate mine and; and i'll like; and i'll
-        follow; and i'll rate; and i'll review; i'll return; like back; review back;
-        follow-for-follow; likes group; like group; boosting group; comment and i'll; like for like;
-        likes for likes; follow for follow; f4f; l4l; sub4sub; sub for sub; review for review;
-        review swap*; rating swap*; star swap*; swap reviews; swapping reviews; swap of reviews;
-        trade reviews; trading reviews; exchange reviews; exchanging reviews; review exchange; like
-        swap*; swap likes; swapping likes; exchange likes; engagement pod*; engagement group*; like
-        pod*; comment pod*; linkedin pod; mass like; mass-like; like bomb; star wave; wave of stars;
-        wave of likes; storm of stars; star storm; review wave; wave of reviews; review blitz; like
-        storm; like raid; i'll rate yours; you rate mine; rate mine; you like mine; i'll like yours;
-        i like yours; everyone hit like; everybody hit like; all hit like; hit like from
+        comment ring*; like ring*; review ring*; you comment on mine; you comment on my; i comment
+        on yours; i'll comment on yours; so-called client*; so-called customer*; leave one for my;
+        leave one for mine; if you leave one; pretend client*; tell them you're a customer; tell
+        them you are a customer; say you're a customer; say you are a customer; say you've been a;
+        tell them you've been a; claim to be a customer; pretend to be a customer; say you've used;
+        tell them it's perfect; for every review; for each review; for every positive; for each
+        positive; for every five-star; for every 5-star; per review; per positive; in exchange for a
+        review; in exchange for a rating; in exchange for a five; in exchange for five; in exchange
+        for a 5; in return for a review; in return for a rating; in return for five; paid for
+        reviews; like mine back; mine in return; drown the bad; drown out the bad; drown bad; drown
+        out bad; bury the bad; bury bad; push down the bad; outweigh the bad; in the name of each
+        customer; in the name of customers; in customers' names; reviews for us; comments for us;
+        testimonials for us; write our reviews; writes our reviews; writing our reviews; pump up
+        our; boost our rating; boost our score; like mine; follow mine; review mine; rate mine and;
+        and i'll like; and i'll follow; and i'll rate; and i'll review; i'll return; like back;
+        review back; follow-for-follow; likes group; like group; boosting group; comment and i'll;
+        like for like; likes for likes; follow for follow; f4f; l4l; sub4sub; sub for sub; review
+        for review; review swap*; rating swap*; star swap*; swap reviews; swapping reviews; swap of
+        reviews; trade reviews; trading reviews; exchange reviews; exchanging reviews; review
+        exchange; like swap*; swap likes; swapping likes; exchange likes; engagement pod*;
+        engagement group*; like pod*; comment pod*; linkedin pod; mass like; mass-like; like bomb;
+        star wave; wave of stars; wave of likes; storm of stars; star storm; review wave; wave of
+        reviews; review blitz; like storm; like raid; i'll rate yours; you rate mine; rate mine; you
+        like mine; i'll like yours; i like yours; everyone hit like; everybody hit like; all hit
+        like; hit like from
     """,
 )
 
 CONCEALMENT = cues(
     fr="""
-        changer de prénom; changez de prénom; change de prénom; changer de nom; changez de nom;
-        changer votre prénom; autre prénom; prénom inventé; prénom bidon; une autre identité; autre
-        adresse mail; autre adresse e-mail; adresse mail perso; connexion perso; depuis chez vous
-        pour; depuis un autre téléphone; depuis un autre poste; depuis un vpn; sans laisser de
-        trace; en douce; en toute discrétion; chut; pas vu pas pris; sans dire où; sans dire qu'on;
-        sans dire d'où; sans dire qui; ne dites pas où; ne dites pas d'où; sans citer votre
-        employeur; sans citer l'employeur; sans révéler; sans indiquer que; sans se présenter; en
-        client mystère; comme un client; comme de vrais clients; comme n'importe quel client; comme
-        un simple; évitez de dire; évitez de préciser; évitez de mentionner; oubliez de dire; pas
-        besoin de dire; pas besoin d'être client; pas besoin d'avoir testé; pas la peine d'avoir;
-        personne ne saura; signé d'un client; au nom d'un client; à la place d'un client; à la place
-        des clients; sous l'identité; sous un nom inventé; signés * faux; enlevez hexalia de votre
-        profil; masquez; sans dire que; sans préciser que; sans mentionner que; sans mentionner
-        votre; ne dites pas que; ne dites surtout pas; ne précisez pas; ne précisez surtout pas; ne
-        dis pas que; comme si vous étiez; comme si tu étais; comme si j'étais; comme si on était;
-        comme si nous étions; en se faisant passer; faites-vous passer; en vous faisant passer;
-        fais-toi passer; me fais passer; me faisant passer; me suis fait passer; sous un faux nom;
-        sous un autre nom; sous pseudo; sous un pseudo; sous pseudonyme; même sans être client*;
-        sans être client*; même si vous n'êtes pas client*; sans avoir testé; sans l'avoir testé*;
-        sans l'avoir utilisé*; sans jamais l'avoir; même sans l'utiliser; depuis un autre compte;
-        depuis vos autres comptes; avec vos autres comptes; passer pour un client; passer pour une
-        cliente; passer pour des clients; client lambda; cliente lambda; simple client; simple
-        cliente; ni vu ni connu; cachez que; cacher que
+        cliente ravie; client ravi; clients ravis; client satisfait; cliente satisfaite; cachez
+        votre employeur; masquez votre employeur; changer de prénom; changez de prénom; change de
+        prénom; changer de nom; changez de nom; changer votre prénom; autre prénom; prénom inventé;
+        prénom bidon; une autre identité; autre adresse mail; autre adresse e-mail; adresse mail
+        perso; connexion perso; depuis chez vous pour; depuis un autre téléphone; depuis un autre
+        poste; depuis un vpn; sans laisser de trace; en douce; en toute discrétion; chut; pas vu pas
+        pris; sans dire où; sans dire qu'on; sans dire d'où; sans dire qui; ne dites pas où; ne
+        dites pas d'où; sans citer votre employeur; sans citer l'employeur; sans révéler; sans
+        indiquer que; sans se présenter; en client mystère; comme un client; comme de vrais clients;
+        comme n'importe quel client; comme un simple; évitez de dire; évitez de préciser; évitez de
+        mentionner; oubliez de dire; pas besoin de dire; pas besoin d'être client; pas besoin
+        d'avoir testé; pas la peine d'avoir; personne ne saura; signé d'un client; au nom d'un
+        client; à la place d'un client; à la place des clients; sous l'identité; sous un nom
+        inventé; signés * faux; enlevez hexalia de votre profil; masquez; sans dire que; sans
+        préciser que; sans mentionner que; sans mentionner votre; ne dites pas que; ne dites surtout
+        pas; ne précisez pas; ne précisez surtout pas; ne dis pas que; comme si vous étiez; comme si
+        tu étais; comme si j'étais; comme si on était; comme si nous étions; en se faisant passer;
+        faites-vous passer; en vous faisant passer; fais-toi passer; me fais passer; me faisant
+        passer; me suis fait passer; sous un faux nom; sous un autre nom; sous pseudo; sous un
+        pseudo; sous pseudonyme; même sans être client*; sans être client*; même si vous n'êtes pas
+        client*; sans avoir testé; sans l'avoir testé*; sans l'avoir utilisé*; sans jamais l'avoir;
+        même sans l'utiliser; depuis un autre compte; depuis vos autres comptes; avec vos autres
+        comptes; passer pour un client; passer pour une cliente; passer pour des clients; client
+        lambda; cliente lambda; simple client; simple cliente; ni vu ni connu; cachez que; cacher
+        que
     """,
     en="""
-        change your first name; change your name; change your profile name; different first name;
-        another first name; from another phone; from another device; from a vpn; use a vpn;
-        discreetly; shh; on the quiet; under the radar; keep it between us; wink wink; don't say
-        where; don't mention where; don't mention hexalia; without saying where; without saying who;
-        without revealing; without telling; without disclosing; don't reveal; don't disclose; avoid
-        mentioning; avoid saying; no need to say; no need to mention; no need to be a customer; no
-        need to have; need to have tried; like a real customer; like any customer; like ordinary
-        customers; as a customer; as customers; as a happy customer; posing; in a customer's name;
-        in the name of a customer; happy customer; satisfied customer; remove your employer; hide
-        your employer; hide your job; use a different name; different name; made-up name; nobody has
-        to know; don't mention you; don't mention that; don't say you; don't say that you; don't
-        tell them you; without saying you; without saying that; without mentioning; as if you were;
-        as though you were; as if i were; as if we were; pretend to be; pretend you're; pretend you
-        are; pretending to be; posing as; pose as; under a fake name; under another name; under a
-        false name; under a nickname; even if you're not a customer; even if you are not a customer;
-        even if you've never used; even if you have never used; without having used; without ever
-        using; never even used; from another account; from your other account*; ordinary customer;
-        regular customer; normal customer; nobody will know; no one will know; nobody needs to know;
-        hide that you; leave out that; keep quiet about
+        delighted customer; thrilled customer; hide your employer; hiding your employer; names not
+        required; no names needed; no name needed; change your first name; change your name; change
+        your profile name; different first name; another first name; from another phone; from
+        another device; from a vpn; use a vpn; discreetly; shh; on the quiet; under the radar; keep
+        it between us; wink wink; don't say where; don't mention where; don't mention hexalia;
+        without saying where; without saying who; without revealing; without telling; without
+        disclosing; don't reveal; don't disclose; avoid mentioning; avoid saying; no need to say; no
+        need to mention; no need to be a customer; no need to have; need to have tried; like a real
+        customer; like any customer; like ordinary customers; as a customer; as customers; as a
+        happy customer; posing; in a customer's name; in the name of a customer; happy customer;
+        satisfied customer; remove your employer; hide your job; use a different name; different
+        name; made-up name; nobody has to know; don't mention you; don't mention that; don't say
+        you; don't say that you; don't tell them you; without saying you; without saying that;
+        without mentioning; as if you were; as though you were; as if i were; as if we were; pretend
+        to be; pretend you're; pretend you are; pretending to be; posing as; pose as; under a fake
+        name; under another name; under a false name; under a nickname; even if you're not a
+        customer; even if you are not a customer; even if you've never used; even if you have never
+        used; without having used; without ever using; never even used; from another account; from
+        your other account*; ordinary customer; regular customer; normal customer; nobody will know;
+        no one will know; nobody needs to know; hide that you; leave out that; keep quiet about
     """,
 )
 
@@ -208,33 +222,35 @@ PRAISING = cues(
 
 ASKING = cues(
     fr="""
-        faites comme moi; faites-en autant; à vous de jouer; à votre tour; abonnez; pour gagner; et
-        gagnez; gagnez; à gagner; tirage au sort; en échange; en échange d'un; contre un avis;
-        contre une note; contre cinq; contre 5; contre des; offrez un; bon d'achat; chèque cadeau;
-        carte cadeau; récompense; prime pour; prime à; points pour; un café contre; un café offert;
-        remise contre; réduction contre; merci de mettre; merci de laisser; merci de noter; objectif
-        5; besoin de vos; besoin de vous pour; il faut; faut que; on vise; tous à vos; chacun met;
-        chacun laisse; chacun son; chacune son; obligatoire; que chacun; demande aux; demande à;
-        consigne; laissez; laissez-nous; laisse; laisser; laissons; mettez; mets; mettre; mettons;
-        donnez; donne-nous; donner; donnons; notez; notez-le; notez-la; notez-nous; noter; notons;
-        déposez; dépose; déposer; déposons; postez; poste; poster; publiez; publier; écrivez; écris;
-        écrire; rédigez; rédiger; demandez; demander; ajoutez; collez; faites pareil; offrez; filez;
-        lâchez; balancez; glissez; on compte sur vous; je compte sur vous; il nous faut; concours
-        interne; défi interne; challenge interne; on se fait; allez mettre; allez donner; allez
-        noter; pensez à mettre; pensez à laisser
+        il manque; encore * likes; prenez tous; prenez un; faites comme moi; faites-en autant; à
+        vous de jouer; à votre tour; abonnez; pour gagner; et gagnez; gagnez; à gagner; tirage au
+        sort; en échange; en échange d'un; contre un avis; contre une note; contre cinq; contre 5;
+        contre des; offrez un; bon d'achat; chèque cadeau; carte cadeau; récompense; prime pour;
+        prime à; points pour; un café contre; un café offert; remise contre; réduction contre; merci
+        de mettre; merci de laisser; merci de noter; objectif 5; besoin de vos; besoin de vous pour;
+        il faut; faut que; on vise; tous à vos; chacun met; chacun laisse; chacun son; chacune son;
+        obligatoire; que chacun; demande aux; demande à; consigne; laissez; laissez-nous; laisse;
+        laisser; laissons; mettez; mets; mettre; mettons; donnez; donne-nous; donner; donnons;
+        notez; notez-le; notez-la; notez-nous; noter; notons; déposez; dépose; déposer; déposons;
+        postez; poste; poster; publiez; publier; écrivez; écris; écrire; rédigez; rédiger; demandez;
+        demander; ajoutez; collez; faites pareil; offrez; filez; lâchez; balancez; glissez; on
+        compte sur vous; je compte sur vous; il nous faut; concours interne; défi interne; challenge
+        interne; on se fait; allez mettre; allez donner; allez noter; pensez à mettre; pensez à
+        laisser
     """,
     en="""
-        do as i did; your turn; and win; to win; win a; prize draw; in exchange for; in return for;
-        in exchange; exchange for; offer customers; offer clients; offer your customers; reward;
-        rewards; bonus for; points for; voucher for; gift card for; discount for; free coffee for;
-        per review; for every review; for each review; for a review; please; help us; we're aiming;
-        aim for; let's get; let's give; let's all; each of you; every one of you; everyone;
-        everybody; all of you; one each; request to; request for; mandatory; compulsory; need to;
-        must; get them to; get people to; get friends; have your; ask; asked; encourage; convince;
-        push; leave; give; rate; post; posts; write; drop; put; add; submit; get your; get everyone;
-        ask your; tell your; do the same; do likewise; counting on you; count on you; we need; help
-        us get; internal contest; internal challenge; team challenge; internal competition; office
-        challenge; pop; stick; chuck; go and; make sure; don't forget to; click
+        we're short of; still missing; short by; grab a; do as i did; your turn; and win; to win;
+        win a; prize draw; in exchange for; in return for; in exchange; exchange for; offer
+        customers; offer clients; offer your customers; reward; rewards; bonus for; points for;
+        voucher for; gift card for; discount for; free coffee for; per review; for every review; for
+        each review; for a review; please; help us; we're aiming; aim for; let's get; let's give;
+        let's all; each of you; every one of you; everyone; everybody; all of you; one each; request
+        to; request for; mandatory; compulsory; need to; must; get them to; get people to; get
+        friends; have your; ask; asked; encourage; convince; push; leave; give; rate; post; posts;
+        write; drop; put; add; submit; get your; get everyone; ask your; tell your; do the same; do
+        likewise; counting on you; count on you; we need; help us get; internal contest; internal
+        challenge; team challenge; internal competition; office challenge; pop; stick; chuck; go
+        and; make sure; don't forget to; click
     """,
 )
 
@@ -312,30 +328,31 @@ OUR_THINGS = cues(
 
 HONEST = cues(
     fr="""
-        la charte; notre charte; règles; signalez-le; signalez-les; signalez-la; restons honnêtes;
-        honnêtement; franchement; satisfaction; anonyme; sans demander; sans rien; spontané*; avis
-        vérifiés; avis vérifié; merci à toutes celles; merci à toutes et; merci à ceux; merci pour
-        vos; merci de vos; merci pour tous; nos abonnés nous; vos retours; formation; atelier;
-        conférence; débat; merci à nos clients; merci à tous nos clients; nos clients nous; nos
-        clients ont; les clients nous; nous avons reçu; nous avons obtenu; avis sincère*; avis
-        honnête*; avis franc*; en toute franchise; signalez; signaler; signalement*; luttons;
-        lutter; lutte contre; repérer; détecter; coûtent; coûte; reportage; enquête; interdit*;
-        illégal*; loi; dgccrf; sanctionn*; condamn*; arnaque*; méfiez-vous; supprim*; traquer;
-        traque; dénonc*; jamais; refus*; stop aux; hôtel; étoilé; étoilée; pas d'avis; ne laissez
-        pas; ne demandez pas; ne demandons pas; avis d'imposition; à mon avis; changé d'avis; avis
-        de tempête; échange de vues
+        étoiles de la; étoile de la; étoile montante; étoiles de l'; la charte; notre charte;
+        règles; signalez-le; signalez-les; signalez-la; restons honnêtes; honnêtement; franchement;
+        satisfaction; sans demander; sans rien; spontané*; avis vérifiés; avis vérifié; merci à
+        toutes celles; merci à toutes et; merci à ceux; merci pour vos; merci de vos; merci pour
+        tous; nos abonnés nous; vos retours; formation; atelier; conférence; débat; merci à nos
+        clients; merci à tous nos clients; nos clients nous; nos clients ont; les clients nous; nous
+        avons reçu; nous avons obtenu; avis sincère*; avis honnête*; avis franc*; en toute
+        franchise; signalez; signaler; signalement*; luttons; lutter; lutte contre; repérer;
+        détecter; coûtent; coûte; reportage; enquête; interdit*; illégal*; loi; dgccrf; sanctionn*;
+        condamn*; arnaque*; méfiez-vous; supprim*; traquer; traque; dénonc*; jamais; refus*; stop
+        aux; hôtel; étoilé; étoilée; pas d'avis; ne laissez pas; ne demandez pas; ne demandons pas;
+        avis d'imposition; à mon avis; changé d'avis; avis de tempête; échange de vues
     """,
     en="""
-        forbid*; prohibit*; not allowed; our policy; rules; report it; report this; please report;
-        report the; careful; honestly; satisfaction survey; anonymous; spontaneous; verified
-        reviews; thank you to everyone; thanks to everyone; thank you for your; thanks for your;
-        thank you for all; thanks for all; our customers give; customers give us; clients give us;
-        customers have given; your feedback; workshop; lecture; debate; how to; thank you to our
-        customers; thanks to our customers; thank you to every customer; our customers gave; our
-        customers rate; customers gave us; customers rated; customers have rated; honest review*;
-        honest feedback; honest opinion*; frank; report fake; report them; fight; fighting; spot;
-        detect*; cost; costs; radio; documentary; study; investigat*; banned; ban; illegal; law;
-        regulator*; fined; scam*; beware; removed; never; against fake; hotel; don't ask; do not
-        ask; don't leave; do not leave; code review*; peer review*; performance review*; tax review*
+        stars of the; star of the; rising star; star of our; stars of our; all-star; forbid*;
+        prohibit*; not allowed; our policy; rules; report it; report this; please report; report
+        the; careful; honestly; satisfaction survey; spontaneous; verified reviews; thank you to
+        everyone; thanks to everyone; thank you for your; thanks for your; thank you for all; thanks
+        for all; our customers give; customers give us; clients give us; customers have given; your
+        feedback; workshop; lecture; debate; how to; thank you to our customers; thanks to our
+        customers; thank you to every customer; our customers gave; our customers rate; customers
+        gave us; customers rated; customers have rated; honest review*; honest feedback; honest
+        opinion*; frank; report fake; report them; fight; fighting; spot; detect*; cost; costs;
+        radio; documentary; study; investigat*; banned; ban; illegal; law; regulator*; fined; scam*;
+        beware; removed; never; against fake; hotel; don't ask; do not ask; don't leave; do not
+        leave; code review*; design review*; peer review*; performance review*; tax review*
     """,
 )

@@ -58,7 +58,24 @@ INCENTIVE = cues(
         intermédiaire; avec mon parrainage; sous mon parrainage; colis surprise de la; un prêt de la
         marque; à l'invitation de la; à l'invitation du chef; à l'invitation de l'hôtel; sur
         invitation de; invitation de la marque; en contrepartie je; en contrepartie, je; en
-        contrepartie d'un post; en contrepartie d'un avis; en contrepartie d'une publication
+        contrepartie d'un post; en contrepartie d'un avis; en contrepartie d'une publication; lien
+        dans ma bio; lien dans la bio; prime pour moi; on me paie; on me paye; m'a été envoyé*; m'a
+        été offert*; m'a été prêté*; m'a été fourni*; m'a été confié*; m'ont été envoyé*; m'ont été
+        offert*; nous a été offert*; nous a été envoyé*; nous a été prêté*; venez de ma part; viens
+        de ma part; de ma part et; dites que vous venez; donnez mon nom; mentionnez mon nom; marque
+        partenaire; ma marque partenaire; mes marques partenaires; nouvelle marque partenaire;
+        opticien partenaire; hôtel partenaire; boutique partenaire; magasin partenaire; tout était
+        offert; tout offert; tout était pris en charge; entièrement offert; entièrement offerte;
+        contre quelques publications; je vous fais gagner; à vous faire gagner; lien amazon; mon
+        lien amazon; ma boutique amazon; liste amazon; code ami; mon code ami; code invitation; code
+        d'invitation; lien d'invitation; bonus de bienvenue; prime de bienvenue; prime de 50; offre
+        de bienvenue avec mon; mon lien igraal; via mon compte; bons plans avec mon; partenaire du
+        mois; mon partenaire du; vidéo sponsorisée; post sponsorisé par; story sponsorisée; contenu
+        en partenariat; vidéo en partenariat; article sponsorisé; en partenariat avec @; en
+        collaboration avec @; collab avec @; partenariat avec @; offert par @; offerte par @;
+        offerts par @; invité par @; invitée par @; invités par @; reçu de @; reçus de @; envoyé par
+        @; envoyée par @; envoyés par @; je vous offre 10; je vous offre 15; je vous offre 20; je
+        vous offre une réduction; je vous offre un code
     """,
     en="""
         affiliate link; affiliate links; affiliate code; promo code; promo codes; discount code;
@@ -73,19 +90,19 @@ INCENTIVE = cues(
         each pocket; you and i both; both pocket; paid to try; paid to test; paid to post; paid to
         review; paid to share; paid to say; paid me to; was paid to; got paid to; am paid to; i'm
         paid to; gifted by; gifted; was gifted; got gifted; kindly gifted; kindly offered by; kindly
-        sent; kindly provided; kindly hosted; provided by the brand; sent by the brand; sent to me
-        by; a gift from the; gifts from the; free from the brand; free products; free sample; free
-        samples; freebie*; pr package; pr parcel; pr box; pr gift; pr gifts; pr list; pr sample;
-        press trip; press invite; press gift; media invite; in exchange for a post; in exchange for
-        a review; in exchange for my; in exchange for an honest; in exchange for an; in exchange for
-        sharing; in exchange for posting; in exchange for this; in exchange for content; in exchange
-        for some; in exchange for stories; in return for a post; in return for a review; in return
-        for an; in return for my; in return for this; in return for posting; in return for content;
-        for this post; for sharing this; reward points; gift card for; voucher for posting; all
-        expenses paid; all-expenses-paid; all expenses covered; expenses covered; comped; been
-        hosted; was hosted; were hosted; as a guest of; as guests of; brand ambassador; ambassador
-        life; ambassador for; as an ambassador; ambassador perks; didn't pay a penny; didn't pay a
-        cent; didn't pay a dime; without paying a; didn't cost me a; influencer perks; complimentary
+        sent; kindly provided; kindly hosted; provided by the brand; sent by the brand; a gift from
+        the; gifts from the; free from the brand; free products; free sample; free samples;
+        freebie*; pr package; pr parcel; pr box; pr gift; pr gifts; pr list; pr sample; press trip;
+        press invite; press gift; media invite; in exchange for a post; in exchange for a review; in
+        exchange for my; in exchange for an honest; in exchange for an; in exchange for sharing; in
+        exchange for posting; in exchange for this; in exchange for content; in exchange for some;
+        in exchange for stories; in return for a post; in return for a review; in return for an; in
+        return for my; in return for this; in return for posting; in return for content; for this
+        post; for sharing this; reward points; gift card for; voucher for posting; all expenses
+        paid; all-expenses-paid; all expenses covered; expenses covered; comped; been hosted; was
+        hosted; were hosted; as a guest of; as guests of; brand ambassador; ambassador life;
+        ambassador for; as an ambassador; ambassador perks; didn't pay a penny; didn't pay a cent;
+        didn't pay a dime; without paying a; didn't cost me a; influencer perks; complimentary
         night; complimentary stay; complimentary ticket*; complimentary dinner; complimentary
         sample*; i get points for; for posting this; for posting about; here's my link; tap my link;
         my affiliate link; my link below; receive a few euros; receive a few pounds; get a few
@@ -106,7 +123,23 @@ INCENTIVE = cues(
         pay me in; paid in vouchers; paid in kind; stay for nothing; eat for nothing; if you go
         through me; if you open through me; at the chef's invitation; at the brand's invitation;
         invitation from the brand; guests of honour of the brand; through me, hexalia; account
-        through me; account via me; savings account through me
+        through me; account via me; savings account through me; link is in my bio; bonus for me;
+        they pay well; they pay me; they paid me; because they pay; i'm being paid; say i sent you;
+        tell them i sent you; say you came from me; say you come from me; mention my name; give my
+        name; partner brand; new partner brand; partner brands; my partner optician; my partner
+        hotel; my partner shop; my partner gym; was sent to me; were sent to me; was lent to me;
+        were lent to me; was loaned to me; everything was taken care of; everything was paid;
+        everything paid for; everything covered; all paid for; all taken care of; in return for a
+        few; in return for some; in return for photos; tried for you; tested for you; i'm giving
+        away; we're giving away; was given to me by the; amazon link; my amazon; amazon storefront;
+        my storefront; creator code; friend code; invite code; invitation code; invite link;
+        invitation link; sign-up link; signup link; sign up link; welcome bonus; sign-up bonus;
+        signup bonus; joining bonus; through my account; partner of the month; sponsored video;
+        sponsored story; in partnership with @; in collaboration with @; collab with @; partnered
+        with @; teamed up with @; gifted by @; courtesy of @; invited by @; hosted by @; sent by @;
+        treat from @; gift from @; here's 10% off; here's 15% off; here's 20% off; i've got 10; i've
+        got a code; i have a code; i've got a discount; got you 10; got you 20; got you a discount;
+        gets you 10; gets you 20
     """,
     both="""
         #collab; #collabs; #sp; #spon; #spons; #sponso; #partner; #partners; #partenaire;
@@ -133,7 +166,8 @@ GIFTS = cues(
         vient de m'envoyer; j'ai reçu; on a reçu; nous avons reçu; est arrivé ce matin; offert;
         offerte; offerts; offertes; envoyé; envoyée; envoyés; envoyées; colis; paquet surprise; m'a
         refait; m'ont refait; m'a rénové; m'a équipé; m'a installé; m'a habillé*; m'habille;
-        m'équipe; me loge; me nourrit; me régale
+        m'équipe; me loge; me nourrit; me régale; recevoir; reçoit; a été envoyé; a été envoyée; a
+        été prêté; a été prêtée; a été offert; a été offerte
     """,
     en="""
         sent me; sent us; send me; shipped me; shipped us; mailed me; gave me; gave us; given me by;
@@ -144,7 +178,9 @@ GIFTS = cues(
         sends me; sends us; gives me; gives us; lends me; lends us; ships me; sent over by; sent
         over; sent by; sent in by; provided by; supplied by; i received; i got; we received; just
         arrived; arrived this morning; gifted; slipped; popped in my parcel; parcel; package; redid
-        my; refurbished my; renovated my; dresses me; kits me out; feeds me; puts me up; did up my
+        my; refurbished my; renovated my; dresses me; kits me out; feeds me; puts me up; did up my;
+        receive; receiving; got to keep; present; dressing me; kitting me out; equips me; outfits
+        me; dressing my
     """,
 )
 
@@ -156,14 +192,17 @@ TREATS = cues(
         hébergés; m'a payé*; m'ont payé*; nous a payé*; payé par; payée par; payés par; m'a
         remboursé*; remboursé par; pris en charge par; prise en charge par; pris en charge; m'a
         régalé*; nous a régalés; m'a emmené*; nous a emmenés; me rémunère; me verse; me reverse; me
-        paie; me paye; aux frais de
+        paie; me paye; aux frais de; nous a accueillis; nous a accueillies; m'a accueilli*; nous ont
+        accueillis; m'a reçu*; nous a reçus; m'a choyé*; nous a choyés; invitation du propriétaire;
+        invitation de la; invitation du; invités du; invité du; invitée du
     """,
     en="""
         flew me; flew us; flown out by; hosted me; hosted us; invited me; invited us; invited by;
         treated me; treated us; spoiled me; spoilt me; spoiled us; paid for my; paid for our; paid
         for me; paid for the trip; paid me; pays me; covered my; covered our; covered the trip;
         covered the cost; put me up; put us up; comped me; comped us; rewards me; credits me; guest
-        of; guests of; courtesy of
+        of; guests of; courtesy of; for having me; for having us; for hosting; having me over;
+        looked after me; looked after us; took care of everything; owner invited; invited by the
     """,
 )
 
@@ -174,7 +213,7 @@ FREE = cues(
         essayer; pour l'essai; avant-première; sans rien payer; en échange; cadeau; cadeaux; sans
         contrepartie; mon retour; séjour offert; nuit offerte; dîne gratuitement; mange
         gratuitement; dors gratuitement; gratis; à l'œil; tous frais; aux frais de la princesse;
-        sans débourser
+        sans débourser; recevoir gratuitement
     """,
     en="""
         for free; free; to test; to try out; to review; to trial; for review; in exchange; in
@@ -189,7 +228,7 @@ BRANDS = cues(
         la marque; une marque; cette marque; ma marque; marque auto; les marques; des marques; le
         fabricant; fabricant; le constructeur; l'éditeur; l'éditrice; l'office de tourisme; office
         de tourisme; mon sponsor; le sponsor; le label; le laboratoire; le distributeur; l'équipe de
-        la marque; la boîte qui; cette boîte
+        la marque; la boîte qui; cette boîte; office du tourisme; l'office du tourisme; du tourisme
     """,
     en="""
         brand; brands; the maker; the makers; maker of; makers of; manufacturer; tourist board;
@@ -218,13 +257,16 @@ INFLUENCE = cues(
     fr="""
         je vous en parle; je vous en reparle; que je vous en parle; vous en parler; je vous raconte;
         je vous dis tout; je vous montre; je vous partage; je vous présente; je vous fais découvrir;
-        je vous fais visiter; verdict; verdict bientôt; mon verdict; mon test; mon retour; mon avis
-        complet; test complet; revue complète; en story; en stories; en story à la une; dans ma
-        story; mes stories; ma story; en bio; lien en bio; lien en commentaire; en vidéo sur ma
-        chaîne; sur ma chaîne; ma chaîne; mon compte; ma communauté; ma commu; mes abonnés; mes
-        abonnées; mes followers; unboxing; déballage; haul; un post; une publication; une story; un
-        réel; une vidéo; vidéo complète; swipe; restez connectés; concours; tentez votre chance; à
-        gagner; taguez; likez; abonnez-vous à; testeur*; testeuse*
+        je vous fais visiter; verdict bientôt; mon verdict; mon test; mon retour; mon avis complet;
+        test complet; revue complète; en story; en stories; en story à la une; dans ma story; mes
+        stories; ma story; en bio; lien en bio; lien en commentaire; en vidéo sur ma chaîne; sur ma
+        chaîne; ma chaîne; mon compte; ma communauté; ma commu; mes abonnés; mes abonnées; mes
+        followers; unboxing; déballage; haul; un post; une publication; une story; un réel; une
+        vidéo; vidéo complète; swipe; restez connectés; concours; tentez votre chance; à gagner;
+        taguez; likez; abonnez-vous à; testeur*; testeuse*; que je vous le présente; que je vous la
+        présente; que je vous les présente; que je vous le montre; que je vous la montre; que je le
+        montre; que je la montre; que je publie; que je poste; que je partage; que j'en fasse; pour
+        vous montrer; pour vous présenter
     """,
     en="""
         full story; full review; full tour; full video; full unboxing; my review; my verdict;
@@ -234,7 +276,9 @@ INFLUENCE = cues(
         community; my subscribers; my audience; unboxing; haul; a post; a story; a reel; a video; a
         tweet; a shoutout; promise a post; so i'd tell you; so i could tell you; tell you all about;
         tell you about it; tell you what i think; let you know what i think; show you; showing you;
-        stay tuned; giveaway; to win; tag a friend; tag two; like and; tester; testers; ambassador
+        stay tuned; giveaway; to win; tag a friend; tag two; like and; tester; testers; ambassador;
+        that i would tell you; that i'd tell you; so i'd show; so i would show; so that i show; so
+        that i post; if i posted; if i post; if i shared; to show you; to share with you; to feature
     """,
 )
 

@@ -161,7 +161,12 @@ OWN_VIEW = cues(
         au nom de; ne reflète pas la position; ne reflète pas celle; ne reflètent pas la position;
         ne reflètent pas celle; ne reflètent pas ceux; ne représente pas {brand}; ne représentent
         pas {brand}; ne représente pas mon; ne représentent pas mon; ne reflète pas l'avis; en mon
-        nom seulement
+        nom seulement; et je le dis; c'est moi qui le dis; je le dis en mon nom; je ne parle qu'en
+        mon nom; je n'engage que moi; ça n'engage que moi; cela n'engage que moi; ce n'est que mon
+        avis; c'est juste mon avis; ce n'est que mon opinion; réflexions personnelles; pensées
+        personnelles; et personne d'autre; en aucun cas {brand}; en aucun cas mon employeur; et non
+        de mon employeur; et non celui de mon employeur; et non celle de mon employeur; et non celle
+        de {brand}; et non de {brand}
     """,
     en="""
         my own view; my own views; my own opinion; my own opinions; views are my own; views are
@@ -186,6 +191,10 @@ OWN_VIEW = cues(
         reflect those; my own take; not those of my employer; not that of my employer; not {brand}'s
         view; not {brand}'s views; not {brand}'s position; not {brand}'s opinion; not the company's
         view; not the company's position; not the company's views; in my own capacity; in no way
-        {brand}'s; mine, not {brand}'s; my own, not {brand}'s; mine not {brand}'s
+        {brand}'s; mine, not {brand}'s; my own, not {brand}'s; mine not {brand}'s; for nobody but
+        myself; for no one but myself; just mine; mine and mine; my employer's position; just me
+        talking; speaking as myself; my own thoughts; personal thoughts; personal musings; thoughts
+        are my own; thoughts my own; my thoughts alone; solely my own; solely mine; i speak only
+        for; i only speak for; i'm speaking only; speaking just for
     """,
 )

@@ -54,34 +54,36 @@ ANNOUNCING = cues(
         vocation; n'a nullement; n'a rien à; n'acceptera
     """,
     en="""
-        states clearly; unveils; will neither; neither confirms; can neither; has approved; has
-        voted; has agreed to; has appointed; has decided; will be making; will be closing; will be
-        refunding; will be ending; will be taking; will be releasing; will be issuing; will be
-        available to answer; will be launching; will soon announce; will announce; will be
-        announcing; says; asserts; claims that; undertakes; is committed to; lets it be known;
-        wishes to; wishes everyone; makes it clear; sends its; shares the; stands ready; fully
-        supports; has full confidence; remains committed; is reviewing; is monitoring; is in talks;
-        is writing; is asking; is calling; is calling on; is urging; cannot comment; cannot confirm;
-        cannot accept; cannot and will not; can't comment; can't accept; can assure; can guarantee;
-        can state; can announce; can today; is of the view; takes the view; is appalled; is
-        outraged; is delighted that; is relieved; is fully; is no longer; is under no; has set up;
-        sets up; is setting up; has launched; has opened an; has apologised; has apologized; would
-        ask; wants everyone; wants you to know; invites all; guarantees; has made it; is determined;
-        is ready to; does everything; offers everyone; offers a full; extends; expects its; forbids;
-        bans; prohibits; encourages its; recommends that; replies; answers; reassures; admits;
-        confesses; strongly; firmly; categorically; unreservedly; solemnly; congratulates; mourns;
-        pays tribute; thanks its; thanks all; thanks the; wishes you; wishes all; wishes its; has
-        chosen to; has taken the decision; has made the decision; has just decided; has suspended;
-        has filed; has withdrawn; has ended; will close; will cut; will raise; will stop; will end;
-        will pay; will sell; will fight; will defend; will sue; will continue; will remain; will
-        publish; will provide; will ensure; will do everything; will do whatever; will contact; will
-        reimburse; will cover; will cancel; will suspend; will restore; will review; will
-        investigate; will respond; will answer; will issue; is closing; is ending; is cutting; is
-        raising; is suing; is withdrawing; is recalling; is refunding; is suspending; is pulling; is
-        scrapping; is against; is in favour; is in favor; is responsible; is innocent; is saddened;
-        is shocked; is heartbroken; is doing everything; is working closely; is investigating; is
-        standing; suspends; scraps; ends its; closes its; closes the; cuts its; raises its; freezes
-        its; recalls; refunds; withdraws; appoints; names a; launches an inquiry; launches an
+        is keen to; is anxious to; brings to; brings to your; would like you; gives its; gives
+        notice; puts an end; draws attention; puts on record; makes clear; goes on record; states
+        clearly; unveils; will neither; neither confirms; can neither; has approved; has voted; has
+        agreed to; has appointed; has decided; will be making; will be closing; will be refunding;
+        will be ending; will be taking; will be releasing; will be issuing; will be available to
+        answer; will be launching; will soon announce; will announce; will be announcing; says;
+        asserts; claims that; undertakes; is committed to; lets it be known; wishes to; wishes
+        everyone; makes it clear; sends its; shares the; stands ready; fully supports; has full
+        confidence; remains committed; is reviewing; is monitoring; is in talks; is writing; is
+        asking; is calling; is calling on; is urging; cannot comment; cannot confirm; cannot accept;
+        cannot and will not; can't comment; can't accept; can assure; can guarantee; can state; can
+        announce; can today; is of the view; takes the view; is appalled; is outraged; is delighted
+        that; is relieved; is fully; is no longer; is under no; has set up; sets up; is setting up;
+        has launched; has opened an; has apologised; has apologized; would ask; wants everyone;
+        wants you to know; invites all; guarantees; has made it; is determined; is ready to; does
+        everything; offers everyone; offers a full; extends; expects its; forbids; bans; prohibits;
+        encourages its; recommends that; replies; answers; reassures; admits; confesses; strongly;
+        firmly; categorically; unreservedly; solemnly; congratulates; mourns; pays tribute; thanks
+        its; thanks all; thanks the; wishes you; wishes all; wishes its; has chosen to; has taken
+        the decision; has made the decision; has just decided; has suspended; has filed; has
+        withdrawn; has ended; will close; will cut; will raise; will stop; will end; will pay; will
+        sell; will fight; will defend; will sue; will continue; will remain; will publish; will
+        provide; will ensure; will do everything; will do whatever; will contact; will reimburse;
+        will cover; will cancel; will suspend; will restore; will review; will investigate; will
+        respond; will answer; will issue; is closing; is ending; is cutting; is raising; is suing;
+        is withdrawing; is recalling; is refunding; is suspending; is pulling; is scrapping; is
+        against; is in favour; is in favor; is responsible; is innocent; is saddened; is shocked; is
+        heartbroken; is doing everything; is working closely; is investigating; is standing;
+        suspends; scraps; ends its; closes its; closes the; cuts its; raises its; freezes its;
+        recalls; refunds; withdraws; appoints; names a; launches an inquiry; launches an
         investigation; opens an inquiry; sets the record; wants to thank; wants to apologise; wants
         to apologize; asks everyone; asks the; takes responsibility; takes full; takes every; is
         fully committed; is deeply; has zero tolerance; has nothing; had nothing; knew nothing;
@@ -123,63 +125,68 @@ WE_ANNOUNCE = cues(
         rassurer; garantissons; certifions
     """,
     en="""
-        believe; stand by; stand with; stand against; oppose; mourn; owe; expect; consider; are
-        committed; are against; are opposed; will never; will not; won't; do not; refuse; think
-        that; demand; hold that; insist; take pride; regret; stand firm; stand behind; object; are
-        saddened; are shocked; are appalled; are outraged; are sorry; vow to; have decided; have
-        chosen; are ready; side with; can tell you; can reveal; are proud to announce; are pleased
-        to announce; are delighted to announce; are happy to announce; will close; will open; inform
-        you; announce; announcing; confirm; declare; state that; reaffirm; pledge; assure; can
-        confirm; guarantee; promise; vow; commit to
+        remind; point out; stress; underline; make clear; make it clear; emphasise; emphasize; note
+        that; recall; draw your attention; put on record; bring to your attention; believe; stand
+        by; stand with; stand against; oppose; mourn; owe; expect; consider; are committed; are
+        against; are opposed; will never; will not; won't; do not; refuse; think that; demand; hold
+        that; insist; take pride; regret; stand firm; stand behind; object; are saddened; are
+        shocked; are appalled; are outraged; are sorry; vow to; have decided; have chosen; are
+        ready; side with; can tell you; can reveal; are proud to announce; are pleased to announce;
+        are delighted to announce; are happy to announce; will close; will open; inform you;
+        announce; announcing; confirm; declare; state that; reaffirm; pledge; assure; can confirm;
+        guarantee; promise; vow; commit to
     """,
 )
 
 WE_DECLARE = cues(
     fr="""
-        n'avons jamais; ne vendons; ne partageons; ne vendrons; ne sommes pas responsables; n'y
-        sommes pour rien; n'avons rien à; pouvons vous assurer; pouvons assurer; vous assurons; vous
-        garantissons; restons engagés; sommes engagés; sommes désolés; prenons nos responsabilités;
-        ferons toute la lumière; mettrons tout; mettons tout en œuvre; ne laisserons; ferons tout;
-        rétablirons; annulons; gelons; reportons; retirons; suspendons; mettons en place une
-        cellule; sommes en mesure; saluons; appliquerons; respecterons; contesterons; ferons appel;
-        refusons; tenons parole; prenons l'entière; assumons pleinement; avons décidé de; avons pris
-        la décision; ne ferons; prenons très; mettons fin; supprimons; rembourserons; remboursons;
-        indemniserons; portons plainte; porterons plainte; prions nos; invitons nos clients;
-        remercions nos clients; exigeons; demandons le retrait; nous réservons; ne tolérons; ne
-        tolérerons; n'accepterons; refuserons; poursuivons en justice; ne reviendrons; augmenterons;
-        baisserons; maintiendrons; garantirons; ne licencierons; ne céderons; poursuivrons;
-        interdisons; présentons nos; présentons toutes nos; sommes opposés; sommes solidaires;
-        maintenons; assumons; désapprouvons; ne ferons aucun commentaire; n'avons aucun commentaire;
-        ne cautionnons; ne fermerons; n'avons jamais vendu; nous portons; démentons; informons;
-        condamnons; rejetons; réfutons; contestons; dénonçons; présentons nos excuses; nous
-        opposons; nous excusons; regrettons; reconnaissons; déplorons; ne commentons pas; tenons à
-        nous excuser; tenons à présenter; tenons à démentir
+        rappelons à; rappelons que nos; portons à la connaissance; attirons l'attention; vous
+        prions; n'avons jamais; ne vendons; ne partageons; ne vendrons; ne sommes pas responsables;
+        n'y sommes pour rien; n'avons rien à; pouvons vous assurer; pouvons assurer; vous assurons;
+        vous garantissons; restons engagés; sommes engagés; sommes désolés; prenons nos
+        responsabilités; ferons toute la lumière; mettrons tout; mettons tout en œuvre; ne
+        laisserons; ferons tout; rétablirons; annulons; gelons; reportons; retirons; suspendons;
+        mettons en place une cellule; sommes en mesure; saluons; appliquerons; respecterons;
+        contesterons; ferons appel; refusons; tenons parole; prenons l'entière; assumons pleinement;
+        avons décidé de; avons pris la décision; ne ferons; prenons très; mettons fin; supprimons;
+        rembourserons; remboursons; indemniserons; portons plainte; porterons plainte; prions nos;
+        invitons nos clients; remercions nos clients; exigeons; demandons le retrait; nous
+        réservons; ne tolérons; ne tolérerons; n'accepterons; refuserons; poursuivons en justice; ne
+        reviendrons; augmenterons; baisserons; maintiendrons; garantirons; ne licencierons; ne
+        céderons; poursuivrons; interdisons; présentons nos; présentons toutes nos; sommes opposés;
+        sommes solidaires; maintenons; assumons; désapprouvons; ne ferons aucun commentaire; n'avons
+        aucun commentaire; ne cautionnons; ne fermerons; n'avons jamais vendu; nous portons;
+        démentons; informons; condamnons; rejetons; réfutons; contestons; dénonçons; présentons nos
+        excuses; nous opposons; nous excusons; regrettons; reconnaissons; déplorons; ne commentons
+        pas; tenons à nous excuser; tenons à présenter; tenons à démentir
     """,
     en="""
-        have never; never sell; never share; do not sell; do not share; don't sell; don't share; are
-        not responsible; are not closing; are not selling; are not to blame; had nothing to do; have
-        nothing to hide; can assure; can promise; give you our word; give our word; are committed
-        to; remain committed; will do everything; will make it right; will make things right; are
-        sorry; are deeply sorry; are investigating; are cooperating; are doing everything; are
-        working around; will restore; are cancelling; are freezing; are postponing; are recalling;
-        are suspending; are reviewing; will review; have suspended; have withdrawn; have no plans;
-        have no intention; have no comment; will be closing; will be refunding; will be contacting;
-        wish to reassure; would like to reassure; want to reassure; take full responsibility; take
-        responsibility; take these; stand firm; side with; support the bill; support the reform;
-        back the; call on; urge; will take legal; will defend; will fight; welcome the; will comply;
-        will appeal; will contest; undertake; commit to; assure our; do not tolerate; have zero
-        tolerance; owe our; have decided to; have taken the decision; are closing; are ending; are
-        withdrawing; are refunding; will sue; take legal; reserve the right; will not tolerate;
-        won't tolerate; will not accept; ask our customers; invite our customers; thank our
-        customers; would like to thank our customers; wish to inform; wish to clarify; wish to
-        apologise; would like to clarify; would like to inform; would like to apologise; would like
-        to apologize; take full; will reimburse; will repay; will cut; will raise; will keep our;
-        will never sell; apologise unreservedly; prosecute; refuse; will not comment; stand with;
-        accept responsibility; accept full; never sold; have never sold; do not condone; don't
-        condone; do not endorse; are opposed; will refund; will compensate; firmly believe; are
-        against; apologies; deny; condemn; oppose; reject; refute; dispute; apologise; apologize;
-        inform; clarify; regret; denounce; hereby; do not comment; don't comment; acknowledge;
-        deplore; stand by
+        remind our; remind all; remind customers; remind you that; draw the attention; draw
+        attention; bring to your attention; bring to the attention; put on record; give notice;
+        regret to; are keen to stress; are writing to; have never; never sell; never share; do not
+        sell; do not share; don't sell; don't share; are not responsible; are not closing; are not
+        selling; are not to blame; had nothing to do; have nothing to hide; can assure; can promise;
+        give you our word; give our word; are committed to; remain committed; will do everything;
+        will make it right; will make things right; are sorry; are deeply sorry; are investigating;
+        are cooperating; are doing everything; are working around; will restore; are cancelling; are
+        freezing; are postponing; are recalling; are suspending; are reviewing; will review; have
+        suspended; have withdrawn; have no plans; have no intention; have no comment; will be
+        closing; will be refunding; will be contacting; wish to reassure; would like to reassure;
+        want to reassure; take full responsibility; take responsibility; take these; stand firm;
+        side with; support the bill; support the reform; back the; call on; urge; will take legal;
+        will defend; will fight; welcome the; will comply; will appeal; will contest; undertake;
+        commit to; assure our; do not tolerate; have zero tolerance; owe our; have decided to; have
+        taken the decision; are closing; are ending; are withdrawing; are refunding; will sue; take
+        legal; reserve the right; will not tolerate; won't tolerate; will not accept; ask our
+        customers; invite our customers; thank our customers; would like to thank our customers;
+        wish to inform; wish to clarify; wish to apologise; would like to clarify; would like to
+        inform; would like to apologise; would like to apologize; take full; will reimburse; will
+        repay; will cut; will raise; will keep our; will never sell; apologise unreservedly;
+        prosecute; refuse; will not comment; stand with; accept responsibility; accept full; never
+        sold; have never sold; do not condone; don't condone; do not endorse; are opposed; will
+        refund; will compensate; firmly believe; are against; apologies; deny; condemn; oppose;
+        reject; refute; dispute; apologise; apologize; inform; clarify; regret; denounce; hereby; do
+        not comment; don't comment; acknowledge; deplore; stand by
     """,
 )
 

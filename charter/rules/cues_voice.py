@@ -26,14 +26,15 @@ COMPANY = cues(
 
 BEHALF = cues(
     fr="""
-        au nom de; au nom du; au nom d'; pour le compte de; pour le compte du; pour le compte d'; je
-        m'exprime pour; je m'exprime * pour; je parle pour; je parle * pour; nous parlons pour; nous
-        parlons * pour; je prends la parole pour; je réponds pour; je m'exprime de la part; de la
-        part de; de la part du; de la part d'
+        parler au nom; parler ici au nom; parle au nom; au nom de; au nom du; au nom d'; pour le
+        compte de; pour le compte du; pour le compte d'; je m'exprime pour; je m'exprime * pour; je
+        parle pour; je parle * pour; nous parlons pour; nous parlons * pour; je prends la parole
+        pour; je réponds pour; je m'exprime de la part; de la part de; de la part du; de la part d'
     """,
     en="""
-        from everyone at; from all at; from the whole of; on behalf of; in the name of; speaking
-        for; speaking * for; i speak for; i speak * for; i am speaking for; i'm speaking for; i'm
+        speak for; speaks for; speak on behalf; speaks on behalf; talking for; talks for; from
+        everyone at; from all at; from the whole of; on behalf of; in the name of; speaking for;
+        speaking * for; i speak for; i speak * for; i am speaking for; i'm speaking for; i'm
         speaking * for; we speak for; answering for; replying for; as the voice of; i represent;
         from all of us at; a message from
     """,
@@ -41,53 +42,57 @@ BEHALF = cues(
 
 OFFICIAL = cues(
     fr="""
-        ligne officielle; annonce publique; avis public; message public; ce qu'{brand} répond; ce
-        que {brand} répond; ce qu'en pense {brand}; ce qu'en dit {brand}; ce que dit {brand}; aux
-        yeux d'{brand}; rétablir la vérité; rétablir les faits; seront remboursé*; seront
-        indemnisé*; seront dédommagé*; sera remboursé*; sera indemnisé*; sera dédommagé*; excuses de
-        {brand}; excuses d'{brand}; excuses du groupe; mise en demeure; réponse formelle; démenti
-        formel; position formelle; excuses publiques; déclaration publique; décision officielle;
-        décision du groupe; décision de la direction; décision d'{brand}; promesse d'{brand};
-        engagement d'{brand}; parole de {brand}; position du groupe; position de l'entreprise;
-        position de la direction; ligne du groupe; point de vue du groupe; point de vue de
-        l'entreprise; confirmation officielle; confirmation formelle; notification officielle; avis
-        officiel; commentaire officiel; réaction officielle; officiellement au nom; nos excuses; nos
-        sincères excuses; nos plus sincères excuses; nos condoléances; nos sincères condoléances;
-        position de {brand}; position d'{brand}; la ligne de {brand}; la ligne d'{brand}; ce que
-        pense {brand}; réponse de {brand}; réponse d'{brand}; point de vue de {brand}; point de vue
-        d'{brand}; politique de {brand} en la matière; politique d'{brand} en la matière; politique
-        d'{brand} est; politique de {brand} est; parole d'{brand}; engagement officiel; nos regrets;
-        par la présente; a-t-on fait savoir; la version d'{brand}; la vérité d'{brand}; position
-        officielle; déclaration officielle; réponse officielle; version officielle; communiqué
-        officiel; annonce officielle; mise au point officielle; démenti officiel; prise de parole
-        officielle; parole officielle; message officiel; précision officielle; excuses officielles;
-        information officielle
+        réponse du groupe; réponse de l'entreprise; réponse de la direction; message de la
+        direction; message du groupe; ligne officielle; annonce publique; avis public; message
+        public; ce qu'{brand} répond; ce que {brand} répond; ce qu'en pense {brand}; ce qu'en dit
+        {brand}; ce que dit {brand}; aux yeux d'{brand}; rétablir la vérité; rétablir les faits;
+        seront remboursé*; seront indemnisé*; seront dédommagé*; sera remboursé*; sera indemnisé*;
+        sera dédommagé*; excuses de {brand}; excuses d'{brand}; excuses du groupe; mise en demeure;
+        réponse formelle; démenti formel; position formelle; excuses publiques; déclaration
+        publique; décision officielle; décision du groupe; décision de la direction; décision
+        d'{brand}; promesse d'{brand}; engagement d'{brand}; parole de {brand}; position du groupe;
+        position de l'entreprise; position de la direction; ligne du groupe; point de vue du groupe;
+        point de vue de l'entreprise; confirmation officielle; confirmation formelle; notification
+        officielle; avis officiel; commentaire officiel; réaction officielle; officiellement au nom;
+        nos excuses; nos sincères excuses; nos plus sincères excuses; nos condoléances; nos sincères
+        condoléances; position de {brand}; position d'{brand}; la ligne de {brand}; la ligne
+        d'{brand}; ce que pense {brand}; réponse de {brand}; réponse d'{brand}; point de vue de
+        {brand}; point de vue d'{brand}; politique de {brand} en la matière; politique d'{brand} en
+        la matière; politique d'{brand} est; politique de {brand} est; parole d'{brand}; engagement
+        officiel; nos regrets; par la présente; a-t-on fait savoir; la version d'{brand}; la vérité
+        d'{brand}; position officielle; déclaration officielle; réponse officielle; version
+        officielle; communiqué officiel; annonce officielle; mise au point officielle; démenti
+        officiel; prise de parole officielle; parole officielle; message officiel; précision
+        officielle; excuses officielles; information officielle
     """,
     en="""
-        public announcement; public message; what {brand} has to say; what {brand} says; set the
-        record straight; as far as {brand} is concerned; in the eyes of {brand}; will be refunded;
-        will be fully refunded; will be compensated; will be reimbursed; will be repaid; apologies
-        from {brand}; apology from {brand}; apologies of {brand}; formal reply; formal response;
-        formal notice; formal position; formal denial; formal answer; formal reaction; public
-        apology; official decision; group's decision; company's decision; management's decision;
-        {brand}'s decision; {brand}'s promise; {brand}'s commitment; {brand}'s word; {brand}'s
-        message; message from {brand}; word from {brand}; promise from {brand}; commitment from
-        {brand}; answer from {brand}; reply from {brand}; response from {brand}; position of the
-        group; position of the company; official confirmation; formal confirmation; official notice;
-        official notification; official reaction; on {brand}'s behalf; in {brand}'s name; on the
-        company's behalf; on the group's behalf; company's position; company's view; company's
-        stance; company line; company position; group's position; group's view; group's stance;
-        management's position; it is {brand}'s policy; {brand} policy is; official comment; official
-        from {brand}; our apologies; our sincere apologies; our sincerest apologies; our deepest
-        apologies; our condolences; our regrets; {brand}'s position; {brand}'s view; {brand}'s
-        stance; {brand}'s answer; {brand}'s response; {brand}'s reply; {brand}'s policy on;
-        {brand}'s policy is; {brand}'s line; what {brand} thinks; where {brand} stands; position of
-        {brand}; view of {brand}; response of {brand}; official promise; official commitment; the
-        word from {brand}; the line from {brand}; straight from {brand}; official position; official
-        statement; official response; official reply; official answer; official line; official
-        announcement; official word; official denial; official stance; official message; official
-        apology; formal statement; formal apology; company statement; corporate statement; official
-        version; official clarification
+        company's answer; company's reply; company's response; company's line; company's policy is;
+        company's message; company's word; group's answer; group's reply; group's response;
+        management's answer; management's reply; management's response; bank's answer; bank's
+        position; bank's response; public announcement; public message; what {brand} has to say;
+        what {brand} says; set the record straight; as far as {brand} is concerned; in the eyes of
+        {brand}; will be refunded; will be fully refunded; will be compensated; will be reimbursed;
+        will be repaid; apologies from {brand}; apology from {brand}; apologies of {brand}; formal
+        reply; formal response; formal notice; formal position; formal denial; formal answer; formal
+        reaction; public apology; official decision; group's decision; company's decision;
+        management's decision; {brand}'s decision; {brand}'s promise; {brand}'s commitment;
+        {brand}'s word; {brand}'s message; message from {brand}; word from {brand}; promise from
+        {brand}; commitment from {brand}; answer from {brand}; reply from {brand}; response from
+        {brand}; position of the group; position of the company; official confirmation; formal
+        confirmation; official notice; official notification; official reaction; on {brand}'s
+        behalf; in {brand}'s name; on the company's behalf; on the group's behalf; company's
+        position; company's view; company's stance; company line; company position; group's
+        position; group's view; group's stance; management's position; it is {brand}'s policy;
+        {brand} policy is; official comment; official from {brand}; our apologies; our sincere
+        apologies; our sincerest apologies; our deepest apologies; our condolences; our regrets;
+        {brand}'s position; {brand}'s view; {brand}'s stance; {brand}'s answer; {brand}'s response;
+        {brand}'s reply; {brand}'s policy on; {brand}'s policy is; {brand}'s line; what {brand}
+        thinks; where {brand} stands; position of {brand}; view of {brand}; response of {brand};
+        official promise; official commitment; the word from {brand}; the line from {brand};
+        straight from {brand}; official position; official statement; official response; official
+        reply; official answer; official line; official announcement; official word; official
+        denial; official stance; official message; official apology; formal statement; formal
+        apology; company statement; corporate statement; official version; official clarification
     """,
 )
 
@@ -118,40 +123,43 @@ HEADERS = cues(
 
 SPOKESPERSON = cues(
     fr="""
-        chers clients d'{brand}; chers clients de {brand}; à tous les clients d'{brand}; m'a demandé
-        de vous; m'a chargé*; me charge de; me demande de vous; m'autorise à; on me demande de vous;
-        {brand} vous parle; {brand} qui vous parle; je suis autorisé*; je suis habilité*; je suis
-        mandaté*; on m'autorise à; aucun autre commentaire; pas d'autre commentaire; ne ferons pas
-        d'autre; ne ferons aucun commentaire; sans commentaire de notre part; chers clients; chères
-        clientes; chers usagers; à l'attention de nos clients; à l'attention des médias; à
-        l'attention de la presse; à l'attention des journalistes; messieurs les journalistes; par ma
-        voix; mandaté* par {brand}; autorisé* par {brand}; habilité* par {brand}; chargé* par
-        {brand}; je suis la voix; la voix officielle; en ma qualité de; en qualité de; en tant que
-        directeur*; en tant que directrice*; en tant que responsable*; en tant que membre de la
-        direction; je m'exprime en tant que; ici {brand}; en tant que porte-parole; en qualité de
-        porte-parole; comme porte-parole; je suis le porte-parole; je suis la porte-parole; ici le
-        porte-parole; ici la porte-parole; votre porte-parole; porte-parole officiel*; en ma qualité
-        de porte-parole; porte-parole de {brand}; porte-parole d'{brand}; en tant que représentant*;
-        en qualité de représentant*; en ma qualité de représentant*
+        signé {brand}; signé, {brand}; citez-moi; chers clients d'{brand}; chers clients de {brand};
+        à tous les clients d'{brand}; m'a demandé de vous; m'a chargé*; me charge de; me demande de
+        vous; m'autorise à; on me demande de vous; {brand} vous parle; {brand} qui vous parle; je
+        suis autorisé*; je suis habilité*; je suis mandaté*; on m'autorise à; aucun autre
+        commentaire; pas d'autre commentaire; ne ferons pas d'autre; ne ferons aucun commentaire;
+        sans commentaire de notre part; chers clients; chères clientes; chers usagers; à l'attention
+        de nos clients; à l'attention des médias; à l'attention de la presse; à l'attention des
+        journalistes; messieurs les journalistes; par ma voix; mandaté* par {brand}; autorisé* par
+        {brand}; habilité* par {brand}; chargé* par {brand}; je suis la voix; la voix officielle; en
+        ma qualité de; en qualité de; en tant que directeur*; en tant que directrice*; en tant que
+        responsable*; en tant que membre de la direction; je m'exprime en tant que; ici {brand}; en
+        tant que porte-parole; en qualité de porte-parole; comme porte-parole; je suis le
+        porte-parole; je suis la porte-parole; ici le porte-parole; ici la porte-parole; votre
+        porte-parole; porte-parole officiel*; en ma qualité de porte-parole; porte-parole de
+        {brand}; porte-parole d'{brand}; en tant que représentant*; en qualité de représentant*; en
+        ma qualité de représentant*
     """,
     en="""
-        dear {brand} customers; attention {brand} customers; to all {brand} customers; all {brand}
-        customers will; all {brand} customers are; every {brand} customer will; asked me to tell;
-        asked me to say; has asked me to; instructed me to; wants me to tell; wants me to say;
-        allowed me to say; {brand} speaking; speaking as {brand}; i am authorised to; i'm authorised
-        to; i am authorized to; i'm authorized to; i have been authorised; i've been authorised; no
-        further comment; no other comment; we will not be commenting; we won't be commenting; will
-        not comment further; dear customers; dear customer; dear clients; attention media; attention
-        journalists; to the media; to members of the press; through me; through my voice; mandated
-        by {brand}; authorised by {brand}; authorized by {brand}; instructed by {brand}; entrusted
-        by {brand}; i am the voice of; i'm the voice of; official voice; as regional director; as
-        director; as head of; as a director; as a manager; as a senior manager; as a member of the
-        board; as an executive; this is {brand}; i have been asked by {brand}; i've been asked by
-        {brand}; as spokesperson; as a spokesperson; as the spokesperson; as {brand}'s spokesperson;
-        as spokesman; as spokeswoman; as the spokesman; as the spokeswoman; as official
-        spokesperson; i am the spokesperson; i'm the spokesperson; speaking as spokesperson; in my
-        capacity as; official spokesperson; as a representative; as representative; as the
-        representative; as {brand}'s representative; as an official representative
+        signed {brand}; signed, {brand}; quote me on that; you can quote me; this account speaks;
+        this account now speaks; dear {brand} customers; attention {brand} customers; to all {brand}
+        customers; all {brand} customers will; all {brand} customers are; every {brand} customer
+        will; asked me to tell; asked me to say; has asked me to; instructed me to; wants me to
+        tell; wants me to say; allowed me to say; {brand} speaking; speaking as {brand}; i am
+        authorised to; i'm authorised to; i am authorized to; i'm authorized to; i have been
+        authorised; i've been authorised; no further comment; no other comment; we will not be
+        commenting; we won't be commenting; will not comment further; dear customers; dear customer;
+        dear clients; attention media; attention journalists; to the media; to members of the press;
+        through me; through my voice; mandated by {brand}; authorised by {brand}; authorized by
+        {brand}; instructed by {brand}; entrusted by {brand}; i am the voice of; i'm the voice of;
+        official voice; as regional director; as director; as head of; as a director; as a manager;
+        as a senior manager; as a member of the board; as an executive; this is {brand}; i have been
+        asked by {brand}; i've been asked by {brand}; as spokesperson; as a spokesperson; as the
+        spokesperson; as {brand}'s spokesperson; as spokesman; as spokeswoman; as the spokesman; as
+        the spokeswoman; as official spokesperson; i am the spokesperson; i'm the spokesperson;
+        speaking as spokesperson; in my capacity as; official spokesperson; as a representative; as
+        representative; as the representative; as {brand}'s representative; as an official
+        representative
     """,
 )
 

@@ -4,6 +4,7 @@ whom pictures show, and where people can be found."""
 from . import cues_cases as cases
 from . import cues_deals as deals
 from . import cues_discretion as cues
+from . import cues_moods as moods
 from . import cues_people as people
 from . import cues_places as places
 from .params import Kind, Param, gettext_noop
@@ -78,9 +79,10 @@ CALENDAR = (
             _terms("weak_topics", cues.WEAK_BUSINESS, _("Words of many meanings")),
             _BRANDS,
             _terms("ours", cues.OURS, _("Words for “our” and “we”")),
-            _terms("trends", cues.TRENDS, _("Words for going up or down")),
-            _terms("feelings", cues.FEELINGS, _("Words for good and bad news")),
-            _terms("exceptions", cues.NOT_BUSINESS, _("Not in sentences with these words")),
+            _terms("trends", moods.TRENDS, _("Words for going up or down")),
+            _terms("feelings", moods.FEELINGS, _("Words for good and bad news")),
+            _terms("at_large", moods.BUSINESS_AT_LARGE, _("Words for business at large")),
+            _terms("exceptions", moods.NOT_BUSINESS, _("Not in sentences with these words")),
             Param("total", Kind.BOOLEAN, False, label=_("Hold every post of the insiders below")),
             Param(
                 "groups",
@@ -164,6 +166,7 @@ PENDING = (
             en="Wait for the announcement, then quote the press release with its link.",
         ),
         (
+            _terms("sure_deals", deals.SURE_DEALS, _("Words for a deal, next to “our” or “we”")),
             _terms("deals", deals.DEALS, _("Words for a deal")),
             _terms("weak_deals", deals.WEAK_DEALS, _("Words of many meanings")),
             _terms("names", (), _("Companies people talk about")),

@@ -1,5 +1,6 @@
 """Rule types on publishing: who speaks, for whom, in whose words, and what offers must say."""
 
+from . import cues_adverts as adverts
 from . import cues_hiring as hiring
 from . import cues_offers as offers
 from . import cues_practice as practice
@@ -183,7 +184,7 @@ OFFERS = (
                 help=_("fr or en, one per line."),
             ),
             Param("all_posts", Kind.BOOLEAN, False, label=_("All posts, not only offers")),
-            _terms("adverts", offers.ADVERTS, _("Words of an offer")),
+            _terms("adverts", adverts.ADVERTS, _("Words of an offer")),
             _OUR_NAMES,
         ),
     ),

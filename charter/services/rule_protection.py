@@ -93,4 +93,3 @@ def _sealed_rights(rule: Rule, values: Mapping[str, Any]) -> set[str]:
 
 def _named(found: Iterable[Concern]) -> str:
     return ", ".join(f"“{term}”" for term in dict.fromkeys(concern.term for concern in found))
-

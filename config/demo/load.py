@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from charter.rules import CATALOGUE, Mode
+
 from .texts import NO_LINES, NO_TEXT, Lines, Text, build, build_all, read_file
 
 
@@ -333,8 +335,15 @@ def load_annexes() -> tuple[DemoAnnex, ...]:
 
 
 def load_rules() -> tuple[DemoRule, ...]:
-    """The rules of rules.toml."""
-    return build_all(DemoRule, read_file("rules")["rules"])
+    """The rules of rules.toml; one that says nothing of its own takes the catalogue's wording."""
+    return build_all(DemoRule, [_usual(rule) | rule for rule in read_file("rules")["rules"]])
+
+
+def _usual(rule: Mapping[str, Any]) -> dict[str, Any]:
+    entry = CATALOGUE[rule["type"]]
+    wording = {f"message_{lang}": text for lang, text in entry.message.items()}
+    wording |= {f"suggestion_{lang}": text for lang, text in entry.suggestion.items()}
+    return {"severity": int(entry.severity), "mode": Mode.ENFORCE.value, **wording}
 
 
 def load_guides() -> tuple[DemoGuide, ...]:

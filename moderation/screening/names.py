@@ -24,7 +24,9 @@ class Person(NamedTuple):
 
 
 POSSESSIVE = r"(?:mon|ma|mes|notre|nos|son|sa|leur|my|our|his|her|their)"
-OF_OURS = regex.compile(rf"\b{POSSESSIVE}(?: [a-z-]+){{0,2}} $")
+OF_OURS = regex.compile(
+    rf"\b(?:{POSSESSIVE}|(?:le|la) (?:nouveau|nouvelle)|the new)(?: [a-z-]+){{0,2}} $"
+)
 """At the end of the folded words before a noun: "ma nouvelle " before "collègue"."""
 
 # A name may hide behind digits (P4ul) or between spaces (P a u l).
@@ -72,6 +74,20 @@ _OPENINGS = """
     merci bravo bonjour hello hi thanks thank congratulations congrats felicitations our notre my
     mon ma poor pauvre cher chere dear chez avec with pour for selon after apres avant before
     selfie courage meet rencontre voici proud fiere fier happy quand when si if et and mais but
+    everyone everybody nobody somebody someone anyone she he it this that these those there here
+    who what which where why how we they you one elle il on ce cela ca tout toute tous rien
+    personne chacun chacune quelqu ceci nul aucun aucune cet cette ces son sa ses leur lui eux
+    celui celle life work time people love music money coffee today tomorrow yesterday tonight
+    morning monday surgery hospital health faith union news respect something nothing everything
+    most some many both each another other others such same last next first thing things yes no
+    not never always often still just only even aujourd demain hier ici la voila parfois toujours
+    jamais encore deja puis ensuite alors donc ainsi cependant pourtant bon bonne super top gros
+    grosse petit petite beau belle meeting lunch dinner training working being having getting
+    going coming looking thinking as in at from since by to of under over like into than then
+    because while although though unless until once also too very so au aux dans en depuis comme
+    sur sous par sans vers entre des du de d l un une le les ni ou or car que qui quoi dont lequel
+    y se me te notamment surtout peut bref oui non please well ok okay right great good best new
+    old big small
 """
 _BEFORE_PLACES = regex.compile(
     r"\b(?:rue|avenue|place|boulevard|lycee|college|ecole|hopital|prix|fondation|salle|station|gare"
@@ -86,7 +102,8 @@ _DOES = regex.compile(
     r"(?:'s [a-z]+ (?:is|was|has)"
     r"| (?:est|a|etait|avait|s'est|vient|revient|prend|porte|vote|fait|va"
     r"|is|was|has|had|comes|goes|takes|wears|votes|just|told|told us|never|doesn't|does|got|went)\b"
-    r"|, (?:notre|mon|ma|le|la|our|my|the|who|qui)\b| (?:de la|du|de l'|from|in|at) )"
+    r"|, (?:notre|mon|ma|le|la|our|my|the|who|qui)\b| (?:de la|du|de l'|from|in|at) "
+    r"| (?:et s(?:on|a)|and (?:his|her)) )"
 )
 _AFTER_PLACES = regex.compile(
     r"^(?:'s)? (?:street|road|avenue|prize|hospital|school|university|day|award|foundation|square"
@@ -127,7 +144,7 @@ def _named(text: str, start: int, words: str) -> Iterator[Person]:
     if not all(_may_name(word) or (place and fold(word) in _PARTICLES) for place, word in parts):
         return
     first = parts[0][1]
-    if _starts(text, start) and not is_given(first) and not _opens_a_name(parts):
+    if _starts(text, start) and not is_given(first) and not _opens_a_name(text, start, parts):
         parts.pop(0)
     if not parts or not parts[0][1][0].isupper():
         return
@@ -143,10 +160,16 @@ def _named(text: str, start: int, words: str) -> Iterator[Person]:
         yield Person(low, high, "capital")
 
 
-def _opens_a_name(parts: list[tuple[int, str]]) -> bool:
-    """Whether an unknown word that begins a sentence is a first name: "Olu Adeyemi", not "Merci
-    Paul"."""
-    return len(parts) > 1 and fold(parts[0][1]) not in _openings() and not is_given(parts[1][1])
+def _opens_a_name(text: str, start: int, parts: list[tuple[int, str]]) -> bool:
+    """Whether an unknown word that begins a sentence is a first name: "Olu Adeyemi", "Olu est
+    là", not "Merci Paul" nor "Tout est là"."""
+    first = parts[0][1]
+    if fold(first) in _openings():
+        return False
+    if len(parts) > 1:
+        return not is_given(parts[1][1])
+    high = start + len(first)
+    return len(first) > 2 and bool(_DOES.match(fold(text[high : high + 24])))
 
 
 def _acts(text: str, low: int, high: int) -> bool:

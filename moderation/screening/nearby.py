@@ -1,13 +1,17 @@
 """Where things stand in a post: what is around a span, what is near it, how to take it out."""
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 
 from .reading import Reading, Span
 from .verdict import Fix
 
-_HASHTAG_BLOCK = re.compile(r"(?:#\w+[ \n]*+){3,}")
+_HASHTAG_ROW = re.compile(r"(?:#\w+[ \n]*+){3,}")
 _BREAK = re.compile(r"[,;:()–—]|\s-\s")
 _FEWEST_WORDS = 3
+_LONGEST = 200
+_start = attrgetter("start")
 
 
 def gap(one: Span, other: Span) -> int:
@@ -15,11 +19,17 @@ def gap(one: Span, other: Span) -> int:
     return max(0, max(one.start, other.start) - min(one.end, other.end))
 
 
+def among(spans: list[Span], start: int, end: int) -> list[Span]:
+    """Those of `spans` (in order) that begin in this stretch of the text."""
+    low = bisect_left(spans, start, key=_start)
+    return spans[low : bisect_left(spans, end, lo=low, key=_start)]
+
+
 def near(span: Span, others: list[Span], within: int) -> list[Span]:
-    """Those of `others` at most `within` characters away from the span, and apart from it."""
+    """Those of `others` (in order) at most `within` characters away, and apart from the span."""
     return [
         other
-        for other in others
+        for other in among(others, span.start - within - _LONGEST, span.end + within + 1)
         if gap(span, other) <= within and (other.end <= span.start or span.end <= other.start)
     ]
 
@@ -44,9 +54,9 @@ def neighbourhood(reading: Reading, span: Span) -> tuple[int, int]:
     return first, last
 
 
-def in_hashtags(text: str, span: Span) -> bool:
-    """Whether the span stands in a row of three hashtags or more, which nobody reads."""
-    return any(block.start() <= span.start < block.end() for block in _HASHTAG_BLOCK.finditer(text))
+def hashtag_rows(text: str) -> list[Span]:
+    """Where three hashtags or more stand in a row, which nobody reads."""
+    return [Span(*row.span()) for row in _HASHTAG_ROW.finditer(text)]
 
 
 def removal(reading: Reading, span: Span) -> Fix | None:
@@ -67,7 +77,10 @@ def removal(reading: Reading, span: Span) -> Fix | None:
             return Fix(left[0], right[0], "")
     elif left and (opened, closed) == ("(", ")"):
         return Fix(len(text[: left[0]].rstrip()), right[1], "")
-    if _words(text[:start]) + _words(text[end:]) < _FEWEST_WORDS:
+    if (
+        _words(text[max(0, start - _LONGEST) : start] + " " + text[end : end + _LONGEST])
+        < _FEWEST_WORDS
+    ):
         return None
     if end == len(text):
         start = len(text[:start].rstrip())

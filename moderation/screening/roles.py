@@ -73,11 +73,11 @@ _ENGLISH = """
     dude economist editor electrician employee employer engineer everybody everyone examiner exec
     executive expert fan farmer fella fellow firefighter fireman fisherman flatmate folk folks
     foreman founder gal gamer gardener geezer gentleman girl goalkeeper government governor guard
-    guest guy hairdresser handyman headmaster headteacher hooligan host hostess hr human inspector
-    instructor insurer intern interviewer jockey journalist judge juror keeper lad ladies lads lady
-    landlady landlord lass lawyer leader learner lecturer lefties lefty liberal liberals librarian
-    lifeguard linesman lodger magistrate mailman man manager mate mayor mechanic member men
-    millennial millennials minister miss mob moderator motorist musician nan neighbor neighbour
+    guest guy hairdresser handyman head headmaster headteacher hooligan host hostess hr human
+    inspector instructor insurer intern interviewer jockey journalist judge juror keeper lad ladies
+    lads lady landlady landlord lass lawyer leader learner lecturer lefties lefty liberal liberals
+    librarian lifeguard linesman lodger magistrate mailman man manager mate mayor mechanic member
+    men millennial millennials minister miss mob moderator motorist musician nan neighbor neighbour
     nobody novelist nurse officer official operator organiser organizer owner painter parent
     participant passenger patient payroll pedestrian people person pharmacist photographer pilot
     player plumber poet police policeman policewoman politician postman presenter president priest

@@ -64,6 +64,17 @@ def is_literal(reading: Reading, span: Span) -> bool:
     return any(word.text in said.LITERAL for word in words)
 
 
+def is_addressed(reading: Reading, span: Span) -> bool:
+    """Whether words turn to somebody: they say "you" or "him", or order at the start of a clause
+    ("get lost"), as "I always get lost" does not."""
+    own = words_of(reading, span.start, span.end)
+    if any(word.text in said.OTHERS or word.text.startswith("you") for word in own):
+        return True
+    start = reading.sentences.around(span.start)[0]
+    left = words_of(reading, max(start, span.start - _WINDOW), span.start)
+    return not left or left[-1].text in said.BEFORE_ORDERS or left[-1].text.startswith("@")
+
+
 class _Walk:
     """The way back from a judgement; `left` has the nearest word first."""
 
@@ -150,9 +161,15 @@ class _Walk:
         return word.endswith("'s") and word[:-2] in (said.THEY | said.IT)
 
     def _denied(self, place: int) -> Aim | None:
-        """ "never" may also swell a judgement: "never met a waiter so stupid"."""
+        """ "never" may also swell a judgement: "never met a waiter so stupid"; and so may "not":
+        "if he weren't such a moron"."""
         after = self.left[place - 1].text if place else ""
-        return None if after in said.MET else Aim.DENIED
+        return None if after in said.MET or self._supposed() else Aim.DENIED
+
+    def _supposed(self) -> bool:
+        words = [word.text for word in self.left]
+        swollen = any(word in ("aussi", "si", "such", "so") for word in words[:3])
+        return swollen and (words[-1] in ("si", "if") or "if" in words[3:] or "si" in words[3:])
 
     def _collective(self, place: int) -> Aim:
         """ "we're a bunch of idiots" is said of oneself, "you're a bunch of idiots" is not."""
@@ -187,7 +204,9 @@ class _Walk:
         if verb in said.I_AM:
             return Aim.ONESELF
         before = _without_adverbs(before)
-        if _is_denied(before):
+        if self._supposed():
+            before = [word for word in before if word.text not in said.NEGATIONS]
+        elif _is_denied(before):
             return Aim.DENIED
         return self._pronoun(place, before) or self._noun_phrase(place, before)
 
@@ -214,8 +233,16 @@ class _Walk:
             return Aim.UNKNOWN
         if is_fond(self.reading, core):
             return Aim.THING
-        named = self.kind is Kind.NAME and self._has_article(place)
+        names = self.kind is Kind.NAME or (
+            self.kind is Kind.SLIGHT and self.words not in said.BEASTS
+        )
+        named = (names and self._has_article(place)) or self._is_of_addressee(core)
         return Aim.PERSON if named or is_about_people(self.reading, core) else Aim.THING
+
+    def _is_of_addressee(self, core: list[Word]) -> bool:
+        """ "@jdoe your work is pathetic": said of what somebody does, to their face."""
+        yours = any(word.text in said.YOUR for word in core)
+        return yours and any(word.text.startswith("@") for word in self.left)
 
     def _has_article(self, place: int) -> bool:
         """Whether "a" or "des" stands between; English plurals go without."""
@@ -262,14 +289,22 @@ class _Walk:
         after = self.right[0].text if self.right else ""
         first = words[0] if words else ""
         if self.words in said.BEASTS:
-            return first in said.CURSES - said.SIZES
+            office = any(word.text in said.OFFICES for word in self.right[:6])
+            return first in said.CURSES - said.SIZES or (office and self._is_pointed_at())
         if not said.DEMONSTRATIVES.isdisjoint(words):
             return after in said.LINKS or not after
         if first in said.CURSES or tuple(words) in said.NOTHING_BUT:
             return True
         if words[1:] == [","] and first in said.ASIDE:
             return after in ("", ",", ".", "!")
-        return first in ("des", "les", "aux", "the") and after in said.LINKS
+        return first in ("des", "les", "aux", "the", "some") and self._is_pointed_at()
+
+    def _is_pointed_at(self) -> bool:
+        """ "les guignols de la mairie", "the clowns who"; not "aux amateurs de randonnée"."""
+        after = [word.text for word in self.right[:2]]
+        if after[:1] in (["de"], ["d'"]):
+            return after[1:] in (["la"], ["l'"])
+        return after[:1] != [] and after[0] in said.LINKS
 
     def _apposition(self) -> bool:
         """ "Poor Paul, useless as ever", "Sandrine ? Une incapable", "Pathetic, @jdoe"."""

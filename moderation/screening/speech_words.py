@@ -19,15 +19,15 @@ MODIFIERS = word_set("""
     definitivement parfaitement particulierement incroyablement sacrement vrai vraie vrais vraies
     veritable veritables parfait parfaite sacre sacree fieffe fieffee beau belle bel petit petite
     petits petites gros grosse grosses grand grande grands grandes vieux vieille vieilles pauvre
-    pauvres sale sales pur pure purs pures simple simples sombre sombres foutu foutue foutus
-    putain espece meme quand peu un-peu plus ancien ancienne anciens nouveau nouvelle nouveaux
-    jeune jeunes cher chere ex so too very really just simply clearly totally utterly completely
-    absolutely absolute total utter complete real pure quite rather pretty bit all both still
-    always being bloody fucking damn damned goddamn little big fat old new such plain proper right
-    massive huge nasty dirty filthy useless pathetic lazy stupid silly sad poor dumb ugly greedy
-    pompous selfish arrogant raving former ever most biggest first-class world-class certified
-    only merely nothing more than but such haut haute hauts hautes bon bonne bons mauvais dernier
-    derniere derniers dernieres premier premiere futur futurs autre autres certain certaine
+    pauvres sale sales pur pure purs pures simple simples sombre sombres foutu foutue foutus putain
+    espece meme quand peu un-peu plus ancien ancienne anciens nouveau nouvelle nouveaux jeune jeunes
+    cher chere ex so too very really just simply clearly totally utterly completely absolutely
+    absolute total utter complete real pure quite rather pretty bit all both still always being
+    bloody fucking damn damned goddamn little big fat old new such plain proper right massive huge
+    nasty dirty filthy useless pathetic lazy stupid silly sad poor dumb ugly greedy pompous selfish
+    arrogant raving former ever most biggest first-class world-class certified only merely nothing
+    more than but such haut haute hauts hautes bon bonne bons mauvais dernier derniere derniers
+    dernieres premier premiere futur futurs autre autres certain certaine
 """)
 COLLECTIVES = word_set("""
     bande bandes tas ramassis troupeau brochette meute clique espece especes bougre bunch pack load
@@ -45,7 +45,19 @@ COPULAS = word_set("""
     deviennent devenez devenu devenue etre
 """)
 HAVING = word_set("a as ai avez ont avait avais avaient has have had got avoir having")
-LACKS = ("aucun", "pas ", "zero ", "no ", "not a ", "rien ", "deux ", "un seul", "half ", "two ")
+LACKS = (
+    "lost ",
+    "aucun",
+    "pas ",
+    "zero ",
+    "no ",
+    "not a ",
+    "rien ",
+    "deux ",
+    "un seul",
+    "half ",
+    "two ",
+)
 MET = word_set("vu connu rencontre croise entendu eu lu met seen known heard had encountered")
 CURSES = word_set("""
     bloody fucking effing damn damned goddamn stupid absolute total complete utter dumb dirty filthy
@@ -62,50 +74,51 @@ BEASTS = word_set("""
     pig pigs rats shark sharks skunk sloth slug slugs snake snakes swine toad toads viper vipers
     vulture vultures weasel weasels witch witches worm worms puppet puppets clown clowns sorciere
     sorcieres pantin pantins parasite parasites animals gland glands gourde gourdes cruche cruches
-    ordures trash garbage filth andouille andouilles boudin pest pests fossil fossils sap tool
+    whale whales fatty ordures trash garbage filth andouille andouilles boudin pest pests fossil
+    fossils sap tool
 """)
 CALLERS = word_set("""
-    traite traites traitent traiter traitait traitaient traitez traitant traitee qualifie
-    qualifier qualifient appelle appeler appelez call calls called calling label labelled labels
-    prend prends prenez prennent prendre pris take takes taken taking took
+    traite traites traitent traiter traitait traitaient traitez traitant traitee qualifie qualifier
+    qualifient appelle appeler appelez call calls called calling label labelled labels prend prends
+    prenez prennent prendre pris take takes taken taking took
 """)
 WORDINGS = word_set("""
     mot mots terme termes insulte insultes injure injures expression expressions word words term
     terms slur slurs titre title intitule
 """)
 REPORTERS = word_set("""
-    dit disent dire disait crie crient crier hurle hurler pretend pretendent repete repeter
-    entendre entend says say said saying shout shouts shouted shouting yell yells yelled scream
-    screams tell tells told telling claims claimed hear heard hears
+    dit disent dire disait crie crient crier hurle hurler pretend pretendent repete repeter entendre
+    entend says say said saying shout shouts shouted shouting yell yells yelled scream screams tell
+    tells told telling claims claimed hear heard hears
 """)
 ME = word_set("je j' i me moi myself moi-meme nous on we i'm i've i'd")
 FEELINGS = word_set("feel feels feeling felt sens sentais senti sentie sentis sentir senti-e")
 THEY = word_set("il elle ils elles he she they who qui celui celle ceux celles")
-IT = word_set("ce c' ca cela ceci it this that these those here")
+IT = word_set("ce c' ca cela ceci it this that these those here there")
 HE = word_set("he she who ceux celui celle celles")
 ADVERBS = word_set("""
-    ne n' vraiment tous toutes all just really clearly always both still so too also only
-    probably honestly frankly obviously decidement franchement toujours encore quand meme donc
-    bien aussi surement
+    ne n' vraiment tous toutes all just really clearly always both still so too also only probably
+    honestly frankly obviously decidement franchement toujours encore quand meme donc bien aussi
+    surement
 """)
 CLAUSE_STARTS = word_set("""
     . ! ? ; : mais car but because que qu' that si if et and or ou quand when lorsque parce comme
     donc so … -
 """)
 OF = word_set("""
-    de du des d' a au aux en dans chez sur sous pour par avec qui que dont from in at of on with
-    for who which whose to near behind
+    de du des d' a au aux en dans chez sur sous pour par avec qui que dont from in at of on with for
+    who which whose to near behind
 """)
 DETERMINERS = word_set("""
     le la les l' un une ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
     leurs the a an this that these those my your his her our their some
 """)
-WHEREABOUTS = word_set(
-    "next door upstairs downstairs nearby there over here today opposite involved"
-)
-PEOPLE_OF_ALL = word_set(
-    "certains certaines plusieurs beaucoup some many most half none tous toutes"
-)
+WHEREABOUTS = word_set("""
+    next door upstairs downstairs nearby there over here today opposite involved
+""")
+PEOPLE_OF_ALL = word_set("""
+    certains certaines plusieurs beaucoup some many most half none tous toutes
+""")
 DEMONSTRATIVES = word_set("ces cet cette ce those these")
 LINKS = word_set("qui who that de du des d' in at from of")
 LITERAL = word_set("""
@@ -124,3 +137,19 @@ MUST = word_set("to faut faudrait must gotta")
 SIZES = word_set("gros grosse vrai vrais vraie vraies veritable veritables")
 YOURS = word_set("ton ta tes votre vos your son sa ses his her their leur leurs")
 ASIDE = word_set("le la l' the a an un une")
+OTHERS = word_set("""
+    tu t' toi te ton ta tes vous votre vos you your yours him her them his their he she they le la
+    les lui leur il elle ils elles doesn't nobody no personne
+""")
+BEFORE_ORDERS = word_set("""
+    , . ! ? : ; - ( " just please and now so oh hey you then or et alors va vas allez donc mais ou
+    toi vous tu
+""")
+YOUR = word_set("ton ta tes votre vos your")
+OFFICES = word_set("""
+    service services department dept office bureau mairie prefecture syndic direction compta
+    comptabilite agence agency branch council ministry ministere government gouvernement hr rh
+    accounts payroll management headquarters siege police reception helpdesk guichet board marketing
+    sales counter administration parliament assemblee senat
+""")
+IN_LAWS = word_set("beau belle beaux belles law laws ex")

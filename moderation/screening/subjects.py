@@ -29,7 +29,7 @@ def is_named(reading: Reading, word: Word) -> bool:
 
 def is_fond(reading: Reading, words: list[Word]) -> bool:
     """Whether a group is about one's own family or pets, of whom one speaks fondly."""
-    others = any(word.text in said.YOURS for word in words)
+    others = any(word.text in said.YOURS or word.text in said.IN_LAWS for word in words)
     return not others and any(is_kin(word.text) for word in heads(reading, words))
 
 
@@ -40,7 +40,8 @@ def is_about_people(reading: Reading, words: list[Word]) -> bool:
 
 def heads(reading: Reading, core: list[Word]) -> list[Word]:
     """The words that say what a group is about: its last in English, its first in French."""
-    bare = [w for w in core if w.text not in said.MODIFIERS and w.text not in said.DETERMINERS]
+    known = said.MODIFIERS | said.DETERMINERS | said.SIGNS
+    bare = [word for word in core if word.text not in known]
     if not bare:
         return core
     if reading.language(core[0].start) != "en":
@@ -54,14 +55,22 @@ def core_of(before: list[Word]) -> list[Word]:
     """The group of words that ends here, in order, without what hangs on it: "the cashier" of
     "the cashier at the shop". `before` has the nearest word first."""
     clause: list[Word] = []
-    for word in before:
-        if word.text in said.CLAUSE_STARTS and clause:
+    for place, word in enumerate(before):
+        if word.text in said.CLAUSE_STARTS and clause and not _is_hyphen(before, place):
             break
         clause.append(word)
     groups = list(_groups(clause[::-1]))
     while groups and groups[-1][0].text in said.OF:
         groups.pop()
     return _without_complement(groups[-1]) if groups else []
+
+
+def _is_hyphen(before: list[Word], place: int) -> bool:
+    """Whether a dash joins two words: "belle-soeur"."""
+    if before[place].text != "-" or not 0 < place < len(before) - 1:
+        return False
+    after, dash, ahead = before[place - 1 : place + 2]
+    return ahead.end == dash.start and dash.end == after.start
 
 
 def _without_complement(group: list[Word]) -> list[Word]:

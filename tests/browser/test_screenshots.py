@@ -46,6 +46,12 @@ def test_picture_of_the_write_page(visit: Callable[..., Visitor]) -> None:
     visitor.page.locator("#remarks .remark").nth(1).wait_for()
 
     assert keep(visitor, "write").stat().st_size
+    page = visitor.page
+    page.locator("#text").focus()
+    page.keyboard.press("Control+Home")
+    page.keyboard.press("Alt+ArrowDown")
+    page.evaluate("scrollTo(0, 0)")
+    assert keep(visitor, "remarks").stat().st_size
     # Not among her posts on the picture of her home.
     visitor.page.wait_for_url("**/write/*/")
     visitor.page.reload()

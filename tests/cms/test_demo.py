@@ -48,7 +48,7 @@ def test_demo_is_whole_and_a_second_run_changes_nothing() -> None:
         ("note-salon", "in_force"),
     ]
     assert all(versions.verifies(version) for version in Version.objects.all())
-    assert len(rules_in_force().rules) == 22
+    assert len(rules_in_force().rules) == 42
     assert all(map(acknowledgements.verifies, Acknowledgement.objects.order_by("?")[:20]))
     assert not Acknowledgement.objects.filter(acknowledged_at__gt=NOW).exists()
     pages = (CharterPage, ContactsPage, GuidePage, NewsPage)

@@ -58,9 +58,15 @@ def test_rules_all_compile(screener: Screener) -> None:
     assert screener.broken == ()
 
 
+# Rules that look at a file, an account or circumstances: no words are a poor example of theirs.
+WORDLESS = {"R03", "R16", "R28", "R29", "R30", "R31", "R35"}
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "clause", [c for c in load.load_charter().clauses if c.rules], ids=lambda clause: clause.id
+    "clause",
+    [c for c in load.load_charter().clauses if set(c.rules) - WORDLESS],
+    ids=lambda clause: clause.id,
 )
 def test_clause_poor_example_is_flagged(
     screener: Screener, clause: load.DemoClause, language: str

@@ -124,8 +124,20 @@ def _short(label: str, score: Score, exact: bool) -> Iterator[str]:
 
 def document(report: Report) -> str:
     """The page of figures, as Markdown."""
-    parts = [INTRODUCTION, _totals(report), _rules(report), _hiding(report), _fixing(report)]
+    parts = [
+        INTRODUCTION,
+        _totals(report),
+        _missing(report),
+        _rules(report),
+        _hiding(report),
+        _fixing(report),
+    ]
     return "\n".join(parts)
+
+
+def _missing(report: Report) -> str:
+    lines = [f"- {line}" for line in report.misses()] or ["None."]
+    return "## Bounds missed\n\n" + "\n".join(lines) + "\n"
 
 
 def _totals(report: Report) -> str:

@@ -71,8 +71,10 @@
     if (found.words) text.setSelectionRange(found.words.start, found.words.end);
     open(found);
     window.marks.show();
-    found.remark.querySelector("summary").focus({ preventScroll: true });
-    found.remark.scrollIntoView({ block: "nearest" });
+    const head = found.remark.querySelector("summary");
+    head.focus({ preventScroll: true });
+    // All of it if there is room; its head in any case.
+    for (const each of [found.remark, head]) each.scrollIntoView({ block: "nearest" });
   };
 
   // The next or the last one: from the one that has the focus, or from the cursor.

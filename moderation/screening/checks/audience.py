@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from charter.rules import cues_offers
+from charter.rules import cues_adverts
 from charter.rules.terms import LANGUAGES, Term
 from moderation.screening.brands import for_each_brand
 from moderation.screening.lexicon import term_pattern
+from moderation.screening.nearby import among
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 
 _PRICE = (
@@ -56,7 +57,7 @@ def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     languages = frozenset(line.strip().lower() for line in params["languages"])
     if not languages <= set(LANGUAGES):
         raise ValueError(sorted(languages))
-    groups = {"adverts": params["adverts"], "consumer": cues_offers.CONSUMER}
+    groups = {"adverts": params["adverts"], "consumer": cues_adverts.CONSUMER}
     own = tuple(f"{language}:" for language in sorted(languages))
     foreign = {
         name: [line for line in for_each_brand(lines, params["brands"]) if not line.startswith(own)]
@@ -99,7 +100,7 @@ def _is_advert(reading: Reading, found: Found, parts: list[_Part]) -> bool:
 
 
 def _within(spans: list[Span], parts: list[_Part]) -> list[Span]:
-    return [span for span in spans if any(part.start <= span.start < part.end for part in parts)]
+    return [span for part in parts for span in among(spans, part.start, part.end)]
 
 
 def _parts(reading: Reading) -> Iterator[_Part]:

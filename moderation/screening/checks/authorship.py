@@ -132,9 +132,10 @@ def _is_signature(reading: Reading, span: Span) -> bool:
 
 def _is_dateline(reading: Reading, span: Span) -> bool:
     """ "BRUXELLES (Agence) -", "LYON, 12 nov. -": a place in capitals opens a line."""
-    start = reading.text.rfind("\n", 0, span.end - 1) + 1
-    city = re.split(r"[ ,(]", reading.text[start : span.end].strip())[0]
-    return span.start - start <= _DATELINE_MOST and len(city) > 2 and city.isupper()
+    low = max(0, span.start - _DATELINE_MOST)
+    line = reading.text[low : span.end].strip().rpartition("\n")
+    city = re.split(r"[ ,(]", line[2].strip())[0]
+    return (not low or bool(line[1])) and len(city) > 2 and city.isupper()
 
 
 def _closes(reading: Reading, span: Span) -> bool:

@@ -77,14 +77,15 @@ def _on_business(reading: Reading, found: Found) -> Iterator[Span]:
 def _is_news(reading: Reading, found: Found, topic: Span, group: str) -> bool:
     """Whether a topic is told with good or bad news, or as ours: the vaguer the topic, the more it
     takes."""
-    if reading.beside(topic, found.spans("exceptions")):
+    others = ("at_large",) if group == "financial" else ("at_large", "exceptions")
+    if any(reading.beside(topic, found.spans(other)) for other in others):
         return False
     around = near(reading, topic)
     ours = within(found, around, "ours", "brands")
     trend, feeling = (_apart(reading, found, topic, name) for name in ("trends", "feelings"))
-    if group == "financial":
-        return ours or trend or feeling
-    return (trend or (feeling and ours)) if group == "topics" else trend and ours
+    if group == "weak_topics":
+        return trend and ours
+    return trend or (feeling and ours) or (group == "financial" and (ours or feeling))
 
 
 def _apart(reading: Reading, found: Found, topic: Span, group: str) -> bool:
@@ -142,7 +143,7 @@ QUIET_WINDOW = Check(
     _quiet_window,
     terms=(
         *("financial", "topics", "weak_topics", "brands", "ours", "trends", "feelings"),
-        "exceptions",
+        *("at_large", "exceptions"),
     ),
     wake=("financial",),
     together=(("topics", "trends"), ("topics", "feelings"), ("weak_topics", "trends")),

@@ -22,15 +22,20 @@ _KEYS = (
     r"|\baccountkey=[0-9a-z+/]{20,}=*|\b[0-9]{8,10}:aa[0-9a-z-]{30,}|\bwhsec-[0-9a-z]{16,}"
     r"|\bbearer [0-9a-z.-]{24,}|\bwifi:[^ \n]{0,80}p:[^ \n;]{6,64};"
     r"|\bcurl [^\n]{0,40}-u ?[^ \n:]{1,40}:[^ \n]{4,64}"
-    r"|\b(?:(?:code|digicode|pin)s? (?:de |du |d'|of )?(?:la |l'|the )?(?:alarme?|porte|portail"
-    r"|portillon|coffre|entree|door|gate|safe)|(?:alarm|door|gate|safe|entry) (?:code|pin))\b"
-    r"[^\n.!?:=0-9]{0,30}"
-    r"(?:[:=]|\b(?:est|is|c'est)\b) ?[0-9a-z]{4,10}[#*]?"
+    r"|\bbasic [0-9a-z+/]{16,}=*|\bac[0-9a-f]{32}\b"
+    r"|\b(?:admin|root) ?[/:] ?(?:admin|root|toor|password|azerty|qwerty|1234[0-9]*)\b"
+)
+_DOORS = r"(?:alarme?|porte|portail|portillon|coffre|entree|door|gate|safe|entry|keypad)"
+_CODES = (
+    rf"\b(?:(?:code|digicode|pin)s? (?:de |du |d'|of )?(?:la |l'|the )?{_DOORS}"
+    rf"|{_DOORS} (?:code|pin)|digicode|code pin|pin code|pin)\b[^\n.!?:=0-9]{{0,40}}"
+    r"(?:[:=]|\b(?:est|is|c'est)\b) ?[0-9a-z]{0,3}[0-9][0-9a-z]{2,8}\b[#*]?"
+    r"|\bcode ?:? ?[0-9]{4,8}[#*]"
 )
 _NAMES = (
     r"mots? de passe|mdp|password|passwords|passwd|pwd|pw|pass|passphrase|pass ?code|passkey"
-    r"|(?:code|cle)s? (?:du |de |d')?(?:wi-?fi|acces|l'alarme|alarme|porte)|cle d'acces|cle api"
-    r"|api[ -]?key|access[ -]?key|secret[ -]?key|client[ -]?secret|token|jeton"
+    r"|(?:code|cle)s? (?:du |de |d')?(?:wi-?fi|acces|l'alarme|alarme|porte)|cle d'acces"
+    r"|cle (?:d')?api|api[ -]?key|access[ -]?key|secret[ -]?key|client[ -]?secret|token|jeton"
     r"|(?:wi-?fi|alarm|door|access) (?:code|key|password)"
 )
 _ASSIGNED = (
@@ -40,8 +45,12 @@ _NAMED = (
     rf"\b(?:{_NAMES}|log-?ins?|identifiants?|username|user|utilisateur|credentials|acces|access|session"
     r"|compte|account|root|admin)\b|\b[a-z0-9][a-z0-9.-]{2,30} / "
 )
+_LONG = re.compile(r"(?=(?:\D*\d){4})(?=(?:[^A-Za-z]*[A-Za-z]){4})[A-Za-z0-9_-]{20,}")
+_GAP = re.compile(r"[^\n.!?]{0,20}?[\s:=\"'«“(]+")
+_KEY_NAME = re.compile(r"api|token|jeton|secret|access", re.IGNORECASE)
 _LONG_ONLY = ("token", "jeton")
 _WITHIN = 90
+_PHRASE = 15
 _TOKEN = re.compile(r"[^\s\"'«»“”()\[\]<>]{6,64}")
 _HEX = re.compile(r"[0-9a-fA-F-]{16,}")
 _SIGNS = frozenset("!@#$%^&*+=?_~|")
@@ -70,6 +79,8 @@ def _credentials(reading: Reading, found: Found) -> Iterator[Hit]:
 def _in_text(reading: Reading, found: Found) -> Iterator[tuple[int, int]]:
     for span in found.spans("keys"):
         yield span.start, span.end
+    for span in found.spans("codes"):
+        yield _value(reading.text, span)
     for span in found.spans("assigned"):
         start, end = _value(reading.text, span)
         value = reading.text[start:end]
@@ -91,11 +102,17 @@ def _near(text: str, position: int) -> Iterator[tuple[int, int]]:
 
 def _beside(text: str, span: Span) -> Iterator[tuple[int, int]]:
     """The run that follows a password at once ("mot de passe Lune77"), or that stands in quotation
-    marks before it ("« Lune!77 » comme mot de passe")."""
+    marks before it ("« Lune!77 » comme mot de passe"); the long run that follows a key."""
+    end = min(len(text), span.end + _WITHIN)
+    if _KEY_NAME.search(text, span.start, span.end):
+        gap = _GAP.match(text, span.end, end)
+        key = _LONG.match(text, gap.end() if gap else span.end, end)
+        if key:
+            yield key.span()
     if not _PASSWORD.search(text, span.start, span.end):
         return
     for match in (
-        _AT_ONCE.match(text, span.end),
+        _AT_ONCE.match(text, span.end, end),
         _QUOTED_BEFORE.search(text, max(0, span.start - _WITHIN), span.start),
     ):
         if match and _looks_secret(match[1]) and not _PLACEHOLDER.search(match[1]):
@@ -129,6 +146,8 @@ def _looks_secret(value: str) -> bool:
         for character in value.strip("!?")
         if character not in "-'’…*•"
     }
+    if value.count("-") > 2 and len(value) > _PHRASE:
+        return True
     return "letter" in kinds and len(kinds) > 1 and "://" not in value
 
 
@@ -150,6 +169,6 @@ _NAMED_IN_FILE = re.compile(_NAMED)
 
 CREDENTIAL = Check(
     _credentials,
-    patterns={"keys": _KEYS, "assigned": _ASSIGNED, "named": _NAMED},
-    wake=("keys", "assigned", "named", "media"),
+    patterns={"keys": _KEYS, "codes": _CODES, "assigned": _ASSIGNED, "named": _NAMED},
+    wake=("keys", "codes", "assigned", "named", "media"),
 )

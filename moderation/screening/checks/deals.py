@@ -29,6 +29,7 @@ def _rumours(reading: Reading, found: Found) -> Iterator[Hit]:
     if _is_announced(reading, found):
         return
     for group, others, tells in (
+        ("sure_deals", ("exceptions",), _is_ours),
         ("deals", ("exceptions",), _is_rumour),
         ("weak_deals", ("exceptions", "everyday"), _is_hint),
         ("secrets", ("exceptions",), _is_secret),
@@ -46,6 +47,11 @@ def _is_announced(reading: Reading, found: Found) -> bool:
     if linked and any(link.under(found.params["official"]) for link in reading.links):
         return True
     return bool(found.spans("announced")) and not found.spans("hints")
+
+
+def _is_ours(reading: Reading, found: Found, span: Span) -> bool:
+    """Words that mean nothing but a deal, in one sentence with "our" or "we"."""
+    return any(reading.beside(span, found.spans(group)) for group in ("ours", "company", "names"))
 
 
 def _is_rumour(reading: Reading, found: Found, span: Span) -> bool:
@@ -98,13 +104,14 @@ def _pending_cases(reading: Reading, found: Found) -> Iterator[Hit]:
 RUMOUR = Check(
     _rumours,
     terms=(
-        *("deals", "weak_deals", "names", "brands", "company", "ours", "hints"),
+        *("sure_deals", "deals", "weak_deals", "names", "brands", "company", "ours", "hints"),
         *("secrets", "exceptions", "everyday", "announced"),
     ),
     patterns={"link": PATTERN},
     together=(
         *(("deals", who) for who in ("names", "brands", "company", "ours")),
         *(("weak_deals", who) for who in ("names", "brands", "company", "ours")),
+        *(("sure_deals", who) for who in ("ours", "company", "names")),
         ("secrets", "names"),
     ),
     prepare=_prepared,

@@ -53,6 +53,7 @@ _CUSTOMERS = word_set("""
 """)
 _ROLE_WITHIN = 8
 _ENOUGH = 3
+_JOB = re.compile(r"recru|hiring|vacanc|job|cd[id]$|offres? d'emploi|careers?$|postes")
 _FIRST_PERSON = re.compile(
     r"\b(?:je|j'|mon|ma|mes|nous|notre|nos|m'|i|i've|i'm|my|me|we|we've|our|us)\b"
 )
@@ -87,7 +88,7 @@ def _is_praised(reading: Reading, found: Found, brand: Span) -> bool:
     smaller signs it takes two, one of them a kind word. An event, a place or a job is no product.
     """
     start, end = reading.sentences.around(brand.start)
-    if _is_place(reading, brand) or _is_occasion(found, start, end):
+    if _is_place(reading, brand) or _is_occasion(reading, found, start, end):
         return False
     low, high = near(reading, brand)
     if any(_counts(reading, brand, span) for span in inside(found.spans("cues"), low, high)):
@@ -120,9 +121,11 @@ def _counts(reading: Reading, brand: Span, span: Span) -> bool:
     return not denied and (span.end <= brand.start or brand.end <= span.start)
 
 
-def _is_occasion(found: Found, start: int, end: int) -> bool:
+def _is_occasion(reading: Reading, found: Found, start: int, end: int) -> bool:
+    """Whether a sentence is about an event, or about a job whatever the job sells."""
     occasions = inside(found.spans("occasions"), start, end)
-    return bool(occasions) and not inside(found.spans("products"), start, end)
+    jobs = any(_JOB.match(reading.folded(span.start, span.end)) for span in occasions)
+    return jobs or (bool(occasions) and not inside(found.spans("products"), start, end))
 
 
 def _is_place(reading: Reading, brand: Span) -> bool:

@@ -7,7 +7,7 @@ from typing import Any
 
 from charter.rules import Localised, cues_influence, cues_practice
 from charter.rules.typeset import wording
-from moderation.screening.nearby import after, before, gap, neighbourhood, removal
+from moderation.screening.nearby import after, among, before, gap, near, neighbourhood, removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 
 _BOUGHT = wording(
@@ -39,6 +39,7 @@ _CUES = {
     "objects": cues_influence.OBJECTS,
 }
 _SIGNS = ("asking", "done", "insiders", "rewards", "own", "trading", "deceit", "many")
+_PLAIN_SIGNS = frozenset(("asking", "done", "insiders"))
 _start = attrgetter("start")
 _PRAISE = ("praising", "stars", "reviews")
 _NEAR, _ADJOINING = 40, 12
@@ -56,7 +57,12 @@ _ABOUT_US = re.compile(r"^ (?:of|on|about|for|to|from|sur|de|a|pour|par) (?:our|
 _AS_CUSTOMER = re.compile(
     r"\b(?:passer|passant|passe) pour (?:un|une|des) (?:[a-z]+ )?clien"
     r"|(?:pos|pretend)[a-z]* (?:as|to be) (?:an? )?(?:[a-z]+ )?(?:customer|client)"
-    r"|comme (?:un|une|de|des) (?:[a-z]+ )?client"
+    r"|comme (?:un|une|de|des) (?:[a-z]+ )?client|clien(?:t|te)s? (?:ravi|satisfait)"
+    r"|(?:delighted|thrilled|happy|satisfied) (?:customer|client)"
+)
+_SAYING = re.compile(
+    r"\b(?:dire|dis|dites|dit|say|says|saying|claim|pretend|pretending|pos(?:e|ing)|passer|passant"
+    r"|passe|comme|as)\b"
 )
 _GAINED = re.compile(
     r"\b(?:avoir|gagner|obtenir|recevoir|acheter|get|gain|grab|buy)(?: [a-z0-9.,]+){0,4} ?$"
@@ -120,10 +126,10 @@ def _faked(reading: Reading, found: Found) -> Iterator[Span]:
 
 def _concealed(reading: Reading, found: Found) -> Iterator[Span]:
     """ "Without saying that you work here", said of a review; "as a customer" says it all."""
-    opinions = [*found.spans("reviews"), *found.spans("praising"), *found.spans("stars")]
     for span in found.spans("concealment"):
         said = reading.folded(span.start, span.end) + after(reading, span, 30)
-        if _AS_CUSTOMER.search(said) or any(gap(span, one) <= 3 * _NEAR for one in opinions):
+        posed = _AS_CUSTOMER.search(said) and _SAYING.search(before(reading, span, 60) + said)
+        if posed or any(near(span, found.spans(praise), 3 * _NEAR) for praise in _PRAISE):
             yield span
 
 
@@ -150,22 +156,25 @@ def _weighed(reading: Reading, found: Found) -> Iterator[Span]:
     ours; a target ("before noon", "each of you") makes the second."""
     for span in (*found.spans("objects"), *found.spans("praising"), *found.spans("stars")):
         signs = [name for name in _SIGNS if _signs(reading, found, span, name)]
-        more = signs and (_signs(reading, found, span, "targets") or _is_ours(reading, found, span))
-        if more or len(signs) > 1:
+        if not signs:
+            continue
+        ours = _is_ours(reading, found, span)
+        plain = set(signs) <= _PLAIN_SIGNS
+        grave = "deceit" in signs or "many" in signs
+        more = len(signs) > 1 or _signs(reading, found, span, "targets")
+        if ours or grave or (more and not plain):
             yield span
 
 
 def _signs(reading: Reading, found: Found, span: Span, *groups: str) -> bool:
     """Whether an expression of the groups stands in the sentence or in one next to it."""
     stretch = neighbourhood(reading, span)
-    return any(
-        stretch[0] <= sign.start < stretch[1] for group in groups for sign in found.spans(group)
-    )
+    return any(among(found.spans(group), *stretch) for group in groups)
 
 
 def _is_ours(reading: Reading, found: Found, span: Span) -> bool:
     start, end = neighbourhood(reading, span)
-    if any(start <= name.start < end for name in found.spans("brands")):
+    if among(found.spans("brands"), start, end):
         return True
     if _ours_beside(reading, found, span):
         return True
@@ -182,8 +191,7 @@ def _ours_beside(reading: Reading, found: Found, span: Span) -> bool:
             _PLACES.match(reading.folded(thing.start, thing.end))
             and _OUR_PLACE.search(before(reading, thing, 40))
         )
-        for thing in found.spans("things")
-        if start <= thing.start < end
+        for thing in among(found.spans("things"), start, end)
     )
 
 
@@ -205,7 +213,7 @@ PRACTICE = Check(
     ),
     patterns={"stars": _STARS, "price": _PRICE},
     prepare=_prepare,
-    wake=("fake", "pods"),
+    wake=("fake", "pods", "concealment"),
     together=(
         *((praise, sign) for praise in _PRAISE for sign in ("asking", "done", "insiders")),
         *((praise, "concealment") for praise in _PRAISE),

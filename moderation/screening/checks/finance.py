@@ -34,7 +34,8 @@ _PART = (
 )
 _COUNTED = (
     r"(?:nouveaux |new |fewer |more |active )?"
-    r"(?:clients|abonnes|contrats|comptes|unites|customers|subscribers|contracts|accounts|units)"
+    r"(?:clients|abonnes|abonnements|contrats|comptes|unites|souscriptions|commandes|ventes|prets"
+    r"|customers|subscribers|contracts|accounts|units|sign-ups|orders|sales|loans|policies)"
 )
 _FIGURE = (
     rf"\b{_DIGITS} ?(?:{_PART}|{_SCALE}? ?\$|{_SCALE}\b(?: (?:d')?{_MONEY}\b)?|{_MONEY}\b)"
@@ -88,12 +89,15 @@ def _measure(reading: Reading, found: Found, figure: Span) -> Span | None:
     for measure in _close(reading, found, figure, "metrics"):
         if not others or _is_owned(found, measure):
             return measure
-    if others or within(found, sentence, "everyday"):
+    large = _LARGE.search(reading.folded(figure.start, figure.end))
+    if others or (not large and within(found, sentence, "everyday")):
         return None
     owners = _close(reading, found, figure, "ours", "brands")
-    large = _LARGE.search(reading.folded(figure.start, figure.end))
-    measures = _close(reading, found, figure, "activity") if owners or large else []
-    return next(iter(measures or (owners if large else ())), None)
+    measures = _close(reading, found, figure, "activity")
+    several = len({measure.term for measure in measures}) > 1
+    if owners or large or several:
+        return next(iter(measures or (owners if large else ())), None)
+    return None
 
 
 def _close(reading: Reading, found: Found, figure: Span, *groups: str) -> list[Span]:
@@ -126,12 +130,17 @@ _FUTURE = (
     r"|\bby (?:spring|summer|autumn|fall|winter|christmas|easter|january|march|june|july|september"
     r"|december)\b|\bnext (?:financial |fiscal )?(?:year|quarter|half)\b"
 )
+_SUM = (
+    rf"\$ ?{_DIGITS} ?(?:bn|m|billion|million)\b"
+    rf"|\b{_DIGITS} ?(?:milliards?|millions?|billions?|mds?|bn|m ?\$)"
+    rf"|\b{_WORDS} (?:milliards?|millions?|billions?)\b"
+)
 
 
 def _forecasts(reading: Reading, found: Found) -> Iterator[Hit]:
     """One forecast a sentence: a result, and a word or a tense that speaks of the future."""
     told: set[int] = set()
-    for group in ("metrics", "business"):
+    for group in ("metrics", "business", "sums"):
         for result in found.spans(group):
             start = reading.sentences.around(result.start)[0]
             sign = _sign(reading, found, result) if start not in told else None
@@ -176,6 +185,6 @@ FIGURE = Check(
 FORECAST = Check(
     _forecasts,
     terms=("metrics", "business", "outlook", "ours", "brands", "others", "everyday"),
-    patterns={"future": _FUTURE},
+    patterns={"future": _FUTURE, "sums": _SUM},
     wake=("metrics", "business"),
 )

@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from operator import attrgetter
 from typing import Any
 
 from charter.rules import Severity, cues_jobs
 from charter.rules import cues_hiring as cues
 from charter.rules.typeset import wording
-from moderation.screening.nearby import after, before, gap, neighbourhood, removal
+from moderation.screening.nearby import after, among, before, gap, near, neighbourhood, removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.verdict import Fix
 
@@ -33,6 +32,7 @@ _CUES = {
     "plain_traits": cues.PLAIN_TRAITS,
 }
 _WITHIN, _ADJOINING = 40, 2
+_ADS, _JOBS = ("hiring", "seeking"), ("masculine", "feminine", "jobs")
 _NO_PERSON = re.compile(
     r"^(?:cite|quartier|banlieue|accent|grand|petite|fit|short|tall|old|older|seniors?|noirs?|blancs?"
     r"|black|white|francais|francaise|french|british|europeen.*|european.*|handicap|religion|parents"
@@ -65,16 +65,18 @@ _BOTH_SEXES = re.compile(
     r"|\bgirls\b[^.!?]{0,20}\bboys\b|\bfilles\b[^.!?]{0,20}\bgarcons\b"
     r"|\bgarcons\b[^.!?]{0,20}\bfilles\b"
 )
+_ONLY = re.compile(r"\b(?:only|uniquement|exclusivement|seulement|reserve)")
+_OPEN = re.compile(r"open|ouvert|accessible|bienvenu|welcome", re.IGNORECASE)
 _THEIRS = re.compile(
-    r"\b(?:mon|ma|mes|son|sa|ses|leurs?|my|his|her|their|chez les|journee de la|droits des|pour les"
-    r"|club|equipe|team|d'honneur|bon|petit|jeune|old|new) $"
+    r"\b(?:mon|ma|mes|son|sa|ses|leurs?|my|his|her|their|chez les|journee de la|droits des"
+    r"|pour les|club|equipe|team|d'honneur|bon|petit|jeune|old|new|sont des|sont|are|were|de nos"
+    r"|of our|lovely|the|football) $"
 )
 _NO_TRAIT = re.compile(
     r" (?:colleague|choir|voices|salary|package|offer|benefits|leave|ward|hospital|friday|box|paper"
     r"|board|card|belt|studies|food|hat|market|labour|day|d'affaires|de menage|de confiance"
     r"|au foyer|de la situation|clef|cle)"
 )
-_start = attrgetter("start")
 _RANGE = re.compile(r" a | to | and | et ")
 _NOT_AN_AGE = re.compile(
     r"^[ ,]*(?:d'|de |of |in )?(?:experience|anciennete|maison|metier|carriere|presence|existence"
@@ -102,7 +104,7 @@ _BOTH_GENDERS = re.compile(
     r"\((?:e|ne|trice|euse|ere|se|le|ve|h|f|re|ice)s?\)|\b[hf] ?[/-] ?[hfmx]\b|\b[fh]/[fhm]/[x]\b"
     r"|\b(?:hommes?|femmes?)(?: ?/ ?| et | ou )(?:femmes?|hommes?)|\bun ?(?:/|\(|ou|et) ?une?\b"
     r"|\bune (?:ou|et) un\b|\btou(?:s|tes) (?:les )?(?:genres|et tou(?:s|tes))"
-    r"|[a-z]{3,}[ .·/-](?:e|ne|trice|euse|ere|se|ienne|iere)s?\b|\bmixte\b"
+    r"|(?<![a-z])[a-z]{3,24}[ ./-](?:e|ne|trice|euse|ere|se|ienne|iere)s?\b|\bmixte\b"
 )
 _I_SEEK = re.compile(r"\b(?:je|j'|mon voisin|ma voisine|mes parents|ma mere|mon pere)[ a-z]{0,12}$")
 _PLAINER = {
@@ -146,8 +148,15 @@ def _exclusions(reading: Reading, found: Found) -> Iterator[Span]:
     chosen = (t for t in traits if _is_selected(reading, found, t) or _describes(reading, found, t))
     named = (t for t in found.spans("plain_traits") if _is_asked(reading, found, t))
     for span in (*criteria, *chosen, *named):
-        if not reading.beside(span, found.spans("inclusive")) and not reading.quoted(span):
+        if not _welcomes(reading, found, span) and not reading.quoted(span):
             yield span
+
+
+def _welcomes(reading: Reading, found: Found, span: Span) -> bool:
+    """Words that welcome everybody in the same sentence; "open to men only" welcomes nobody."""
+    welcoming = reading.beside(span, found.spans("inclusive"))
+    closed = _ONLY.search(reading.folded(*reading.sentences.around(span.start)))
+    return any(not (closed and _OPEN.match(reading.text, one.start)) for one in welcoming)
 
 
 def _is_ad(reading: Reading, found: Found, criteria: list[Span]) -> bool:
@@ -198,33 +207,28 @@ def _is_selected(reading: Reading, found: Found, trait: Span) -> bool:
 def _is_asked(reading: Reading, found: Found, trait: Span) -> bool:
     """A trait no job ad need name, near words of hiring; not men and women alike, nor "my sons"."""
     start, end = neighbourhood(reading, trait)
-    cues = (*found.spans("hiring"), *found.spans("seeking"))
-    if not any(start <= cue.start < end for cue in cues):
+    if not any(among(found.spans(group), start, end) for group in _ADS):
         return False
     said = reading.folded(start, end)
-    if any(start <= other.start < end for other in found.spans("not_jobs")):
+    if among(found.spans("not_jobs"), start, end):
         return False
     if _BOTH_SEXES.search(said) or _THEIRS.search(before(reading, trait, 24)):
         return False
     return not _NO_TRAIT.match(after(reading, trait, 24))
 
 
-def _searches(reading: Reading, cue: Span) -> bool:
-    return bool(_SEARCHES.match(reading.folded(cue.start, cue.end)))
-
-
 def _describes(reading: Reading, found: Found, trait: Span) -> bool:
-    """ "Male engineer", "serveuse sexy": a trait right beside the name of a job."""
-    cues = (*found.spans("hiring"), *found.spans("seeking"))
-    sought = any(_searches(reading, cue) for cue in reading.beside(trait, sorted(cues, key=_start)))
-    if not sought or _NO_PERSON.search(reading.folded(trait.start, trait.end)):
+    """ "Male engineer", "serveuse sexy": a trait right beside the name of a job that is offered."""
+    if _NO_PERSON.search(reading.folded(trait.start, trait.end)):
         return False
-    jobs = [*found.spans("masculine"), *found.spans("feminine"), *found.spans("jobs")]
-    for job in jobs:
-        between = reading.text[trait.end : job.start] or reading.text[job.end : trait.start]
-        if between in (" ", ", ") and gap(trait, job) <= _ADJOINING:
-            return True
-    return False
+    cues = (c for group in _ADS for c in reading.beside(trait, found.spans(group)))
+    if not any(_SEARCHES.match(reading.folded(cue.start, cue.end)) for cue in cues):
+        return False
+    jobs = (job for group in _JOBS for job in near(trait, found.spans(group), _ADJOINING))
+    return any(
+        (reading.text[trait.end : job.start] or reading.text[job.end : trait.start]) in (" ", ", ")
+        for job in jobs
+    )
 
 
 def _mend(reading: Reading, span: Span) -> Fix | None:
@@ -249,10 +253,10 @@ def _one_gender(reading: Reading, found: Found) -> Iterator[Hit]:
 
 
 def _is_sought(reading: Reading, found: Found, job: Span) -> bool:
-    for group in ("hiring", "seeking"):
+    for group in _ADS:
         for cue in reading.beside(job, found.spans(group)):
-            near = cue.end <= job.start and gap(cue, job) <= _WITHIN
-            if near and _TO_A_JOB.fullmatch(reading.folded(cue.end, job.start)):
+            ahead = cue.end <= job.start and gap(cue, job) <= _WITHIN
+            if ahead and _TO_A_JOB.fullmatch(reading.folded(cue.end, job.start)):
                 return not _I_SEEK.search(before(reading, cue))
     return False
 

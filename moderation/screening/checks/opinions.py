@@ -19,13 +19,15 @@ _OWN_WITHIN = 30
 _FEW_WORDS = 6
 _GUESS = re.compile(
     r"(?:je (?:pense|crois|trouve)|il me semble|me parait|i (?:think|believe|reckon|guess)"
-    r"|(?:it )?seems to me|pour moi|for me|to me|i'm sure|j'en suis)"
+    r"|(?:it )?seems to me|pour moi|for me|to me|i'm sure|j'en suis"
+    r"|(?:quite )?(?:honestly|frankly)|(?:tres )?(?:franchement|sincerement)|honnetement)"
 )
 _LOGISTICS = re.compile(
     r"\b(?:[0-9]+ ?(?:h|am|pm|heures?|euros?)\b|ouvr\w+|ferm\w+|opens?|closes?|closed|lundi|mardi"
     r"|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday"
     r"|sunday|salle|room|etage|floor|demain|tomorrow|confirme\w*|confirm)\b"
 )
+_FRANK = re.compile(r"hones|honnet|frank|franch|sincer")
 _OF_PEOPLE = re.compile(r" ?(?:that |que |qu')?(?:i|i've|i'm|you|you've|je|j'|tu|vous|il|elle)\b")
 _POSSESSIVES = frozenset(("notre", "nos", "our"))
 _PRIVATE = word_set("""
@@ -78,11 +80,15 @@ def _is_on_company(reading: Reading, found: Found, span: Span, *, opinion: bool)
     start = _with_question(reading, start)
     signs = [sign for group in _SIGNS for sign in inside(found.spans(group), start, end)]
     guess = opinion and bool(_GUESS.match(reading.folded(span.start, span.end)))
-    ours = _ours(reading, found, start, end)
+    ours = _ours(reading, found, start, end) or (
+        len(signs) > 1 and bool(inside(found.spans("business"), start, end))
+    )
     if guess and not any(_is_apart(span, sign) for sign in signs):
         if _LOGISTICS.search(reading.folded(start, end)):
             return False
-        if _OF_PEOPLE.match(reading.folded(span.end, end)):
+        if _OF_PEOPLE.match(reading.folded(span.end, end)) or _FRANK.search(
+            reading.folded(span.start, span.end)
+        ):
             return False
     groups = ("topics", "brands", "trade") if len(signs) > 1 else ("topics", "brands")
     topics = [topic for group in groups for topic in inside(found.spans(group), start, end)]

@@ -24,7 +24,7 @@ _COLLEAGUE = wording(
 _REACH = 70
 _A = rf"(?:{POSSESSIVE}|un|une|le|la|les|l'|des|de nos|de mes|de|d'|a|an|the|one of|of|aussi|also)"
 _APPOSED = re.compile(
-    rf"[ \n]*(?:[,(:;-]|\best\b|\bis\b)[ \n]*(?:[a-z-]+ (?:et|and) )?(?:{_A} ?)*"
+    rf"(?:'s)?(?: [a-z]+)?[ \n]*(?:[,(:;-]|\best\b|\bis\b)[ \n]*(?:[a-z-]+ (?:et|and) )?(?:{_A} ?)*"
     r"(?:[a-z-]+ ){0,2}$"
 )
 _OF_THE_DAY = r"(?: (?:du|de la|de l'|of the) [a-z]+)?"

@@ -31,6 +31,7 @@ _JUST = r"\b(?:viens? d|vient d|viennent d|just |encore|toujours|still|en ce mom
 _TOLD = re.compile(
     r"\b(?:a|ont|avons|ai|avez) (?!(?:une|lui)\b)[^\W\d_]{2,}(?:é|ée|és|i|u|is|it|us)\b"
     r"|\b(?:est|sont) (?:venu|allé|passé|resté|intervenu|revenu|sorti)e?s?\b"
+    r"|\b(?:in|en|de|from|since|depuis) (?:19[0-9]{2}|20[01][0-9]|202[0-5])\b"
     r"|\b(?:visited|published|answered|gave|came|spoke|spent|opened|planted|hosted|met|joined|took"
     r"|shared|inaugurated|presented|launched|thanked|welcomed|told us|went|showed)\b",
     re.IGNORECASE,
@@ -41,6 +42,16 @@ _NUMBERED = re.compile(
 )
 
 
+_PUT_AWAY = re.compile(
+    r"\b(?:ranges?|rangees?|caches?|cachees?|masques?|masquees?|floutes?|floutees?|retournes?|enleves?"
+    r"|put away|hidden|blurred|cropped|covered|taken off|out of (?:sight|frame|shot))\b"
+)
+_PUBLISHED = re.compile(
+    r"\b(?:public plans?|published plans?|plans? publics?|plans? publies?|permis de construire"
+    r"|enquete publique|building permit|planning (?:permission|application)|public inquiry)\b"
+)
+
+
 def _dangers(reading: Reading, found: Found) -> Iterator[Hit]:
     for find, reason in (
         (_whereabouts, _WHEREABOUTS),
@@ -48,8 +59,14 @@ def _dangers(reading: Reading, found: Found) -> Iterator[Hit]:
         (_access, _ACCESS),
         (_guards, _GUARDED),
     ):
-        for span in without_overlaps(list(find(reading, found)))[:1]:
+        spans = [span for span in find(reading, found) if not _in_link(reading, span)]
+        for span in without_overlaps(spans)[:1]:
             yield Hit(span.start, span.end, reason=reason)
+
+
+def _in_link(reading: Reading, span: Span) -> bool:
+    """Whether a word is only part of an address: example.com/security."""
+    return any(link.start <= span.start < link.end for link in reading.links)
 
 
 def _whereabouts(reading: Reading, found: Found) -> Iterator[Span]:
@@ -86,9 +103,12 @@ def _rooms(reading: Reading, found: Found) -> Iterator[Span]:
 
 def _access(reading: Reading, found: Found) -> Iterator[Span]:
     for span in found.spans("badges"):
-        if within(found, near(reading, span), "shown"):
+        around = near(reading, span)
+        if within(found, around, "shown") and not _PUT_AWAY.search(reading.folded(*around)):
             yield span
     for span in found.spans("plans"):
+        if _PUBLISHED.search(reading.folded(*near(reading, span))):
+            continue
         if within(found, near(reading, span), "shown", "sites", "gaps", "rooms"):
             yield span
 

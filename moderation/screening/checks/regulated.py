@@ -9,7 +9,7 @@ from charter.rules.folding import fold
 from charter.rules.terms import Term
 from charter.rules.typeset import french
 from moderation.screening.lexicon import term_pattern
-from moderation.screening.nearby import before, in_hashtags, near
+from moderation.screening.nearby import among, before, hashtag_rows, near
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 from moderation.screening.verdict import Fix
 
@@ -65,14 +65,14 @@ def _regulated(reading: Reading, found: Found) -> Iterator[Hit]:
         span for span in found.spans("products") if not _MINE.search(before(reading, span, 40))
     ]
     for span in _promoted(reading, found, products):
-        if not reading.beside(span, found.spans("exceptions")) and not reading.quoted(span):
+        if not reading.beside(span, found.spans("exceptions")):
             yield Hit(span.start, span.end, fix=_with_mention(reading, found, products))
             return
 
 
 def _promoted(reading: Reading, found: Found, products: list[Span]) -> Iterator[Span]:
     """Products with a figure near, or a promise in their sentence; else "earn 6 %" alone."""
-    figures = found.spans("rate") + found.spans("money")
+    figures = sorted(found.spans("rate") + found.spans("money"))
     for span in products:
         if near(span, figures, _WITHIN) or near(
             span, reading.beside(span, found.spans("cues")), _WITHIN
@@ -84,14 +84,16 @@ def _promoted(reading: Reading, found: Found, products: list[Span]) -> Iterator[
     for span in found.spans("money_talk") if figures and found.has("pitches") else ():
         apart = not _MINE.search(before(reading, span, 40))
         pitched = near(span, found.spans("pitches"), _WITHIN)
-        if apart and pitched and near(span, reading.beside(span, sorted(figures)), _WITHIN):
+        if apart and pitched and near(span, reading.beside(span, figures), _WITHIN):
             yield span
 
 
 def _has_mention(reading: Reading, found: Found) -> bool:
     """A mention counts in the text or in a picture; not in a row of hashtags, nor denied."""
+    rows = hashtag_rows(reading.text) if found.has("mentions") else []
     for span in found.spans("mentions"):
-        if not in_hashtags(reading.text, span) and not _DENIED.search(before(reading, span, 30)):
+        unread = [row for row in among(rows, 0, span.end)[-1:] if span.start < row.end]
+        if not unread and not _DENIED.search(before(reading, span, 30)):
             return True
     pattern = found.params["mention"]
     return any(media.text and pattern.search(fold(media.text)) for media in reading.content.media)

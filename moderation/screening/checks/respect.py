@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from charter.rules import Severity
 from moderation.screening.easing import eased
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
-from moderation.screening.speech import Aim, Judged, Kind, is_literal, judged
+from moderation.screening.speech import Aim, Judged, Kind, is_addressed, is_literal, judged
 
 _SPARED = (Aim.DENIED, Aim.ONESELF)
 
@@ -45,7 +45,7 @@ def _targets(reading: Reading, found: Found) -> Iterator[Hit]:
             continue
         about = judged(reading, span, kinds.get(span, Kind.NAME))
         if span in attacks:
-            if about.aim is not Aim.DENIED and about.aim is not Aim.MENTION:
+            if about.aim not in (Aim.DENIED, Aim.MENTION) and is_addressed(reading, span):
                 yield _hit(reading, span, Judged(about.aim), spans)
         elif about.aim is Aim.PERSON and not is_literal(reading, span):
             yield _hit(reading, span, about, spans)

@@ -8,9 +8,13 @@ from charter.rules import cues_rewards
 from charter.rules.folding import fold
 from charter.rules.terms import Term
 from moderation.screening.lexicon import term_pattern
+from moderation.screening.names import is_given
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
+from moderation.screening.roles import is_kin, is_role
+from moderation.screening.speech_words import word_set
 from moderation.screening.stretch import inside, near
 from moderation.screening.verdict import Fix
+from moderation.screening.words import words_of
 
 
 def _of_rewards(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
@@ -30,7 +34,12 @@ def _of_rewards(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 
 
 _CODE = re.compile(
-    r"(?<![\w#@/.-])(?:[A-Z]{2,}[0-9]{1,4}[A-Z0-9]*|[A-Z]{2,}(?:-[A-Z0-9]{2,})+|[A-Z]{5,})(?![\w/-])"
+    r"(?<![\w#@/.-])(?:[A-Z]{2,}[0-9]{1,4}[A-Z0-9]*|[A-Z]{2,}(?:-[A-Z0-9]{2,})+|[A-Z]{3,})(?![\w/-])"
+)
+_SHORT = 5
+_CODED = re.compile(r"\bcodes?(?: promo| de reduction| reduction| avantage)?\W*$")
+_NO_DEALS = frozenset(
+    ("PIN", "QR", "APE", "NAF", "HTML", "ISIN", "IBAN", "CVV", "BIC", "ISO", "PUK", "GPS", "SMS")
 )
 _ENTERED = re.compile(
     r"\b(?:codes?|use|using|enter|type|apply|add|quote|pop|with|avec|grace a|identifiant|reference"
@@ -50,6 +59,15 @@ _AFFILIATE = r"[?&](?:aff|aff-?id|affiliate|affiliate-?id|referral|partner-?id|a
 _AFFILIATE_LINK = re.compile(_AFFILIATE)
 _ONE_WORD = re.compile(r"#?[\w'’]+")
 _OPENING = re.compile(r"(?:^|[.!?…:\n\[(«“\"–—|])[\s\W]*$")
+_JOY = r"!|\b(?:ador|aime|lov|merci|thank|top\b|super|great|test|essai|try)"
+_GLAD = re.compile(_JOY)
+_GIVING = re.compile(r"m'|nous |(?:sent|gave|gifted|lent|loaned|shipped|mailed|gives|sends|lends) ")
+_NOBODY = word_set("elle elles ils nous vous they somebody someone quelqu'un maman papa mamie papi")
+_THANKS = re.compile(r"\b(?:thanks to|grace a)\b")
+_FREELY = re.compile(
+    r"\b(?:gratuitement|gracieusement|gratis|rien paye|sans (?:rien )?payer|for free|free of charge"
+    r"|at no c(?:ost|harge)|paid nothing|didn't pay|without paying)\b"
+)
 _OWN = re.compile(r"\b(?:my|our|mon|notre|nos|mes|ma)\s+(?:\w+\s+)?$")
 
 
@@ -104,6 +122,8 @@ def _codes(reading: Reading, found: Found) -> Iterator[Span]:
         own = _OWN_CODE.search(before) and any(c.isdigit() for c in match[0])
         deal = inside(found.spans("deals"), start, end) or inside(found.spans("price"), start, end)
         told = _ENTERED.search(before) or _GIVES.match(reading.folded(span.end, end))
+        if match[0].isalpha() and len(match[0]) < _SHORT:
+            told = None if match[0] in _NO_DEALS else _CODED.search(before)
         if own or (deal and told):
             yield span
 
@@ -114,14 +134,18 @@ def _gifts(reading: Reading, found: Found) -> Iterator[Span]:
     told = found.spans("influence")
     for span in found.spans("treats"):
         given = _given_by(reading, found, span, "givers", "venues")
-        if given or _is_free(reading, found, span) or near_any(reading, span, told):
+        free = _is_free(reading, found, span) or _is_for_nothing(reading, span)
+        if given or free or near_any(reading, span, told):
             yield span
     for span in found.spans("gifts"):
         free = _is_free(reading, found, span)
         if (
             _given_by(reading, found, span, "givers")
+            or _is_firm(reading, found, span)
             or near_any(reading, span, told)
-            or (free and (_given_by(reading, found, span, "venues") or _is_tried(reading, span)))
+            or (free and _is_tried(reading, span))
+            or ((free or _is_thanked(reading, span)) and _given_by(reading, found, span, "venues"))
+            or _is_for_nothing(reading, span)
         ):
             yield span
     for span in found.spans("free"):
@@ -145,8 +169,39 @@ def _given_by(reading: Reading, found: Found, span: Span, *groups: str) -> bool:
     )
 
 
+def _is_firm(reading: Reading, found: Found, span: Span) -> bool:
+    """Whether a handle or a name that is nobody's gave it, to somebody who is glad of it:
+    "Nordkap m'a envoyé sa tente, elle est top !"."""
+    start, end = reading.sentences.around(span.start)
+    words = words_of(reading, start, span.start)
+    giver = words[-1] if words else None
+    if not _GIVING.match(reading.folded(span.start, span.end)):
+        return False
+    if giver is None or not _GLAD.search(reading.folded(start, end)):
+        return False
+    written = reading.text[giver.start : giver.end]
+    if giver.text.startswith("@"):
+        return not is_given(re.split(r"[._-]", written[1:])[0].capitalize())
+    named = written[:1].isupper() and written[1:].islower() and len(written) > 3
+    return named and giver.text not in _NOBODY and not is_given(written)
+
+
 def _is_free(reading: Reading, found: Found, span: Span) -> bool:
     return any(other.start != span.start for other in reading.beside(span, found.spans("free")))
+
+
+def _is_thanked(reading: Reading, span: Span) -> bool:
+    start, end = reading.sentences.around(span.start)
+    return bool(_THANKS.search(reading.folded(start, end)))
+
+
+def _is_for_nothing(reading: Reading, span: Span) -> bool:
+    """Whether something came for nothing, and from nobody one knows."""
+    start, end = reading.sentences.around(span.start)
+    if not _FREELY.search(reading.folded(start, end)):
+        return False
+    words = words_of(reading, start, end)
+    return not any(is_kin(word.text) or is_role(word.text) for word in words)
 
 
 def _is_tried(reading: Reading, span: Span) -> bool:
@@ -170,6 +225,7 @@ COMMERCIAL = Check(
         "affiliate": _AFFILIATE,
         "price": r"[0-9] ?[%$]|[%$] ?[0-9]|[0-9] (?:euros?|dollars?|pounds?|quid)\b",
         "entering": _ENTERING,
+        "joy": _JOY,
         "shared": r"[0-9] ?(?:\$|euros?|pounds?|quid|dollars?) (?:chacune?|each|a piece|apiece)\b",
     },
     wake=("cues", "affiliate", "shared", "links"),
@@ -178,6 +234,8 @@ COMMERCIAL = Check(
         ("price", "entering"),
         ("gifts", "givers"),
         ("gifts", "free"),
+        ("gifts", "venues"),
+        ("gifts", "joy"),
         ("gifts", "influence"),
         ("free", "influence"),
         ("treats",),

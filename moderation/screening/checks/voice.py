@@ -10,7 +10,7 @@ from charter.rules import cues_voice as cues
 from charter.rules.folding import fold
 from charter.rules.terms import Term
 from moderation.screening.brands import for_each_brand
-from moderation.screening.nearby import after, before, removal
+from moderation.screening.nearby import after, among, before, neighbourhood, removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 
 _CUES = {
@@ -45,7 +45,7 @@ _BRIDGE = re.compile(
 _WE = re.compile(
     r"(?:\b(?:chez|here at|at) [a-z' ]{3,40},? )?\b(?:nous|we)\b"
     r"(?:,? (?:at |chez |d'|de )?[a-z' ]{3,40},|,? (?:at|chez|de) [a-z']{3,20}(?: [a-z']{3,20})?)?"
-    rf"{_BRIDGE.pattern}$"
+    rf"(?:{_BRIDGE.pattern}|[a-z' ]{{1,32}})$"
 )
 _BESIDE = re.compile(r"(?:\b(?:d|de|du|chez|a|pour|par|avec|at|from|of|by|with|for|to|in))[ ']*$")
 _HEAD = re.compile(
@@ -82,6 +82,17 @@ _VERB_FR = re.compile(
     r"(?: group| groupe)?,? (?:ne |n'|se |s'|en |y |l'|le |la |les |vous |[a-z]+ment )*"
     r"([a-z]{3,}(?:e|t|d|ra))(?= |[.,!]|$)"
 )
+_NONE = re.compile(r" (?:no|not|nobody|none|nothing|pas|aucun|aucune|jamais|rien|personne)\b")
+_STANCE = re.compile(
+    r"(?: group| groupe)?,? (?:is|est|was|remains|reste|stands)"
+    r" (?:[a-z]+ly |[a-z]+ment |so |tres |bien )?"
+    r"(?:sorry|saddened|shocked|appalled|outraged|committed|confident|aware|opposed|against"
+    r"|determined|ready to|prepared to|pleased to|happy to|delighted to|unable|concerned|convinced"
+    r"|innocent|responsible|cooperating|investigating|withdrawing|suspending|adamant|unaware"
+    r"|in favou?r|desole|attriste|choque|engagee? a |determine|pret[es]* a |conscient|oppose"
+    r"|contre |favorable|heureu(?:x|se) d'annoncer|au regret|dispose|convaincu|formel|surpris"
+    r"|etonne|solidaire|en mesure|navre|indigne|consterne|attache)"
+)
 _PLANS = (
     "be (?:at|in|on|there|present|back|hosting|open)|hold|host|open|attend|join|celebrate|sponsor"
     "|offer|plant|build|welcome|run|launch|have|take part|turn|hire|recruit|train|show|present"
@@ -89,8 +100,15 @@ _PLANS = (
 )
 _VERB_EN = re.compile(
     r"(?: group)?,? (?:[a-z]+ly |also |now |never |always |therefore )*"
-    r"([a-z]{3,}[a-rt-z]s|cannot|can't|won't|shall"
-    rf"|will(?! (?:{_PLANS})\b))(?= |[.,!]|$)"
+    r"([a-z]{2,}[a-rt-z]s|cannot|can't|won't|shall"
+    rf"|will(?! (?:{_PLANS})\b)|is no longer"
+    r"|(?:is|was)(?: not|n't)(?! (?:just|only|a|an|the|perfect|so|very|my|like|all)\b)"
+    r"|can (?:now |only |today )?(?:re)?(?:assure|confirm|deny|guarantee|promise|announce|reveal"
+    r"|state|tell|say|regret))(?= |[.,!]|$)"
+)
+_ATTRIBUTED = re.compile(
+    r"\b(?:ecrit|ecrivait|titre|titrait|lu|lis|lit|dit|disait|selon|journal|presse|papier|article"
+    r"|writes|wrote|says|said|headline|read|paper|press|according|quote|quoting|citation)\b"
 )
 _start = attrgetter("start")
 _THAT = re.compile(r"\b(?:que|qu|that|for|pour)[ ']*(?:the |le groupe |la banque |at )?$")
@@ -125,7 +143,9 @@ def _excused(reading: Reading, found: Found, span: Span) -> bool:
     """Quoting, relaying what was announced, and asking are not speaking for the company."""
     start, end = reading.sentences.around(span.start)
     asks = reading.text[start:end].rstrip().endswith("?")
-    return asks or reading.quoted(span) or bool(reading.beside(span, found.spans("reported")))
+    said = reading.folded(*neighbourhood(reading, span))
+    quoted = reading.quoted(span) and _ATTRIBUTED.search(said)
+    return asks or bool(quoted) or bool(reading.beside(span, found.spans("reported")))
 
 
 def _on_behalf(reading: Reading, found: Found) -> Iterator[Span]:
@@ -167,12 +187,11 @@ def _official(reading: Reading, found: Found) -> Iterator[Span]:
         heading = _HEADING.match(after(reading, span, 70))
         if not heading or not _ARTICLE.match(before(reading, span)):
             continue
-        named = [n for n in brands if span.end <= n.start < span.end + len(heading[0])]
+        named = among(brands, span.end, span.end + len(heading[0]))
         between = len((heading[1] or "").split())
         mild = bool(_MILD.match(reading.folded(span.start, span.end)))
-        heads = [n for n in (brands if mild else about) if n.start > span.end]
-        most = 0 if mild else _BRIEF
-        if named or (between <= most and heads and heads[0].start < span.end + _OPENING):
+        heads = among(brands if mild else about, span.end + 1, span.end + _OPENING)
+        if named or (heads and between <= (0 if mild else _BRIEF)):
             yield span
 
 
@@ -188,22 +207,28 @@ def _third_person(reading: Reading, found: Found) -> Iterator[Span]:
 
 
 def _any_verb(reading: Reading, found: Found) -> Iterator[Span]:
-    """ "Hexalia refutes": the company's name opens a clause and a verb follows that is none of the
-    everyday ones ("Hexalia recrute", "Hexalia plants trees")."""
+    """ "Hexalia refutes": the company's name opens a clause; a stance follows, or a verb that is
+    none of the everyday ones ("Hexalia recrute", "Hexalia plants trees")."""
     for name in found.spans("brands"):
-        if not _OPENS_CLAUSE.search(before(reading, name, 30)):
+        opens = _OPENS_CLAUSE.search(before(reading, name, 30))
+        if not opens or _names_longer(found, name):
             continue
-        if _names_longer(found, name):
-            continue
-        english = reading.language(name.start) == "en"
-        match = (_VERB_EN if english else _VERB_FR).match(after(reading, name, 60))
-        if match and match[1] not in found.params["everyday"]:
+        said = after(reading, name, 90)
+        verb = (_VERB_EN if reading.language(name.start) == "en" else _VERB_FR).match(said)
+        everyday = verb is None or verb[1] in found.params["everyday"]
+        if _STANCE.match(said) or not everyday or (verb and _denies(verb, said)):
             yield name
+
+
+def _denies(verb: re.Match[str], said: str) -> bool:
+    """ "Hexalia sells no data", "Hexalia ne vend pas": an everyday verb, denied."""
+    return " ne " in verb[0] or "n'" in verb[0] or bool(_NONE.match(said[verb.end() :]))
 
 
 def _names_longer(found: Found, name: Span) -> bool:
     """Whether a longer name begins at the same place: "Hexalia Banque", not "Hexalia"."""
-    return any(n.start == name.start and n.end > name.end for n in found.spans("brands"))
+    others = among(found.spans("brands"), name.start, name.start + 1)
+    return any(other.end > name.end for other in others)
 
 
 def _speaks(reading: Reading, found: Found, verb: Span) -> bool:

@@ -176,3 +176,13 @@ def test_every_severity_says_what_follows_in_both_languages(severity: Severity) 
 
     assert len(said) == 2
     assert all(word and follows for word, follows in said)
+
+
+def test_circumstance_may_want_a_reason_or_stop_the_post() -> None:
+    wants = remarks_on(content(), [found(target="post", severity=Severity.JUSTIFY)])
+    stops = remarks_on(content(), [found(target="post", severity=Severity.BLOCK)])
+    fault = remarks_on(content(), [found("Bravo", severity=Severity.BLOCK)])
+
+    assert Advice([], [], wants, Outlook("direct")).asks_reason
+    assert Advice([], [], stops, Outlook("")).waits
+    assert not Advice(fault, [], stops, Outlook("")).waits

@@ -11,7 +11,7 @@ TEXT = "Bonjour. Foncez, Hexalia Energie est là !\nÀ demain chez M. Durand."
 
 def pieces(text: str, words: str, replacement: str) -> list[tuple[str, str]]:
     start = text.index(words)
-    found = reworded(text, start, start + len(words), replacement)
+    found = reworded(Sentences(text), start, start + len(words), replacement)
     return [(piece.kind, piece.text) for piece in found]
 
 
@@ -25,7 +25,7 @@ def test_reworded_shows_the_sentence_with_the_changed_word() -> None:
 
 
 def test_reworded_shows_what_is_put_in_front() -> None:
-    found = reworded(TEXT, 0, 0, "Je travaille ici. ")
+    found = reworded(Sentences(TEXT), 0, 0, "Je travaille ici. ")
 
     assert [(piece.kind, piece.text) for piece in found] == [
         (ADDED, "Je travaille ici. "),
@@ -80,7 +80,7 @@ def test_reworded_says_what_goes_and_what_comes(
 ) -> None:
     start, end = min(start, len(text)), min(start + length, len(text))
 
-    found = reworded(text, start, end, replacement)
+    found = reworded(Sentences(text), start, end, replacement)
 
     low, high = Sentences(text).around(start, end)
     old = "".join(piece.text for piece in found if piece.kind != ADDED)

@@ -12,7 +12,7 @@ from django.utils.translation import override
 from advocacy.models import Post
 from moderation.models import Case
 from tests.factories import advocacy as make
-from tests.factories.moderation import CaseFactory, rule_in_force
+from tests.factories.moderation import CaseFactory, HoldFactory, rule_in_force
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -229,3 +229,15 @@ def test_post_that_was_sent_shows_what_the_charter_said(client, person, account)
     assert page.select_one(".post-full").text == INSULT
     assert not page.select(".remark button, .remark__follows")
     assert page.select(".remark__charter a[href$='#clause-respect']")
+
+
+def test_freeze_is_said_at_the_foot_and_is_no_fault(client, person, account) -> None:
+    rule_in_force("crisis.freeze")
+    HoldFactory()
+
+    page = advised(client, form("Bonjour", [account]))
+
+    assert not page.select(".remark")
+    foot = page.select_one("#route .circumstances")
+    assert foot.select("a[href$='#clause-freeze']") or foot.text.strip()
+    assert page.find(id="send")["data-lane"] == "direct"

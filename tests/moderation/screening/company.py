@@ -23,8 +23,8 @@ ARTICLE = (
     "alimentera, dès l'hiver prochain, quatre cents logements et le groupe scolaire du centre."
 )
 BOILERPLATE = (
-    "Hexalia produit et fournit de l'énergie, conseille les ménages dans leur épargne et intervient "
-    "chez eux quand il faut réparer, depuis soixante agences et avec quatre mille personnes."
+    "Hexalia produit et fournit de l'énergie, conseille les ménages dans leur épargne et "
+    "intervient chez eux quand il faut réparer, depuis soixante agences et avec quatre mille personnes."
 )
 PARAMS = {
     "disclosure.affiliation": {"brands": BRANDS},

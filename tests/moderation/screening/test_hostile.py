@@ -16,6 +16,7 @@ UNITS = [
     *("\u200b", "\u202e", "\ud800", "\x00", "👩\u200d", "#", "#projetEmeraude ", "« ", '"'),
     *("idiot ", "@a tu es nul ", "a@b.fr ", "http://bit.ly/a ", "projet ", "will beat guidance "),
     *("password: ", "c o n n a r d ", "aaaa ", "c0n", "eyJ", "10 % ", "FR14 2004 "),
+    *("woman hiring men only ", "(afp) - ", "officiel : hexalia ", "avis faux ", "crédit 5 % "),
     *("notre client M. ", "CONFIDENTIEL – ", "rachat ", "Dupont ", "on recrute ", "livret 6 % "),
 ]
 SEEDS = [
