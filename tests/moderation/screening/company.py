@@ -24,7 +24,8 @@ ARTICLE = (
 )
 BOILERPLATE = (
     "Hexalia produit et fournit de l'énergie, conseille les ménages dans leur épargne et "
-    "intervient chez eux quand il faut réparer, depuis soixante agences et avec quatre mille personnes."
+    "intervient chez eux quand il faut réparer, depuis soixante agences et avec quatre mille "
+    "personnes."
 )
 PARAMS = {
     "disclosure.affiliation": {"brands": BRANDS},
