@@ -140,7 +140,7 @@ PITCHES = cues(
         contactez-moi; écrivez-moi; appelez-moi; passez me voir; venez me voir; passez en agence;
         passez à l'agence; poussez la porte; rendez-vous en agence; prenez rendez-vous; en message
         privé; en mp; en privé; dm ouverts; je vous explique; je vous montre; je vous aide; je
-        vous accompagne; on en parle; parlons-en; demandez-moi; demandez; profitez; profitez-en;
+        vous accompagne;  parlons-en; demandez-moi; demandez; profitez; profitez-en;
         foncez; n'attendez plus; n'hésitez pas; dépêchez-vous; faites vite; dernier* jour*;
         dernière* semaine*; jusqu'au; avant le; avant noël; avant la fin; ce mois-ci; offre
         limitée; offre valable; souscrivez; souscription; ouvrez; ouvrez-le; ouvrez-en;

@@ -21,8 +21,9 @@ def _terms(name: str, default: tuple[str, ...], label: str) -> Param:
     return Param(name, Kind.TERMS, default, label=label)
 
 
-def _number(name: str, default: int, label: str, minimum: int, maximum: int) -> Param:
-    return Param(name, Kind.INTEGER, default, label=label, minimum=minimum, maximum=maximum)
+def _number(name: str, default: int, label: str, bounds: tuple[int, int]) -> Param:
+    low, high = bounds
+    return Param(name, Kind.INTEGER, default, label=label, minimum=low, maximum=high)
 
 
 VOICE = (
@@ -208,8 +209,8 @@ WORDS = (
                 label=_("Texts that are not ours"),
                 help=_("One per line. A run of their words in a post is found."),
             ),
-            _number("run", 12, _("Words in a row that make a copy"), 4, 100),
-            _number("words", 40, _("Words from which a text may be an article"), 10, 1000),
+            _number("run", 12, _("Words in a row that make a copy"), (4, 100)),
+            _number("words", 40, _("Words from which a text may be an article"), (10, 1000)),
             _terms("signs", cues.PRESS_SIGNS, _("Marks of a press article")),
             _terms("agencies", cues.AGENCIES, _("Press agencies")),
             Param("approved", Kind.PASSAGES, (), label=_("Texts that are ours to copy")),
@@ -229,9 +230,9 @@ WORDS = (
             en="Say it in your own words: a story, a detail of your work.",
         ),
         (
-            _number("similarity", 90, _("Alike from, in per cent"), 1, 100),
-            _number("count", 5, _("How many copies"), 1, 10_000),
-            _number("minutes", 60, _("Within how many minutes"), 1, 10_080),
+            _number("similarity", 90, _("Alike from, in per cent"), (1, 100)),
+            _number("count", 5, _("How many copies"), (1, 10_000)),
+            _number("minutes", 60, _("Within how many minutes"), (1, 10_080)),
         ),
     ),
     RuleType(

@@ -105,11 +105,12 @@ def _without_part(reading: Reading, start: int, end: int) -> Fix | None:
         return None
     if final and _first(said) in _ALL and not _SAYS.search(fold(left)):
         return None
-    return Fix(*_taken(reading.text, parts, first, last, tail), "")
+    return Fix(*_taken(reading.text, parts, (first, last), tail), "")
 
 
-def _taken(text: str, parts: list[_Part], first: int, last: int, tail: int) -> tuple[int, int]:
+def _taken(text: str, parts: list[_Part], gone: tuple[int, int], tail: int) -> tuple[int, int]:
     """The span to delete; both commas of an apposition go: "My boss, that fool, left"."""
+    first, last = gone
     if last == len(parts) - 1:
         return parts[first].gap, tail
     before, after = parts[first - 1], parts[last + 1]

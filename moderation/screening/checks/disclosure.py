@@ -93,8 +93,8 @@ def _is_praised(reading: Reading, found: Found, brand: Span) -> bool:
     low, high = near(reading, brand)
     if any(_counts(reading, brand, span) for span in inside(found.spans("cues"), low, high)):
         return True
-    kind = _kinds(reading, found.spans("weak_cues"), brand, low, high)
-    swelling = _kinds(reading, found.spans("swelling"), brand, low, high)
+    kind = _kinds(reading, found.spans("weak_cues"), brand, (low, high))
+    swelling = _kinds(reading, found.spans("swelling"), brand, (low, high))
     if not kind and not swelling:
         return False
     if not inside(found.spans("products"), low, high):
@@ -104,12 +104,12 @@ def _is_praised(reading: Reading, found: Found, brand: Span) -> bool:
     return kind + swelling + sum(map(bool, signs)) >= _ENOUGH
 
 
-def _kinds(reading: Reading, spans: list[Span], brand: Span, low: int, high: int) -> int:
+def _kinds(reading: Reading, spans: list[Span], brand: Span, around: tuple[int, int]) -> int:
     """How many of these expressions are said near a brand, each counted once."""
     return len(
         {
             reading.folded(span.start, span.end)
-            for span in inside(spans, low, high)
+            for span in inside(spans, *around)
             if _counts(reading, brand, span)
         }
     )

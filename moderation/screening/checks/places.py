@@ -46,6 +46,10 @@ _PUT_AWAY = re.compile(
     r"\b(?:ranges?|rangees?|caches?|cachees?|masques?|masquees?|floutes?|floutees?|retournes?|enleves?"
     r"|put away|hidden|blurred|cropped|covered|taken off|out of (?:sight|frame|shot))\b"
 )
+_FITTED = re.compile(
+    r"\b(?:fit|buy|get|install|test|pos|achet|install|test)(?:ez|er|ing|ed)? [a-z]+ $"
+)
+_VERB_BEFORE = 24
 _PUBLISHED = re.compile(
     r"\b(?:public plans?|published plans?|plans? publics?|plans? publies?|permis de construire"
     r"|enquete publique|building permit|planning (?:permission|application)|public inquiry)\b"
@@ -116,6 +120,8 @@ def _access(reading: Reading, found: Found) -> Iterator[Span]:
 def _guards(reading: Reading, found: Found) -> Iterator[Span]:
     for span in found.spans("guards"):
         around = near(reading, span)
+        if _FITTED.search(reading.folded(max(0, span.start - _VERB_BEFORE), span.start)):
+            continue
         told = within(found, around, "gaps") or (
             within(found, around, "hour") and within(found, around, "sites")
         )

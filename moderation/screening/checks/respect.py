@@ -24,7 +24,7 @@ def _insults(reading: Reading, found: Found) -> Iterator[Hit]:
         about = judged(reading, span, Kind.NAME if span in insults else Kind.SLIGHT)
         if span in insults and about.aim not in _SPARED:
             if quoted:
-                yield _hit(reading, span, about, spans, Severity.JUSTIFY)
+                yield _hit(reading, span, about, spans, severity=Severity.JUSTIFY)
             elif about.aim is not Aim.MENTION:
                 yield _hit(reading, span, about, spans)
         elif about.aim is Aim.PERSON and not quoted and not is_literal(reading, span):
@@ -56,6 +56,7 @@ def _hit(
     span: Span,
     about: Judged,
     spans: list[Span],
+    *,
     severity: Severity | None = None,
 ) -> Hit:
     fix = eased(reading, span, about.verb, spans)

@@ -70,7 +70,7 @@ def test_rule_is_tried_whatever_keeps_it_silent(changes: dict[str, Any]) -> None
 def test_other_rules_in_force_speak_beside_it_and_its_former_self_does_not() -> None:
     charter_in_force()
     rule_in_force("respect.insult", terms=["bande"])
-    rule_in_force("claim.superlative", terms=["great day"], products=["great"])
+    rule_in_force("claim.superlative", terms=["fr:écrivez à hexalia"])
 
     trial = rule_trying.try_rule(insults(), TEXT)
 
