@@ -135,7 +135,7 @@ GRIEVANCES = cues(
         négoci*; défendons-nous; défendez; tous avec; toutes avec; prise d'otage; droit
         constitutionnel; est-ce légal; bien légal; c'est un droit; tout ce que demand*; tout ce
         qu'on demande; douleur*; tms; tendinite*; lumbago; hernie; opéré* du dos; agences fermées;
-        me pousse*; en parle quand;  arrêts maladie ce; croule*; croulons; ensevel*; à
+        me pousse*;  arrêts maladie ce; croule*; croulons; ensevel*; à
         la chaîne; plus le droit; pas le droit; aucun droit; criminel*; nous-mêmes; de notre poche;
         de ma poche; de leur poche; à nos frais; à mes frais; lit mes; fouill*; espionn*; voilà la
         réalité; c'est ça la réalité; qui protège; qui nous protège; qui soigne; qui nous défend; va
