@@ -27,7 +27,7 @@ NAMES = {
     "MainProcess": "worker, master",
     "ForkPoolWorker": "worker",
 }
-START_SECONDS = 90
+START_SECONDS = 240  # rules are compiled before the processes fork, and machines are busy
 CRASHES = 4  # before the first sign of health: it will not come up by itself
 STOP_SECONDS = 25  # supervisor gives each program 10 s before it kills it
 
