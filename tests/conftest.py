@@ -13,6 +13,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from charter.models import Unit, User
 from tests import database
 from tests.factories.people import UnitFactory, UserFactory
+from tests.memory import forget
 from tests.services.mail import Sink, mail_sink
 from tests.undefined import UndefinedVariable
 
@@ -66,7 +67,8 @@ def _undefined_variables_fail() -> None:
 
 
 @pytest.fixture(autouse=True)
-def _empty_cache() -> Iterator[None]:
+def _nothing_remembered() -> Iterator[None]:
+    forget()
     yield
     cache.clear()
 

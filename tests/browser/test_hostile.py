@@ -9,6 +9,7 @@ from django.utils import translation
 from playwright.sync_api import Page, expect
 
 from advocacy.sentences import SENTENCES
+from moderation.sentences import FILES
 from tests.browser.author import Author
 from tests.browser.reviewer import Reviewer
 from tests.browser.visitor import Visitor
@@ -25,7 +26,7 @@ TEXT = "Retour du chantier de Fécamp, les mains froides et le sourire large."
 def said(code: str, language: str) -> re.Pattern[str]:
     """The longest stretch of a sentence that does not depend on the case."""
     with translation.override(language):
-        pieces = re.split(r"%\(\w+\)s", str(SENTENCES[code]))
+        pieces = re.split(r"%\(\w+\)s", str({**FILES, **SENTENCES}[code]))
     return re.compile(re.escape(max(pieces, key=len).strip()))
 
 

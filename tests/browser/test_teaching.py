@@ -14,17 +14,6 @@ from tests.browser.visitor import PHONE, Visitor
 
 Visit = Callable[..., Visitor]
 SMALL = {"width": 390, "height": 800}
-# Past their first five posts, which a person reads, and with an account on the practice wall.
-SEASONED = """
-from advocacy.services import accounts
-from charter.models import User
-from tests.factories.moderation import CaseFactory
-for key in ("philippe", "grace"):
-    person = User.objects.get(email=f"{key}@hexalia.example")
-    CaseFactory.create_batch(5, author=person, approved=True)
-    consent = accounts.Consent("J’accepte", followers=False)
-    accounts.link(actor=person, kind="practice", answers={"handle": key}, consent=consent)
-"""
 # What htmx says in the console of a question that another one replaced.
 DROPPED = "htmx:(sendAbort|afterRequest|sendError)"
 LISTEN = """() => {
@@ -92,14 +81,8 @@ ENGLISH = Lesson(
 LESSONS = pytest.mark.parametrize("lesson", [FRENCH, ENGLISH], ids=["fr", "en"])
 
 
-@pytest.fixture(scope="module")
-def seasoned(site: Site) -> None:
-    """Let two people have five posts behind them."""
-    site.manage("shell", "-c", SEASONED)
-
-
 @pytest.fixture
-def write(visit: Visit, seasoned: None) -> Callable[[Lesson], Visitor]:
+def write(visit: Visit) -> Callable[[Lesson], Visitor]:
     """Open the Write page as the author of a lesson."""
 
     def at_the_desk(lesson: Lesson, **choices: object) -> Visitor:

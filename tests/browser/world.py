@@ -23,11 +23,15 @@ from cms import demo as cms_demo
 from config.demo.people import CastMember, load_cast, load_company, load_units
 from config.demo.world import World
 from moderation.services import decisions
+from tests.factories.moderation import CaseFactory
 
 # Two more in human resources, so that the walk in English is led by people who read English.
 ENGLISH_HR = (("olivia", "Olivia", "Grant"), ("grace", "Grace", "Hill"))
 FIRST_POST = "Première semaine au guichet : trois fois, on m’a demandé ce qu’est un taux fixe."
 FOLLOWERS = 40
+# Past their first posts, which a person reads: one writes in French, the other in English.
+SEASONED = ("philippe", "grace")
+SEASONED_POSTS = 5
 
 
 def make_whole() -> None:
@@ -43,6 +47,8 @@ def make_small() -> None:
         part(world)
     _learn(world.cast["karim"])
     _publish(world.cast["karim"], world.cast["sophie"])
+    for key in SEASONED:
+        _season(User.objects.get(email=f"{key}@{load_company().domain}"))
 
 
 def _learn(person: User) -> None:
@@ -117,10 +123,19 @@ def _publish(author: User, reviewer: User) -> None:
     metrics.read_networks()
 
 
+def _season(author: User) -> None:
+    CaseFactory.create_batch(SEASONED_POSTS, author=author, approved=True)
+    _link(author, author.email.partition("@")[0], followers=False)
+
+
+def _link(author: User, handle: str, *, followers: bool) -> Account:
+    consent = accounts.Consent("J’accepte", followers=followers)
+    answers = {"handle": handle}
+    return accounts.link(actor=author, kind="practice", answers=answers, consent=consent)
+
+
 def _account(author: User) -> Account:
-    consent = accounts.Consent("J’accepte", followers=True)
-    answers = {"handle": "karim"}
-    account = accounts.link(actor=author, kind="practice", answers=answers, consent=consent)
+    account = _link(author, "karim", followers=True)
     followers = np.arange(FOLLOWERS, dtype="<u4").tobytes()
     WallAccount.objects.filter(handle="karim").update(followers=followers)
     return account

@@ -1,6 +1,5 @@
 """`manage.py seed_demo`: everything once, said part by part; a second run changes nothing."""
 
-from collections.abc import Iterator
 from io import StringIO
 from typing import Any
 
@@ -16,18 +15,15 @@ from config.management.commands import seed_demo
 from config.management.commands.seed_demo import PARTS, Writes
 from moderation.audit.sink import entry_for
 from moderation.models import LedgerEntry
-from tests.factories.demo import NOW, SMALL, forget
+from tests.factories.demo import NOW, SMALL
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def _small(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _small(monkeypatch: pytest.MonkeyPatch) -> None:
     """Make the command's company a small one, on a fixed day."""
     monkeypatch.setattr(seed_demo, "World", lambda **_: World(now=NOW, size=SMALL))
-    forget()
-    yield
-    forget()
 
 
 def run() -> str:

@@ -14,13 +14,12 @@ import charter.demo
 import charter.demo_readings
 import moderation.demo
 from advocacy import demo as advocacy_demo
-from advocacy.reports import audience
 from charter.models import Clause, Layer, Version
-from charter.services import effective, rules
 from charter.states import VersionState
 from config.demo.load import load_charter
 from config.demo.world import Size, World
 from tests import database
+from tests.memory import forget
 
 # A Thursday, at eleven in Paris.
 NOW = datetime(2026, 11, 19, 10, 0, tzinfo=UTC)
@@ -102,10 +101,3 @@ def _words(clauses: list[str], statement: str) -> dict[str, Any]:
         for n, key in enumerate(clauses, start=1)
     ]
     return {"title": "Charte", "acknowledgement": statement, "sections": [], "clauses": rows}
-
-
-def forget() -> None:
-    """Forget what this process remembers by ids: rows that were undone gave the same ones."""
-    rules._in_force = None
-    effective._in_force = None
-    audience._load.cache_clear()

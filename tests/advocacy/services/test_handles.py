@@ -79,7 +79,7 @@ def test_session_of_a_refused_account_is_given_back(person, settings) -> None:
 
 
 def test_rules_that_cannot_be_compiled_link_nothing(person, settings) -> None:
-    forbid("Hexalia")
+    forbid("Never compiled before")
     del settings.PSEUDONYM_KEY
 
     with pytest.raises(Invalid, match="handle_unchecked"):
