@@ -128,6 +128,8 @@ class Role(models.TextChoices):
     DPO = "dpo", _("data protection officer")
     FINANCE = "finance", _("investor relations")
     REPRESENTATIVE = "representative", _("employee representative")
+    SPOKESPERSON = "spokesperson", _("spokesperson")
+    CRISIS_CELL = "crisis_cell", _("crisis cell")
 
 
 class RoleAssignment(models.Model):

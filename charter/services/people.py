@@ -17,7 +17,7 @@ from config.kernel import audit
 from config.kernel.errors import Invalid, WrongState
 
 GROUP_PREFIX = "portevoix:"
-# Executives and employee representatives read pages, not the admin.
+# The others read pages, or write with other rules, and have nothing to do in the admin.
 ADMIN_ROLES = (
     Role.MODERATOR, Role.LEAD, Role.HR, Role.LEGAL, Role.ADMIN, Role.AUDITOR, Role.DPO,
     Role.FINANCE,

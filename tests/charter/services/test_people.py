@@ -44,8 +44,10 @@ def test_grant_gives_the_group_and_admin_access(author: User, company: Unit) -> 
     assert User.objects.get(pk=author.pk).has_perm("wagtailadmin.access_admin")
 
 
-@pytest.mark.parametrize("role", ["executive", "representative"])
-def test_grant_of_a_reading_role_opens_no_admin(author: User, company: Unit, role: str) -> None:
+@pytest.mark.parametrize("role", ["executive", "representative", "spokesperson", "crisis_cell"])
+def test_grant_of_these_roles_opens_no_admin(
+    author: User, company: Unit, role: str
+) -> None:
     people.grant_role(author, role, unit=company, actor=SYSTEM)
 
     assert not User.objects.get(pk=author.pk).has_perm("wagtailadmin.access_admin")

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from charter import public
-from charter.models import Rule, RuleRevision, User, Version
+from charter.models import Role, Rule, RuleRevision, User, Version
+from charter.rules import CATALOGUE
 from charter.services import rule_activation, rules
 from config.kernel.errors import Invalid, NotAllowed, Stale, WrongState
 from tests.factories.charter import RuleFactory, RuleRevisionFactory
@@ -127,3 +128,13 @@ def test_rule_carries_its_lesson_and_roles(version: Version) -> None:
     (rule,) = public.rules_in_force().rules
 
     assert (rule.lesson, rule.scope.roles) == ("who-speaks", ("executive",))
+
+
+@pytest.mark.parametrize(
+    ("type", "param"),
+    [("identity.company_voice", "exempt_roles"), ("crisis.freeze", "crisis_cell")],
+)
+def test_roles_that_rules_spare_are_roles_people_may_hold(type: str, param: str) -> None:
+    (spared,) = (each.default for each in CATALOGUE[type].params if each.name == param)
+
+    assert set(spared) <= set(Role.values)
