@@ -22,7 +22,7 @@ from tests.services.process import Unavailable, free_port, scratch, server
 
 PROGRAMS = Path(sys.executable).parent
 FOLDERS = ("log", "mail", "media", "private", "static", "broker/queue", "broker/control")
-START_SECONDS = 90
+START_SECONDS = 240
 PASSWORD = "portevoix-demo"
 CELERY = ("celery", "--app", "config.celery")
 QUIET = ("--without-gossip", "--without-mingle", "--without-heartbeat")
