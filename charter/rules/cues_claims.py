@@ -49,7 +49,7 @@ SUPERLATIVES = cues(
         customer service; best rate*; best price*; best offer; best deal; best app; best
         plan; best savings; lowest price*; lowest rate*; cheapest energy; cheapest
         electricity; cheapest gas; cheapest loan*; cheapest mortgage*; cheapest plan;
-        cheapest supplier; safest bank; safest place; fastest service; nothing compares; no
+        cheapest supplier; safest bank; safest place for your; fastest service; nothing compares; no
         bank; no supplier; no competitor; top-rated; top rated; world-beating; world
         beating; market-beating; market beating; award-winning best; number-one
     """,
@@ -101,22 +101,12 @@ ABSOLUTES = cues(
         supplier; stops every; stops all; prevents all; protects you from everything; from
         every; beats every; beats all; beats them all; beats any; totally safe; completely
         safe; absolutely safe; ultra safe; unbreakable; uncrackable; unhackable;
-        indestructible; miracle; magical; revolutionary; no contest; hands down; bar none;
+        indestructible; miracle; magical; revolutionary; no contest; hands down; bar none; number 1;
         by far the; period; full stop; best at everything; number one; no. 1; #1; champion*;
         second best is
     """,
 )
 """Absolute words that are a promise where the sentence is about us or what we sell."""
-
-SUPERLATIVE_FRAME = (
-    r"\b(?:le|la|les) (?:plus|moins) (?:[a-z]+,? ){1,3}(?:de|du|des|d'|au|en)\b"
-    r"|\b(?:le|la|les) meilleure?s? (?:[a-z]+ ){1,4}(?:de|du|des|d'|au|en) ?"
-    r"(?:monde|marche|pays|france|europe|planete|secteur|region|ville|terre)\b"
-    r"|\b(?:the|our) (?:most [a-z]+|[a-z]{3,}est) (?:[a-z]+ ){0,4}(?:in|on|of|across|around)\b"
-    r"|\b(?:lowest|cheapest|best|fastest|safest) (?:[a-z]+ ){0,3}(?:price|rate|deal|offer)s?\b"
-    r"|\bprix (?:[a-z]+ )?(?:le|les) plus bas\b|\b(?:le|au) prix le plus bas\b|\btaux le plus bas\b"
-)
-"""Pattern of "the most ... of", in a folded text."""
 
 OURS = cues(
     fr="""

@@ -4,6 +4,8 @@ The form is that of `cues`; `{brand}` stands for each company that matters, ours
 """
 
 from .cue_lists import cues
+from .cues_deal_hints import HINTS as HINTS
+from .cues_deal_hints import SECRETS as SECRETS
 
 DEALS = cues(
     fr="""
@@ -14,17 +16,19 @@ DEALS = cues(
         lève des fonds; tour de table; introduction en bourse; s'introduire en bourse; entrée en
         bourse; coté en bourse; se vend; à vendre; mise en vente; céder; cède; se faire racheter; se
         faire absorber; absorber; absorbe; coentreprise; joint-venture; data room; due diligence;
-        lettre d'intention; pourparlers; négociations exclusives; discussions exclusives; en
-        négociation avec; en discussion avec; se marier avec; mariage avec; épouser; jette son
-        dévolu; protocole d'accord; rapprochement avec; se rapprocher de; nouveau propriétaire;
-        nouvel actionnaire; changer de propriétaire; changement d'actionnaire; actionnaire
-        majoritaire; fusion avec; fusionner avec; fusionne avec; fusion entre; croquer; mettre la
-        main sur; met la main sur; rafler; escarcelle; entrait en bourse; entrer en bourse; entre en
-        bourse; entrera en bourse; cotation; cherche un acheteur; cherche un repreneur; cherche
-        preneur; cherche acquéreur; repreneur*; acquéreur*; acheteur; sur les rangs; prend une
-        participation; prendre une participation; participation dans; participation au capital;
-        scission; scinder; se scinder; lorgne*; lorgnerait; lorgnent; convoite*; vente de la
-        filiale; vendu à; vendue à; vendus à; nous vendre; va être vendu*; être racheté*; être
+        lettre d'intention; pourparlers; négociations exclusives; négociation exclusive; en
+        négociation; fonds spéculatif*; accord avec {brand}; fera partie du groupe; feront partie du
+        groupe; unir * forces; unisse* * forces; unissons * forces; veut {brand}; veulent {brand};
+        discussions exclusives; en négociation avec; en discussion avec; se marier avec; mariage
+        avec; épouser; jette son dévolu; protocole d'accord; rapprochement avec; se rapprocher de;
+        nouveau propriétaire; nouvel actionnaire; changer de propriétaire; changement d'actionnaire;
+        actionnaire majoritaire; fusion avec; fusionner avec; fusionne avec; fusion entre; croquer;
+        mettre la main sur; met la main sur; rafler; escarcelle; entrait en bourse; entrer en
+        bourse; entre en bourse; entrera en bourse; cotation; cherche un acheteur; cherche un
+        repreneur; cherche preneur; cherche acquéreur; repreneur*; acquéreur*; acheteur; sur les
+        rangs; prend une participation; prendre une participation; participation dans; participation
+        au capital; scission; scinder; se scinder; lorgne*; lorgnerait; lorgnent; convoite*; vente
+        de la filiale; vendu à; vendue à; vendus à; nous vendre; va être vendu*; être racheté*; être
         vendu*; être cédé*; passer sous pavillon; sous pavillon; dans le giron; tomber dans; avaler;
         avale; gober; engloutir; dévorer; ne faire qu'un; ne feront qu'un; ne ferons qu'un; se dire
         oui; mariage en vue; fiançailles; noces; alliance capitalistique; échange d'actions; parité
@@ -45,42 +49,47 @@ DEALS = cues(
         acquéreu*; fusionn*; cèd* sa; cèd* ses; céd* sa; céd* ses; indépendan*; à hauteur de * %;
         sort le chéquier; sortir le chéquier; sortons le chéquier; chéquier; carnet de chèques;
         introdui* en bourse; introduction de; coter; cote en bourse; sera cot*; entre chez {brand};
-        entrer chez {brand}; {brand} entre; reprend les activités; reprendre les activités;
-        reprenons les activités; reprise des activités; reprend une partie; reprise de {brand};
-        reprise d'{brand}; reprend {brand}; reprendre {brand}; sortir {brand}; dossier {brand}; les
-        deux logos; deux logos; signature des deux; les deux présidents; les deux pdg; les deux
-        patrons; main dans la main; bague au doigt; passer la bague; lune de miel; corbeille de la
-        mariée; la mariée; rapproch*; adosse*; adossement; s'adosser; contrôle de {brand}; mainmise;
-        emporter {brand}; racler; ticket d'entrée; investit dans {brand}; investir dans {brand};
-        investissons dans {brand}; investissement dans {brand}; entrée de * capital; minoritaire*;
-        majoritaire*; consolidation du secteur; consolider le secteur; nouveau groupe; géant
-        européen; leader né; holding; spin off; dérivation; apport d'actifs; actifs de {brand};
-        activités de {brand}; activités d'{brand}; les activités gaz; les activités banque; branche
-        gaz; la branche * de {brand}; filialis*; closing de; signing; valorisation; valoris* à; mise
-        à prix; surenchère; surenchéri*; enchères pour; prétendant*; courtis*; drague; draguent;
-        flirt*; fiancé*; convol*; noce; idylle; mettre la bague; acquiert {brand}; acquérir {brand};
-        acquièrent {brand}; acquis {brand}; a l'œil sur; l'œil sur; dans le viseur; en ligne de
-        mire; lever du cash; lever de l'argent; lever de l'argent frais; argent frais; fonds
-        souverain; fonds souverains; fonds de pension; nouvel investisseur; on les rachète; les
-        rachète; les racheter; nous rachète; nous racheter; nous rachètent; vendre ses agences; vend
-        ses agences; vendre nos agences; vend nos agences; vente de nos agences; vente des agences;
-        cède ses agences; céder nos agences; se séparer de; se sépare de; se séparerait; se
-        débarrass*; se délester; démembr*; dépecer; dépeçage; vendu en morceaux; par appartements;
-        nous croquer; nous manger; nous avaler; nous bouffer; futur ensemble; nouvel ensemble; nom
-        du futur; la scission; scission est; audite {brand}; auditer {brand}; auditons {brand};
-        audit de {brand}; audit chez {brand}; vote * sur le rapprochement; entrons au capital;
-        entrer dans le capital; deviennent actionnaires; devenons actionnaires; devient actionnaire;
-        prise de capital; monter à bord; rejoindre {brand}; rejoignent {brand}; intégration de
-        {brand}; intégrer {brand}; intégrons {brand}; ensemble avec {brand}; mariage avec {brand};
-        alliance avec {brand}; fusion avec {brand}; {brand} nous rachète; {brand} veut nous; {brand}
-        va nous; un seul groupe; une seule entreprise; une seule boîte; {brand} rachète; {brand}
-        rachèterait; {brand} achèterait; {brand} va racheter; {brand} vendrait; {brand} à vendre;
-        {brand} serait vendu*; {brand} serait à vendre; {brand} serait racheté*; {brand} sera
-        vendu*; {brand} sera racheté*; {brand} est à vendre; {brand} change de mains; {brand} passe
-        sous; {brand} intéresse; s'intéresse à {brand}; s'intéresse de près à {brand}; s'intéresse
-        de très près à {brand}; intéressé* par {brand}; un seul logo; un logo commun; {brand}, c'est
-        pour nous; {brand} c'est pour nous; {brand} est à nous; {brand} pour nous; fonds canadien;
-        fonds anglais; fonds chinois; fonds qatari; un fonds; contrat de cession; l'encre n'est pas
+        entrer chez {brand}; {brand} entre au; {brand} entre dans; reprend les activités; reprendre
+        les activités; reprenons les activités; reprise des activités; reprend une partie; reprise
+        de {brand}; reprise d'{brand}; reprend {brand}; reprendre {brand}; sortir {brand}; dossier
+        {brand}; les deux logos; deux logos; signature des deux; les deux présidents; les deux pdg;
+        les deux patrons; main dans la main; bague au doigt; passer la bague; lune de miel;
+        corbeille de la mariée; la mariée; rapproch*; adosse*; adossement; s'adosser; contrôle de
+        {brand}; mainmise; emporter {brand}; racler; ticket d'entrée; investit dans {brand};
+        investir dans {brand}; investissons dans {brand}; investissement dans {brand}; entrée de *
+        capital; minoritaire*; majoritaire*; consolidation du secteur; consolider le secteur;
+        nouveau groupe; géant européen; leader né; holding; spin off; dérivation; apport d'actifs;
+        actifs de {brand}; activités de {brand}; activités d'{brand}; les activités gaz; les
+        activités banque; branche gaz; la branche * de {brand}; filialis*; closing de; signing;
+        valorisation; valoris* à; mise à prix; surenchère; surenchéri*; enchères pour; prétendant*;
+        courtis*; drague; draguent; flirt*; fiancé*; convol*; noce; idylle; mettre la bague;
+        acquiert {brand}; acquérir {brand}; acquièrent {brand}; acquis {brand}; a l'œil sur; l'œil
+        sur; dans le viseur; en ligne de mire; lever du cash; lever de l'argent; lever de l'argent
+        frais; argent frais; fonds souverain; fonds souverains; fonds de pension; nouvel
+        investisseur; on les rachète; les rachète; les racheter; nous rachète; nous racheter; nous
+        rachètent; vendre ses agences; vend ses agences; vendre nos agences; vend nos agences; vente
+        de nos agences; vente des agences; cède ses agences; céder nos agences; se séparer de; se
+        sépare de; se séparerait; se débarrass*; se délester; démembr*; dépecer; dépeçage; vendu en
+        morceaux; par appartements; nous croquer; nous manger; nous avaler; nous bouffer; futur
+        ensemble; nouvel ensemble; nom du futur; la scission; scission est; audite {brand}; auditer
+        {brand}; auditons {brand}; audit de {brand}; audit chez {brand}; vote * sur le
+        rapprochement; entrons au capital; entrer dans le capital; deviennent actionnaires; devenons
+        actionnaires; devient actionnaire; prise de capital; monter à bord; rejoindre {brand};
+        rejoignent {brand}; intégration de {brand}; intégrer {brand}; intégrons {brand}; ensemble
+        avec {brand}; mariage avec {brand}; alliance avec {brand}; fusion avec {brand}; {brand} nous
+        rachète; {brand} veut nous; {brand} va nous; un seul groupe; une seule entreprise; une seule
+        boîte; {brand} rachète; {brand} rachèterait; {brand} achèterait; {brand} va racheter;
+        {brand} vendrait; {brand} à vendre; {brand} serait vendu*; {brand} serait à vendre; {brand}
+        serait racheté*; {brand} sera vendu*; {brand} sera racheté*; {brand} est à vendre; {brand}
+        change de mains; {brand} passe sous; {brand} intéresse; s'intéresse à {brand}; s'intéresse
+        de près à {brand}; s'intéresse de très près à {brand}; intéressé* par {brand}; un seul logo;
+        un logo commun; {brand}, c'est pour nous; {brand} c'est pour nous; {brand} est à nous;
+        {brand} pour nous; fonds canadien; fonds anglais; fonds chinois; fonds qatari; un fonds;
+        contrat de cession; l'encre n'est pas; {brand} quitte le; {brand} quittera; {brand} *
+        quittera; {brand} * quitte le; {brand} quitterait; {brand} sort du groupe; {brand} sortira;
+        {brand} * sort du; perdu {brand}; possède {brand}; possédera {brand}; plus qu'un groupe;
+        plus qu'une entreprise; plus qu'une seule; plus qu'un seul; série a; série b; série c; raté
+        {brand}; manqué {brand}; millions en poche; au plus offrant; plus offrant
     """,
     en="""
         takeover; take over; taking over; merger; merging with; merge with; merges with; acquire;
@@ -100,25 +109,25 @@ DEALS = cues(
         stake; takes a * stake; taking a stake; joins the group; joining the group; join the group;
         under our roof; in our basket; in the bag; swallowing; swallowed; gobbling; eaten up; eat
         up; eating up; buy us; buying us; bought us; bought by; selling us; sell us; acquire us;
-        acquirer; suitor*; courting; investment bank*; bankers; venture capital; closed a * round;
-        closing a round; raised * million; raising * million; raise * million; million round; stock
-        market debut; share swap; delist*; nationalis*; one company; become one; becoming one;
-        marry; marrying; engaged to; hostile offer; merging; list on; stock exchange; stock market
-        listing; part of us; joins us; part of the group; american fund; investment fund; raises *
-        million; raises money; capital increase; new shareholder*; about to be sold; buyer is; the
-        buyer; up for grabs; must be buying; we're acquiring; fusion; tying the knot; in the air;
-        integration team; sale of {brand}; sale of our; offer for {brand}; offer for our; deal with
-        {brand}; deal for {brand}; buy {brand}; buying {brand}; buys {brand}; bought {brand}; sell
-        {brand}; selling {brand}; sold to a; owned by a fund; to an american fund; circling {brand};
-        eyeing {brand}; {brand} will be ours; {brand} is ours; {brand} joins us; absorb*; acquir*;
-        independent for; stay independent; stays independent; independence; chequebook; checkbook;
-        at * per share; coming into {brand}; comes into {brand}; {brand} file; dossier on {brand};
-        both logos; two logos; two chairmen; two ceos; both ceos; both bosses; hand in hand; ring
-        on; honeymoon; the bride; bride; bridesmaid*; getting hitched; hitched; invest in {brand};
-        investing in {brand}; investment in {brand}; minority; majority; consolidation; new group;
-        european giant; holding company; asset swap; assets of {brand}; activities of {brand};
-        {brand}'s activities; gas activities; spin {brand}; float {brand}; floating {brand}; spin
-        out; spinning out; list {brand}; listing of {brand}; flotation; going for an ipo; valuation;
+        acquirer; suitor*; courting; investment bank*; venture capital; closed a * round; closing a
+        round; raised * million; raising * million; raise * million; million round; stock market
+        debut; share swap; delist*; nationalis*; one company; become one; becoming one; marry;
+        marrying; engaged to; hostile offer; merging; list on; stock market listing; part of us;
+        joins us; part of the group; american fund; investment fund; raises * million; raises money;
+        capital increase; new shareholder*; about to be sold; buyer is; the buyer; up for grabs;
+        must be buying; we're acquiring; fusion; tying the knot; in the air; integration team; sale
+        of {brand}; sale of our; offer for {brand}; offer for our; deal with {brand}; deal for
+        {brand}; buy {brand}; buying {brand}; buys {brand}; bought {brand}; sell {brand}; selling
+        {brand}; sold to a; owned by a fund; to an american fund; circling {brand}; eyeing {brand};
+        {brand} will be ours; {brand} is ours; {brand} joins us; absorb*; acquir*; independent for;
+        stay independent; stays independent; independence; chequebook; checkbook; at * per share;
+        coming into {brand}; comes into {brand}; {brand} file; dossier on {brand}; both logos; two
+        logos; two chairmen; two ceos; both ceos; both bosses; hand in hand; ring on; honeymoon; the
+        bride; bride; bridesmaid*; getting hitched; hitched; invest in {brand}; investing in
+        {brand}; investment in {brand}; minority; majority; consolidation; new group; european
+        giant; holding company; asset swap; assets of {brand}; activities of {brand}; {brand}'s
+        activities; gas activities; spin {brand}; float {brand}; floating {brand}; spin out;
+        spinning out; list {brand}; listing of {brand}; flotation; going for an ipo; valuation;
         valued at; outbid*; bidding war; auction for; courts {brand}; courtship; flirt*; dating
         {brand}; seduc*; woo*; swoop*; pounce*; raid on {brand}; in the frame; cash injection; fresh
         money; injecting; injects; recapitalis*; bail out; bailout; rescue of {brand}; rescue
@@ -135,9 +144,14 @@ DEALS = cues(
         acquiring; {brand} wants to buy; {brand} wants us; {brand} is after us; {brand} for sale;
         {brand} is for sale; one group; single company; we and {brand}; take over {brand}; taking
         over {brand}; takes over {brand}; {brand} is being sold; {brand} will be sold; {brand} gets
-        sold; {brand} goes to; interested in {brand}; interest in {brand}; single
-        logo; one logo; common logo; a fund; a canadian fund; a foreign fund; share offer; sale
-        contract; sale agreement; ink isn't dry; ink is not dry
+        sold; {brand} goes to; interested in {brand}; interest in {brand}; single logo; one logo;
+        common logo; a fund; a canadian fund; a foreign fund; share offer; sale contract; sale
+        agreement; ink isn't dry; ink is not dry; {brand} will leave; {brand} * will leave; {brand}
+        leaves the group; {brand} * leaves the group; {brand} leaving the; {brand} * leaving the;
+        {brand} out of the group; {brand} leaves us; lost {brand}; losing {brand}; missed {brand};
+        missing {brand}; hands on {brand}; independent {brand}; owns {brand}; hedge fund*; agreement
+        with {brand}; wants {brand}; want {brand}; own {brand}; owned by {brand}; million in the
+        bag; millions in the bag; highest bidder
     """,
     both="IPO; M&A; fusion-acquisition; term sheet; pre-ipo; spin-off; LBO",
 )
@@ -171,70 +185,23 @@ WEAK_DEALS = cues(
         acheter; achetons; cible; proie; opération; gros coup; gros dossier; signature; deal;
         mariage; fiançailles; fonds; vend; vendre; filiale; alliance; on rachète; rachète; racheter;
         dîner; absorber; vente; s'offre; s'offrir; fintech; start-up; startup; nouveau nom; audit;
-        audite
+        audite; auditeurs; géant; prendra les commandes; prend les commandes; prendra les rênes;
+        prend la main; avocats; banquiers; consortium; propriétaires; comité d'intégration;
+        s'installe*; doublons; ordre du jour; conseil se réunit; comité exécutif; parité; emménag*;
+        indépendant*; participation; prospectus; actionnariat; synergies; cession; céder; investi;
+        investir; investit; repris; reprise; reprendre; regroup*; même groupe; même entreprise;
+        réorganisation; convoit*
     """,
     en="""
         acquisition; acquisitions; acquired; merge; merged; buy; buys; buying; bought; purchase;
         sell; selling; target; funds; investor*; invest; investing; deal; wedding; marriage; bid;
         shareholder*; capital; shopping; banker*; lawyers; signing; alliance; big move; stake;
         swallow; snap up; shareholders; dinner between; takes over; fintech; start-up; startup; new
-        name; audit; auditing; combined
-    """,
-)
-
-HINTS = cues(
-    fr="""
-        devinez; devine qui; bientôt; chut; rumeur*; il paraît; paraît que; à ce qu'il paraît; on
-        dit que; on murmure; murmure*; bruits de couloir; bruit de couloir; ça bruisse; entendu
-        dire; j'ai entendu; je n'ai rien dit; vous n'avez rien entendu; gardez-le pour vous; entre
-        nous; ça reste entre nous; secret de polichinelle; secret; en coulisses; coulisses;
-        imminent*; d'ici noël; avant noël; avant la fin de l'année; pas encore officiel; pas
-        officiel; officieux; officieusement; ça sent; surveillez; restez à l'écoute; grosse annonce;
-        annonce à venir; affaire à suivre; à suivre; je ne peux rien dire; je ne peux pas en dire
-        plus; motus; clin d'œil; teaser; ça chauffe; en passe de; sur le point de; s'apprête à; de
-        source sûre; des fuites; fuites; fuite; en interne; pas encore annoncé; n'est pas annoncé;
-        pas annoncé; vous ne l'avez pas lu ici; ne l'avez pas lu; sera officiel; dernière ligne
-        droite; je mise sur; je parie; main à couper; indice; serait; seraient; aurait; machine à
-        café; on parle de; on parle d'une; ne parle que de ça; à vous de conclure; vous en pensez
-        quoi; dans l'air; été vu; vus ensemble; parier; annonce lundi; annonce mardi; annonce jeudi;
-        annonce la semaine prochaine; croisez les doigts; quelqu'un a des infos; des infos; panique;
-        avant l'été; d'ici janvier; d'ici l'été; au printemps; pour le printemps; en vue; devinez
-        quelle; devinez quel; devinez laquelle; croyez vraiment; je vois passer; patience; presque
-        fait; il ne manque que; plus que la signature; mon chef vient; vient de nous l'annoncer; en
-        réunion; rumeur; la rumeur; pourrait bien; va sûrement; va sans doute; devrait; à ce qu'on
-        dit; dans les tuyaux; dans les cartons; les jours qui viennent; sous peu; d'un jour à
-        l'autre; avant la trêve; va faire du bruit; on va; j'ai vu; se prépare; prépare un gros;
-        prépare quelque chose; officiellement rien; rien n'existe; affaire est conclue; affaire
-        conclue; prévenus ce matin; ont été prévenus; d'après mon; selon mon; gardez ça pour vous;
-        serait en train; on l'a appris; vient d'apprendre; troisième fois; bruisse; à l'étude;
-        négocie; négocient; discussions; pourparlers; info ou intox; devinez pourquoi; il se dit; se
-        dit que; plus personne ne dément; dément; aurez été prévenus; monde à l'envers; rapidement;
-        actée; acté; déjà choisi; rien d'absurde; croyez-moi; dans le plus grand secret; pas encore
-        sèche; ont déjà planché; déjà planché; départ prévu
-    """,
-    en="""
-        guess who; guess what; guess which; soon; shh; shhh; rumour*; rumor*; word is; word has it;
-        hear that; heard that; i hear; heard; whisper*; between us; between you and me; keep it to
-        yourself; you didn't hear; off the record; hush; secret; secretly; imminent; before
-        christmas; by christmas; before year end; not official; unofficial*; not yet public; not
-        public; watch this space; stay tuned; big announcement; big news; can't say; can't tell; my
-        lips are sealed; lips are sealed; wink; about to; any day now; apparently; hint; not
-        announced; isn't announced; not been announced; you didn't read; didn't read it here; my
-        sources; sources inside; from what i hear; draw your own; is it true; my bet; i'd put money;
-        put money on; will be official; be official; within days; home stretch; got told; spotted;
-        thinking it over; i'd say; really happening; rumoured; leaked; leak; corridor talk; corridor
-        rumour*; corridor gossip; in the air; was seen; seen together; wants to bet; bet the; anyone
-        know; hearing; mark my words; by summer; before summer; by january; next spring; heard it
-        from me; heard it here; leak*; panicking; coming up; in sight; announcement on; brewing; do
-        you really think; i see things; patience; nearly done; only the; my boss just; just told us;
-        in a meeting; might well; could well; probably; supposedly; in the pipeline; in the works;
-        any day; shortly; before the break; going to; i saw; they say; people say; going around;
-        preparing to list; officially nothing; nothing exists; deal is closed; were told this
-        morning; told this morning; keep it under; under your hat; says the deal; i smell; third
-        time; we just learned; negotiat*; discussions; being discussed; under study; true or fake;
-        guess why; nobody inside; denies it; consider yourselves; world upside down; is decided;
-        decided; already picked; already chosen; absurd; believe me; secrecy; in secret; isn't dry;
-        already on it; planned for; being prepared; is being prepared
+        name; audit; auditing; combined; giant; first in line; pick it up; takes the reins;
+        auditors; consortium; owners; integration committee; integration; moving in; duplicate*; on
+        the agenda; board meets; board votes; ratio; independent; prospectus; synergies; invested;
+        invests; taken over; same group; same company; restructuring; wants our; eyed; eyeing;
+        courting; big purchase; purchases; valued; value of; owner
     """,
 )
 
@@ -246,21 +213,24 @@ NOT_DEALS = cues(
         métal; fusion musicale; fusion des agences; fusion des équipes; fusion des applis; fusion
         des deux équipes; fusion des deux applis; en fusion; rachat de crédit*; rachat de
         trimestres; rachat de points; rachat de livres; levée de fonds pour; levée de fonds
-        solidaire; tour de table pour; association; caritatif*; téléthon; cours d'histoire;
-        branche*; git; pull request; métaux; plasma; iter; bourse aux; bourse d'études; bourse du
-        travail; bourse étudiante; siècle dernier; histoire sur; bibliothèques; traiteur; retraite;
-        réacteur; tout-petits; salle des fêtes; voisins; offre d'emploi; offres d'emploi; appel
-        d'offres; offre pour les particuliers; école de commerce; comment fonctionne; pas à vendre;
-        je vends; on vend notre; à vendre sur; vente de gâteaux; vente de charité; vente privée;
-        fonds de dotation; hackathon; appel des; pour le climat; équipes de foot; deux équipes;
-        gardien de but; pour les étudiants; vidéo pour; en cinq minutes; chorale; table ronde;
-        conférence; salon; webinaire; course; marathon; tournoi; prix de l'innovation; capital
-        confiance; capital humain; capital sympathie; bilan carbone; norme; atelier; journée de;
-        visite de; stage chez; ancien stagiaire; ancienne de; j'ai travaillé chez; en provenance de;
-        alternance chez; embauch*; rachat d'électricité; électricité des particuliers; obligation
-        d'achat; rachat du surplus; rachat de l'électricité; forum des métiers; forum des écoles;
-        forum emploi; forum étudiant; un œil sur; gardez l'œil; caramel; mon mariage; notre mariage;
-        son mariage; mariage de; boulangerie; transmission; cafetière; fusions-acquisitions à; à
+        solidaire; tour de table pour; association; caritatif*; téléthon; cours d'histoire; git;
+        branche git; branches git; branche principale; pull request; métaux; plasma; iter; bourse
+        aux; bourse d'études; bourse du travail; bourse étudiante; siècle dernier; histoire sur;
+        bibliothèques; traiteur; retraite; réacteur; tout-petits; salle des fêtes; voisins; offre
+        d'emploi; offres d'emploi; appel d'offres; offre pour les particuliers; école de commerce;
+        comment fonctionne; pas à vendre; je vends; on vend notre; à vendre sur; vente de gâteaux;
+        vente de charité; vente privée; fonds de dotation; hackathon; appel des; pour le climat;
+        équipes de foot; deux équipes; gardien de but; ma sœur; mon frère; ma fille; mon fils; le
+        livre de; dans le respect; j'ai vendu ma; j'ai vendu mon; ancien chef; ancienne chef*; un
+        salaire; j'ai rejoint; pour les étudiants; vidéo pour; en cinq minutes; chorale; table
+        ronde; conférence; salon; webinaire; course; marathon; tournoi; prix de l'innovation;
+        capital confiance; capital humain; capital sympathie; bilan carbone; norme; atelier; journée
+        de la; journée du; journée des; journée de formation; journée de recrutement; visite de;
+        stage chez; ancien stagiaire; ancienne de; j'ai travaillé chez; en provenance de; alternance
+        chez; embauch*; rachat d'électricité; électricité des particuliers; obligation d'achat;
+        rachat du surplus; rachat de l'électricité; forum des métiers; forum des écoles; forum
+        emploi; forum étudiant; un œil sur; gardez l'œil; caramel; mon mariage; notre mariage; son
+        mariage; mariage de; boulangerie; transmission; cafetière; fusions-acquisitions à; à
         l'école; étudiants; jazz; cornemuse; gym; abonnement; voisins d'en face; anniversaire; opéra
     """,
     en="""
@@ -271,13 +241,14 @@ NOT_DEALS = cues(
         toddlers; libraries; village hall; last century; bookshop; one free; job offer*; special
         offer; how does a; business school; not for sale; for sale by owner; bake sale; custody of;
         stake holders; merges with the one; merge teams; hackathon; climate pledge; football teams;
-        keeper; for students; in five minutes; choir; panel; conference; trade fair; webinar;
-        marathon; tournament; innovation award; trust capital; human capital; carbon footprint;
-        standard; workshop; visit to; internship at; used to work; i worked at; worked for; joined
-        us from; hired from; energy independence; independent study; independent adviser;
-        independent shop; careers forum; student forum; job forum; caramel; my wedding; our wedding;
-        her wedding; his wedding; wedding of; keep an eye; an eye on; bakery; coffee machine; jazz;
-        bagpipes; gym; membership; birthday; opera
+        keeper; my sister; my brother; my daughter; my son; 's book; i sold my; former boss; old
+        boss; a salary; i joined; book on; book about; for students; in five minutes; choir; panel;
+        conference; trade fair; webinar; marathon; tournament; innovation award; trust capital;
+        human capital; carbon footprint; standard; workshop; visit to; internship at; used to work;
+        i worked at; worked for; joined us from; hired from; energy independence; independent study;
+        independent adviser; independent shop; careers forum; student forum; job forum; caramel; my
+        wedding; our wedding; her wedding; his wedding; wedding of; keep an eye; an eye on; bakery;
+        coffee machine; jazz; bagpipes; gym; membership; birthday; opera
     """,
 )
 
@@ -285,50 +256,15 @@ EVERYDAY = cues(
     fr="""
         fromage; four; caisse enregistreuse; crédit; cagnotte; cadeau*; vélo*; voiture*; maison;
         appartement; livre*; plante*; vide-grenier; brocante; meuble*; jouet*; pain; croissants;
-        marché de noël; romans; toit; peluche*; colle; train de nuit; tennis; tournoi; plage;
-        occasion; chat; chien; stylos; canapé; jardin; café; robe; costume; chaussures; billets;
-        places de concert; vacances
+        marché de noël; romans; toiture; le toit de; peluche*; colle; train de nuit; tennis;
+        tournoi; plage; occasion; chat; chien; stylos; canapé; jardin; café; robe; costume;
+        chaussures; billets; places de concert; vacances
     """,
     en="""
         at stake; lanes; traffic; bike; car; house; flat; books; plants; jumble sale; garage sale;
         christmas presents; presents; gift*; groceries; bread; coffee; soup; wardrobe; tents;
         recipe; glue; bears; night train; tennis; tournament; beach; second-hand; cat; dog; pens;
         sofa; garden; dress; shoes; tickets; holidays; holiday; flour; kitchen
-    """,
-)
-
-SECRETS = cues(
-    fr="""
-        je ne peux pas en dire plus; je ne peux rien dire; peux pas en dire plus; peux rien dire;
-        chut; motus; vous l'aurez su par moi; vous ne l'avez pas lu ici; vous n'avez rien entendu;
-        je n'ai rien dit; gardez-le pour vous; pas encore annoncé; n'est pas annoncé; pas encore
-        officiel; de source sûre; bientôt collègues; futurs collègues; accord de confidentialité;
-        main à couper; indiscrétion; entre nous; rumeur*; bruits de couloir; bruit de couloir; il
-        paraît; il se murmure; on murmure; devinez qui; devinez quoi; fuites; je vois passer des
-        choses; je vois passer; vois passer des dossiers; couloirs; ça sent le; restez attentifs;
-        gardez un œil; ouvrez l'œil; lisez entre les lignes; entre les lignes; sous le sceau; sceau
-        du secret; top secret; ultra confidentiel; ça va faire du bruit; va faire du bruit; bombe;
-        coup de tonnerre; séisme; il ne manque que; c'est presque fait; presque fait; quasi fait;
-        c'est plié; c'est bouclé; tout est signé; c'est signé; patience; gardez ça pour vous;
-        officiellement rien; rien n'existe; affaire est conclue; ça sent le mariage; leur arrivée
-        chez nous; arrivée chez nous; arrivent chez nous; nos futurs collègues; bienvenue aux
-        futurs; rejoignent nos équipes bientôt; chez nous d'ici; à nous d'ici; motus et bouche
-        cousue; devinez quelle; devinez quel; devinez laquelle; info ou intox; devinez pourquoi; il
-        se dit; aurez été prévenus
-    """,
-    en="""
-        can't say more; can't say much; can't say anything; can't tell you; shh; hush; my lips are
-        sealed; lips are sealed; you heard it from me; heard it here first; you didn't read; you
-        didn't hear; keep it to yourself; not announced yet; not yet announced; not official yet;
-        nda; my sources; soon to be colleagues; future colleagues; little leak; off the record; mark
-        my words; between us; rumour*; rumor*; corridor talk; word is; word has it; guess who; leak;
-        leaked; i see things; where i sit; corridors; smells like; keep an eye; read between the
-        lines; between the lines; top secret; will make waves; make waves; bombshell; earthquake;
-        nearly done; almost done; done deal; it's done; as good as done; all signed; only * missing;
-        patience; don't be surprised; you heard nothing; keep it under; under your hat; officially
-        nothing; deal is closed; smell a wedding; joining us soon; staff joining us; joining us; our
-        future colleagues; ours by; with us by; mum's the word; tell no one; don't tell; guess
-        which; true or fake; guess why; they say; consider yourselves warned
     """,
 )
 
@@ -352,7 +288,11 @@ COMPANY = cues(
         notre partenaire; nos partenaires; notre fournisseur; la direction; notre direction; notre
         pdg; nos patrons; les deux patrons; notre capital; notre siège; nos dirigeants; la nôtre; le
         nôtre; les nôtres; nos activités; nos agences seront; chez nous; ma direction; mon service;
-        ma filiale; mon établissement
+        ma filiale; mon établissement; nos bureaux; nos locaux; le siège; au siège; notre étage; mon
+        étage; la banque; notre banque; la branche *; notre branche; la filiale; le conseil
+        d'administration; notre start-up; la concurrence; notre * concurrent; notre plus *
+        concurrent; nos * concurrents; notre * fournisseur; notre * partenaire; notre partenaire *;
+        notre ennemi
     """,
     en="""
         our group; the group; our company; the company; my company; my employer; our subsidiary; our
@@ -360,6 +300,11 @@ COMPANY = cues(
         competitor*; a competitor; our rival*; our partner; our partners; our supplier; management;
         our ceo; our board; the board; our bosses; the two companies; our business; our gas
         subsidiary; our banking arm; our energy arm; whole company; ours; our activities; our
-        branches will; our side; from our side; my department; my unit; my subsidiary; my division
+        branches will; our side; from our side; my department; my unit; my subsidiary; my division;
+        our head office; the head office; headquarters; our offices; our building; my floor; our
+        floor; our hq; the bank; our bank; our * arm; our * business; our * division; our * unit;
+        the * division; the * unit; the * arm; the * business; our cfo; our chairman; our branches;
+        the competition; our * partner; our * supplier; our * competitor; our * rival; our *
+        subsidiary; our * bank; our enemy; our * enemy
     """,
 )

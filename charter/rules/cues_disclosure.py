@@ -215,32 +215,33 @@ WEAK_PRAISE = cues(
 
 AFFILIATION = cues(
     fr="""
-        je travaille chez {brand}; je travaille pour {brand}; je travaille à {brand}; je travaille
-        au sein de {brand}; je bosse chez {brand}; je bosse pour {brand}; je bosse à {brand}; j'y
-        travaille; j'y bosse; où je travaille; où je bosse; pour qui je travaille; pour qui je
-        bosse; pour lequel je travaille; pour laquelle je travaille; qui m'emploie; mon employeur;
-        mon entreprise; ma boîte; ma société; mon groupe; ma banque où; mon job; mon métier; mon
-        poste; mes collègues; mon équipe chez; mon équipe; nos équipes; notre équipe; nos
-        collaborateurs; nos collègues; nos techniciens; nos conseillers; nos conseillères; nos
-        ingénieurs; nos développeurs; nos gars; collègues de {brand}; collègue de {brand}; salarié*
-        de {brand}; salarié* chez {brand}; salarié* du groupe; employé* de {brand}; employé* chez
-        {brand}; employé* du groupe; collaborateur* de {brand}; collaboratrice* de {brand};
-        collaborateur* du groupe; collaboratrice* du groupe; membre de l'équipe {brand}; de l'équipe
-        {brand}; équipe {brand} à laquelle; je représente {brand}; chez {brand}, nous; chez {brand},
-        on; chez nous, {brand}; chez nous à {brand}; chez nous chez {brand}; j'ai rejoint {brand};
-        avoir rejoint {brand}; je rejoins {brand}; rejoindre {brand}; rejoindre les équipes;
-        embauché* chez {brand}; recruté* chez {brand}; recruté* par {brand}; embauché* par {brand};
-        alternance chez {brand}; stage chez {brand}; apprentissage chez {brand}; cdi chez {brand};
-        premier jour chez {brand}; première semaine chez {brand}; mes débuts chez {brand}; mes
-        années chez {brand}; carrière chez {brand}; ancienneté chez {brand}; au nom de mon
-        employeur; lien d'intérêt; conflit d'intérêts; nous avons lancé; nous avons conçu; nous
-        avons créé; nous avons développé; nous avons sorti; nous lançons; on a lancé; on a conçu; on
-        a créé; on a développé; on a sorti; on lance; que nous avons; j'ai participé à; j'ai
-        travaillé sur; j'ai bossé sur; j'ai contribué; on y a travaillé; dites-nous; écrivez-nous;
-        contactez-nous; venez nous voir; venez nous rencontrer; rejoignez-nous; appelez-nous; passez
-        nous voir; retrouvez-nous; nos clients; nos agences; dernier jour chez {brand}; dernière
-        semaine chez {brand}; je quitte {brand}; mon départ de {brand}; j'ai quitté {brand}; mon
-        boulot; mon travail; mon taf; mon poste chez {brand}
+        travaille chez {brand}; travailler chez {brand}; je fais partie de l'équipe; je fais partie
+        de {brand}; en poste chez {brand}; je travaille chez {brand}; je travaille pour {brand}; je
+        travaille à {brand}; je travaille au sein de {brand}; je bosse chez {brand}; je bosse pour
+        {brand}; je bosse à {brand}; j'y travaille; j'y bosse; où je travaille; où je bosse; pour
+        qui je travaille; pour qui je bosse; pour lequel je travaille; pour laquelle je travaille;
+        qui m'emploie; mon employeur; mon entreprise; ma boîte; ma société; mon groupe; ma banque
+        où; mon job; mon métier; mon poste; mes collègues; mon équipe chez; mon équipe; nos équipes;
+        notre équipe; nos collaborateurs; nos collègues; nos techniciens; nos conseillers; nos
+        conseillères; nos ingénieurs; nos développeurs; nos gars; collègues de {brand}; collègue de
+        {brand}; salarié* de {brand}; salarié* chez {brand}; salarié* du groupe; employé* de
+        {brand}; employé* chez {brand}; employé* du groupe; collaborateur* de {brand};
+        collaboratrice* de {brand}; collaborateur* du groupe; collaboratrice* du groupe; membre de
+        l'équipe {brand}; de l'équipe {brand}; équipe {brand} à laquelle; je représente {brand};
+        chez {brand}, nous; chez {brand}, on; chez nous, {brand}; chez nous à {brand}; chez nous
+        chez {brand}; j'ai rejoint {brand}; avoir rejoint {brand}; je rejoins {brand}; rejoindre
+        {brand}; rejoindre les équipes; embauché* chez {brand}; recruté* chez {brand}; recruté* par
+        {brand}; embauché* par {brand}; alternance chez {brand}; stage chez {brand}; apprentissage
+        chez {brand}; cdi chez {brand}; premier jour chez {brand}; première semaine chez {brand};
+        mes débuts chez {brand}; mes années chez {brand}; carrière chez {brand}; ancienneté chez
+        {brand}; au nom de mon employeur; lien d'intérêt; conflit d'intérêts; nous avons lancé; nous
+        avons conçu; nous avons créé; nous avons développé; nous avons sorti; nous lançons; on a
+        lancé; on a conçu; on a créé; on a développé; on a sorti; on lance; que nous avons; j'ai
+        participé à; j'ai travaillé sur; j'ai bossé sur; j'ai contribué; on y a travaillé;
+        dites-nous; écrivez-nous; contactez-nous; venez nous voir; venez nous rencontrer;
+        rejoignez-nous; appelez-nous; passez nous voir; retrouvez-nous; nos clients; nos agences;
+        dernier jour chez {brand}; dernière semaine chez {brand}; je quitte {brand}; mon départ de
+        {brand}; j'ai quitté {brand}; mon boulot; mon travail; mon taf; mon poste chez {brand}
     """,
     en="""
         i work at {brand}; i work for {brand}; i work with {brand}; i'm working at {brand}; i'm
@@ -263,7 +264,8 @@ AFFILIATION = cues(
         design; tell us; write to us; contact us; come and see us; come see us; visit us; join us;
         message us; call us; talk to us; our customers; our branches; last day at {brand}; last week
         at {brand}; leaving {brand}; my last week; my last day; my work at {brand}; my role at
-        {brand}; my desk at {brand}; part of my job; i'm employed; i left {brand}
+        {brand}; my desk at {brand}; part of my job; i'm employed; i left {brand}; i'm with the
+        {brand}; i am with the {brand}; i'm at {brand}
     """,
     both="#team{brand}; #jesuis{brand}; #iworkat{brand}; #lifeat{brand}; #viechez{brand}",
 )
@@ -330,28 +332,30 @@ OWN_PRODUCTS = cues(
 
 OTHER_OCCASIONS = cues(
     fr="""
-        forum; salon; job dating; recrute*; recrutement*; offre d'emploi; offres d'emploi; postes
-        ouverts; cdi; cdd; alternance*; stage; stages; stagiaire*; collecte; don du sang; marathon;
-        semi-marathon; course solidaire; conférence*; table ronde; webinaire*; colloque; journée
-        portes ouvertes; portes ouvertes; séminaire*; tournoi; concert; mécénat; bénévol*;
-        plantation; inauguration; anniversaire; afterwork; hackathon; atelier; intervention de;
-        exposition; journée d'équipe; soirée; afterwork*; pot de; cantine; convention; intégration;
-        onboarding; formation; formations; bureaux; stand; équipe de; équipes de; collègue*; club;
-        match de; équipe première; trophée*; don de sang; course; trail; travaux; charte; mairie;
-        conférencier*; partenaires; école; lycée; université; étudiants en; conditions de travail;
-        travailler chez; travailler pour; travailler à; bien au travail; qualité de vie; employeur;
-        marque employeur; ambiance de; lieu de travail; salaire; salaires; rémunération; carrière;
-        carrières; métiers; management; managers
+        alternants; apprentis; 10 km; 5 km; congrès; réunion publique; chambre; forum; salon; job
+        dating; recrute*; recrutement*; offre d'emploi; offres d'emploi; postes ouverts; cdi; cdd;
+        alternance*; stage; stages; stagiaire*; collecte; don du sang; marathon; semi-marathon;
+        course solidaire; conférence*; table ronde; webinaire*; colloque; journée portes ouvertes;
+        portes ouvertes; séminaire*; tournoi; concert; mécénat; bénévol*; plantation; inauguration;
+        anniversaire; afterwork; hackathon; atelier; intervention de; exposition; journée d'équipe;
+        soirée; afterwork*; pot de; cantine; convention; intégration; onboarding; formation;
+        formations; bureaux; stand; équipe de; équipes de; collègue*; club; match de; équipe
+        première; trophée*; don de sang; course; trail; travaux; charte; mairie; conférencier*;
+        partenaires; école; lycée; université; étudiants en; conditions de travail; travailler chez;
+        travailler pour; travailler à; bien au travail; qualité de vie; employeur; marque employeur;
+        ambiance de; lieu de travail; salaire; salaires; rémunération; carrière; carrières; métiers;
+        management; managers
     """,
     en="""
-        forum; job fair; careers; hiring; recruit*; vacanc*; job opening*; apprenticeship*;
-        internship*; intern; interns; blood drive; marathon; charity; fundraiser; conference*;
-        panel; webinar*; symposium; open day; open house; seminar*; tournament; concert; volunteer*;
-        tree planting; inauguration; anniversary; hackathon; workshop; meetup; exhibition; keynote;
-        team day; team building; offsite; off-site; away day; canteen; onboarding; induction;
-        training; office; offices; stand; booth; colleague*; club; trophy; charter; council;
-        speakers; school; university; students from; lunch; party; roadworks; route of; graduate*;
-        working conditions; work at; working at; place to work; places to work; employer; employers;
-        workplace; work-life; salaries; career; culture; managers; management
+        apprentices; 10k; 5k; town hall; forum; job fair; careers; hiring; recruit*; vacanc*; job
+        opening*; apprenticeship*; internship*; intern; interns; blood drive; marathon; charity;
+        fundraiser; conference*; panel; webinar*; symposium; open day; open house; seminar*;
+        tournament; concert; volunteer*; tree planting; inauguration; anniversary; hackathon;
+        workshop; meetup; exhibition; keynote; team day; team building; offsite; off-site; away day;
+        canteen; onboarding; induction; training; office; offices; stand; booth; colleague*; club;
+        trophy; charter; council; speakers; school; university; students from; lunch; party;
+        roadworks; route of; graduate*; working conditions; work at; working at; place to work;
+        places to work; employer; employers; workplace; work-life; salaries; career; culture;
+        managers; management
     """,
 )

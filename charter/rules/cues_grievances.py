@@ -135,28 +135,31 @@ GRIEVANCES = cues(
         négoci*; défendons-nous; défendez; tous avec; toutes avec; prise d'otage; droit
         constitutionnel; est-ce légal; bien légal; c'est un droit; tout ce que demand*; tout ce
         qu'on demande; douleur*; tms; tendinite*; lumbago; hernie; opéré* du dos; agences fermées;
-        me pousse*;  arrêts maladie ce; croule*; croulons; ensevel*; à
-        la chaîne; plus le droit; pas le droit; aucun droit; criminel*; nous-mêmes; de notre poche;
-        de ma poche; de leur poche; à nos frais; à mes frais; lit mes; fouill*; espionn*; voilà la
-        réalité; c'est ça la réalité; qui protège; qui nous protège; qui soigne; qui nous défend; va
-        mal; vont mal; droit de mes; droit de parler; sans solution; sans alternative; ne passent
-        jamais; demandez-vous pourquoi; cherchez la logique; comme si nous; n'existons pas;
-        n'existions pas; nous oublie; jamais invité*; jamais consulté*; jamais écouté*; jamais
-        reconnu*; personne ne répond; seule réponse; reprend le lendemain; repris le lendemain;
-        interdit de; interdiction de; obligé* de; forcé* de; contraint* de; coûte trop; tient
-        debout; tiennent la; ne paie pas; ne paient pas; paie même pas; même pas le; même pas de;
-        même pas un; on ose; osent nous; ose nous; perd encore; perdent encore; gagné son procès;
-        gagné notre procès; gagné aux; a gagné son; renseignez-vous sur; informez-vous sur; faites
-        valoir; faire valoir; saisissez; saisir les; saisir le; changé* de site; changé* de service;
-        c'est elle qu'on; c'est lui qu'on; c'est moi qu'on; double peine; bouc émissaire; tête de
-        turc; pris en grippe; ma santé; notre santé; leur santé; nos vies; leurs vies; risque sa
-        vie; risquons nos; à l'abandon; dans la peur; compte les jours; comptons les jours; on
-        compte les; use les; usent les; trois mois d'erreurs; erreurs sur; culpabilis*; sans un mot;
-        sans un vote; sans vote; brut par; euros brut; plus de la prévention; nous interdit;
-        m'interdit; de l'humour; mérite une voix; aller seul; use la santé; dans le froid; dans la
-        chaleur; en mon nom; fait savoir; exercé notre; exercé mon; pas vu mon; pas vu ma; pas vu
-        mes; alerte enterrée; dossier enterré; fausses factures; fausses signatures; fausses
-        déclarations; fausses heures; fausse signature; fausse facture; avant de nous parler
+        me pousse*; arrêts maladie ce; croule*; croulons; ensevel*; à la chaîne; plus le droit; pas
+        le droit; aucun droit; criminel*; nous-mêmes; de notre poche; de ma poche; de leur poche; à
+        nos frais; à mes frais; lit mes; fouill*; espionn*; voilà la réalité; c'est ça la réalité;
+        qui protège; qui nous protège; qui soigne; qui nous défend; va mal; vont mal; droit de mes;
+        droit de parler; sans solution; sans alternative; ne passent jamais; demandez-vous pourquoi;
+        cherchez la logique; comme si nous; n'existons pas; n'existions pas; nous oublie; jamais
+        invité*; jamais consulté*; jamais écouté*; jamais reconnu*; personne ne répond; seule
+        réponse; reprend le lendemain; repris le lendemain; interdit de; interdiction de; obligé*
+        de; forcé* de; contraint* de; coûte trop; tient debout; tiennent la; ne paie pas; ne paient
+        pas; paie même pas; même pas le; même pas de; même pas un; on ose; osent nous; ose nous;
+        perd encore; perdent encore; gagné son procès; gagné notre procès; gagné aux; a gagné son;
+        renseignez-vous sur; informez-vous sur; faites valoir; faire valoir; saisissez; saisir les;
+        saisir le; changé* de site; changé* de service; c'est elle qu'on; c'est lui qu'on; c'est moi
+        qu'on; double peine; bouc émissaire; tête de turc; pris en grippe; ma santé; notre santé;
+        leur santé; nos vies; leurs vies; risque sa vie; risquons nos; à l'abandon; dans la peur;
+        compte les jours; comptons les jours; on compte les; use les; usent les; trois mois
+        d'erreurs; erreurs sur; culpabilis*; sans un mot; sans un vote; sans vote; brut par; euros
+        brut; plus de la prévention; nous interdit; m'interdit; de l'humour; mérite une voix; aller
+        seul; use la santé; dans le froid; dans la chaleur; en mon nom; fait savoir; exercé notre;
+        exercé mon; pas vu mon; pas vu ma; pas vu mes; alerte enterrée; dossier enterré; fausses
+        factures; fausses signatures; fausses déclarations; fausses heures; fausse signature; fausse
+        facture; avant de nous parler; clopinettes; cacahuètes; des cacahuètes; trinquent; trinque;
+        pressés comme; corvéable; mis sur la touche; placardis*; chronométré*; flicage; fliqué*;
+        fliquent; surveillés; réduits au silence; mis devant le fait accompli; nous tombe dessus;
+        explose; à bras; sans filet; au rabais; peau de chagrin; radin*; méprisé*
     """,
     en="""
         exhausted; exhausting; exhaustion; worn out; breaking point; breaking down; break down in;
@@ -317,6 +320,9 @@ GRIEVANCES = cues(
         banter; withdrawn; in my name; on my behalf; made it known; formally raised; go alone;
         part-timers; voice at last; smile required; have a voice; a voice at; want a voice; need a
         voice; without a single day; without a single word; without a single answer; without a
-        single break; in overdraft; into overdraft; my overdraft
+        single break; in overdraft; into overdraft; my overdraft; short-handed; shorthanded;
+        stretched thin; burnt to a crisp; for peanuts; a pittance; pennies; cattle; expendable;
+        gaslit; blacklisted; denied my; denied our; clawed back; short-changed; shortchanged; ripped
+        off by our; cold-shouldered; hung out to dry
     """,
 )

@@ -212,9 +212,13 @@ CRITERIA = cues(
 )
 
 TELLING = cues(
-    fr="langue maternelle; s'abstenir; jeune et dynamique; photo exigée",
+    fr="""
+        langue maternelle; s'abstenir; jeune et dynamique; photo exigée; métier d'homme; boulot
+        d'homme; travail d'homme; poste d'homme
+    """,
     en="""
-        native speaker*; native english speaker*; native french speaker*; need not apply;
+        man's job; woman's job; native speaker*; native english speaker*; native french
+        speaker*; need not apply;
         able-bodied
     """,
 )
@@ -315,7 +319,8 @@ SELECT_AFTER = cues(
 
 INCLUSIVE = cues(
     fr="""
-        avec ou sans; jeunes ou moins; ou moins jeune*; hommes ou femmes; femmes comme hommes; tous
+        sans photo; avec ou sans; jeunes ou moins; ou moins jeune*; hommes ou femmes; femmes
+        comme hommes; tous
         les parcours; toutes les candidatures; moitié de nos; % de nos; part des femmes; place des
         femmes; nombre de femmes; plus de femmes; davantage de femmes; compétences d'abord; seules
         les compétences; âge, sexe; tous les âges; à tout âge; jamais trop tard; sans limite d'âge;
@@ -344,13 +349,15 @@ INCLUSIVE = cues(
 
 NOT_JOBS = cues(
     fr="""
-        chorale*; chœur*; chanteu*; voix; chat; chats; chaton*; chatte; chien*; chiot*; lapin*;
+        recette*; appartement; vacances; chorale*; chœur*; chanteu*; voix; chat; chats;
+        chaton*; chatte; chien*; chiot*; lapin*;
         adopter; adoption; colocataire*; coloc; colocation; covoiturage; équipe de foot; club;
         tournoi; match; rôle de; théâtre; figurant*; casting; rencontre amoureuse; l'amour; jouets;
         vêtements; donneu*; don du sang; témoignage*
     """,
     en="""
-        choir*; singer*; voice; voices; cat; cats; kitten*; dog; dogs; puppy; puppies; rabbit*;
+        recipe*; flat; holiday; choir*; singer*; voice; voices; cat; cats; kitten*; dog;
+        dogs; puppy; puppies; rabbit*;
         adopt; adoption; flatmate*; roommate*; housemate*; carpool*; football team; rugby; club;
         tournament; match; acting; theatre; cast; casting; love; toys; clothes; donor*; blood;
         testimonial*; walk; hike

@@ -108,7 +108,9 @@ OWN = cues(
 
 OBJECTS = cues(
     fr="""
-        notre score; vantez; vanter; louanges; aimez, partagez; aimez et partagez; partagez et
+        10 sur 10; 5 sur 5; commentons; likons; notons; partageons; mot gentil; mots
+        gentils; notre score; vantez; vanter; louanges; aimez, partagez;
+        aimez et partagez; partagez et
         commentez; aime chaque; aime toutes; aime tous nos; commentez; réactions; réagissez; clics;
         téléchargements; cœurs; recommandez; e-réputation; réputation; fiche google; trustpilot; les
         stores; le store; comparateur*; sondage*; avis; note; notes; noter; notez; noté*; étoile;
@@ -117,7 +119,9 @@ OBJECTS = cues(
         retweets; évaluation*; évaluez
     """,
     en="""
-        praise our; praise the; like it, share; share it and comment; our score; likes every; likes
+        10 out of 10; 5 out of 5; something nice; write-up*; good rating; reviewed;
+        reviewing; voted; upvoted; praise
+        our; praise the; like it, share; share it and comment; our score; likes every; likes
         each; likes all; upvote; downvote; post nice; nice things about; awards; reactions; clicks;
         downloads; hearts; recommend us; reputation; google listing; google page; trustpilot; the
         stores; app store; play store; comparison site*; poll; polls; glassdoor; testimonials;

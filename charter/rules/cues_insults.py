@@ -55,7 +55,10 @@ INSULTS = cues(
         feignasses; bande de fainéants; bande de guignols; bande de charlots; bande de branques;
         bande d'hypocrites; bande de vendus; tas de feignasses; tas de fainéants; tas de nuls; tas
         de voleurs; tas d'incapables; ramassis d'incapables; ramassis de nuls; ramassis de voleurs;
-        ramassis d'imbéciles; ramassis de branques
+        ramassis d'imbéciles; ramassis de branques; tête de nœud; têtes de nœud; face de pet;
+        faux-cul; faux-culs; faux cul; sous-merde; trouduc; raclure*; espèce de merde; beauf*;
+        schlag; tocard*; crevard*; ordure ambulante; branquignol*; tête d'ampoule; tarlouze;
+        greluche*; bougnoul*; un débile; une débile; ces débiles; ce débile; espèces de charlots
     """,
     en="""
         a-hole*; arsehole*; arse-licker*; arsewipe*; asshat*; asshole*; ass-hole*; asswipe*; ass
@@ -101,7 +104,15 @@ INSULTS = cues(
         pack of animals; bunch of sheep; bunch of cowards; bunch of liars; bunch of thieves; bunch
         of bullies; pack of liars; pack of thieves; rotten swine; filthy swine; dirty swine; greedy
         pig*; fat bully; disgusting pig*; sexist pig*; filthy pig*; capitalist pig*; lazy pig*;
-        selfish pig*; ignorant pig*
+        selfish pig*; ignorant pig*; incompetents; assclown*; fucktard*; knobend*; knob-end; twat;
+        twats; divvy; imbecile*; moron*; cretin*; dullard*; ignoramus; airhead*; bimbo*; wastrel*;
+        waster; wasters; layabout*; skiver*; shirker*; freeloader*; scrounger*; bootlicker*;
+        brown-noser*; brownnose*; ass-kisser*; crybaby; crybabies; chavs; hillbilly; hillbillies;
+        slapper; slappers; silly moo; old git; heap of shit; bag of shit; headcase*; wacko*;
+        toerag*; scrote*; pervert*; busybody; busybodies; waste of air; shitshow of; spaz; retards;
+        tards; poofter*; paki; gyppo; go screw yourself; go screw yourselves; screw yourself; screw
+        yourselves; go fuck yourself; up yours; kiss my arse; kiss my ass; eat shit; useless clowns;
+        you clowns; shower of incompetents
     """,
 )
 
@@ -155,7 +166,11 @@ SLIGHTS = cues(
         bourrin*; gros boeuf; tête de veau; tête de lard; tête de pioche; face de pet; face d'ahuri;
         face de cul; gueule d'ange; guignolos; rigolos; pauvre pomme; pauvre clown; pauvre vieux;
         pauvre vieille; grosse feignasse; grosses feignasses; boulet; boulets; peau de vache; vieux
-        machin
+        machin; débile*; minable*; buse; buses; hyène; tyran; tyrans; clébard; tâcheron*; pieds
+        nickelés; girouette; harpie; gosse attardé; bras cassé; bras cassés; planqué*; arriviste*;
+        opportuniste*; hystérique*; poids mort; poids morts; imposteur*; usurpateur*; mythomane*;
+        beau parleur; beaux parleurs; vendue; traître*; glandeur*; glandeuse*; ahuri; ahurie;
+        ahuris; plouc; ploucs
     """,
     en="""
         airhead*; animals; ass; asses; baboon*; barbarian*; berk*; brute; brutes; chancer*; chav*;
@@ -198,7 +213,14 @@ SLIGHTS = cues(
         numbskull*; peabrain*; dingbat*; ding-bat*; dingus; doofus; doofuses; fruitcake; fruitcakes;
         crackpot*; crackhead*; junkie*; wino; winos; boozer*; tosspot*; sleaze; sleazes; sleazy;
         letch*; lech; leches; bloodsucker*; blood-sucker*; barnacle*; ghouls; bandit*; gangster*;
-        mobster*; henchmen; cronies; crony; minions; minion; trash; garbage; mug; mugs
+        mobster*; henchmen; cronies; crony; minions; minion; trash; garbage; mug; mugs; weasel;
+        tyrant; tyrants; hysteric; hysterics; sell-out; sellout; sellouts; phony; phoney; phonies;
+        fraud; frauds; imposter*; impostor*; dictator; drama queen; diva; divas; snob; snobs;
+        traitor; traitors; backstabber*; two-faced; show-off; know-it-all; know-all; smart-arse;
+        smartarse; smartass; motormouth; whiner*; whinger*; moaner*; maggot; cockroach; baboon;
+        useless lump; social climber; grubby little climber; hack and; prat; prats; berk; berks;
+        chancer; chancers; dunce*; oaf; dolt; nutter; nutters; piece of trash; piece of garbage;
+        piece of crap; old fart; old bat; chav; chavs; redneck*
     """,
 )
 

@@ -137,142 +137,143 @@ JUDGEMENT = cues(
         old-fashioned; ugly; hideous; overpriced; unjustified; justified; unreasonable; reasonable;
         only sensible; brave; bold; courageous; ambitious; pointless; useless; indispensable; lacks
         ambition; lacks any; lacks courage; lacks vision; no vision; no ambition; completely misses;
-        misses the; missed the; misses younger; misses the point; out of touch; tone-deaf; tone
-        deaf; deserve better; deserves better; no longer deserves; doesn't deserve; don't deserve;
-        won't follow; will never follow; will drive; drives away; drive away; do savers; do us no;
-        does us no; any favours; no favours; rewards the wrong; punishes the wrong; serves no; does
-        nothing for; is the future; are the future; not the future; has no future; have no future;
-        the way forward; the way to go; better off; would do better; do better to; must hold; hold
-        firm; must do more; doing enough; not doing; should be doing; disappointing; disappointed;
-        worrying; regrettable; questionable; commendable; admirable; laudable; worst; a bad joke;
-        wasted; wasting; squander*; neglect*; ignores; ignoring; turns its back; blind to; a welcome
-        decision; a welcome move; is right; are right; is wrong; are wrong; is plain wrong; too
-        much; cold and; opaque; timid; unreadable; premature; insufficient; excessive; exaggerated;
-        messy; confused; confusing; shaky; overcautious; risky; daring; judicious; visionary;
-        disconnected; lagging behind; behind the times; falling behind; the point of; no point in;
-        lose out; will lose; stand to lose; stand to gain; too little of; too much of; overdo;
-        overdoing; part of the blame; some of the blame; to blame; bears some; far from our values;
-        against our values; betrays; betray; betrayal; brave decision; brave choice; absurd
-        decision; absurd choice; bad signal; wrong signal; right signal; bad calculation; strategic
-        error; strategic mistake; big error; dismal; pitiful; lamentable; surreal; delusional;
-        nonsensical; a laugh; laughable; smoke and mirrors; hot air; pr stunt; window dressing;
-        greenwashing; hypocritical; hypocrisy; cynical; cynicism; lacks guts; burying our heads;
-        burying its head; playing with fire; shooting ourselves; shooting itself; selling its soul;
-        losing our soul; nice surprise; a brave; someone has to say; has to be said; needs to be
-        said; must be said; i'll say it; leave well alone; whatever the cost; seems premature; seems
-        wrong; seems right; looks wrong; looks right; seems odd; seems daft; isn't one; is no
-        answer; no answer to; not the answer; is not the solution; not the solution; and
-        complicated; so sad; a flop; a fiasco; a missed opportunity; missed opportunity; missed
-        chance; wasted opportunity; no sense; little sense; perfect sense; deserves praise; deserves
-        credit; deserve credit; deserves respect; deserves a medal; to be praised; to be applauded;
-        go too far; goes too far; gone too far; went too far; speaks to no one; speaks to nobody;
-        convinces no one; convinces nobody; fools no one; fools nobody; cannot stay; can't stay;
-        cannot go on; can't go on; cannot continue; can't continue; can no longer; no longer makes;
-        no longer needs; no longer works; too fast; too soon; too early; not up to; isn't up to;
-        underestimat*; overestimat*; underrat*; overrat*; undervalu*; contempt; abandons; abandon;
-        abandoning; forgets; forgetting; sacrifices; sacrificing; treats customers; treat customers;
-        treating customers; cash cow*; rip-off; rip off; a racket; a con; greed; greedy; wasteful;
-        waste of money; waste of time; money down the drain; throwing money; risible; pathetic;
-        mediocre; patronising; patronizing; archaic; prehistoric; looks tired; dated; looks dated;
-        obsolete; anachronistic; untenable; unbearable; unsustainable; suicidal; catastrophic;
-        disastrous; alarming; encouraging; a great opportunity; an opportunity; a model; an example
-        to; ahead of its time; ahead of the curve; behind the curve; years behind; years late; dead
-        last; against the tide; better than before; worse and worse; better and better; going the
-        right; going the wrong; heading the right; heading the wrong; heading for; too few; far too
-        few; could do better; can do better; must do better; takes the biscuit; beggars belief; a
-        marketing stunt; marketing stunt; marketing ploy; too optimistic; optimistic; pessimistic;
-        realistic; utopian; a pipe dream; pipe dream; a mirage; sticking plaster; half measure*;
-        half-measure*; common sense; a no-brainer; no-brainer; inevitable; indefensible;
-        unjustifiable; immoral; indecent; obscene; equitable; balanced; lopsided; disproportionate;
-        over the top; unforgivable; unwise; wise; wiser; smarter; daft; bonkers; barmy; lunacy;
-        masterstroke; a masterstroke; spot on; spot-on; bang on; off the mark; wide of the mark;
-        wrong-headed; wrongheaded; backwards; back to front; upside down; rightly; wrongly;
-        deserved; undeserved; overcomplicat*; overcomplex; too clever by half; falls short; fall
-        short; falling short; fail our; let our customers down; lets our; letting our; letting
-        customers; mad to; crazy to; a mad; a crazy; clumsy and; failing our; failed our; dangerous
-        idea; dangerous game; is too; are too; was too; were too; still too; just too; simply too;
-        remains too; a bit too; rather too; isn't enough; aren't enough; not nearly; nowhere near;
-        the right one; the wrong one; the right choice; the wrong choice; it's a pity; it's a shame;
-        a real shame; a real pity; rightly so; and rightly; so much the better; thank goodness; hats
-        off to our; kudos to our; well done to our; well done hexalia; kudos hexalia; only option;
-        only way; only solution; only way out; no other option; no alternative; going to lose;
-        stands to lose; losing touch; lose touch; will scare; scares away; scare away; puts people
-        off; put people off; alienat*; standing on its head; gone mad; gone crazy; lost its way;
-        lost our way; lost the plot; losing the plot; has it backwards; have it backwards;
-        backfire*; self-defeating; counterproductive; counter-productive; an own goal; own goal;
-        miscalculation; misjudg*; misstep; misfire*; misplaced; ill-judged; ill-timed; ill-advised;
-        half-hearted; lukewarm; toothless; gutless; soulless; heartless; faceless; impersonal;
-        clunky; bloated; muddled; incoherent; inconsistent; coherent; sound decision; sensible move;
-        fairer; unfairly; good riddance; the best thing; best thing we; worst thing; worst thing we;
-        best decision; worst decision; bravest; boldest; a credit to; a gift to; an insult to; an
-        embarrassment; embarrassing; humiliating; insulting; indecently; obscenely; scandalously;
-        outrageously; ridiculously; absurdly; needlessly; wrong to; right to; wrong on; right on;
-        wrong about; right about; wrong when; right when; wrong customers; wrong people; wrong
-        priorities; right priorities; wrong target; priorities wrong; priorities right; not a
-        priority; should be a priority; more harm than good; more good than harm; does more harm;
-        does harm; hurts our; hurting our; damages our; damaging our; tarnish*; undermin*; weakens;
-        strengthens our; betting on the wrong; betting too; bet too; backing the wrong; wrong horse;
-        right horse; barking up; missing the point; missed the point; missed a trick; missing a
-        trick; late on; asleep at; head in the sand; heads in the sand; kidding ourselves; fooling
-        ourselves; fooling itself; deserved better; unworthy of; beneath us; not worthy; trump card;
-        strongest card; strong card; weak spot; weak point; achilles; a strength; our strength; our
-        weakness; a weakness; greenest thing; leans too; leans far; leans heavily; relies too; rely
-        too; spends too; spend too; charges too; charge too; pays too; asks too; does too; do too;
-        invests too; invest too; talks too; talk too; promises too; moves too; move too; goes too;
-        thinks too; is fair; are fair; isn't fair; aren't fair; not fair; is cold; are cold; feels
-        cold; sounds cold; is sound; sensible option; sensible choice; our best card; petty; no
-        business; have no business; has no business; can afford; could afford; half marketing;
-        wishful thinking; deserves more; deserve more; deserves less; more credit; too little back;
-        cost a fortune; costs a fortune; a maze; a labyrinth; a jungle; a nightmare; written by a
-        committee; sounds like it; reads like it; looks like it; rushed it; rushed the; rushed
-        through; bungled; mishandled; botched; some courage; some guts; at last some; finally some;
-        finally someone; no place in; has no place; have no place; no excuse; no excuses; enough is
-        enough; lecturing; lectures; preaching; nobody asked; no one asked; made plenty; too much
-        money; plenty of money; serious bank; to the board's; years of excuses; handled it better;
-        handled it badly; handled the; nobody asked for; no one asked for; dragging its feet;
-        dragging our feet; drags its feet; turning a blind; turns a blind; cutting corners; cuts
-        corners; playing it safe; plays it safe; leading the way; leads the way; punching above;
-        throws money; profit before; profits before; profit over; profits over; puts profit; gets my
-        vote; has my full; has my support; my full support; my full backing; hits the nail; earns
-        my; shows real; shows guts; took the easy; takes the easy; easy way out; chose the easy;
-        choosing the easy; caves in; caved in; caving in; gives in; giving in; selling out;
-        overdoing it; could not be more wrong; couldn't be more wrong; isn't working; is not
-        working; aren't working; doesn't work; don't work; does not work; won't work; will not work;
-        never work; never worked; doesn't add up; don't add up; won't fly; bad taste; sour taste;
-        rubs me; belongs in the past; belong in the past; belongs in a museum; belong in a museum;
-        thing of the past; worth fighting; worth defending; worth keeping; worth the money; worth
-        the cost; not worth; isn't worth; aren't worth; hardly worth; too generous; too harsh; too
-        soft; too strict; too weak; too vague; too narrow; too broad; too cautious; too aggressive;
-        too political; too corporate; too dull; too shy; too rigid; too dear; priced too; harder
-        than it; easier than it; overcharg*; overtaxed; undertaxed; underfunded; underpaid for;
-        oversold; overhyped; hyped; a fad; a gimmick; gimmick; gimmicky; a fig leaf; fig leaf; lip
-        service; tokenism; token effort; token gesture; cosmetic; box-ticking; bureaucratic;
-        bureaucracy gone; nanny; nannying; paternalistic; elitist; snobbish; old-school;
-        forward-looking; forward-thinking; backward-looking; refreshingly; long-winded; uninspired;
-        uninspiring; bland; lifeless; clever of; kind of them; decent of; shabby; shoddy; sloppy;
-        lacklustre; lackluster; half-baked; undercooked; overcooked; tasteless; in bad taste; in
-        poor taste; unprofessional; amateurish; amateur hour; below par; sub-par; subpar;
-        second-rate; third-rate; poor show; good show; poor form; bad form; bad business; good
-        business; bad economics; bad politics; bad policy; good policy; bad practice; good practice;
-        bad deal; good deal for; raw deal; fair deal; rough deal; short shrift; short-changed;
-        shortchanged; squeezed; fleeced; milked; punished; penalised; penalized; robbed; cheated;
-        misled; deceptive; dishonest; more honest; disingenuous; duplicitous; two-faced; insincere;
-        hollow; empty words; empty promises; empty gesture; broken promises; promises kept; kept its
-        word; broke its word; keeps its word; breaks its word; too slow on; far too late; too late
-        for our; comes too late; lacks; deserves; is right not; was right not; a wise; wise
-        decision; wise choice; a smart decision; a smart choice; the smart choice; smart choice;
-        smart decision; a sad decision; sad day for; good day for; bad day for; great day for; a
-        great step; great step; a big step; big step; step too far; a cop-out; cop-out; a copout; a
-        mockery; makes a mockery; hypocrites; sends the wrong; sends the right; wrong message; right
-        message; good sense; little good; does little; does nothing; does too little; changes
-        nothing; solves nothing; fixes nothing; helps no one; helps nobody; helps only; fool's gold;
-        dead wrong; plain wrong; simply wrong; just wrong; utterly wrong; completely wrong; totally
-        wrong; so wrong; morally wrong; absolutely right; quite right; dead right; completely right;
-        totally right; perfectly right; all wrong; hard to swallow; hard to stomach; learnt nothing;
-        learned nothing; learns nothing; waited way; waited too; waited far; took too long; took far
-        too; taken too long; takes too long; way too long; far too long; should be the law; should
-        be law; subsidise the; subsidize the; at the expense of; on the backs of; scandalous;
-        shocking; a relief; dropped the ball; drop the ball; dropping the ball; mad to leave; be mad
-        to; from start to finish; no sense for
+        misses the boat; missed the boat; misses the mark; missed the mark; missed the chance;
+        missed the opportunity; missed the turn; misses younger; misses the point; out of touch;
+        tone-deaf; tone deaf; deserve better; deserves better; no longer deserves; doesn't deserve;
+        don't deserve; won't follow; will never follow; will drive; drives away; drive away; do
+        savers; do us no; does us no; any favours; no favours; rewards the wrong; punishes the
+        wrong; serves no; does nothing for; is the future; are the future; not the future; has no
+        future; have no future; the way forward; the way to go; better off; would do better; do
+        better to; must hold; hold firm; must do more; doing enough; not doing; should be doing;
+        disappointing; disappointed; worrying; regrettable; questionable; commendable; admirable;
+        laudable; worst; a bad joke; wasted; wasting; squander*; neglect*; ignores; ignoring; turns
+        its back; blind to; a welcome decision; a welcome move; is right; are right; is wrong; are
+        wrong; is plain wrong; too much; cold and; opaque; timid; unreadable; premature;
+        insufficient; excessive; exaggerated; messy; confused; confusing; shaky; overcautious;
+        risky; daring; judicious; visionary; disconnected; lagging behind; behind the times; falling
+        behind; the point of; no point in; lose out; will lose; stand to lose; stand to gain; too
+        little of; too much of; overdo; overdoing; part of the blame; some of the blame; to blame;
+        bears some; far from our values; against our values; betrays; betray; betrayal; brave
+        decision; brave choice; absurd decision; absurd choice; bad signal; wrong signal; right
+        signal; bad calculation; strategic error; strategic mistake; big error; dismal; pitiful;
+        lamentable; surreal; delusional; nonsensical; a laugh; laughable; smoke and mirrors; hot
+        air; pr stunt; window dressing; greenwashing; hypocritical; hypocrisy; cynical; cynicism;
+        lacks guts; burying our heads; burying its head; playing with fire; shooting ourselves;
+        shooting itself; selling its soul; losing our soul; nice surprise; a brave; someone has to
+        say; has to be said; needs to be said; must be said; i'll say it; leave well alone; whatever
+        the cost; seems premature; seems wrong; seems right; looks wrong; looks right; seems odd;
+        seems daft; isn't one; is no answer; no answer to; not the answer; is not the solution; not
+        the solution; and complicated; so sad; a flop; a fiasco; a missed opportunity; missed
+        opportunity; missed chance; wasted opportunity; no sense; little sense; perfect sense;
+        deserves praise; deserves credit; deserve credit; deserves respect; deserves a medal; to be
+        praised; to be applauded; go too far; goes too far; gone too far; went too far; speaks to no
+        one; speaks to nobody; convinces no one; convinces nobody; fools no one; fools nobody;
+        cannot stay; can't stay; cannot go on; can't go on; cannot continue; can't continue; can no
+        longer; no longer makes; no longer needs; no longer works; too fast; too soon; too early;
+        not up to; isn't up to; underestimat*; overestimat*; underrat*; overrat*; undervalu*;
+        contempt; abandons; abandon; abandoning; forgets; forgetting; sacrifices; sacrificing;
+        treats customers; treat customers; treating customers; cash cow*; rip-off; rip off; a
+        racket; a con; greed; greedy; wasteful; waste of money; waste of time; money down the drain;
+        throwing money; risible; pathetic; mediocre; patronising; patronizing; archaic; prehistoric;
+        looks tired; dated; looks dated; obsolete; anachronistic; untenable; unbearable;
+        unsustainable; suicidal; catastrophic; disastrous; alarming; encouraging; a great
+        opportunity; an opportunity; a model; an example to; ahead of its time; ahead of the curve;
+        behind the curve; years behind; years late; dead last; against the tide; better than before;
+        worse and worse; better and better; going the right; going the wrong; heading the right;
+        heading the wrong; heading for; too few; far too few; could do better; can do better; must
+        do better; takes the biscuit; beggars belief; a marketing stunt; marketing stunt; marketing
+        ploy; too optimistic; optimistic; pessimistic; realistic; utopian; a pipe dream; pipe dream;
+        a mirage; sticking plaster; half measure*; half-measure*; common sense; a no-brainer;
+        no-brainer; inevitable; indefensible; unjustifiable; immoral; indecent; obscene; equitable;
+        balanced; lopsided; disproportionate; over the top; unforgivable; unwise; wise; wiser;
+        smarter; daft; bonkers; barmy; lunacy; masterstroke; a masterstroke; spot on; spot-on; bang
+        on; off the mark; wide of the mark; wrong-headed; wrongheaded; backwards; back to front;
+        upside down; rightly; wrongly; deserved; undeserved; overcomplicat*; overcomplex; too clever
+        by half; falls short; fall short; falling short; fail our; let our customers down; lets our;
+        letting our; letting customers; mad to; crazy to; a mad; a crazy; clumsy and; failing our;
+        failed our; dangerous idea; dangerous game; is too; are too; was too; were too; still too;
+        just too; simply too; remains too; a bit too; rather too; isn't enough; aren't enough; not
+        nearly; nowhere near; the right one; the wrong one; the right choice; the wrong choice; it's
+        a pity; it's a shame; a real shame; a real pity; rightly so; and rightly; so much the
+        better; thank goodness; hats off to our; kudos to our; well done to our; well done hexalia;
+        kudos hexalia; only option; only way; only solution; only way out; no other option; no
+        alternative; going to lose; stands to lose; losing touch; lose touch; will scare; scares
+        away; scare away; puts people off; put people off; alienat*; standing on its head; gone mad;
+        gone crazy; lost its way; lost our way; lost the plot; losing the plot; has it backwards;
+        have it backwards; backfire*; self-defeating; counterproductive; counter-productive; an own
+        goal; own goal; miscalculation; misjudg*; misstep; misfire*; misplaced; ill-judged;
+        ill-timed; ill-advised; half-hearted; lukewarm; toothless; gutless; soulless; heartless;
+        faceless; impersonal; clunky; bloated; muddled; incoherent; inconsistent; coherent; sound
+        decision; sensible move; fairer; unfairly; good riddance; the best thing; best thing we;
+        worst thing; worst thing we; best decision; worst decision; bravest; boldest; a credit to; a
+        gift to; an insult to; an embarrassment; embarrassing; humiliating; insulting; indecently;
+        obscenely; scandalously; outrageously; ridiculously; absurdly; needlessly; wrong to; right
+        to; wrong on; right on; wrong about; right about; wrong when; right when; wrong customers;
+        wrong people; wrong priorities; right priorities; wrong target; priorities wrong; priorities
+        right; not a priority; should be a priority; more harm than good; more good than harm; does
+        more harm; does harm; hurts our; hurting our; damages our; damaging our; tarnish*;
+        undermin*; weakens; strengthens our; betting on the wrong; betting too; bet too; backing the
+        wrong; wrong horse; right horse; barking up; missing the point; missed the point; missed a
+        trick; missing a trick; late on; asleep at; head in the sand; heads in the sand; kidding
+        ourselves; fooling ourselves; fooling itself; deserved better; unworthy of; beneath us; not
+        worthy; trump card; strongest card; strong card; weak spot; weak point; achilles; a
+        strength; our strength; our weakness; a weakness; greenest thing; leans too; leans far;
+        leans heavily; relies too; rely too; spends too; spend too; charges too; charge too; pays
+        too; asks too; does too; do too; invests too; invest too; talks too; talk too; promises too;
+        moves too; move too; goes too; thinks too; is fair; are fair; isn't fair; aren't fair; not
+        fair; is cold; are cold; feels cold; sounds cold; is sound; sensible option; sensible
+        choice; our best card; petty; no business; have no business; has no business; can afford;
+        could afford; half marketing; wishful thinking; deserves more; deserve more; deserves less;
+        more credit; too little back; cost a fortune; costs a fortune; a maze; a labyrinth; a
+        jungle; a nightmare; written by a committee; sounds like it; reads like it; looks like it;
+        rushed it; rushed the; rushed through; bungled; mishandled; botched; some courage; some
+        guts; at last some; finally some; finally someone; no place in; has no place; have no place;
+        no excuse; no excuses; enough is enough; lecturing; lectures; preaching; nobody asked; no
+        one asked; made plenty; too much money; plenty of money; serious bank; to the board's; years
+        of excuses; handled it better; handled it badly; handled the; nobody asked for; no one asked
+        for; dragging its feet; dragging our feet; drags its feet; turning a blind; turns a blind;
+        cutting corners; cuts corners; playing it safe; plays it safe; leading the way; leads the
+        way; punching above; throws money; profit before; profits before; profit over; profits over;
+        puts profit; gets my vote; has my full; has my support; my full support; my full backing;
+        hits the nail; earns my; shows real; shows guts; took the easy; takes the easy; easy way
+        out; chose the easy; choosing the easy; caves in; caved in; caving in; gives in; giving in;
+        selling out; overdoing it; could not be more wrong; couldn't be more wrong; isn't working;
+        is not working; aren't working; doesn't work; don't work; does not work; won't work; will
+        not work; never work; never worked; doesn't add up; don't add up; won't fly; bad taste; sour
+        taste; rubs me; belongs in the past; belong in the past; belongs in a museum; belong in a
+        museum; thing of the past; worth fighting; worth defending; worth keeping; worth the money;
+        worth the cost; not worth; isn't worth; aren't worth; hardly worth; too generous; too harsh;
+        too soft; too strict; too weak; too vague; too narrow; too broad; too cautious; too
+        aggressive; too political; too corporate; too dull; too shy; too rigid; too dear; priced
+        too; harder than it; easier than it; overcharg*; overtaxed; undertaxed; underfunded;
+        underpaid for; oversold; overhyped; hyped; a fad; a gimmick; gimmick; gimmicky; a fig leaf;
+        fig leaf; lip service; tokenism; token effort; token gesture; cosmetic; box-ticking;
+        bureaucratic; bureaucracy gone; nanny; nannying; paternalistic; elitist; snobbish;
+        old-school; forward-looking; forward-thinking; backward-looking; refreshingly; long-winded;
+        uninspired; uninspiring; bland; lifeless; clever of; kind of them; decent of; shabby;
+        shoddy; sloppy; lacklustre; lackluster; half-baked; undercooked; overcooked; tasteless; in
+        bad taste; in poor taste; unprofessional; amateurish; amateur hour; below par; sub-par;
+        subpar; second-rate; third-rate; poor show; good show; poor form; bad form; bad business;
+        good business; bad economics; bad politics; bad policy; good policy; bad practice; good
+        practice; bad deal; good deal for; raw deal; fair deal; rough deal; short shrift;
+        short-changed; shortchanged; squeezed; fleeced; milked; punished; penalised; penalized;
+        robbed; cheated; misled; deceptive; dishonest; more honest; disingenuous; duplicitous;
+        two-faced; insincere; hollow; empty words; empty promises; empty gesture; broken promises;
+        promises kept; kept its word; broke its word; keeps its word; breaks its word; too slow on;
+        far too late; too late for our; comes too late; lacks; deserves; is right not; was right
+        not; a wise; wise decision; wise choice; a smart decision; a smart choice; the smart choice;
+        smart choice; smart decision; a sad decision; sad day for; good day for; bad day for; great
+        day for; a great step; great step; a big step; big step; step too far; a cop-out; cop-out; a
+        copout; a mockery; makes a mockery; hypocrites; sends the wrong; sends the right; wrong
+        message; right message; good sense; little good; does little; does nothing; does too little;
+        changes nothing; solves nothing; fixes nothing; helps no one; helps nobody; helps only;
+        fool's gold; dead wrong; plain wrong; simply wrong; just wrong; utterly wrong; completely
+        wrong; totally wrong; so wrong; morally wrong; absolutely right; quite right; dead right;
+        completely right; totally right; perfectly right; all wrong; hard to swallow; hard to
+        stomach; learnt nothing; learned nothing; learns nothing; waited way; waited too; waited
+        far; took too long; took far too; taken too long; takes too long; way too long; far too
+        long; should be the law; should be law; subsidise the; subsidize the; at the expense of; on
+        the backs of; scandalous; shocking; a relief; dropped the ball; drop the ball; dropping the
+        ball; mad to leave; be mad to; from start to finish; no sense for
     """,
 )

@@ -5,10 +5,11 @@ from .cue_lists import cues
 TRENDS = cues(
     fr="""
         de folie; record; historique*; explose*; explosé*; explosent; explosion; cartonne*; carton;
-        en feu; s'envole*; envolée; grimpe*; en hausse; à la hausse; en baisse; à la baisse; recul;
-        reculent; recule; chute; chutent; en chute libre; plonge*; s'effondre*; baissent; baisse;
-        montent; progresse*; dépasse*; dépassé*; triplé*; pulvéris*; battu; au-dessus; au-delà; en
-        dessous; à plein régime; tourne*; à fond; plein à craquer; déborde*; au ralenti;
+        en feu; marchent bien; marche bien; marchent mal; marche mal; marche fort; vont bien; vont
+        mal; va bien; s'envole*; envolée; grimpe*; en hausse; à la hausse; en baisse; à la baisse;
+        recul; reculent; recule; chute; chutent; en chute libre; plonge*; s'effondre*; baissent;
+        baisse; montent; progresse*; dépasse*; dépassé*; triplé*; pulvéris*; battu; au-dessus;
+        au-delà; en dessous; à plein régime; tourne*; à fond; plein à craquer; déborde*; au ralenti;
         ralentissement; ralenti*; à la peine; sous pression; repart*; repartent; reprise; au vert;
         dans le vert; dans le rouge; vert partout; jamais vu; jamais autant; jamais eu autant;
         jamais ouvert; jamais signé; jamais vendu; comme jamais; sans précédent; pleuvent; à la
@@ -46,24 +47,25 @@ TRENDS = cues(
         mieux que l'an dernier; mieux que l'année dernière; moins que l'an dernier; par rapport à
         l'an dernier; d'avance sur; retard sur; loin du compte; au rendez-vous; objectif tenu;
         objectifs tenus; déjà bouclé*; déjà fait*; surperform*; sous-perform*; inespéré*; exsangue*;
-        florissant*; mirobolant*; époustouflant*; vertigineu*; insolent*; plein régime; à marche
-        forcée; cravach*; compensé*; rattrap*; revient en force; reviennent en force; en force;
-        doublé; doublée; doublés; doublées; ont doublé; a doublé; va doubler; amélior*; détérior*;
-        dégrad*; empir*; s'éclairc*; noir sur blanc; serré*; tendue; tendues; sous l'eau; noyé*;
-        submergé*; croule*; croulent; affluent; affluer; arrivent de partout; de partout; restera le
-        pire; le pire; le meilleur mois; la pire; rattrape*; s'envole; à plat; à zéro; zéro vente;
-        zéro contrat; pas une vente; pas un contrat; aucune vente; aucun contrat; aucun client; plus
-        un client; plus un chat; s'en vont; n'ont jamais été; n'a jamais été; aussi élevé*; ne
-        s'arrête plus; tous les records; à toute vitesse; tire * vers le haut; vers le haut; vers le
-        bas; tirent vers; s'affol*; s'emball*; séduisent; séduit; yeux fermés; les yeux fermés; trop
-        facile; compense*; ne compense; n'apporte plus; ne rapporte plus; autant de; si peu de;
-        aussi peu de; au compte-gouttes; goutte à goutte; sèche; à sec; ambiance est lourde;
-        pavoiser; plus forte que prévu; plus faible que prévu; deux fois moins; moitié moins;
-        s'annonce morose; s'annonce mal; s'annonce bien; s'annonce excellent*; s'annonce compliqué*;
-        s'annonce difficile; part mal; part bien; démarre fort; démarre mal; démarre bien; démarre
-        en trombe; en trombe; sur les chapeaux de roues; au point mort; point mort; calme plat;
-        traversée du désert; embellie; éclaircie; accalmie; redescend*; grimpé; chuté; reculé;
-        bondi; décollé; plongé; fondu; flambé; stagné
+        florissant*; mirobolant*; époustouflant*; vertigineu*; insolent*; plein régime; la série
+        continue; jamais vu autant; se régaler; à marche forcée; cravach*; compensé*; rattrap*;
+        revient en force; reviennent en force; en force; doublé; doublée; doublés; doublées; ont
+        doublé; a doublé; va doubler; amélior*; détérior*; dégrad*; empir*; s'éclairc*; noir sur
+        blanc; serré*; tendue; tendues; sous l'eau; noyé*; submergé*; croule*; croulent; affluent;
+        affluer; arrivent de partout; de partout; restera le pire; le pire; le meilleur mois; la
+        pire; rattrape*; s'envole; à plat; à zéro; zéro vente; zéro contrat; pas une vente; pas un
+        contrat; aucune vente; aucun contrat; aucun client; plus un client; plus un chat; s'en vont;
+        n'ont jamais été; n'a jamais été; aussi élevé*; ne s'arrête plus; tous les records; à toute
+        vitesse; tire * vers le haut; vers le haut; vers le bas; tirent vers; s'affol*; s'emball*;
+        séduisent; séduit; yeux fermés; les yeux fermés; trop facile; compense*; ne compense;
+        n'apporte plus; ne rapporte plus; autant de; si peu de; aussi peu de; au compte-gouttes;
+        goutte à goutte; sèche; à sec; ambiance est lourde; pavoiser; plus forte que prévu; plus
+        faible que prévu; deux fois moins; moitié moins; s'annonce morose; s'annonce mal; s'annonce
+        bien; s'annonce excellent*; s'annonce compliqué*; s'annonce difficile; part mal; part bien;
+        démarre fort; démarre mal; démarre bien; démarre en trombe; en trombe; sur les chapeaux de
+        roues; au point mort; point mort; calme plat; traversée du désert; embellie; éclaircie;
+        accalmie; redescend*; grimpé; chuté; reculé; bondi; décollé; plongé; fondu; flambé; stagné;
+        désastre; déprimant*; plus belle; un tabac; pleine forme; a repris; ont repris; bien repris
     """,
     en="""
         flying; booming; boom; record; historic; explod*; soar*; skyrocket*; rocket*; surg*; through
@@ -117,74 +119,78 @@ TRENDS = cues(
         half as many; looks gloomy; looks bleak; looks bright; looks rosy; looks good for; starting
         strong; starting badly; off to a flying; off to a slow; standstill; at a standstill; dead
         calm; crossing the desert; brighter; picked right up; plunged; melted; stagnated; are down;
-        is down; are up; is up; was down; were down; went up; went down; way up; way down
+        strongest; like mad; disaster; depressing; in great shape; in good shape; in bad shape;
+        raining; is down; are up; is up; was down; were down; went up; went down; way up; way down
     """,
 )
 
 FEELINGS = cues(
     fr="""
-        fou; folle; énorme*; bat; battent; double; plein; pleins; dur; dure; mauvais; mauvaise;
-        mauvaises; déçu*; inquiet*; de retour; retrouve*; retrouvé*; pleut; fier; fière; fiers; de
-        quoi être; champagne; ça se fête; comblé*; machine*; bravo; chapeau; excellent*; superbe*;
-        magnifique*; formidable*; géniaux; génial*; bon; bonne; bons; bonnes; beau; belle; beaux;
-        belles; meilleur*; super; top; quelle; quel; sourire; souri; surprise*; surpris*; vous
-        verrez; vous allez voir; vous allez adorer; croyez-moi; hâte; vivement; bientôt; en retard;
-        moins bon*; arrivent; affolant*; fort; forte; plus haut; plus bas; solide*; calme; morne;
-        timide*; tranquille; plomb*; dis rien; aux anges; en vue; rares; merci; joie; triste;
-        tristesse; catastrophe; n'a jamais; vide; incroyable*; difficile*; compliqué*; rude;
-        souffre*; souffrent; jamais; catastroph*; sabrer; trinqu*; fêter; fête; apéro; bulles;
-        rougir; pas mal du tout; pas terrible*; pas fameu*; pas brillant*; pas jojo; moche*;
-        retrousser les manches; serrer les dents; serrer la ceinture; content*; contente; heureu*;
-        ravi*; euphorique; soulag*; tendu*; stress*; gros coup; grosse année; gros mois; on peut
-        sabrer; impressionn*; wahou; waouh; ouf; hélas; malheureusement; aïe; doutaient; doutait;
-        prometteu*; encourageant*; réjou*; inquiet; inquiète; inquiétude; attendez de voir;
-        attendez-vous; patience; premier; première; premiers; premières; en tête; carton; serein*;
-        confiant*; optimist*; pessimist*; bonne pioche; mauvaise pioche; réveille*; se réveiller;
-        mérité*; méritée; régal*; savour*; kiff*; plié; bouclé; score; ovation; standing ovation;
-        sportive; sportif; soleil; grand soleil; pluie; orage; brouillard; éclaircie; tempête;
-        applaudi*; larmes; pleur*; gagn*; remport*; perd*; perdu; unstoppable; ne s'arrête plus;
-        irrésistible*; intenable*; s'en vont; élevés; élevé; élevées; chaud; chaude; froid;
-        délicat*; mitigé*; correct; correcte; moyen; moyenne; honorable*; nickel; parfait*; au
-        rendez-vous; costaud; énormissime; whaou; yes; enfin; adorer; facile; lourd; lourde;
-        pavois*; heureusement; respect; séduis*; croyez; verre; trinquons
+        faire plaisir; un régal; se régaler; devinez; imaginez; je ne peux pas; fou; folle; énorme*;
+        bat; battent; double; plein; pleins; dur; dure; mauvais; mauvaise; mauvaises; déçu*;
+        inquiet*; de retour; retrouve*; retrouvé*; pleut; fier; fière; fiers; de quoi être;
+        champagne; ça se fête; comblé*; machine*; bravo; chapeau; excellent*; superbe*; magnifique*;
+        formidable*; géniaux; génial*; bon; bonne; bons; bonnes; beau; belle; beaux; belles;
+        meilleur*; super; top; quelle; quel; sourire; souri; surprise*; surpris*; vous verrez; vous
+        allez voir; vous allez adorer; croyez-moi; hâte; vivement; bientôt; en retard; moins bon*;
+        arrivent; affolant*; fort; forte; plus haut; plus bas; solide*; calme; morne; timide*;
+        tranquille; plomb*; dis rien; aux anges; en vue; rares; merci; joie; triste; tristesse;
+        catastrophe; n'a jamais; vide; incroyable*; difficile*; compliqué*; rude; souffre*;
+        souffrent; jamais; catastroph*; sabrer; trinqu*; fêter; fête; apéro; bulles; rougir; pas mal
+        du tout; pas terrible*; pas fameu*; pas brillant*; pas jojo; moche*; retrousser les manches;
+        serrer les dents; serrer la ceinture; content*; contente; heureu*; ravi*; euphorique;
+        soulag*; tendu*; stress*; gros coup; grosse année; gros mois; on peut sabrer; impressionn*;
+        wahou; waouh; ouf; hélas; malheureusement; aïe; doutaient; doutait; prometteu*;
+        encourageant*; réjou*; inquiet; inquiète; inquiétude; attendez de voir; attendez-vous;
+        patience; premier; première; premiers; premières; en tête; carton; serein*; confiant*;
+        optimist*; pessimist*; bonne pioche; mauvaise pioche; réveille*; se réveiller; mérité*;
+        méritée; régal*; savour*; kiff*; plié; bouclé; score; ovation; standing ovation; sportive;
+        sportif; soleil; grand soleil; pluie; orage; brouillard; éclaircie; tempête; applaudi*;
+        larmes; pleur*; gagn*; remport*; perd*; perdu; unstoppable; ne s'arrête plus; irrésistible*;
+        intenable*; s'en vont; élevés; élevé; élevées; chaud; chaude; froid; délicat*; mitigé*;
+        correct; correcte; moyen; moyenne; honorable*; nickel; parfait*; au rendez-vous; costaud;
+        énormissime; whaou; yes; enfin; adorer; facile; lourd; lourde; pavois*; heureusement;
+        respect; séduis*; croyez; verre; trinquons
     """,
     en="""
-        crazy; huge; massive; outstanding; amazing; up; down; painful; worried; pressure; high;
-        best; ever; never; full; flood; back on; win; wins; winning; won; top; proud; smile*;
-        smiling; surprise*; surprised; wait and see; wait till; can't wait; can't say; stay tuned;
-        fantastic; great; good; strong; stronger; solid; brilliant; superb; wonderful; what a;
-        delivered; deliver; deserve*; champagne; everybody; leaving; healthy; red; green; happy
-        problem; busy; hats off; well done; love; thanks; thank you; sad; just saying; just wait;
-        let's be honest; honest; looks good; over the moon; speechless; relieved; hard; low; above;
-        below; flat; empty; dead; quiet; lost; again; behind; bad; insane; incredible; nobody; no
-        one; corks; pop the; bubbly; celebrat*; party; cheers; not bad; not great; not good; ugly;
-        roll up our sleeves; tighten our belts; belt-tightening; happy; glad; thrilled; tense;
-        stressed; big month; big year; impressive; impressed; wow; phew; alas; sadly; unfortunately;
-        ouch; doubted; promising; encouraging; cheerful; gloomy; in for a surprise; wait until;
-        watch out; patience; first; fingers crossed; buzzing; smashed; through it; spirits; relaxed;
-        confident; optimistic; pessimistic; calm; good call; bad call; wake up; deserved; savour;
-        savor; enjoy; score; ovation; hectic; sunshine; rain; stormy; fog; applau*; tears;
-        unstoppable; irresistible; walk away; complicated; higher; warm; cold; tricky; mixed; okay;
-        average; decent; perfect; yes; finally; at last; losing; glorious; bloodbath; carnage;
-        disaster; triumph*; success*; failure; fail*; easy; heavy; bragging; thank goodness;
-        respect; believe; drink
+        depressing; guess why; guess what; trust me; imagine; in for a treat; crazy; huge; massive;
+        outstanding; amazing; up; down; painful; worried; pressure; high; best; ever; never; full;
+        flood; back on; win; wins; winning; won; top; proud; smile*; smiling; surprise*; surprised;
+        wait and see; wait till; can't wait; can't say; stay tuned; fantastic; great; good; strong;
+        stronger; solid; brilliant; superb; wonderful; what a; delivered; deliver; deserve*;
+        champagne; everybody; leaving; healthy; red; green; happy problem; busy; hats off; well
+        done; love; thanks; thank you; sad; just saying; just wait; let's be honest; honest; looks
+        good; over the moon; speechless; relieved; hard; low; above; below; flat; empty; dead;
+        quiet; lost; again; behind; bad; insane; incredible; nobody; no one; corks; pop the; bubbly;
+        celebrat*; party; cheers; not bad; not great; not good; ugly; roll up our sleeves; tighten
+        our belts; belt-tightening; happy; glad; thrilled; tense; stressed; big month; big year;
+        impressive; impressed; wow; phew; alas; sadly; unfortunately; ouch; doubted; promising;
+        encouraging; cheerful; gloomy; in for a surprise; wait until; watch out; patience; first;
+        fingers crossed; buzzing; smashed; through it; spirits; relaxed; confident; optimistic;
+        pessimistic; calm; good call; bad call; wake up; deserved; savour; savor; enjoy; score;
+        ovation; hectic; sunshine; rain; stormy; fog; applau*; tears; unstoppable; irresistible;
+        walk away; complicated; higher; warm; cold; tricky; mixed; okay; average; decent; perfect;
+        yes; finally; at last; losing; glorious; bloodbath; carnage; disaster; triumph*; success*;
+        failure; fail*; easy; heavy; bragging; thank goodness; respect; believe; drink
     """,
 )
 
 BUSINESS_AT_LARGE = cues(
     fr="""
-        conférence; atelier; cours; formation; webinaire; expliqu*; une étude; étude de; insee; les
-        particuliers; dans le pays; en europe; en france; café et amitié; rapport annuel;
-        communiqué; page 4; ministre; grossesse; enceinte; scolaire; bulletin; git; bitcoin; likez;
-        épargnez; placez; achetez; avis google; données de; marathon; tournoi; don du sang; plante*;
-        gâteau*; téléthon; concours; siret; factures fournisseurs; prix du cuivre
+        conférence; atelier; cours; formation; webinaire; expliqu*; une étude; étude de; insee; chez
+        les particuliers; pour les particuliers; aux particuliers; dans le pays; en europe; en
+        france; café et amitié; rapport annuel; communiqué; page 4; ministre; grossesse; enceinte;
+        scolaire; bulletin; git; bitcoin; likez; épargnez; placez; achetez; avis google; données de;
+        marathon; tournoi; don du sang; plante*; gâteau*; téléthon; concours; excuses; budget
+        cadeaux; mon budget; siret; factures fournisseurs; prix du cuivre
     """,
     en="""
         talk; keynote; workshop; webinar; lecture; explained; revenue assurance; annual report;
         press release; statistics; across the country; across europe; a study; household;
-        households; reuters; founders; likes; reviews; capital is at risk; open yours; google;
-        pregnan*; trimester; report came in; marathon; tournament; blood donation; plants; cake;
-        bake sale; contest; training; capital at risk; mortgage rates
+        households; reuters; founders; likes; reviews; review; apologies; how dividends; how
+        margins; new challenge; explanation of; sorry; my budget; capital is at risk; open yours;
+        google; pregnan*; trimester; report came in; marathon; tournament; blood donation; plants;
+        cake; bake sale; contest; training; capital at risk; mortgage rates
     """,
 )
 
@@ -193,34 +199,36 @@ NOT_BUSINESS = cues(
         braderie; brocante; vide-grenier; tombola; kermesse; association; foot; football; rugby;
         quiz; bébé; école; fils; fille; bac; examen; sang; bouture; yoga; sport*; jardin*; recette;
         compétences; vente privée; vente aux enchères; vêtements; canapé; vélo*; election*;
-        élections; enquête; sondage; recrute; recrutons; sécurité incendie; chorale; bénévol*;
-        kilomètres; chorégraphie; podium; finale; match*; randonnée; lecture; roman; série; concert;
-        vacances; météo; température*; biodiversité; accidents du travail; zéro accident; course à
-        pied; concours photo; un film; le film; match de; le match; générosité; jouets; sapin*;
-        machine à café; CSE; astuces; espèces; pétanque; ferme solaire; espagnol; à la ferme;
-        cagnotte; cantine; élève*; dons; restos du cœur; club; champignons; télétravail; radiateurs;
-        indicateurs de qualité; avant le boulot; 10 km; petit-déjeuner; facture ligne; économies
-        d'énergie; vin chaud; marché de noël; noël; déménage*; maternité; anniversaire; escalade;
-        piscine; surf; voile; ski; raid; trail; sommet du; du mont; vélo; semi-marathon; éoliennes
-        en; oiseaux; stage; mot de passe; mots de passe; bug; panne; pannes; coupure*; réseau
-        électrique; tempête; orage; éclairage; nuit; recyclage; déchets; mobilité; votre
-        portefeuille; repartez avec; examen*; réussite aux; encombrants; logiciel; couleurs;
-        barrage; fanfare; bénévole*; senior*; numérique; protection des données
+        élections; enquête; sondage; recrute un; recrute une; recrute des; recrutons un*; recrutons
+        des; candidatures; sécurité incendie; chorale; bénévol*; kilomètres; chorégraphie; podium;
+        finale; match*; randonnée; lecture; roman; série; concert; vacances; météo; température*;
+        biodiversité; accidents du travail; zéro accident; course à pied; concours photo; un film;
+        le film; match de; le match; générosité; jouets; sapin*; machine à café; CSE; astuces;
+        espèces; pétanque; ferme solaire; espagnol; à la ferme; cagnotte; cantine; élève*; dons;
+        restos du cœur; club; champignons; télétravail; radiateurs; indicateurs de qualité; avant le
+        boulot; 10 km; petit-déjeuner; facture ligne; économies d'énergie; vin chaud; marché de
+        noël; noël; déménage*; maternité; anniversaire; escalade; piscine; surf; voile; ski; raid;
+        trail; sommet du; du mont; vélo; semi-marathon; éoliennes en; oiseaux; stage; mot de passe;
+        mots de passe; bug; panne; pannes; coupure*; réseau électrique; tempête; orage; éclairage;
+        nuit; recyclage; déchets; mobilité; votre portefeuille; repartez avec; examen*; réussite
+        aux; encombrants; logiciel; couleurs; barrage; fanfare; bénévole*; senior*; numérique;
+        protection des données
     """,
     en="""
         garage sale; jumble sale; yard sale; charity; raffle; match; football; rugby; photo; quiz;
-        baby; school; exam; blood drive; plant; cutting; yoga; garden*; recipe; sofa; bike;
-        election*; survey; hiring; attire; choir; volunteer*; kilometres; miles; film; movie; novel;
-        concert; weather; temperature*; drill; first aid; safety record; in order to; running; race;
-        chess; cricket; league; my son; my daughter; birthday; a book; the book; books; on holiday;
-        holidays in; crash course; coaching course; photo contest; a film; the film; football match;
-        generosity; toy; toys; christmas tree; coffee machine; tips; species; pétanque; solar farm;
-        spanish; half marathon; canteen; donations; food bank; desk; espresso; mushrooms; hybrid
-        work; radiators; quality indicators; before work; 10 km; breakfast; bill line; saving
-        energy; mulled wine; christmas market; christmas; moving house; maternity; climbing wall;
-        swimming; surf; sailing; skiing; trail; summit; mount; half-marathon; birds; internship;
-        password*; bug; outage; outages; power cut*; storm; lighting; recycling; waste; kids; cool
-        is; pass rate; software; colours; dam; brass band; senior*; digital workshop; data
-        protection; bulky
+        baby; school; exam; blood drive; plants; planted; yoga; garden*; recipe; sofa; bike;
+        election*; survey; hiring a; hiring an; hiring nurses; is hiring; trainee*; applications
+        for; attire; choir; volunteer*; kilometres; miles; film; movie; novel; concert; weather;
+        temperature*; drill; first aid; safety record; in order to; running club; running shoes;
+        race; chess; cricket; league; my son; my daughter; birthday; a book; the book; books; on
+        holiday; holidays in; crash course; coaching course; photo contest; a film; the film;
+        football match; generosity; toy; toys; christmas tree; coffee machine; tips; species;
+        pétanque; solar farm; spanish; half marathon; canteen; donations; food bank; standing desk;
+        help desk; espresso; mushrooms; hybrid work; radiators; quality indicators; before work; 10
+        km; breakfast; bill line; saving energy; mulled wine; christmas market; christmas; moving
+        house; maternity; climbing wall; swimming; surf; sailing; skiing; trail; summit; mount;
+        half-marathon; birds; internship; password*; bug; outage; outages; power cut*; storm;
+        lighting; recycling; waste; kids; cool is; pass rate; software; colours; dam; brass band;
+        senior*; digital workshop; data protection; bulky
     """,
 )

@@ -4,142 +4,47 @@ The form is that of `cues`.
 """
 
 from .cue_lists import cues
+from .cues_health import HEALTH as HEALTH
 
 CLIENTS = cues(
     fr="""
         assuré; assurée; locataire; abonné; abonnée; bénéficiaire; sociétaire; résident; résidente;
-        usager; usagère; assurés; locataires; abonnés; que je conseille; que j'accompagne; que nous
-        accompagnons; que nous conseillons; que nous suivons; que je suis depuis; que nous
-        dépannons; que nous aidons; que j'aide; dont je gère; dont je suis le; dont je suis la; dont
-        nous gérons; à qui j'ai vendu; à qui nous avons vendu; qui banque chez nous; emprunteur;
-        emprunteuse; sinistré; sinistrée; épargnant; épargnante; bénéficiaires; usagers; résidents
+        usager; usagère; que je finance; j'accompagne; je conseille; nous accompagnons; nous
+        conseillons; que nous finançons; dont nous suivons; assurés; locataires; abonnés; que je
+        conseille; que j'accompagne; que nous accompagnons; que nous conseillons; que nous suivons;
+        que je suis depuis; que nous dépannons; que nous aidons; que j'aide; dont je gère; dont je
+        suis le; dont je suis la; dont nous gérons; à qui j'ai vendu; à qui nous avons vendu; qui
+        banque chez nous; emprunteur; emprunteuse; sinistré; sinistrée; épargnant; épargnante;
+        bénéficiaires; usagers; résidents; que nous équipons; que nous fournissons; que nous
+        assurons; que nous chauffons; que nous rénovons; que j'équipe; que j'assure; que nous
+        livrons
     """,
     en="""
-        customer; policyholder; account holder; tenant; resident; homeowner; borrower; customers;
-        tenants; policyholders; whom i advise; whom i have advised; who i advise; i have advised;
-        whom we advise; whom we help; who we help; we help out; whose account; whose mortgage; whose
-        loan; whose file; who banks with us; banks with us; i look after; we look after; saver;
-        residents
+        i finance; we finance; advising; financing; we've supported; i've supported; we support;
+        we've advised; i've been advising; i've been helping; we've been helping; i'm advising;
+        we've been advising; subscriber; customer; policyholder; account holder; tenant; resident;
+        homeowner; borrower; customers; tenants; policyholders; whom i advise; whom i have advised;
+        who i advise; i have advised; whom we advise; whom we help; who we help; we help out; whose
+        account; whose mortgage; whose loan; whose file; who banks with us; banks with us; i look
+        after; we look after; saver; residents; we're fitting; we're equipping; we're supplying;
+        we're renovating; we equip; we supply; we insure; we're helping; we're insulating
     """,
     both="client; cliente; clients; clientes; patient; patiente; patients; patientes",
 )
 
 COLLEAGUES = cues(
     fr="""
-        collègue; coéquipier; coéquipière; équipier; équipière; binôme; consœur; confrère;
-        manageuse; responsable; stagiaire; alternant; alternante; apprenti; apprentie; assistante;
-        voisin de bureau; voisine de bureau; tuteur; tutrice; cheffe; chef
+        collègue; collègues; coéquipiers; consœurs; confrères; coéquipier; coéquipière; équipier;
+        équipière; binôme; consœur; confrère; manageuse; responsable; stagiaire; alternant;
+        alternante; apprenti; apprentie; assistante; voisin de bureau; voisine de bureau; tuteur;
+        tutrice; cheffe; chef
     """,
     en="""
-        colleague; teammate; team-mate; co-worker; coworker; deskmate; desk mate; office mate;
-        intern; apprentice; trainee; line manager; boss; supervisor; buddy
+        colleague; colleagues; teammates; co-workers; coworkers; teammate; team-mate; co-worker;
+        coworker; deskmate; desk mate; office mate; intern; apprentice; trainee; line manager; boss;
+        supervisor; buddy
     """,
     both="manager; assistant; mentor",
-)
-
-HEALTH = cues(
-    fr="""
-        tumeur*; leucémie*; chimio*; radiothérapie; dépression; dépressif; dépressive; en
-        dépression; bipolaire*; schizophrène*; anorexique*; boulimique*; autiste*; diabétique*;
-        diabète; épileptique*; épilepsie; sclérose en plaques; AVC; infarctus; crise cardiaque;
-        séropositif; séropositive; VIH; sida; hépatite; fausse couche; enceinte; grossesse; FIV;
-        alité*; hospitalisé*; à l'hôpital; aux urgences; en réanimation; en arrêt; arrêt maladie;
-        arrêt de travail; congé maladie; fait opérer; opéré de; opérée de; opéré du; opérée du;
-        opération du cœur; opération du genou; opération du dos; opération de la hanche; opération à
-        cœur ouvert; en rééducation; en cure; sa cure; désintox*; alcoolique*; sans alcool;
-        addiction*; toxicomane*; tentative de suicide; suicidaire*; antidépresseur*; psychiatre;
-        psychiatrie; handicapé*; son handicap; en fauteuil; malvoyant*; dyslexique*; malade;
-        maladie; greffe; dialyse; phase terminale; soins palliatifs; mi-temps thérapeutique;
-        fibromyalgie; endométriose; rechute; rémission; de guérir; a été opéré*; sa santé; crise
-        d'angoisse; en congé longue maladie; paralysé*; migraine*; prothèse; amputé*; pneumonie;
-        sous traitement; pontage; pacemaker; appendicite; biopsie; mastectomie; calculs rénaux;
-        insuffisance rénale; hernie discale; trouble* alimentaire*; troubles bipolaires; autisme;
-        sur le spectre; lupus; maladie de crohn; mucoviscidose; drépanocyt*; perdu son bébé; perdu
-        le bébé; traitement de fertilité; problème d'alcool; boit trop; alcoolisme; thyroïde; coma;
-        sous morphine; hémodialys*; commotion; épuisement; surmenage; crise d'épilepsie; maladie
-        rare; maladie grave; gravement malade; tombée malade; tombé malade; handicap; perdre son
-        bébé; perd son bébé; perdre le bébé; fait une fausse; guérison; maladie de charcot; SLA;
-        charcot; sclérose; sourd; sourde; malentendant*; muet; muette; aveugle; non-voyant*; en
-        situation de handicap; paraplégique*; tétraplégique*; béquilles; amputation; trisomique*;
-        trisomie; nain; naine; asperger; haut potentiel; dyspraxique*; bègue; bégaie; bégaiement;
-        TOC; troubles obsessionnels; phobie*; anxiété; anxieux; anxieuse; angoisse*; crises de
-        panique; suivi psy; chez le psy; voit un psy; psychologue; psychothérapie; thérapie; en
-        thérapie; hôpital psychiatrique; clinique psychiatrique; internement; interné*;
-        antidépresseurs; anxiolytique*; somnifère*; lithium; insomni*; burn out; épuisement
-        professionnel; craqué; a craqué; pétage de plombs; anémie; asthm*; allergie sévère;
-        arthrose; arthrite; polyarthrite; spondylarthrite; sciatique; lumbago; tendinite; canal
-        carpien; entorse; fracture du; fracture de la; jambe cassée; bras cassé; cheville cassée;
-        côtes cassées; s'est cassé; plâtre; ligaments croisés; rupture des ligaments; prothèse de;
-        implant*; cœur fragile; problème cardiaque; problèmes cardiaques; problèmes de cœur; malaise
-        cardiaque; malaise; hypertension; cholestérol; phlébite; embolie; anévrisme; hémorragie;
-        transfusion; leucémie; lymphome; mélanome; métastase*; tumeur; rayons; ablation;
-        hystérectomie; vasectomie; césarienne; accouch*; accouchement; prématuré*; attend un bébé;
-        attend un enfant; attend des jumeaux; PMA; stérile; stérilité; infertil*; IVG; avort*;
-        avortement; ménopause; règles douloureuses; contraception; hépatite*; tuberculose;
-        séropositivité; syphilis; IST; MST; herpès; covid long; covid; mononucléose; salmonellose;
-        gastro; angine; grippe; zona; lyme; paludisme; dengue; hospitalisation; soins intensifs;
-        réa; aux soins; se remet de; se remet d'; en convalescence; convalescen*; sur la table
-        d'opération; passe sur le billard; passé sur le billard; passée sur le billard; sous le
-        bistouri; perfusion; chirurgie; chirurgien*; greffé*; dialysé*; sous oxygène; respirateur;
-        cortisone; chimio; pronostic; diagnostiqué*; diagnostic de; santé fragile; état de santé;
-        problèmes de santé; gros soucis de santé; soucis de santé; ennuis de santé; inapte;
-        inaptitude; invalidité; pension d'invalidité; travailleur handicapé; RQTH; longue maladie;
-        ALD; arrêts à répétition; en maladie; rechuté*; replongé; sobre; abstinent*; les AA;
-        alcooliques anonymes; cocaïne; cannabis; drogue; drogué*; toxico*; overdose; jeu
-        pathologique; accro aux; boulimie; anorexie; obèse; obésité; sleeve; bypass; régime médical;
-        insuline; pompe à insuline; hypoglycémie; greffe de; don d'organe; mourant*; condamné par;
-        s'éteint; fin de vie; vit avec le; crise de panique; crise d'anxiété; attaque de panique;
-        crise de larmes; crise d'asthme
-    """,
-    en="""
-        tumour; tumor; leukaemia; leukemia; chemo*; radiotherapy; burned out; burnt out; depression;
-        depressed; schizophrenic; anorexic; bulimic; autistic; autism; diabetic; diabetes;
-        epileptic; epilepsy; multiple sclerosis; dementia; had a stroke; a stroke; heart attack;
-        heart surgery; hiv; hiv positive; hepatitis; miscarriage; pregnant; pregnancy; ivf; in
-        hospital; in the hospital; hospitalised; hospitalized; intensive care; sick leave; off sick;
-        called in sick; medical leave; signed off; surgery; knee operation; an operation; in rehab;
-        rehab; alcoholic; sober; addiction; overdose; suicidal; suicide attempt; antidepressants;
-        psychiatrist; psychiatric ward; disabled; disability; dyslexic; transplant; dialysis;
-        pneumonia; terminally ill; hospice; relapse*; in remission; seizure; panic attacks; mental
-        breakdown; nervous breakdown; is sick; is ill; seriously ill; chronic illness; chronic pain;
-        a diagnosis; diagnosed with; on medication; hip replacement; anxiety; migraines; paralysed;
-        bypass; pacemaker; appendicitis; biopsy; mastectomy; kidney stones; kidney failure; slipped
-        disc; pneumothorax; on chemo; stem cell; nursing home; post-natal; postnatal; eating
-        disorder; self-harm; on the spectrum; chronic fatigue; long covid; lupus; crohn; sickle
-        cell; cystic fibrosis; lost the baby; lost her baby; stillb*; fertility treatment; detox;
-        drinking problem; drinks too much; drug problem; hip replaced; knee replaced; had his hip;
-        had her hip; beating cancer; lost her; operated on; went under the knife; fractured; broken
-        hip; collapsed; is recovering; in recovery; hearing loss; mental health leave; off work
-        with; stress leave; on leave with; trying for a baby; menopause; burn out; motor neurone
-        disease; motor neuron disease; MND; ALS; sclerosis; deaf; born deaf; hard of hearing; blind;
-        visually impaired; partially sighted; mute; crutches; amputee; amputation; amputated;
-        paraplegic; quadriplegic; down's syndrome; down syndrome; asperger's; aspergers;
-        neurodivergent; dyspraxi*; stutter*; stammer*; OCD; phobia; anxious; panic attack; sees a
-        therapist; seeing a therapist; in therapy; therapist; psychologist; counselling; counseling;
-        mental hospital; psych ward; sectioned; on antidepressants; sleeping pills; insomnia;
-        breakdown; her breakdown; his breakdown; cracked up; burnt-out; burned-out; anaemia; anemia;
-        asthma*; arthritis; sciatica; carpal tunnel; broken leg; broken arm; broken ankle; broken
-        wrist; broken ribs; broke his; broke her; torn ligament*; cruciate; sprained; in plaster; in
-        a cast; heart condition; heart problem*; heart trouble; weak heart; high blood pressure;
-        blood clot; embolism; aneurysm; haemorrhage; transfusion; lymphoma; melanoma; metasta*;
-        tumours; tumors; radiation treatment; hysterectomy; vasectomy; caesarean; c-section;
-        premature baby; expecting a baby; expecting twins; expecting her; is expecting; infertile;
-        infertility; fertility; rounds of ivf; abortion; terminated her; menopausal; contraception;
-        tuberculosis; syphilis; std; sti; herpes; mononucleosis; glandular fever; shingles; lyme
-        disease; malaria; flu; norovirus; in surgery; after surgery; under the knife; undergoing;
-        underwent; surgeon; had an operation; having an operation; recovering from; convalesc*; on a
-        drip; on oxygen; ventilator; steroids; prognosis; diagnosis; diagnosed; poor health; his
-        health; her health; health problems; health issues; health scare; medically unfit; unfit for
-        work; invalidity; disability benefit; long-term sick; sick note; on sick; back from sick;
-        sick again; relapsed; clean for; AA meetings; alcoholics anonymous; cocaine; cannabis; weed
-        habit; drugs; drug addict; junkie; gambling addict*; gambling problem; bulimia; anorexia;
-        obese; obesity; gastric band; gastric sleeve; insulin; hypo; dying; on his deathbed; on her
-        deathbed; end of life; living with hiv; terminal cancer; terminal illness
-    """,
-    both="""
-        cancer; burn-out; burnout; bipolar; parkinson; alzheimer; endometriosis; covid; TDAH; ADHD;
-        asperger; autiste; crohn
-    """,
 )
 
 UNION = cues(
@@ -155,8 +60,11 @@ UNION = cues(
         délégué du personnel; déléguée du personnel; débrayage; débrayé; piquet de grève; a fait
         grève; fait la grève; gréviste; permanent syndical; permanente syndicale; heures de
         délégation; DSC; RSS; DS CGT; membre du cse; secrétaire du cse; adhère au syndicat; adhéré
-        au syndicat; membre du syndicat; représente le syndicat; représentant du syndicat;
-        représentante du syndicat; notre syndicat; monté le syndicat; carte du syndicat
+        au syndicat; membre du syndicat; représente le syndicat; représentant du syndicat; élu du
+        syndicat; cégétiste*; cédétiste*; frontiste*; mandat CGT; mandaté par la; mandatée par la;
+        déléguée CGT; déléguée CFDT; délégué FO; déléguée FO; représentant syndical; représentante
+        syndicale; tête de liste CGT; porte-drapeau du syndicat; cotise au syndicat; représentante
+        du syndicat; notre syndicat; monté le syndicat; carte du syndicat
     """,
     en="""
         union rep; union representative; union member; union delegate; union official; union
@@ -165,7 +73,11 @@ UNION = cues(
         picket line; went on strike; works council; union; shop floor rep; staff rep; staff
         representative; branch secretary; union leaflets; unionised; unionized; strike committee;
         striker; was on the picket; walkout; industrial action; collective bargaining rep; teamster;
-        teamsters; unison member; unite member; gmb; usdaw
+        teamsters; unison member; unite member; unite rep; unite delegate; unison rep; unison; gmb
+        rep; union guy; union woman; union man; union dues; union lapel; pays union; union banner;
+        crossed the picket; strike leader; union convenor; convenor; union activist; strikers; tuc;
+        gmb; usdaw; union boss; union leader; union secretary; strike organiser; strike organizer;
+        on the union; branch chair
     """,
 )
 
@@ -188,7 +100,12 @@ FAITH = cues(
         franc-maçonnerie; loge maçonnique; laïcard; anticlérical; islamiste; intégriste; tradi;
         religion; croyances; la foi; pèlerin; hadj; omra; lourdes; baptême; bar-mitsva; bat-mitsva;
         circoncis*; converti à; convertie à; s'est converti; s'est convertie; catho; cathos;
-        grenouille de bénitier; bigot*; dévot*; pieux; pieuse
+        grenouille de bénitier; bigot*; dévot*; pieux; pieuse; évangélique; fait ses prières; cinq
+        prières; prie cinq; fait ramadan; fait le ramadan; fait shabbat; respecte le shabbat; va à
+        la mosquée; va à l'église; kippour; confession musulmane; confession juive; de confession;
+        anglican*; zen; chamanisme; secte; dans une secte; enfant de chœur; catéchiste; servant de
+        messe; ancien séminariste; séminariste; a pris le voile; entré dans les ordres; entrée dans
+        les ordres
     """,
     en="""
         muslim; catholic; jewish; protestant; evangelical; buddhist; hindu; sikh; atheist; jehovah's
@@ -204,7 +121,13 @@ FAITH = cues(
         kosher; doesn't eat pork; buddhism; coptic; orthodox; adventist; pentecostal; baptist;
         methodist; quaker; scientolog*; fundamentalist; fanatic; religion; religious; beliefs;
         pilgrim; hajj; lourdes; baptism; christening; circumcis*; converted; converting; born again;
-        bible; quran; koran; torah; at mass; church every; ultra catholic; bible basher; pious;
+        bible; quran; koran; torah; at mass; church every; ultra catholic; bible basher; pious; five
+        prayers; his prayers; her prayers; does her prayers; prayer times; says grace; sunday
+        service; church choir; choir at church; lay preacher; bible study; bible group; seminary;
+        seminarian; altar boy; in a cult; a cult; shaman; wiccan; pagan; agnostic; non-believer;
+        lost his faith; lost her faith; found god; found jesus; goes to temple; goes to synagogue;
+        goes to mosque; wears a turban; wears a kippah; wears a veil; wears the veil; anglican;
+        presbyterian; lutheran; amish; jain; bahai; rastafarian; taoist; shinto; zoroastrian;
         churchgoer
     """,
     both="ramadan; shabbat; kippour; yom kippur; aïd; halal; kosher; bar mitzvah; bat mitzvah",
@@ -221,20 +144,27 @@ POLITICS = cues(
         jaune*; de gauche; de droite; militant* écologiste*; militant* du; militant* à; chez les
         écologistes; chez les Verts; ses opinions politiques; milite; militent; militante; vote RN;
         voté RN; vote LFI; voté LFI; vote LR; vote PS; vote écolo; voté écolo; voté à; votent à;
-        chez LFI; au RN; chez les Insoumis; colle des affiches; affiches électorales; candidat aux;
-        candidate aux; tête de liste; liste aux; meeting de; électeur de; électrice de;
-        sympathisant*; anarchiste*; marxiste*; zemmour; mélenchon; le pen; macron; se présente aux;
-        s'est présenté aux; s'est présentée aux; aux départementales; aux présidentielles; aux
-        sénatoriales; candidat à la mairie; candidate à la mairie; conseiller régional; conseillère
-        régionale; conseiller départemental; sénateur; sénatrice; député; députée; maire de; élu
-        municipal; élue municipale; adhérent du; adhérente du; adhérent de; encartée; au PS; au PC;
-        au PCF; chez LR; chez Renaissance; à l'UMP; au Modem; EELV; LFI; insoumis*; mélenchonist*;
-        lepénist*; macronist*; zemmourist*; facho; fascho; fasciste; gaucho; bobo gauchiste; réac;
+        chez LFI; au RN; chez les Insoumis; affiches électorales; candidat aux; candidate aux; tête
+        de liste; liste aux; meeting de; électeur de; électrice de; sympathisant*; anarchiste*;
+        marxiste*; zemmour; mélenchon; le pen; macron; se présente aux; s'est présenté aux; s'est
+        présentée aux; aux départementales; aux présidentielles; aux sénatoriales; candidat à la
+        mairie; candidate à la mairie; conseiller régional; conseillère régionale; conseiller
+        départemental; sénateur; sénatrice; député; députée; maire de; élu municipal; élue
+        municipale; adhérent du; adhérente du; adhérent de; encartée; au PS; au PC; au PCF; chez LR;
+        chez Renaissance; à l'UMP; au Modem; EELV; LFI; insoumis*; mélenchonist*; lepénist*;
+        macronist*; zemmourist*; facho; fascho; fasciste; gaucho; bobo gauchiste; réac;
         réactionnaire; complotiste*; anti-vax; souverainiste; indépendantiste; monarchiste; vote
         nul; vote blanc; vote extrême; abstentionniste; manifestation contre; manifeste contre;
         manif contre; manif pour; pétition contre; gilet jaune; ses idées politiques; ses opinions;
         bord politique; campagne électorale; colleur d'affiches; colleuse d'affiches; distribue des
-        tracts; distribue ses tracts; sa carte du parti; carte du parti; cellule du parti; camarade
+        tracts; distribue ses tracts; sa carte du parti; carte du parti; cellule du parti; camarade;
+        a sa carte chez; carte chez; a sa carte au; reconquête; horizons; renaissance; place
+        publique; les républicains; écologiste convaincu*; royaliste; nationaliste*; identitaire*;
+        gaulliste*; collé des affiches; assesseur; tracte pour; distribué des tracts; milité; fiché
+        S; gréviste de la faim; manifestant; manifestante; black bloc; soutient zemmour; soutient le
+        pen; pro-palestinien*; pro-israël*; lutte ouvrière; voté blanc; vote le pen; vote macron;
+        vote zemmour; vote mélenchon; candidat du; candidate du; suppléant*; sur la liste; quatrième
+        sur la liste
     """,
     en="""
         voted for; votes for; votes labour; votes tory; votes green; votes conservative; voted
@@ -245,16 +175,24 @@ POLITICS = cues(
         parliament; standing for election; stands for election; local councillor; party member;
         joined the party; campaigning for; canvassing for; anarchist; royalist; political views;
         protest march; campaigns for; campaigned for; voted reform; votes reform; voted green; the
-        greens; the tories; the far; posters; leaflets; labour activist; party activist; activist;
-        party conference; canvassing; councillor; political party; socialist; maga; voted trump;
-        marxist; feminist activist; candidate for; candidate in; elected mayor; elected councillor;
-        stands for council; standing for the; stood for; regional council; city council; county
-        council; member of parliament; mayor of; elected to; lib dem*; lib dems; ukip; brexit party;
-        reform uk; biden voter; gop; labour member; tory member; party card; card-carrying; party
-        leaflets; campaign trail; political rally; rally for; protest against; marched against;
-        petition against; fascist; nazi; commie; lefty; leftie; monarchist; separatist; conspiracy
-        theorist; anti-vaxxer; alt-right; hard right; hard left; centrist; his politics; her
-        politics; political opinions; politically active; activist for; canvass*
+        greens; the tories; the far; campaign posters; election posters; campaign leaflets; election
+        leaflets; is full of leaflets; labour activist; party activist; activist; party conference;
+        canvassing; councillor; political party; socialist; maga; voted trump; marxist; feminist
+        activist; candidate for; candidate in; elected mayor; elected councillor; stands for
+        council; standing for the; stood for; regional council; city council; county council; member
+        of parliament; mayor of; elected to; lib dem*; lib dems; ukip; brexit party; reform uk;
+        biden voter; gop; labour member; tory member; party card; card-carrying; party leaflets;
+        campaign trail; political rally; rally for; protest against; marched against; petition
+        against; fascist; nazi; commie; lefty; leftie; monarchist; separatist; conspiracy theorist;
+        anti-vaxxer; alt-right; hard right; hard left; centrist; his politics; her politics;
+        political opinions; politically active; activist for; canvass*; reform member; reform
+        candidate; reform supporter; green candidate; labour candidate; tory candidate; lib dem
+        candidate; standing as a; stood as a; running as a; voted tory; voted biden; voted harris;
+        vote tory; vote labour; votes trump; voted lib; snp; plaid; sinn fein; corbynite;
+        corbynista; thatcherite; blairite; trotskyist; nationalist; unionist party; momentum member;
+        extinction rebellion; just stop oil; tommy robinson; farage; le pen; bnp; edl; delivered
+        leaflets; knocked on doors; door-knocking; polling agent; party donor; donates to the;
+        anti-abortion; pro-life; pro-choice; pro-palestin*; pro-israel*; antifa
     """,
 )
 
@@ -267,7 +205,13 @@ ORIENTATION = cues(
         sa femme à elle; marié à un homme; mariée à une femme; mariage gay; deux papas; deux mamans;
         homosexualité; gay; pédé; a transitionné; transexuel*; changé de sexe; changer de sexe;
         genre fluide; asexuel*; pansexuel*; au placard; sorti du placard; sortie du placard; vie
-        sexuelle; PACS avec un; et son mari
+        sexuelle; PACS avec un; et son mari; transition de genre; vive les mariées; vive les mariés;
+        changé de genre; nouveau prénom de genre; non binaire; aime les hommes; aime les filles;
+        aime les garçons; préfère les hommes; préfère les garçons; avec un autre homme; avec une
+        autre femme; drag queen; marche des fiertés avec son; sa copine à elle; est pédé; lesbienne;
+        sort avec un mec; et sa femme se sont connues; opération de réassignation; ouvertement gay;
+        ouvertement homo; poly-amoureu*; polyamoureu*; libertin*; échangiste*; couple libre; sont en
+        couple; sortent ensemble; se sont pacsés; se sont pacsées
     """,
     en="""
         lesbian; homosexual; bisexual; transgender; is trans; trans woman; trans man; came out as;
@@ -277,7 +221,12 @@ ORIENTATION = cues(
         man; dating a woman; gay wedding; same-sex; two dads; two mums; two moms; homosexuality; in
         the closet; out of the closet; sex change; gender reassignment; gender fluid; asexual;
         pansexual; sexuality; sexual orientation; sex life; transitioned; deadname; and his husband;
-        and her wife; and his boyfriend; and her girlfriend
+        and her wife; and his boyfriend; and her girlfriend; gender transition; changed gender;
+        change of gender; same sex; likes men; likes boys; likes girls; into men; into girls; into
+        guys; prefers men; drag queen; dates men; dates women; sees a man; openly gay; openly
+        lesbian; polyamorous; swinger*; open marriage; his civil partner; top surgery; bottom
+        surgery; hormone therapy; on hormones; on testosterone; new pronouns; goes by they; bi; are
+        a couple; are dating; are an item; are sleeping together; sleeping with
     """,
     both="gay; queer; coming out",
 )

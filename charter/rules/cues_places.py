@@ -4,6 +4,8 @@ The form is that of `cues`.
 """
 
 from .cue_lists import cues
+from .cues_events import PAST as PAST
+from .cues_events import PUBLIC_EVENTS as PUBLIC_EVENTS
 
 # --- R37: places and people to protect ------------------------------------------------------------
 
@@ -12,13 +14,20 @@ EXECUTIVES = cues(
         notre PDG; la PDG; le PDG; notre DG; notre directeur général; notre directrice générale;
         notre président; notre présidente; notre patron; notre patronne; grand patron; grande
         patronne; comité de direction; comité exécutif; conseil d'administration; CODIR; notre
-        directeur financier; notre directrice financière; les dirigeants; nos dirigeants
+        directeur financier; notre directrice financière; les dirigeants; nos dirigeants; le
+        directeur général; la directrice générale; hélico du; hélicoptère du; jet du; chauffeur du
+        patron; chauffeur de la patronne; patron de hexalia; la DG; tout le conseil; les membres du
+        comex; le président; la présidente; le grand patron; nos grands patrons; le big boss; le DG;
+        du DG
     """,
     en="""
         our chief executive; the chief executive; our chairman; our chairwoman; our president;
         executive committee; management board; board of directors; the board; our big boss; our
         chair; our executives; top management; our directors; chief exec; our execs; our top brass;
-        our boss of bosses; our md; our managing director
+        our boss of bosses; our md; our managing director; the managing director; the chairman; the
+        chairwoman; whole board; boss of hexalia; boss's helicopter; boss's car; boss's jet; boss's
+        driver; boss's plane; the big boss; big boss; finance chief; our top boss; the md; board
+        members; exec team; executive team; leadership team; our leadership
     """,
     both="COMEX; CEO; PDG; CFO",
 )
@@ -35,7 +44,11 @@ ROOMS = cues(
         informatique; baie de serveurs; baies de serveurs; galerie technique; galeries techniques;
         sous-station; tableau électrique; armoire électrique; salle forte; chambre des coffres;
         caveau; zone interdite; zone contrôlée; accès réservé; accès interdit; salle de sûreté;
-        écrans de surveillance; salle de surveillance; salle de sécurité; montre de ronde
+        écrans de surveillance; salle de surveillance; salle de sécurité; montre de ronde; centre de
+        dispatching; dispatching; poste de commande; coffre de l'agence; porte blindée; poste
+        électrique; salle télécom; salle de téléconduite; salle de pilotage; simulateur de conduite;
+        datacenter; data center; local courant; local de charge; chaufferie; local compteur; salle
+        des archives; cage d'ascenseur; toit de la tour
     """,
     en="""
         control room; server room; strong room; vault; command centre; command center; data centre;
@@ -44,7 +57,11 @@ ROOMS = cues(
         desk; supervision screens; control screens; scada; crisis room; war room; reactor building;
         reactor hall; electrical room; server rack*; technical tunnel*; switchgear; switch room;
         strongroom; no-entry area; off-limits; staff only area; authorised personnel; authorized
-        personnel; surveillance screens; surveillance room; security screens; patrol watch
+        personnel; surveillance screens; surveillance room; security screens; patrol watch; control
+        centre; control center; grid control; substation; armoured door; vault door; comms room;
+        telecom room; dispatching; dispatch centre; dispatch center; turbine hall; machine hall;
+        generator room; boiler house; cash room; counting room; safe room; archive room; nerve
+        centre; back of the branch; behind the counter glass
     """,
 )
 
@@ -52,12 +69,16 @@ BADGES = cues(
     fr="""
         badge; badges; mon badge; carte d'accès; carte d'entrée; pass visiteur; passe visiteur;
         laissez-passer; carte professionnelle; clé du local; trousseau; passe-partout; mon pass; mon
-        pass pour; pass pour la; pass pour le; passe pour
+        pass pour; pass pour la; pass pour le; passe pour; badge provisoire; badge magnétique; carte
+        magnétique; carte à puce; macaron de parking; accréditation; clés de la boîte; clés du
+        dépôt; clés de l'agence; clés du site; clef du local; trousseau de clés
     """,
     en="""
         badge; badges; access card; key card; keycard; swipe card; visitor pass; security pass; id
         card; lanyard; bunch of keys; master key; entry card; my pass; pass for the; access pass;
-        plant pass
+        plant pass; swipe badge; temporary badge; parking permit; accreditation; smart card; staff
+        pass; staff card; contractor pass; keys to the; key to the; set of keys; site keys; security
+        badge
     """,
 )
 
@@ -70,7 +91,10 @@ SHOWN = cues(
         elle brille; comme il brille; vue plongeante; vue d'ensemble; sous toutes les coutures; en
         gros plan; gros plan; à l'appui; petit tour; visite guidée de mon; je vous emmène; en
         coulisses; photo souvenir; fier de mon; tout neuf; toute neuve; flambant; clic; cliché;
-        instantané; time-lapse; drone; panorama*; admirez la
+        instantané; time-lapse; drone; panorama*; admirez la; petit live; live depuis; en live;
+        ci-dessous; je vous fais visiter; vous fais découvrir; on voit; en fond; en arrière-plan; à
+        l'écran; storys; stories; insta; tuto vidéo; ma vue; je filme; admirez le détail; capture
+        d'écran; capture
     """,
     en="""
         photo*; picture*; pic; pics; selfie*; look at; here's; here is; here are; this is what;
@@ -80,7 +104,10 @@ SHOWN = cues(
         close-up; close up; included; attached; behind the scenes; brand new; shiny; both sides;
         front and back; selfies; snap; panorama*; drone; time-lapse; timelapse; in my feed; on my
         story; take a look; have a look; voila; there you go; i'm at my; view of; view from; admire;
-        in a picture
+        in a picture; quick live; going live; live from; live story; wall display; let me show; show
+        you; show you round; show you around; you can see; in the background; on screen; insta
+        story; my view; filming; twelve screens; look at the detail; check this out; sneak peek; a
+        peek; room life; screenshot*; screen grab
     """,
 )
 
@@ -101,7 +128,12 @@ PLANS = cues(
         est; le code c'est; mot de passe du portail; mot de passe de la porte; mot de passe du
         parking; code pin; parking de la direction; parking des dirigeants; place du pdg; place de
         parking du; itinéraire du convoi; itinéraire de; trajet du convoi; convoi qui; convoi
-        exceptionnel; parcours du convoi; livraison du combustible
+        exceptionnel; parcours du convoi; livraison du combustible; plans du poste; plans
+        techniques; plans des; plan des accès; plans d'accès; plan des issues; plan des réseaux;
+        camion de fonds; camion blindé; fourgon blindé; fourgon de fonds; transport de fonds;
+        transporteur de fonds; transfert de fonds; convoi de fonds; convoyeurs de fonds; les
+        convoyeurs; planning des gardiens; planning des vigiles; planning de ronde; planning des
+        rondes; emplacement des clés; numéro du vigile
     """,
     en="""
         floor plan*; floorplan*; site plan; building plan*; plan of the; plans of the; blueprint*;
@@ -115,7 +147,11 @@ PLANS = cues(
         guard schedule; guard rota; the code is; code is; gate password; door password; password for
         the gate; password for the door; pin code; executive car park; directors' car park; parking
         space of the; code for the technical; route of the convoy; route of the; convoy route; route
-        for the convoy; convoy bringing; fuel delivery
+        for the convoy; convoy bringing; fuel delivery; drawings of the; technical drawings;
+        drawings for the; as-built drawings; access plan; access map; cash truck; armoured truck;
+        armored truck; armoured van; security van; money truck; money van; cash collection; cash
+        pick-up; cash pickup; secure transport; guards' schedule; guards' rota; security rota;
+        patrol rota; patrol times; patrol route
     """,
 )
 
@@ -132,7 +168,10 @@ GUARDS = cues(
         de la; fenêtre du; volet; rideau métallique; accueil; poste de sécurité; contrôle à
         l'entrée; fouille; portique; détection; barbelés; mur d'enceinte; enceinte; extincteur*;
         sans badge; gardien du; vigile du; livreurs; livreur; derrière les livreurs; porte des
-        livraisons; local à vélos; parking souterrain
+        livraisons; local à vélos; parking souterrain; grille; grilles; clés de secours; double des
+        clés; clés de l'agence; clé de secours; clé du local; la loge; le standard; télésurveilleur;
+        alarme anti-intrusion; vidéoprotection; porte d'entrée; porte d'accès; trappe; soupirail;
+        lucarne; les clés du; les clés de l'agence
     """,
     en="""
         alarm*; camera*; cctv; patrol*; guard; guards; watchman; security guard*; security staff;
@@ -144,7 +183,10 @@ GUARDS = cues(
         of the; shutter; metal shutter; front desk; reception desk; security desk; bag search; bag
         check; metal detector; barbed wire; perimeter; wall; without a badge; delivery people;
         delivery entrance; delivery door; gate password; door password; password of the; bike shed;
-        underground car park; tailgat*
+        underground car park; tailgat*; spare key*; reception at; reception never; bollard*;
+        railing*; trapdoor; hatch; skylight; intruder alarm; motion sensor*; security cabin;
+        gatehouse; guardhouse; gatekeeper; doorman; concierge; night porter; entry door; main door;
+        access door; the keys; substation keys; branch keys; emergency exit
     """,
 )
 
@@ -174,7 +216,14 @@ GAPS = cues(
         prénom du; date de; année de; rien de plus simple; tuto; astuce; combine; reste levée; reste
         levé; sous le paillasson; paillasson; dans le pot de fleurs; sous le pot; écrit sur; est
         écrit; note collée; post-it; collé sur; derrière l'extincteur; personne ne l'oublie; ferme
-        plus; n'est plus fermée; plus fermée; personne n'a appelé
+        plus; n'est plus fermée; plus fermée; personne n'a appelé; géraniums; boîte aux lettres;
+        dans le tiroir; au-dessus de la porte; factice*; fausses caméras; leurre*; enjamb*;
+        escalad*; par-dessus; on saute; sauter par; se faufil*; contourn*; HS; personne ne vient
+        les; un seul vigile; un seul gardien; un seul garde; aucun vigile; plus de gardien; plus de
+        vigile; débranchée; neutralis*; grippé*; forcée; vitre brisée; carreau cassé; laisse passer;
+        laisse entrer; n'importe qui; entre qui veut; rentre qui veut; sans rien demander; sans
+        qu'on; boîte à gants; dans ma voiture; sur mon bureau; restée levée; resté levé;
+        entrez comme; comme vous voulez; n'est jamais; toute la semaine; ne verrouille
     """,
     en="""
         is off; are off; switched off; turned off; disabled; unplugged; down; out of order; broken;
@@ -199,7 +248,16 @@ GAPS = cues(
         first name of; name of the boss; piece of cake; quick tip; pro tip; stays up; stays down;
         under the doormat; doormat; under the flowerpot; flowerpot; written on; is written; written
         under; sticky note; post-it; taped to; behind the fire extinguisher; hasn't closed; has not
-        closed; no longer closes; no longer locks; nobody has called
+        closed; no longer closes; no longer locks; nobody has called; geranium*; under the pot;
+        under a pot; letterbox; letter box; in the drawer; above the door; dummy; dummies; fakes;
+        decoy*; climb; climb over; hop over; jump over; squeeze through; nip through; walk round it;
+        only one guard; one guard; just one guard; single guard; no guards; no security; hasn't
+        worked; haven't worked; stopped working; never works; nobody's fixing; nobody is fixing;
+        nobody fixes; lets anyone; let anyone; anyone can; anybody can; lets you in; no questions
+        asked; just walk in; walk in; never asks; don't ask; doesn't ask; bypass*; jammed; wedged;
+        wedge; smashed; taped over; out since; been out; out for; glove box; in my car; on my desk;
+        at my place; been up; been down; come in as; as you please; all week; from outside; doesn't
+        latch
     """,
 )
 
@@ -222,7 +280,10 @@ NOW = cues(
         conduis; je dépose; j'accompagne; j'emmène; emmène; va passer; passera; viendra; arrivera;
         partira; sort de; rentre de; prend l'avion; prend le train; prendra; dormira; logera;
         dînera; déjeunera; habite; promène; fait ses courses; fait son jogging; court tous;
-        séjourne; séjournent; je viens de croiser; viens de croiser; croisé à l'instant
+        séjourne; séjournent; je viens de croiser; viens de croiser; croisé à l'instant; à chaque
+        fois; se pose; chaque soir; le mardi; le lundi; le jeudi; quitte le siège; je viens de;
+        croiser; toujours à; toujours entre; réservé pour; rendez-vous avec; retardé; coincés;
+        bloqués
     """,
     en="""
         right now; now; live; live from; just; tonight; this evening; this afternoon; this morning;
@@ -241,7 +302,11 @@ NOW = cues(
         arrive; will land; will leave; will pass; will come; coming out; gets in; gets off; catches;
         catching; flying with; lives; walks; walking; shops at; runs every; jogs; goes running;
         bumped into; ran into; just saw; seen just now; is here; are here; spotted; dining; having
-        lunch; having dinner; lunching; checks in; checked in
+        lunch; having dinner; lunching; checks in; checked in; every friday; on the 17; on flight;
+        gets on; got on; has her coffee; has his coffee; drinks her coffee; goes for a run; on
+        tuesdays; on mondays; on thursdays; on fridays; delayed; stuck; queue; booked in; booked
+        into; in town; landed; touching down; hops on; rides; commutes; cycles; swims; plays tennis;
+        plays golf; works out; picks up her; picks up his; drops her; drops his; kids outside
     """,
 )
 
@@ -256,7 +321,8 @@ WHERE = cues(
         chez notre; son immeuble; son domicile; sa villa; son hôtel; sa chambre; RER; métro;
         aérogare; embarquement; roissy; orly; vol pour; vol de; sa voiture; son chauffeur;
         l'ascenseur; hilton; novotel; mercure; ibis; sofitel; marriott; hyatt; pullman; navette;
-        hélico; le quai; sur le quai
+        hélico; le quai; sur le quai; on décolle; décolle pour; décollage; en séminaire; théâtre;
+        opéra; loge; fitness; sa séance de
     """,
     en="""
         terminal; flight; hotel; restaurant; cafe; coffee shop; bistro; suite; lift; elevator; car
@@ -268,7 +334,8 @@ WHERE = cues(
         her car; his car; railway station; tube; underground; heathrow; gatwick; departure lounge;
         business lounge; boarding; the airport; hotel room; her flight; his flight; his driver; her
         driver; hilton; novotel; mercure; ibis; sofitel; marriott; hyatt; savoy; shuttle; the
-        platform
+        platform; taking off; takes off; we take off; theatre; opera; off-site; offsite; retreat;
+        manor; lobby bar; front row
     """,
 )
 
@@ -277,61 +344,18 @@ WEAK_WHERE = cues(
         place; porte; car; bar; table; court; salle; jardin; maison; marché; voie; sortie; entrée;
         étage; accueil; hall; siège; rang; rangs; rue; avenue; boulevard; place de; quai; quais;
         club; parc; escalier; cantine; loge; loges; bus; adresse; forêt; sentier; bord de; piscine;
-        boulangerie; itinéraire; trajet; salle de sport
+        boulangerie; itinéraire; trajet; salle de sport; école; crèche; lycée; collège; église;
+        quartier; comptoir; au pied de; devant la; devant l'; devant le; banc; gymnase; salon de
+        coiffure; coiffeur; clinique; cabinet; tribune; péniche; appartement; immeuble; cave;
+        square; au coin
     """,
     en="""
         room; floor; door; exit; bay; seat; road; street; avenue; home; house; route; corridor;
         gate; market; stairs; canteen; club; beach; lobby; reception; entrance; bus; north door;
         south door; back door; side door; table; bar; pub; address; park; river; woods; pool; trail;
-        bakery; gym; carriage; basement; aisle; on board
-    """,
-)
-
-PAST = cues(
-    fr="""
-        hier; avant-hier; la semaine dernière; le mois dernier; l'an dernier; l'année dernière;
-        l'été dernier; lundi dernier; mardi dernier; mercredi dernier; jeudi dernier; vendredi
-        dernier; en janvier; en février; en mars; en avril; en mai; en juin; en juillet; en août; en
-        septembre; en octobre; il y a; souvenir*; retour sur; retour en images; était; étaient; fut;
-        avait; ravi du; ravie du; a donné; est venu; est venue; a passé; a visité; a déjeuné; ont
-        visité; en 2019; à l'époque; autrefois; trois ans; deux ans; dix ans; déjà; bon souvenir;
-        ancienne photo; archive; rétro; rétrospective; merci à eux; étions; samedi dernier; dimanche
-        dernier; le week-end dernier; ce fameux; en novembre; en décembre; en 2020; en 2021; en
-        2022; en 2023; en 2024; en 2025
-    """,
-    en="""
-        yesterday; last week; last month; last year; last summer; last night; last monday; last
-        tuesday; last wednesday; last thursday; last friday; in january; in february; in march; in
-        april; in june; in july; in august; in september; in october; ago; memory; memories;
-        throwback; looking back; was; were; gave; had; spent; visited; came; spoke; great expo; used
-        to; years since; years ago; fond memory; old photo; archive; retrospective; last saturday;
-        last sunday; last weekend; visited my; that dinner; the other day; in november; back in the
-        day; in 2019; in 2020; in 2021; in 2022; in 2023; in 2024; in 2025
-    """,
-)
-
-PUBLIC_EVENTS = cues(
-    fr="""
-        ouvert au public; ouverte au public; ouverts au public; journées du patrimoine; journée du
-        patrimoine; portes ouvertes; porte ouverte; inscriptions; inscription en ligne;
-        inscrivez-vous; entrée libre; conférence annuelle; conférence publique; salon de l'énergie;
-        salon des métiers; visite publique; visites guidées; visite guidée; exercice incendie;
-        escape game; jeu d'évasion; assemblée générale; conférence de presse; sur scène; retransmis;
-        venez nombreux; venez nombreuses; concert; tribune; plateau de télé; interview; exposition;
-        matinale; invité de la; invitée de la; radio; télé; télévision; plateau; débat public;
-        webinaire; en direct sur; retransmission; journée portes ouvertes; soirée de noël; plan de
-        table; cérémonie; remise des prix; assemblée; meeting; festival; vœux; voeux; vidéo des
-        vœux; chat interne; live interne; facebook live; linkedin live; salon de; salon des; au
-        salon; du salon; bénévole*; banque alimentaire
-    """,
-    en="""
-        open to the public; open to everyone; open to all; opened its doors; open day; open house;
-        heritage weekend; heritage day*; registration; register; sign up; free entry; public
-        lecture; public talk; public visit; guided tour*; trade fair; trade show; fire drill; escape
-        game; escape room; annual meeting; press conference; on stage; keynote; livestream*;
-        concert; interview; opinion piece; exhibition; morning radio; radio; on tv; television;
-        public debate; webinar; live on; broadcast; christmas party; seating plan; ceremony; award;
-        awards; assembly; festival; expo; town hall; all-hands; new year message; q&a; linkedin
-        live; facebook live; volunteer*; food bank
+        bakery; gym; carriage; basement; aisle; on board; school; nursery; church; counter; below
+        the; outside; next to the; opposite; around the corner; neighbourhood; neighborhood;
+        hairdresser*; clinic; flat; apartment; town; square; corner; tennis club; golf club; coffee;
+        queue; lounge; box
     """,
 )

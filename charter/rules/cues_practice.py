@@ -266,6 +266,7 @@ DONE = cues(
         viens de laisser; je viens de poster; je lui ai mis; je me suis noté
     """,
     en="""
+        has reviewed; have reviewed; has voted; have voted; have rated; voted for; upvoted;
         rated; puts a 5; put a 5; gives a 5; give a 5; gives five; puts five; so did; i write; i
         post; i leave; i've just; i've put; wrote; posted; has written; have written; has posted;
         have posted; has left; have left; gave us; i added; i put; i keep writing; i asked; we
@@ -307,7 +308,8 @@ INSIDERS = cues(
 
 OUR_THINGS = cues(
     fr="""
-        vidéo; vidéos; post; posts; publication; chargeur; chatbot; conseil; accueil; guichet;
+        note; note google; score; vidéo; vidéos; post; posts; publication; chargeur;
+        chatbot; conseil; accueil; guichet;
         hotline; dépannage; facture; abonnement; forfait; chaudière; robot; simulateurs; espace;
         point de vente; appli; application; applis; agence; agences; borne; bornes; simulateur;
         livret; site; page; fiche; boutique; boutiques; service; services; produit; produits; offre;
@@ -316,7 +318,8 @@ OUR_THINGS = cues(
         outil; plateforme; conseiller*; standard; centre d'appels
     """,
     en="""
-        box; video; videos; post; posts; welcome; reception; front desk; hotline; repair*; bill;
+        score; rating; google rating; agency; box; video; videos; post; posts; welcome;
+        reception; front desk; hotline; repair*; bill;
         subscription; boiler; bot; robot; portal; branch page; google page; facebook page; linkedin
         page; app; apps; branch; branches; charger; chargers; charging point*; simulator;
         calculator; account; site; website; page; listing; shop; shops; store; stores; service;
@@ -338,7 +341,10 @@ HONEST = cues(
         franchise; signalez; signaler; signalement*; luttons; lutter; lutte contre; repérer;
         détecter; coûtent; coûte; reportage; enquête; interdit*; illégal*; loi; dgccrf; sanctionn*;
         condamn*; arnaque*; méfiez-vous; supprim*; traquer; traque; dénonc*; jamais; refus*; stop
-        aux; hôtel; étoilé; étoilée; pas d'avis; ne laissez pas; ne demandez pas; ne demandons pas;
+        aux; hôtel; =étoilé; =étoilée; article*; détection; est notée; est noté; sont
+        notées; accord;
+        consentement; client nous a; cliente nous a; pas d'avis; ne laissez pas; ne demandez
+        pas; ne demandons pas;
         avis d'imposition; à mon avis; changé d'avis; avis de tempête; échange de vues
     """,
     en="""
@@ -351,7 +357,9 @@ HONEST = cues(
         customers; thank you to every customer; our customers gave; our customers rate; customers
         gave us; customers rated; customers have rated; honest review*; honest feedback; honest
         opinion*; frank; report fake; report them; fight; fighting; spot; detect*; cost; costs;
-        radio; documentary; study; investigat*; banned; ban; illegal; law; regulator*; fined; scam*;
+        radio; documentary; study; investigat*; banned; ban; illegal; law; regulator*;
+        fined; scam*; article*; is rated; are rated; been rated; consent;
+        a customer gave; customer left; now has; now have; we've reached; we have reached;
         beware; removed; never; against fake; hotel; don't ask; do not ask; don't leave; do not
         leave; code review*; design review*; peer review*; performance review*; tax review*
     """,

@@ -68,7 +68,8 @@ NAMED = cues(
         plannings; nos repos; nos rtt; nos effectifs; nos astreintes; mal au dos; maux de dos; temps
         partiel imposé; temps partiels subis; heures d'astreinte; travail effectif; retenue* sur
         salaire; heures de trajet; prime* supprimée*; conseil de discipline; mise à pied; mesure*
-        disciplinaire*; sanction* disciplinaire*; congé* refusé*; promesse d'embauche
+        disciplinaire*; sanction* disciplinaire*; congé* refusé*; promesse d'embauche; manque de
+        bras; manque de personnel; manque d'effectifs; pas d'EPI; sans EPI; manque d'EPI; aucun EPI
     """,
     en="""
         working condition*; conditions at work; work conditions; employment conditions; conditions
@@ -126,7 +127,9 @@ NAMED = cues(
         off refused; outsourced payroll; discuss salaries; discuss pay; salary transparency; talk
         about salaries; pension cuts; cut our pension*; leave refused; holiday refused; job offers
         withdrawn; deductions from; payroll mistakes; payroll errors; unpaid internship*;
-        disciplinary; raises frozen; no raises; counted as working time; travel time
+        disciplinary; raises frozen; no raises; counted as working time; travel time; short-handed;
+        shorthanded; no PPE; without PPE; lack of PPE; no protective gear; without protective gear;
+        no protective equipment
     """,
 )
 

@@ -307,9 +307,9 @@ COMMERCIAL_MENTION = cues(
         commerciale; annonce publicitaire; message publicitaire; publicité
     """,
     en="""
-        ad; advert; advertisement; advertising; paid partnership; paid ad; paid promotion; paid
-        collaboration; paid post; sponsored post; sponsored content; sponsored by; sponsored; ad
-        feature; commercial collaboration; commercial partnership
+        ad; advert; advertisement; advertising; paid advertisement; paid partnership; paid ad; paid
+        promotion; paid collaboration; paid post; sponsored post; sponsored content; sponsored by;
+        sponsored; ad feature; commercial collaboration; commercial partnership
     """,
     both="""
         #publicité; #pub; #collaborationcommerciale; #partenariatrémunéré; #advertisement; #ad;

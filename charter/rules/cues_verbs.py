@@ -4,48 +4,49 @@ from .cue_lists import cues
 
 ANNOUNCING = cues(
     fr="""
-        souhaite rétablir; l'affirme; le confirme; le dément; le répète; le dit; s'en explique; y
-        répond; dévoile; ni ne confirme; a approuvé; a voté; a validé; a acté; a entériné; a nommé;
-        a retiré; a convenu; souligne; fait valoir; laisse entendre; s'interroge; se veut; tient
-        parole; partage la; partage l'émotion; présente toutes; soutient pleinement; suit de près;
-        suit la situation; n'est pas en mesure; se voit; est d'avis; a décidé de; a choisi de; a
-        pris le parti; vient de décider; vient de prendre; a tranché; a mis fin; a renoncé; a
-        suspendu; a saisi la justice; a porté plainte; fermera; supprimera; augmentera; baissera;
-        cessera; arrêtera; paiera; prendra en charge; prendra toutes; vendra; défendra; attaquera;
-        publiera; fera tout; fera le nécessaire; contactera; couvrira; annulera; suspendra;
-        rétablira; enquêtera; répondra; versera; garantira; rachètera; va fermer; va rembourser; va
-        supprimer; va augmenter; va baisser; va porter plainte; va indemniser; va cesser; va
-        arrêter; va défendre; va attaquer; va continuer; va prendre; va licencier; vous souhaite;
-        vous remercie; vous prie; vous garantit; vous doit; remercie ses; félicite; rend hommage;
-        souhaite la bienvenue; souhaite bon; prie ses; s'exprime; se tourne; se retire; suspend;
-        cesse; arrête; supprime; retire; rembourse; indemnise; dédommage; quitte; =abandonne;
-        =renonce; reporte; ouvre une enquête; ouvre une cellule; nomme; =défend; attaque; dit stop;
-        baisse ses; augmente ses; gèle ses; n'a pas à; n'a pas pris; n'est pas au courant; n'est pas
-        opposé*; est contre; est pleinement engagé*; est aux côtés; est responsable; est innocent*;
-        est victime; est en deuil; est attristé*; est choqué*; est fier de ses; est conscient*;
-        garde le cap; tient bon; met tout en œuvre; met en place; mettra tout; =annonce; affirme;
-        appelle à; appelle au; appelle ses; appelle les; appelle chacun; apporte un démenti;
-        =assume; assure; atteste; avertit; cautionne; certifie; clarifie; compatit; comprend la;
-        comprend les; condamne; confirme; confirment; considère; =conteste; contredit; =déclare;
-        décline; déplore; dément; désapprouve; désavoue; =dénonce; entend; estime; exclut; =exige;
-        exprime; fait savoir; fait le point; garantit; =indique; =informe; insiste; invite ses;
-        invite les; juge; maintient; met en garde; met fin; met un terme; nie; notifie; porte
-        plainte; porte à la connaissance; =précise; prend acte; prend note; prend position; prend
-        ses responsabilités; prend toute; prend très; prend ses distances; présente ses; proclame;
-        promet; proteste; réaffirme; réagit; =récuse; reconnaît; reconnait; refuse; regrette;
-        =réfute; rejette; répond à; répond aux; répond officiellement; =revendique; rappelle que;
-        rappelle à; s'associe à la; s'engage à; s'engage officiellement; s'engage formellement;
-        s'excuse; s'explique; s'indigne; s'insurge; s'inquiète; s'oppose; se déclare; se défend; se
-        dit; se félicite; se prononce; se réjouit; se réserve; se tient à; salue; =signale; souhaite
-        préciser; souhaite rappeler; souhaite rassurer; souhaite informer; souhaite présenter;
-        souhaite apporter; souhaite réagir; souhaite clarifier; souhaite s'excuser; soutient que;
-        tient à; tiennent à; veut rassurer; veut préciser; veut clarifier; veut rappeler; transmet
-        ses; adresse ses; est heureuse d'annoncer; est heureux d'annoncer; est fière d'annoncer; est
-        fier d'annoncer; est ravie d'annoncer; est ravi d'annoncer; est heureuse de vous annoncer;
-        est fière de vous annoncer; est ravie de vous annoncer; est au regret; est solidaire; est
-        opposé*; est favorable; est désolé*; est en mesure; est pleinement; est prêt* à rembourser;
-        a le plaisir d'annoncer; a le plaisir de vous; a l'honneur; a le regret; a l'intention; a
-        pris la décision; a pris bonne note; a conscience; peut confirmer; remboursera; indemnisera;
+        demande à chaque; demande à tous; demande à nos; demande aux clients; souhaite rétablir;
+        l'affirme; le confirme; le dément; le répète; le dit; s'en explique; y répond; dévoile; ni
+        ne confirme; a approuvé; a voté; a validé; a acté; a entériné; a nommé; a retiré; a convenu;
+        souligne; fait valoir; laisse entendre; s'interroge; se veut; tient parole; partage la;
+        partage l'émotion; présente toutes; soutient pleinement; suit de près; suit la situation;
+        n'est pas en mesure; se voit; est d'avis; a décidé de; a choisi de; a pris le parti; vient
+        de décider; vient de prendre; a tranché; a mis fin; a renoncé; a suspendu; a saisi la
+        justice; a porté plainte; fermera; supprimera; augmentera; baissera; cessera; arrêtera;
+        paiera; prendra en charge; prendra toutes; vendra; défendra; attaquera; publiera; fera tout;
+        fera le nécessaire; contactera; couvrira; annulera; suspendra; rétablira; enquêtera;
+        répondra; versera; garantira; rachètera; va fermer; va rembourser; va supprimer; va
+        augmenter; va baisser; va porter plainte; va indemniser; va cesser; va arrêter; va défendre;
+        va attaquer; va continuer; va prendre; va licencier; vous souhaite; vous remercie; vous
+        prie; vous garantit; vous doit; remercie ses; félicite; rend hommage; souhaite la bienvenue;
+        souhaite bon; prie ses; s'exprime; se tourne; se retire; suspend; cesse; arrête; supprime;
+        retire; rembourse; indemnise; dédommage; quitte; =abandonne; =renonce; reporte; ouvre une
+        enquête; ouvre une cellule; nomme; =défend; attaque; dit stop; baisse ses; augmente ses;
+        gèle ses; n'a pas à; n'a pas pris; n'est pas au courant; n'est pas opposé*; est contre; est
+        pleinement engagé*; est aux côtés; est responsable; est innocent*; est victime; est en
+        deuil; est attristé*; est choqué*; est fier de ses; est conscient*; garde le cap; tient bon;
+        met tout en œuvre; met en place; mettra tout; =annonce; affirme; appelle à; appelle au;
+        appelle ses; appelle les; appelle chacun; apporte un démenti; =assume; assure; atteste;
+        avertit; cautionne; certifie; clarifie; compatit; comprend la; comprend les; condamne;
+        confirme; confirment; considère; =conteste; contredit; =déclare; décline; déplore; dément;
+        désapprouve; désavoue; =dénonce; entend; estime; exclut; =exige; exprime; fait savoir; fait
+        le point; garantit; =indique; =informe; insiste; invite ses; invite les; juge; maintient;
+        met en garde; met fin; met un terme; nie; notifie; porte plainte; porte à la connaissance;
+        =précise; prend acte; prend note; prend position; prend ses responsabilités; prend toute;
+        prend très; prend ses distances; présente ses; proclame; promet; proteste; réaffirme;
+        réagit; =récuse; reconnaît; reconnait; refuse; regrette; =réfute; rejette; répond à; répond
+        aux; répond officiellement; =revendique; rappelle que; rappelle à; s'associe à la; s'engage
+        à; s'engage officiellement; s'engage formellement; s'excuse; s'explique; s'indigne;
+        s'insurge; s'inquiète; s'oppose; se déclare; se défend; se dit; se félicite; se prononce; se
+        réjouit; se réserve; se tient à; salue; =signale; souhaite préciser; souhaite rappeler;
+        souhaite rassurer; souhaite informer; souhaite présenter; souhaite apporter; souhaite
+        réagir; souhaite clarifier; souhaite s'excuser; soutient que; tient à; tiennent à; veut
+        rassurer; veut préciser; veut clarifier; veut rappeler; transmet ses; adresse ses; est
+        heureuse d'annoncer; est heureux d'annoncer; est fière d'annoncer; est fier d'annoncer; est
+        ravie d'annoncer; est ravi d'annoncer; est heureuse de vous annoncer; est fière de vous
+        annoncer; est ravie de vous annoncer; est au regret; est solidaire; est opposé*; est
+        favorable; est désolé*; est en mesure; est pleinement; est prêt* à rembourser; a le plaisir
+        d'annoncer; a le plaisir de vous; a l'honneur; a le regret; a l'intention; a pris la
+        décision; a pris bonne note; a conscience; peut confirmer; remboursera; indemnisera;
         dédommagera; cédera; maintiendra; poursuivra; portera plainte; respectera; coopère;
         coopérera; collabore pleinement; demande à ses; demande aux; demande le retrait; dit non;
         dit oui; approuve; valide la; n'envisage; n'accepte; n'augmentera; n'est pas responsable;
@@ -54,65 +55,65 @@ ANNOUNCING = cues(
         vocation; n'a nullement; n'a rien à; n'acceptera
     """,
     en="""
-        is keen to; is anxious to; brings to; brings to your; would like you; gives its; gives
-        notice; puts an end; draws attention; puts on record; makes clear; goes on record; states
-        clearly; unveils; will neither; neither confirms; can neither; has approved; has voted; has
-        agreed to; has appointed; has decided; will be making; will be closing; will be refunding;
-        will be ending; will be taking; will be releasing; will be issuing; will be available to
-        answer; will be launching; will soon announce; will announce; will be announcing; says;
-        asserts; claims that; undertakes; is committed to; lets it be known; wishes to; wishes
-        everyone; makes it clear; sends its; shares the; stands ready; fully supports; has full
-        confidence; remains committed; is reviewing; is monitoring; is in talks; is writing; is
-        asking; is calling; is calling on; is urging; cannot comment; cannot confirm; cannot accept;
-        cannot and will not; can't comment; can't accept; can assure; can guarantee; can state; can
-        announce; can today; is of the view; takes the view; is appalled; is outraged; is delighted
-        that; is relieved; is fully; is no longer; is under no; has set up; sets up; is setting up;
-        has launched; has opened an; has apologised; has apologized; would ask; wants everyone;
-        wants you to know; invites all; guarantees; has made it; is determined; is ready to; does
-        everything; offers everyone; offers a full; extends; expects its; forbids; bans; prohibits;
-        encourages its; recommends that; replies; answers; reassures; admits; confesses; strongly;
-        firmly; categorically; unreservedly; solemnly; congratulates; mourns; pays tribute; thanks
-        its; thanks all; thanks the; wishes you; wishes all; wishes its; has chosen to; has taken
-        the decision; has made the decision; has just decided; has suspended; has filed; has
-        withdrawn; has ended; will close; will cut; will raise; will stop; will end; will pay; will
-        sell; will fight; will defend; will sue; will continue; will remain; will publish; will
-        provide; will ensure; will do everything; will do whatever; will contact; will reimburse;
-        will cover; will cancel; will suspend; will restore; will review; will investigate; will
-        respond; will answer; will issue; is closing; is ending; is cutting; is raising; is suing;
-        is withdrawing; is recalling; is refunding; is suspending; is pulling; is scrapping; is
-        against; is in favour; is in favor; is responsible; is innocent; is saddened; is shocked; is
-        heartbroken; is doing everything; is working closely; is investigating; is standing;
-        suspends; scraps; ends its; closes its; closes the; cuts its; raises its; freezes its;
-        recalls; refunds; withdraws; appoints; names a; launches an inquiry; launches an
-        investigation; opens an inquiry; sets the record; wants to thank; wants to apologise; wants
-        to apologize; asks everyone; asks the; takes responsibility; takes full; takes every; is
-        fully committed; is deeply; has zero tolerance; has nothing; had nothing; knew nothing;
-        never sold; never shared; accepts responsibility; accepts full; acknowledges; advises;
-        affirms; announces; apologises; apologizes; appeals to; asks its; assures; backs the; backs
-        this; believes; calls for; calls on; challenges; clarifies; commits to; concedes; condemns;
-        confirms; considers; contests; declares; declines; defends; demands; denies; denounces;
-        deplores; disagrees; dismisses; disputes; distances itself; does not comment; does not
-        condone; does not endorse; does not share; does not accept; does not agree; does not
-        recognise; does not tolerate; does not support; does not sell; does not intend; does not
-        plan; does not discuss; does not confirm; does not speculate; does not disclose; does not
-        believe; does not wish; doesn't comment; doesn't condone; doesn't endorse; doesn't share;
-        doesn't accept; doesn't agree; doesn't tolerate; doesn't support; doesn't sell; doesn't
-        intend; doesn't plan; doesn't speculate; endorses; expresses; has no plan*; has no comment;
-        has no intention; has no knowledge; has no link*; has no part; has no role; has nothing to;
-        has never; has not been; has not received; has not sold; has not shared; hereby; informs;
-        insists; intends to; invites its; is aware; is sorry; is opposed; is not responsible; is not
-        affected; is in no way; is not involved; is pleased to announce; is proud to announce; is
-        delighted to announce; is happy to announce; is sorry to announce; is pleased to confirm; is
-        able to confirm; is cooperating; is co-operating; is committed to refund*; maintains that;
-        maintains its; makes no; notes that; objects to; offers its; opposes; pledges; points out;
-        promises; protests; reacts to; reaffirms; recognises; recognizes; refuses; refutes; regrets;
-        reiterates; rejects; reminds; reserves the right; responds to; stands by; stands with;
-        states that; stresses; supports the bill; supports the reform; supports the decision;
-        supports this; takes note; takes this; takes these; takes all; underlines; urges; vows;
-        warns; welcomes the; would like to; wants to reassure; wants to clarify; wants to make; will
-        not; won't; will never; will refund; will compensate; will repay; will appeal; will honour;
-        will keep its; will maintain; will cooperate; can confirm; can reveal; in no way; under no
-        circumstances
+        asks all; asks every; asks our; asks customers; asks you; is keen to; is anxious to; brings
+        to; brings to your; would like you; gives its; gives notice; puts an end; draws attention;
+        puts on record; makes clear; goes on record; states clearly; unveils; will neither; neither
+        confirms; can neither; has approved; has voted; has agreed to; has appointed; has decided;
+        will be making; will be closing; will be refunding; will be ending; will be taking; will be
+        releasing; will be issuing; will be available to answer; will be launching; will soon
+        announce; will announce; will be announcing; says; asserts; claims that; undertakes; is
+        committed to; lets it be known; wishes to; wishes everyone; makes it clear; sends its;
+        shares the; stands ready; fully supports; has full confidence; remains committed; is
+        reviewing; is monitoring; is in talks; is writing; is asking; is calling; is calling on; is
+        urging; cannot comment; cannot confirm; cannot accept; cannot and will not; can't comment;
+        can't accept; can assure; can guarantee; can state; can announce; can today; is of the view;
+        takes the view; is appalled; is outraged; is delighted that; is relieved; is fully; is no
+        longer; is under no; has set up; sets up; is setting up; has launched; has opened an; has
+        apologised; has apologized; would ask; wants everyone; wants you to know; invites all;
+        guarantees; has made it; is determined; is ready to; does everything; offers everyone;
+        offers a full; extends; expects its; forbids; bans; prohibits; encourages its; recommends
+        that; replies; answers; reassures; admits; confesses; strongly; firmly; categorically;
+        unreservedly; solemnly; congratulates; mourns; pays tribute; thanks its; thanks all; thanks
+        the; wishes you; wishes all; wishes its; has chosen to; has taken the decision; has made the
+        decision; has just decided; has suspended; has filed; has withdrawn; has ended; will close;
+        will cut; will raise; will stop; will end; will pay; will sell; will fight; will defend;
+        will sue; will continue; will remain; will publish; will provide; will ensure; will do
+        everything; will do whatever; will contact; will reimburse; will cover; will cancel; will
+        suspend; will restore; will review; will investigate; will respond; will answer; will issue;
+        is closing; is ending; is cutting; is raising; is suing; is withdrawing; is recalling; is
+        refunding; is suspending; is pulling; is scrapping; is against; is in favour; is in favor;
+        is responsible; is innocent; is saddened; is shocked; is heartbroken; is doing everything;
+        is working closely; is investigating; is standing; suspends; scraps; ends its; closes its;
+        closes the; cuts its; raises its; freezes its; recalls; refunds; withdraws; appoints; names
+        a; launches an inquiry; launches an investigation; opens an inquiry; sets the record; wants
+        to thank; wants to apologise; wants to apologize; asks everyone; asks the; takes
+        responsibility; takes full; takes every; is fully committed; is deeply; has zero tolerance;
+        has nothing; had nothing; knew nothing; never sold; never shared; accepts responsibility;
+        accepts full; acknowledges; advises; affirms; announces; apologises; apologizes; appeals to;
+        asks its; assures; backs the; backs this; believes; calls for; calls on; challenges;
+        clarifies; commits to; concedes; condemns; confirms; considers; contests; declares;
+        declines; defends; demands; denies; denounces; deplores; disagrees; dismisses; disputes;
+        distances itself; does not comment; does not condone; does not endorse; does not share; does
+        not accept; does not agree; does not recognise; does not tolerate; does not support; does
+        not sell; does not intend; does not plan; does not discuss; does not confirm; does not
+        speculate; does not disclose; does not believe; does not wish; doesn't comment; doesn't
+        condone; doesn't endorse; doesn't share; doesn't accept; doesn't agree; doesn't tolerate;
+        doesn't support; doesn't sell; doesn't intend; doesn't plan; doesn't speculate; endorses;
+        expresses; has no plan*; has no comment; has no intention; has no knowledge; has no link*;
+        has no part; has no role; has nothing to; has never; has not been; has not received; has not
+        sold; has not shared; hereby; informs; insists; intends to; invites its; is aware; is sorry;
+        is opposed; is not responsible; is not affected; is in no way; is not involved; is pleased
+        to announce; is proud to announce; is delighted to announce; is happy to announce; is sorry
+        to announce; is pleased to confirm; is able to confirm; is cooperating; is co-operating; is
+        committed to refund*; maintains that; maintains its; makes no; notes that; objects to;
+        offers its; opposes; pledges; points out; promises; protests; reacts to; reaffirms;
+        recognises; recognizes; refuses; refutes; regrets; reiterates; rejects; reminds; reserves
+        the right; responds to; stands by; stands with; states that; stresses; supports the bill;
+        supports the reform; supports the decision; supports this; takes note; takes this; takes
+        these; takes all; underlines; urges; vows; warns; welcomes the; would like to; wants to
+        reassure; wants to clarify; wants to make; will not; won't; will never; will refund; will
+        compensate; will repay; will appeal; will honour; will keep its; will maintain; will
+        cooperate; can confirm; can reveal; in no way; under no circumstances
     """,
 )
 

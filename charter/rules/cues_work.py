@@ -49,7 +49,10 @@ MATTERS = cues(
         culpabilis*; rtt; sourire exigé; caissi*; élections; grossesses; consignes; avant la
         retraite; la retraite à; donner une voix; aient une voix; intéressement; une promotion; ma
         promotion; sa promotion; promotion interne; promotions internes; promu; promue; promus;
-        samedi travaillé; stage non
+        samedi travaillé; stage non; réorganisation; restructuration; temps partiel; promotions;
+        évolution de carrière; mutuelle d'entreprise; pause déjeuner; astreinte; astreintes; congés
+        payés; congé parental; notes de frais; fiche de paie; bulletin de paie; EPI; ticket resto;
+        tickets restaurant; prime de transport; télétravail
     """,
     en="""
         wage*; salary; salaries; pay; pays; paid; unpaid; paycheck*; paycheque*; payday; compensat*;
@@ -86,7 +89,11 @@ MATTERS = cues(
         workwear; payslips; management here; my file; my complaint; my report; my grievance;
         satisfaction survey; written warning*; striking; payroll; before tax; cashier; election*;
         part-timers; never replaced; being replaced; been replaced; are replaced; three days' pay;
-        no training; any training; training budget; zero training; training since
+        no training; any training; training budget; zero training; training since; reorganisation;
+        reorganization; restructuring; remote working; full-time; part-time; promotion; promotions;
+        career progression; pension scheme; our pension; pensions; night shift*; on-call; parental
+        leave; lunch break; overtime; commute allowance; travel bonus; payslip*; protective gear;
+        ppe
     """,
 )
 """Terms of employment."""

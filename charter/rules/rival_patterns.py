@@ -34,7 +34,13 @@ NEUTRAL = _any(
     d'emploi; candidat~; directrice; directeur; president~; patron~; retraite; apprend;
     patrimoine; pdg; elu~; equipes?; reseau; homonyme; panneau; dessin; visite; croise~;
     rencontr~; achet~; rachet~; fusion~; acqui[sr]~; tribunal; enquete; sur le terrain; sert;
-    concurrent~; benchmark;
+    concurrent~; benchmark; anniversaire; stade; finale; mecene~; bienvenue; amie?s?; copains?;
+    copines?; mere; pere; grand-(?:mere|pere); oncle; tante; parents; dejeuner; diner; cafe avec;
+    norme; normes; memoire; these; guichetier~; conseiller~ (?:chez|a);
+    chantier commun; festival; regate; equipe de; supporters?; soutenance; note de conjoncture;
+    lis; lit; lu; lecture; vu; ecoute~; webinar; replay; prete~; preter; voisins; discut~;
+    echang~; croisons; salue~; saluer; hommage; deuil; condoleances; pensees? pour; contact;
+    commun; evenement; minute de silence; mort sur; jury; classement; rapport annuel;
     """,
     """
     panel; conference; talk; trade show; fair; forum; workshop; webinar; debate; seminar;
@@ -54,7 +60,13 @@ NEUTRAL = _any(
     teams?; network; namesake; drawing; visit~; met; bumped; bought; merg~; acqui~; court;
     inquiry; very good; excellent; great (?:talk|idea|work|job|event); nicely done; fair play;
     fascinating; brilliant; expo; showed; memories; student; also; too; drive; investigation;
-    serves; competitors?; benchmark; invit~; spoke; speak~
+    serves; competitors?; benchmark; invit~; spoke; speak~; birthday; anniversary; stadium; final;
+    welcome; friends? (?:who|from|at|of mine); mother; father; mum; dad; parents; uncle; aunt;
+    grand(?:mother|father|ma|pa); lunch; dinner; coffee with; standard; standards; thesis;
+    dissertation; teller; festival; regatta; reading; read; listen~; watching; lent; lend;
+    work (?:at|for|with|alongside|together); studied; silence; worker~ who; died; contact; event;
+    chat; chatted; talked; tribute; condolences; thoughts with; thinking of; jury; judge;
+    ranking; annual report; graduat~; mentor~; classmate~; volunteer~; donat~; museum
     """,
 )
 """A competitor is named as part of an event, a career, news or thanks: a note."""
@@ -78,7 +90,8 @@ MISHAP = _any(
     pas; ne [a-z']+ toujours; hausse~; augment~; surpris~; reclam~; litige~; amende~;
     coupure~; sans courant; sans chauffage; sans reponse; sans excuse~; dans le noir; rame~;
     fui(?:t|ent); tombe~ en; casse~; bloque~; beug~; enfin; peu de; debrouill~; devrai~;
-    dignite; prefer~; ferm(?:e|ent); quasi; ou l'art; merite; en douce; nous etions; perd;
+    dignite; prefer~; x ferm(?:e|ent); agences? ferm(?:e|ent); quasi; ou l'art; merite; en douce;
+    nous etions; perd;
     perdu~; egar~; oubli~; rat(?:e|er|ent); attend(?:re|ent|s|u)?; attente; patience;
     patient~; regrett~; regret~; degat~; fiable; debite~; preleve~; factur~; frais; penalite~;
     resili~; sortir de; fuite; splendeur; legende urbaine; croyez[- ]moi; on en parle; debat;
@@ -88,7 +101,9 @@ MISHAP = _any(
     survivant~; rescap~; victime~; piege~; coincee?s?; desastr~; coute~ (?:un bras|cher);
     bras; cher~; pire~; moins bien; loin; dos; mensuel~; surfactur~; litiges; tribunal de
     commerce; compliqu~; parcours du combattant; labyrinth~; chaos; chaotique; pagaille;
-    bazar; honte; degrad~; baisse~; recul~; decev~; decu~; moqu~; rigol~; rire; hilar~; mort
+    bazar; honte; devinez; cach(?:e|ent|er)[a-z]*; couper; lance-pierre~; reflechi~; mourir;
+    harcel~; raccroch~; comme des chiens; enferm~; degringol~; cle sous; qui ferm~; ferme encore;
+    degrad~; baisse~; recul~; decev~; decu~; moqu~; rigol~; rire; hilar~; mort
     de; pauvre~; dommage; helas; malheureu~; courageu~; bonne nuit; dodo; sieste; somnol~;
     escargot~; tortue~; fax; minitel; siecle dernier; annees 90; epoque; diable; arnaq~;
     vendeur~ de; demarch~; harcel~; spam~; insist~; forc(?:e|er|ing)
@@ -113,7 +128,8 @@ MISHAP = _any(
     tortoise; turtle; fax; last century; nineties; 1990s; circus; classic; sell~ you; cold[-
     ]call~; harass~; spam~; pushy; pester~; rises?; hikes?; hiked; up again; good luck
     (?:getting|with|if|finding|reaching); refus~; den(?:y|ies|ied); ignor~; excus~;
-    unanswered; late; delay~; overdue
+    unanswered; think twice; peanuts; hid(?:es|e|ing); hung up; tumbl~; bust; locks? you; guess who;
+    closes; closing down; late; delay~; overdue
     """,
 )
 """Something went wrong, or is told with a wink."""

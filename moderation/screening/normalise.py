@@ -19,6 +19,8 @@ import regex
 
 from charter.rules.folding import DELETED, EXPANDED, expansions, fold_table
 
+from .spread import gathered, may_be_spread
+
 _DELETED = bytes((DELETED,))
 _EXPANDED = bytes((EXPANDED,))
 END = b"\x02"
@@ -80,7 +82,18 @@ def _tables() -> tuple[bytes, npt.NDArray[np.uint8]]:
 
 
 def fold_text(text: str) -> Segment:
-    """The folded text, ended by END. Any text is accepted, lone surrogates included."""
+    """The folded text, ended by END. Any text is accepted, lone surrogates included.
+
+    Spread letters are read as the words they make: "a r n a q u e" is folded to "arnaque".
+    """
+    segment = _folded(text)
+    if not may_be_spread(segment.buffer):
+        return segment
+    read, origins = gathered(segment.buffer, text, segment.origins())
+    return Segment.copy(read, origins, "text")
+
+
+def _folded(text: str) -> Segment:
     latin, table = _tables()
     try:
         folded = text.encode("latin-1").translate(latin)
@@ -178,7 +191,7 @@ def _leet(buffer: bytes) -> Iterator[Piece]:
 
 
 def _spaced(buffer: bytes) -> Iterator[Piece]:
-    """Spread letters together again."""
+    """Letters parted by points, stars or hyphens together again; see `spread` for spaces."""
     yield _shortened(buffer, _SPACED, step=2)
 
 

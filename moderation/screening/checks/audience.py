@@ -14,7 +14,8 @@ from moderation.screening.reading import Check, Found, Hit, Reading, Span
 _PRICE = (
     r"\$ ?[0-9]|\b[0-9]+(?:[.,][0-9]+)? ?"
     r"(?:\$|euros?\b|pounds?\b|dollars?\b|centimes?\b|cents?\b|%)"
-    r"|\b(?:free|half price|cheaper|discount|save|voucher|bonus|gift|deal|offer|gratuite?"
+    r"|\b(?:free|half price|cheaper|discount|save|voucher|bonus|(?:a|the|best|great|our"
+    r"|this) deal|offer|gratuite?"
     r"|offerte?s?|promo|remise|reduction|bon d'achat|cadeau)\b"
 )
 _SELLING = (
@@ -29,7 +30,8 @@ _SELLING = (
 _CALL = re.compile(
     r"(?:^|[.!?:;,-] *|\b(?:and|just|please|et) )(?:get|join|try|book|order|choose|pick|switch|open"
     r"|sign|subscribe|download|call|ask|enjoy|save|buy|apply|come|visit|discover|grab|claim|start"
-    r"|treat|need|want|pay|refer|bring|move|stop|forget|register|compare|upgrade|swap|insure|protect"
+    r"|treat|need|want|pay|refer|bring|move|stop|forget|register|compare|upgrade|swap|insure"
+    r"|protect"
     r"|charge|heat|keep|make|take|give|let|tell|see|check|find|request|contact|drop|pop|click|scan"
     r"|log|set|plan|go|say|cut|lower|halve|earn|renew|bundle|[a-z]{3,}ez)\b"
 )
@@ -96,6 +98,8 @@ def _is_advert(reading: Reading, found: Found, parts: list[_Part]) -> bool:
     signs = [*_SELLING, found.params["ours"]]
     calls = min(_MOST_CALLS, len(_CALL.findall(said)))
     weight = goods + calls + sum(bool(sign.search(said)) for sign in signs)
+    if not calls and not _SELLING[0].search(said):
+        return False
     return weight >= (_ENOUGH_WITH_GOODS if goods else _ENOUGH)
 
 

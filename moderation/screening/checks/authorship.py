@@ -22,6 +22,44 @@ _PRESS = wording(
 )
 _WORD = re.compile(r"[a-z0-9]+")
 _DATELINE = r"\([a-z' ]{2,50}\) ?[-.:]|(?:^|\n)[a-z' -]{3,24}(?:, [0-9a-z. ]{3,14})? --? "
+_OFFICE = (
+    r"(?:correspondante?s?|correspondents?|editors?|reporters?|journalistes?|journalists?"
+    r"|columnists?"
+    r"|chroniqueu[a-z]+|redact[a-z]+|envoyee? speciale?|writers?|bureau chief|grande? reporter)"
+)
+_PAPER = (
+    r"(?:(?:the|le|la|l'|les) ?)?(?:[a-z']+ ){0,2}(?:courier|courrier|post|times|gazette|herald"
+    r"|tribune"
+    r"|telegraph|chronicle|echo|journal|guardian|observer|standard|dispatch|monde|figaro|parisien"
+    r"|depeche|progres|independant|republicain|moniteur|territories|territoires|magazine)"
+    r"(?: (?:du|des|de la|de l'|of) ?[a-z']+)?"
+)
+_CREDITS = (
+    rf"\b(?:par|by) [a-z'-]+(?: [a-z'-]+){{1,3}},? (?:[a-z]+ ){{0,3}}?{_OFFICE}\b"
+    r"|\b(?:photos?|image|credit|picture|video)s? ?(?:by|par)?:? [a-z' -]{3,40} ?/ ?(?:ap|afp"
+    r"|reuters"
+    r"|getty|epa|efe|dpa|ansa|belga|maxppp|sipa|bloomberg|pa)\b"
+    r"|\b(?:reporting|reportage|writing|enquete)(?: by| de| :|:)? [a-z'-]+ [a-z'-]+[;,] (?:editing"
+    r"|edition|additional|photos?|montage|relecture)"
+    r"|\b(?:this|cet|the|l'|une version de cet) ?(?:article|story|report|piece|interview|reportage"
+    r"|enquete) (?:was|is|has|a|est|first|originally|d'abord|ete|been|initialement| )+(?:published"
+    r"|appeared|printed|produced|publiee?|parue?|diffusee?)"
+    r"|\bil vous reste [0-9]+ ?%|\b(?:to read the rest|to read on|pour lire la suite"
+    r"|to keep reading)\b"
+    r"|\b(?:subscri(?:be|ptions?)|abonnez-vous|s'abonner|abonnement)[^.\n]{0,25} (?:from|des|pour"
+    r"|a partir"
+    r" de|for) (?:\$ ?)?[0-9]"
+    r"|\b(?:suite de l'article|suite a lire|the rest of (?:this|the) (?:article|story)"
+    r"|la suite (?:de"
+    r" l'article|a lire|est a lire|dans))"
+    rf"|(?:^|\n)[^a-z]*(?:from|via|source|vu dans|lu dans|paru dans|dans|seen in"
+    rf"|read in)[ :]+{_PAPER} ?:"
+)
+_SOURCE = (
+    rf"\b(?:par|by) [a-z'-]+(?: [a-z'-]+){{1,3}},? {_PAPER}|\bsource ?: ?{_PAPER}"
+    r"|\(c\) ?[a-z][a-z' ]{3,40}(?:20[0-9]{2})?"
+    rf"|[(-] ?{_PAPER}(?:,? [0-9a-z ]{{4,20}})?"
+)
 _BYLINE = (
     r"\b(?:par|by) [a-z'-]+(?: [a-z'-]+){1,5},? (?:publie|published|journaliste|le [0-9]|[0-9])"
     r"|\b(?:publie|mis a jour) le [0-9]{1,2}[a-z]* [a-z]+ [0-9]{4}|\bpublished (?:on )?[0-9]{1,2}"
@@ -112,8 +150,9 @@ def _passage(
 
 def _sign(reading: Reading, found: Found) -> Span | None:
     """What only a copied article carries: a rights line, a byline, an agency's name."""
-    signs = [*found.spans("signs"), *found.spans("byline")]
+    signs = [*found.spans("signs"), *found.spans("byline"), *found.spans("credits")]
     signs += [span for span in found.spans("agencies") if _is_signature(reading, span)]
+    signs += [span for span in found.spans("source") if _is_last(reading, span)]
     signs += [span for span in found.spans("dateline") if _is_dateline(reading, span)]
     if not reading.links:
         signs += [span for span in found.spans("teasers") if _closes(reading, span)]
@@ -128,6 +167,10 @@ def _is_signature(reading: Reading, span: Span) -> bool:
     return bool(_SIGNED.search(before(reading, span))) and bool(
         _ENDS.match(after(reading, span)) or after(reading, span).lstrip().startswith((")", "-"))
     )
+
+
+def _is_last(reading: Reading, span: Span) -> bool:
+    return bool(_ENDS.match(reading.folded(span.end, len(reading.text))))
 
 
 def _is_dateline(reading: Reading, span: Span) -> bool:
@@ -160,7 +203,7 @@ def _has_source(reading: Reading, found: Found) -> bool:
 COPIED_TEXT = Check(
     _copied_text,
     terms=("anchors", "signs", "teasers", "agencies", "attributions"),
-    patterns={"byline": _BYLINE, "dateline": _DATELINE},
-    wake=("anchors", "signs", "teasers", "agencies", "byline", "dateline"),
+    patterns={"byline": _BYLINE, "credits": _CREDITS, "source": _SOURCE, "dateline": _DATELINE},
+    wake=("anchors", "signs", "teasers", "agencies", "byline", "credits", "source", "dateline"),
     prepare=_prepare,
 )

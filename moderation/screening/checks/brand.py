@@ -16,6 +16,12 @@ from moderation.screening.verdict import Fix
 
 _LONG_NAME = 6
 _FEW_WORDS = 2
+_NEXT_DOOR = re.compile(
+    r"\b(?:agences?|branch|bureaux?|offices?|stands?|booths?|tent[es]?|tables?|boutiques?|shops?"
+    r"|siege)"
+    r" (?:[a-z]+ ){0,3}(?:a cote d|next to|next door|opposite|en face|face a)"
+)
+"""Neighbours, where "next to ours" is no comparison."""
 _DENIGRATED = wording(
     fr="dénigrer un concurrent engage l'entreprise.", en="running down a competitor binds us all."
 )
@@ -44,10 +50,12 @@ def _competitors(reading: Reading, found: Found) -> Iterator[Hit]:
 
 def _weight(reading: Reading, found: Found, span: Span) -> tuple[Localised, Severity]:
     """What is said of a competitor: judged or compared; neutral; or for the author to say."""
+    said = _said_about(reading, span)
+    if _NEXT_DOOR.search(said) and not (MISHAP.search(said) or REFUSAL.search(said)):
+        return _NAMED, Severity.NOTE
     for group, stronger in (("disparagement", _DENIGRATED), ("comparison", _COMPARED)):
         if reading.near(span, found.spans(group)):
             return stronger, Severity.HOLD_TWO
-    said = _said_about(reading, span)
     alone = len(re.findall(r"[a-z]+", said)) < _FEW_WORDS
     if MOCKING.intersection(reading.text):
         return _DENIGRATED, Severity.HOLD_TWO

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from charter.rules import Localised, Severity
+from charter.rules.cues_trade_shapes import TIMES, TRADE
 from charter.rules.moments import Period, parse_instant, parse_period
 from charter.rules.typeset import wording
 from moderation.screening.brands import for_each_brand
@@ -13,9 +14,13 @@ from moderation.screening.context import Stage
 from moderation.screening.nearby import removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.sealed import seal_terms
+from moderation.screening.shapes import Shapes
 from moderation.screening.stretch import MOST_FIXES, near, within
 
 # --- R12: quiet periods ---------------------------------------------------------------------------
+
+
+_SHAPES = {"trade": Shapes(TRADE), "times": Shapes(TIMES)}
 
 
 class Quiet(NamedTuple):
@@ -30,9 +35,11 @@ def _quiet_periods(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     zone = ZoneInfo(params["zone"])
     periods = [_instants(parse_period(line), zone) for line in params["periods"]]
     return params | {
+        **_SHAPES,
         "quiet": periods,
         "groups": frozenset(params["groups"]),
         "financial": for_each_brand(params["financial"], params["brands"]),
+        "weak_topics": for_each_brand(params["weak_topics"], params["brands"]),
     }
 
 
@@ -66,8 +73,10 @@ def _is_insider(reading: Reading, found: Found) -> bool:
 def _on_business(reading: Reading, found: Found) -> Iterator[Span]:
     """What tells how business goes; one finding a sentence."""
     told: set[int] = set()
-    for group in ("financial", "topics", "weak_topics"):
-        for topic in without_overlaps(found.spans(group)):
+    for group in ("financial", "topics", "weak_topics", "trade", "times"):
+        shapes = _SHAPES.get(group)
+        spans = shapes.spans(reading) if shapes else without_overlaps(found.spans(group))
+        for topic in spans:
             start = reading.sentences.around(topic.start)[0]
             if start not in told and _is_news(reading, found, topic, group):
                 told.add(start)
@@ -83,9 +92,13 @@ def _is_news(reading: Reading, found: Found, topic: Span, group: str) -> bool:
     around = near(reading, topic)
     ours = within(found, around, "ours", "brands")
     trend, feeling = (_apart(reading, found, topic, name) for name in ("trends", "feelings"))
+    if group in ("trade", "times"):
+        return group == "trade" or ours
     if group == "weak_topics":
         return trend and ours
-    return trend or (feeling and ours) or (group == "financial" and (ours or feeling))
+    if group == "topics":
+        return trend or (feeling and ours)
+    return trend or feeling or ours
 
 
 def _apart(reading: Reading, found: Found, topic: Span, group: str) -> bool:
@@ -146,8 +159,12 @@ QUIET_WINDOW = Check(
         *("at_large", "exceptions"),
     ),
     wake=("financial",),
-    together=(("topics", "trends"), ("topics", "feelings"), ("weak_topics", "trends")),
-    always=("total",),
+    together=(
+        ("topics", "trends"),
+        ("topics", "feelings"),
+        ("weak_topics", "trends"),
+    ),
+    always=("total", "trade", "times"),
     prepare=_quiet_periods,
 )
 EMBARGO = Check(_under_embargo, always=("sealed",), prepare=_embargo)

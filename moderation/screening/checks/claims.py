@@ -1,31 +1,65 @@
 """Promises that must be provable (R23, R25)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from charter.rules.claim_patterns import (
-    GREEN_SHAPE,
+    ASSURED,
+    CERTAIN,
     NOT_SOLD,
     PROMISE,
     SUPERLATIVE_FRAME,
     WE_SELL,
 )
 from charter.rules.folding import fold, words
+from charter.rules.green_patterns import GREEN_DEED, GREEN_SHAPE
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.rewriting import without
 
-_PRODUCT_WITHIN = 25
+_PRODUCT_WITHIN, _JUST_BEFORE = 25, 12
 _NOT_SOLD = re.compile(NOT_SOLD)
 _MOMENT = re.compile(
-    r"\b(?:jours?|journees?|moments?|soirees?|days?|evenings?|weeks?|team|moment)\b"
+    r"\b(?:jours?|journees?|moments?|soirees?|days?|evenings?|weeks?|team|moment"
+    r"|peak|summit|mountains?|sommet|montagnes?|tunnel|bridge|pont|village|films?|movies?|books?"
+    r"|livres?)\b"
 )
 _DENIAL = re.compile(
     r"\b(?:pas|aucune?|no such thing as|not|isn't|no) (?:de |d'|an? )?"
     r"(?:investments?|placements?|credits?|loans?) $"
 )
-_ADVICE = re.compile(r"ne [a-z]+ez jamais|never ")
+_ADVICE = re.compile(r"ne [a-z]+ez jamais|never |always (?!the |on |there|right|cheap|a )")
 _SCAM = re.compile(r"n(?:e |')(?:vous|te|nous) (?:enver|demand|appel|contact|reclam)")
+_PROMISES = ("promise", "assured", "certain")
+_REFUSED = re.compile(
+    r"\b(?:no|not|isn't|not an?|n't|aucune?|pas de|ni|nor|without|pas|guere|my|mon|ma|mes|her|his"
+    r"|their|sa) (?:the |le |la |les |a |une? |encore |yet |always |toujours )?$"
+)
+_REFUSABLE = re.compile(
+    r"(?:guarant|garanti|perfect|parfait|the best|best|numero|number|champion|n )"
+)
+_NO_CLAIM = re.compile(
+    r"(?:never|always) (?:been|done|be|thought|had|have|has|seen|felt|forget|share|give|click|send"
+    r"|tell"
+    r"|too|mind"
+    r"|again|a|an|wanted|loved|love|like|happy|welcome|enjoy[a-z]*|easy|nice|fun|good|great|hard"
+    r"|pleasure"
+    r"|on|in|my|so|dreamed|imagined|expected|know|knew|met|hurts?|interesting|remember|ask|check"
+    r"|read|learn[a-z]*"
+    r"|something|someone|room)\b|(?:et|on|est|sont|suis|cherche|y a|pas|travaille[a-z]*) toujours.*"
+)
+_MINE = re.compile(r"\b(?:je|j'|i|i've|i'd) ?$")
+_EVER = re.compile(r"n(?:e |').*jamais|never|always|no |nobody|nothing")
+_THANKED = re.compile(
+    r"\b(?:thanks?(?: you)?|merci|bravo|congratulations|felicitations|gratitude)\b[^.!?]*$"
+)
+_CUSTOMERS = re.compile(r"(?:every|each|all|tous|toutes|chaque) ")
+_ASKS = re.compile(
+    r"(?:is|are|do|does|did|can|could|was|anyone|anybody|any|est-ce|quelqu'un|ou|where|which"
+    r"|quel[a-z]*"
+    r"|notre|nos|votre|vos)\b"
+)
+_TIES = ("brands", "ours", "products", "sale")
 _ONE_WORD = re.compile(r"[\s'’]+(?:[\w-]+[\s'’]+)?")
 
 
@@ -47,7 +81,12 @@ def _superlatives(reading: Reading, found: Found) -> Iterator[Hit]:
         if _about_us(reading, found, span)
         and not (group == "frame" and _NOT_SOLD.search(_before(reading, span)))
     ]
-    tied += [span for span in found.spans("promise") if _about_sale(reading, found, span)]
+    tied += [
+        span
+        for group in _PROMISES
+        for span in found.spans(group)
+        if _about_sale(reading, found, span)
+    ]
     for span in without_overlaps(found.spans("terms") + weak + tied):
         if not _approved(found, span) and not _denied(reading, span):
             yield _hit(reading, span)
@@ -57,9 +96,13 @@ def _hit(reading: Reading, span: Span) -> Hit:
     return Hit(span.start, span.end, fix=without(reading, span.start, span.end))
 
 
-def _about_sale(reading: Reading, found: Found, span: Span) -> bool:
+def _about_sale(
+    reading: Reading, found: Found, span: Span, around: Callable[..., list[Span]] | None = None
+) -> bool:
     """Whether a promise is made of what we sell or of the company, in its own sentence."""
-    told = any(reading.beside(span, found.spans(group)) for group in ("sale", "brands"))
+    look = around or reading.beside
+    ties = ("sale", "brands", "ours") if around else ("sale", "brands")
+    told = any(look(span, found.spans(group)) for group in ties)
     return told and not _NOT_SOLD.search(_before(reading, span))
 
 
@@ -72,8 +115,22 @@ def _denied(reading: Reading, span: Span) -> bool:
     """Whether it is no promise: "no investment is risk-free", "the loveliest day"."""
     said, before = reading.folded(span.start, span.end), _before(reading, span)
     advice = not before.strip() and _ADVICE.match(said)
-    warns = _MOMENT.search(said) or _SCAM.match(said)
-    return bool(advice or warns or _DENIAL.search(before))
+    noun = before[-_JUST_BEFORE:] if said.startswith(("le ", "la ", "les ")) else ""
+    moment = not _EVER.match(said) and _MOMENT.search(noun + said)
+    warns = moment or _SCAM.match(said)
+    refused = _REFUSABLE.match(said) and _REFUSED.search(before)
+    thanked = _CUSTOMERS.match(said) and _THANKED.search(before)
+    mine = _EVER.match(said) and _MINE.search(before)
+    if thanked or mine or _NO_CLAIM.fullmatch(said):
+        return True
+    return bool(advice or warns or refused or _DENIAL.search(before) or _asked(reading, span))
+
+
+def _asked(reading: Reading, span: Span) -> bool:
+    """Whether its sentence is a question: "is our service the best?" promises nothing."""
+    start, end = reading.sentences.around(span.start)
+    sentence = reading.folded(start, end).strip()
+    return sentence.endswith("?") and bool(_ASKS.match(sentence))
 
 
 def _about_us(reading: Reading, found: Found, span: Span) -> bool:
@@ -81,10 +138,9 @@ def _about_us(reading: Reading, found: Found, span: Span) -> bool:
 
     Somebody else's cake, metro line or mountain may be the best in the world.
     """
-    groups = ("brands", "ours", "products")
     return any(
         other.end <= span.start or span.end <= other.start
-        for group in groups
+        for group in _TIES
         for other in reading.near(span, found.spans(group))
     )
 
@@ -96,11 +152,16 @@ def _next_to(reading: Reading, span: Span, product: Span) -> bool:
 
 
 def _green_claims(reading: Reading, found: Found) -> Iterator[Hit]:
-    shapes = [span for span in found.spans("shape") if _about_sale(reading, found, span)]
+    shapes = [
+        span
+        for group in ("shape", "deed")
+        for span in found.spans(group)
+        if _about_sale(reading, found, span, reading.near)
+    ]
     named = [
         span
         for span in found.spans("terms")
-        if any(reading.near(span, found.spans(group)) for group in ("ours", "brands"))
+        if any(reading.near(span, found.spans(group)) for group in ("ours", "brands", "sale"))
     ]
     for span in without_overlaps(named + shapes):
         discussed = reading.beside(span, found.spans("exceptions"))
@@ -118,20 +179,27 @@ def _approved(found: Found, span: Span) -> bool:
 SUPERLATIVE = Check(
     _superlatives,
     terms=("terms", "absolutes", "weak_terms", "products", "ours", "brands", "approved_claims"),
-    patterns={"frame": SUPERLATIVE_FRAME, "promise": PROMISE, "sale": WE_SELL},
+    patterns={"frame": SUPERLATIVE_FRAME, "sale": WE_SELL}
+    | {"promise": PROMISE, "assured": ASSURED, "certain": CERTAIN},
     wake=("terms",),
     together=(
         ("weak_terms", "products"),
-        ("promise", "sale"),
-        ("promise", "brands"),
-        *((word, tie) for word in ("absolutes", "frame") for tie in ("brands", "ours", "products")),
+        *((tie, shape) for shape in _PROMISES for tie in ("sale", "brands")),
+        *(
+            (word, tie)
+            for word in ("absolutes", "frame")
+            for tie in ("brands", "ours", "products", "sale")
+        ),
     ),
     prepare=_approved_terms,
 )
 GREEN_CLAIM = Check(
     _green_claims,
     terms=("terms", "ours", "brands", "exceptions", "approved_claims"),
-    patterns={"shape": GREEN_SHAPE, "sale": WE_SELL},
-    together=(("terms", "ours"), ("terms", "brands"), ("shape", "sale"), ("shape", "brands")),
+    patterns={"shape": GREEN_SHAPE, "deed": GREEN_DEED, "sale": WE_SELL},
+    together=(
+        *(("terms", tie) for tie in ("ours", "brands", "sale")),
+        *((tie, shape) for shape in ("shape", "deed") for tie in ("sale", "brands", "ours")),
+    ),
     prepare=_approved_terms,
 )

@@ -7,16 +7,31 @@ from charter.rules.folding import fold
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 from moderation.screening.verdict import Fix
 
+from . import codes, passwords
+
 _KEYS = (
     r"\b(?:akia|asia)[0-9a-z]{16}\b|\bgh[pousr]-[0-9a-z]{20,}|\bgithub-pat-[0-9a-z-]{20,}"
     r"|\bglpat-[0-9a-z-]{16,}|\bxox[abeprs]-[0-9a-z-]{10,}|\bsk-[0-9a-z-]{20,}"
     r"|\b[rs]k-(?:live|test)-[0-9a-z]{16,}|\baiza[0-9a-z-]{35}|\bnpm-[0-9a-z]{36}"
     r"|\bdop-v1-[0-9a-f]{32,}|\bsg\.[0-9a-z-]{16,}\.[0-9a-z-]{16,}|\bhf-[0-9a-z]{30,}"
     r"|\bya29\.[0-9a-z-]{20,}|\bpypi-[0-9a-z-]{30,}|\bshp(?:at|ca|pa|ss)-[0-9a-f]{32}"
-    r"|\beyj[0-9a-z-]{8,}\.eyj[0-9a-z-]{8,}"
-    r"|-----begin [a-z ]{0,30}private key(?:-----[ \n]*(?:[a-z0-9+/=]{16,}[ \n]*)*"
+    r"|\beyj[0-9a-z-]{8,}\.eyj[0-9a-z-]{8,}|\bhv[sbr]\.[0-9a-z-]{20,}|\bs\.[0-9a-z]{24}\b"
+    r"|\bsk-ant-[0-9a-z-]{20,}|\b(?:pplx|gsk|xai|sbp|glsa|glc|nrak|figd|ntn|napi|rnd|pnu|sntrys)"
+    r"-[0-9a-z-]{24,}|\br8-[0-9a-z]{30,}|\blin-api-[0-9a-z]{20,}|\bgocspx-[0-9a-z-]{20,}"
+    r"|\bdapi[0-9a-f]{32}\b|\b[pd]mak-[0-9a-f]{20,}|\bdckr-pat-[0-9a-z-]{20,}|\bnpm-[0-9a-z]{30,}"
+    r"|\batatt3[0-9a-z=-]{30,}|\batbb[0-9a-z]{28,}|\bgl(?:rt|dt|ptt|cbt|soat)-[0-9a-z-]{16,}"
+    r"|\bpscale-[a-z]{2,8}-[0-9a-z-]{20,}|\bdp\.[a-z]{2}\.[0-9a-z]{30,}|\brubygems-[0-9a-f]{40,}"
+    r"|\bsq0(?:atp|csp|idp)-[0-9a-z-]{20,}|\beaa[a-z0-9]{60,}|\bdo[or]-v1-[0-9a-f]{32,}"
+    r"|\bkey-[0-9a-f]{32}\b|\b[0-9a-f]{32}-us[0-9]{1,2}\b|\bsecret-[0-9a-z]{40,}|\bshippo-(?:live"
+    r"|test)-[0-9a-f]{30,}|\b[0-9a-z]{14}\.atlasv1\.[0-9a-z-]{50,}|\bage-secret-key-1[0-9a-z]{40,}"
+    r"|\bputty-user-key-file|\b[a-z0-9]{3}8q~[0-9a-z~.-]{30,}|\b[mno][0-9a-z-]{23,25}\.[0-9a-z-]{6}"
+    r"\.[0-9a-z-]{27,}|\bapi\.netlify\.com/build-hooks/[0-9a-f]{20,}"
+    r"|\bwebhook\.office\.com/webhookb2/"
+    r"[0-9a-z@/-]{30,}|\bhooks\.zapier\.com/hooks/catch/[0-9a-z/]{8,}|[?&]sig=[0-9a-z%+/-]{30,}"
+    r"|-----begin [a-z ]{0,30}private key(?: block)?(?:-----[ \n]*(?:[a-z0-9+/=]{16,}[ \n]*)*"
     r"(?:[a-z0-9+/=]{0,15}[ \n]*-----end [a-z ]{0,40}-----)?)?"
-    r"|\b[a-z][a-z0-9+]{2,14}://[^ \n/:@]{1,64}:[^ \n/]{3,80}@"
+    r"|\b[a-z][a-z0-9+]{2,14}://[^ \n/:@]{0,64}:[^ \n/]{3,80}@"
+    r"|\bjdbc:oracle:thin:[^ \n/]{1,40}/[^ \n@]{3,40}@"
     r"|\bhooks\.slack\.com/services/[0-9a-z/]{20,}"
     r"|\bdiscord(?:app)?\.com/api/webhooks/[0-9a-z/-]{20,}"
     r"|\baccountkey=[0-9a-z+/]{20,}=*|\b[0-9]{8,10}:aa[0-9a-z-]{30,}|\bwhsec-[0-9a-z]{16,}"
@@ -35,16 +50,23 @@ _CODES = (
 _NAMES = (
     r"mots? de passe|mdp|password|passwords|passwd|pwd|pw|pass|passphrase|pass ?code|passkey"
     r"|(?:code|cle)s? (?:du |de |d')?(?:wi-?fi|acces|l'alarme|alarme|porte)|cle d'acces"
-    r"|cle (?:d')?api|api[ -]?key|access[ -]?key|secret[ -]?key|client[ -]?secret|token|jeton"
+    r"|cle (?:d')?api|api[ -]?key|access[ -]?key|secret[ -]?key|client[ -]?secret|(?:cle"
+    r"|key)s? (?:secrete?|2fa|totp)|token|jeton"
     r"|(?:wi-?fi|alarm|door|access) (?:code|key|password)"
 )
 _ASSIGNED = (
     rf"\b(?:{_NAMES})\b[^\n.!?:=]{{0,40}}(?:[:=]| est | is |, | c'est )[ \"'(]*[^ \n\"']{{6,}}"
 )
 _NAMED = (
-    rf"\b(?:{_NAMES}|log-?ins?|identifiants?|username|user|utilisateur|credentials|acces|access|session"
+    rf"\b(?:{_NAMES}|log-?ins?|identifiants?|username|user|utilisateur|credentials|acces|access"
+    rf"|session"
     r"|compte|account|root|admin)\b|\b[a-z0-9][a-z0-9.-]{2,30} / "
 )
+_SET = (
+    r"(?:^|[\s\"'{,;(]|\$env:)[a-z-]{0,24}(?:pass|password|passwd|pwd|secret|api-?key|token)"
+    r" ?=>? ?[\"']?[^\s\"'&;,=<>()]{5,}"
+)
+_BASE32 = re.compile(r"(?<![\w-])(?=(?:[A-Z]*[2-7]){2})[A-Z2-7]{16,64}(?![\w-])")
 _LONG = re.compile(r"(?=(?:\D*\d){4})(?=(?:[^A-Za-z]*[A-Za-z]){4})[A-Za-z0-9_-]{20,}")
 _GAP = re.compile(r"[^\n.!?]{0,20}?[\s:=\"'«“(]+")
 _KEY_NAME = re.compile(r"api|token|jeton|secret|access", re.IGNORECASE)
@@ -55,7 +77,7 @@ _TOKEN = re.compile(r"[^\s\"'«»“”()\[\]<>]{6,64}")
 _HEX = re.compile(r"[0-9a-fA-F-]{16,}")
 _SIGNS = frozenset("!@#$%^&*+=?_~|")
 _PASSWORD = re.compile(
-    r"mots? de passe|mdp|passw|pwd|\bpass\b|passphrase|clé|code|key", re.IGNORECASE
+    r"mots? de passe|mdp|passw|pwd|\bpw\b|\bpass\b|passphrase|clé|code|key", re.IGNORECASE
 )
 _AT_ONCE = re.compile(r" ((?=\S*[^\W\d_])(?=\S*\d)[^\s\"'«»“”(),;:]{8,64})")
 _QUOTED_BEFORE = re.compile(r"[«“\"]\s?((?=\S*\d)[^\s\"«»“”]{6,64})\s?[»”\"][^.!?\n\"«»“”]{1,30}$")
@@ -77,19 +99,30 @@ def _credentials(reading: Reading, found: Found) -> Iterator[Hit]:
 
 
 def _in_text(reading: Reading, found: Found) -> Iterator[tuple[int, int]]:
-    for span in found.spans("keys"):
-        yield span.start, span.end
-    for span in found.spans("codes"):
-        yield _value(reading.text, span)
+    yield from ((span.start, span.end) for span in found.spans("keys"))
+    yield from (_value(reading.text, span) for span in found.spans("codes"))
+    yield from _given(reading, found)
+    for span in found.spans("named"):
+        if not passwords.is_lesson(reading, span):
+            yield from _near(reading.text, span.end)
+            yield from _beside(reading.text, span)
+    yield from passwords.told(reading, found)
+    yield from codes.told(reading, found)
+
+
+def _given(reading: Reading, found: Found) -> Iterator[tuple[int, int]]:
+    """What follows "mot de passe :" where it looks like a secret, and "PASSWORD=" as it is."""
     for span in found.spans("assigned"):
         start, end = _value(reading.text, span)
         value = reading.text[start:end]
         least = 16 if reading.folded(span.start, span.end).startswith(_LONG_ONLY) else 6
-        if len(value) >= least and _looks_secret(value) and not _PLACEHOLDER.search(value):
+        secret = len(value) >= least and _looks_secret(value) and not _PLACEHOLDER.search(value)
+        if secret and not passwords.is_lesson(reading, span):
             yield start, end
-    for span in found.spans("named"):
-        yield from _near(reading.text, span.end)
-        yield from _beside(reading.text, span)
+    for span in found.spans("set"):
+        start, end = _value(reading.text, span)
+        if not _PLACEHOLDER.search(reading.text, start, end):
+            yield start, end
 
 
 def _near(text: str, position: int) -> Iterator[tuple[int, int]]:
@@ -107,6 +140,7 @@ def _beside(text: str, span: Span) -> Iterator[tuple[int, int]]:
     if _KEY_NAME.search(text, span.start, span.end):
         gap = _GAP.match(text, span.end, end)
         key = _LONG.match(text, gap.end() if gap else span.end, end)
+        key = key or _BASE32.search(text, span.end, end)
         if key:
             yield key.span()
     if not _PASSWORD.search(text, span.start, span.end):
@@ -169,6 +203,17 @@ _NAMED_IN_FILE = re.compile(_NAMED)
 
 CREDENTIAL = Check(
     _credentials,
-    patterns={"keys": _KEYS, "codes": _CODES, "assigned": _ASSIGNED, "named": _NAMED},
-    wake=("keys", "codes", "assigned", "named", "media"),
+    patterns={
+        "keys": _KEYS,
+        "codes": _CODES,
+        "assigned": _ASSIGNED,
+        "named": _NAMED,
+        "set": _SET,
+        "secrets": rf"\b(?:{passwords.SECRETS})\b",
+        "coded": rf"\b(?:{codes.CODES})\b",
+        "figures": codes.FIGURES,
+        "answers": passwords.ANSWERS,
+    },
+    wake=("keys", "codes", "assigned", "named", "set", "secrets", "answers", "media"),
+    together=(("coded", "figures"),),
 )

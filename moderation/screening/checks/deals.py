@@ -7,18 +7,21 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from charter.rules.cues_deal_shapes import NAMED_DEAL, OWN_DEAL
 from moderation.screening.brands import for_each_brand
 from moderation.screening.links import PATTERN
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
+from moderation.screening.shapes import Shapes
 from moderation.screening.stretch import near, within
 
-_WINK = re.compile("[😉🤫🤐👀🙊💍🤝🤭😏]")
+_WINK = re.compile("[❤💘💒😉🤫🤐👀🙊💍🤝🤭😏]")
+_SHAPES = {"own_deal": Shapes(OWN_DEAL), "named_deal": Shapes(NAMED_DEAL)}
 
 
 def _prepared(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     """Words for a deal with `{brand}` become one for each company that matters, ours first."""
     deals = for_each_brand(params["deals"], [*params["brands"], *params["names"]])
-    return params | {"deals": deals, "official": frozenset(params["official"])}
+    return params | {"deals": deals, "official": frozenset(params["official"])} | _SHAPES
 
 
 # --- R13: deals -----------------------------------------------------------------------------------
@@ -33,8 +36,13 @@ def _rumours(reading: Reading, found: Found) -> Iterator[Hit]:
         ("deals", ("exceptions",), _is_rumour),
         ("weak_deals", ("exceptions", "everyday"), _is_hint),
         ("secrets", ("exceptions",), _is_secret),
+        ("names", ("exceptions", "everyday"), _is_whispered),
+        ("own_deal", ("exceptions", "everyday"), _is_told),
+        ("named_deal", ("exceptions", "everyday"), _is_of_name),
     ):
-        for span in without_overlaps(found.spans(group)):
+        shapes = _SHAPES.get(group)
+        spans = shapes.spans(reading) if shapes else without_overlaps(found.spans(group))
+        for span in spans:
             meant = not any(reading.beside(span, found.spans(other)) for other in others)
             if meant and tells(reading, found, span):
                 yield Hit(span.start, span.end)
@@ -51,7 +59,9 @@ def _is_announced(reading: Reading, found: Found) -> bool:
 
 def _is_ours(reading: Reading, found: Found, span: Span) -> bool:
     """Words that mean nothing but a deal, in one sentence with "our" or "we"."""
-    return any(reading.beside(span, found.spans(group)) for group in ("ours", "company", "names"))
+    return any(
+        reading.beside(span, found.spans(group)) for group in ("ours", "company", "names", "hints")
+    )
 
 
 def _is_rumour(reading: Reading, found: Found, span: Span) -> bool:
@@ -65,10 +75,11 @@ def _is_rumour(reading: Reading, found: Found, span: Span) -> bool:
 def _is_hint(reading: Reading, found: Found, span: Span) -> bool:
     """Words of many meanings: about somebody who matters to us and us, or with a hint."""
     around = near(reading, span)
-    named, ours = within(found, around, "names"), within(found, around, "ours")
-    if named and ours:
+    named, us = within(found, around, "names"), within(found, around, "brands", "company")
+    ours = within(found, around, "ours")
+    if named and (ours or us):
         return True
-    if named or within(found, around, "brands", "company"):
+    if named or us:
         return _is_hinted(reading, found, around)
     return ours and within(found, around, "secrets")
 
@@ -76,6 +87,31 @@ def _is_hint(reading: Reading, found: Found, span: Span) -> bool:
 def _is_secret(reading: Reading, found: Found, span: Span) -> bool:
     """A company that matters to us, named by somebody who must not say more."""
     return within(found, near(reading, span), "names")
+
+
+def _is_whispered(reading: Reading, found: Found, span: Span) -> bool:
+    """A company that matters to us and us, told as only insiders would."""
+    sentence, around = reading.sentences.around(span.start), near(reading, span)
+    if within(found, sentence, "brands", "company", "ours"):
+        return _is_hinted(reading, found, around)
+    return within(found, around, "brands", "company", "ours") and within(found, sentence, "hints")
+
+
+def _is_told(reading: Reading, found: Found, span: Span) -> bool:
+    """A deal and us in one shape."""
+    return True
+
+
+def _is_of_name(reading: Reading, found: Found, span: Span) -> bool:
+    """A shape of a deal, in one sentence with a company people talk about; or near one, or near
+    us, as insiders would say it."""
+    if reading.beside(span, found.spans("names")):
+        return True
+    around = near(reading, span)
+    us = within(found, around, "brands", "company")
+    if within(found, around, "names"):
+        return us or within(found, around, "ours")
+    return us and _is_hinted(reading, found, around)
 
 
 def _is_hinted(reading: Reading, found: Found, around: tuple[int, int]) -> bool:
@@ -108,12 +144,13 @@ RUMOUR = Check(
         *("secrets", "exceptions", "everyday", "announced"),
     ),
     patterns={"link": PATTERN},
+    wake=("names",),
     together=(
-        *(("deals", who) for who in ("names", "brands", "company", "ours")),
-        *(("weak_deals", who) for who in ("names", "brands", "company", "ours")),
-        *(("sure_deals", who) for who in ("ours", "company", "names")),
-        ("secrets", "names"),
+        *(("deals", who) for who in ("brands", "company", "ours")),
+        *(("weak_deals", who) for who in ("brands", "company", "ours")),
+        *(("sure_deals", who) for who in ("ours", "company", "hints")),
     ),
+    always=("own_deal",),
     prepare=_prepared,
 )
 LITIGATION = Check(

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any
 
-from charter.rules import cues_disclosure
+from charter.rules import cues_disclosure, cues_selling
 from charter.rules.terms import Term
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 from moderation.screening.roles import is_role
@@ -15,6 +16,7 @@ from moderation.screening.words import words_of
 
 _HASHTAG_BLOCK = re.compile(r"(?:#\w+[ \n]*+){3,}")
 _BRANDED = "branded"
+_start = attrgetter("start")
 
 
 def _of_brands(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
@@ -39,6 +41,8 @@ def _of_brands(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 
 
 _DENIED = re.compile(r"\b(?:pas|jamais|plus|rien de|not|never|no|n't|hardly)\s+(?:\w+\s+)?$")
+_WISHED = re.compile(r" (?:of luck|wishes|regards)")
+_CHOSEN = re.compile(r"\b(?:decision|choice|move|thing|purchase|investment|choix|investissement) $")
 _AUTHOR = word_set("""
     be etre devenir devenu devenue become became je j' suis i i'm am en comme as being speaking moi
     me : , . ! ? - (
@@ -60,6 +64,10 @@ _FIRST_PERSON = re.compile(
 _READER = re.compile(r"\b(?:vous|votre|vos|tu|ton|ta|tes|toi|you|you'll|you'd|your|yours)\b")
 _JOY = re.compile("[!👍👌👏🙌💯🤩😍🥰😘❤🔥🚀🎉✨⭐🌟]")
 _PLACE_BEFORE = re.compile(r"\b(?:salle|tour|stade|place|rue|parc|arena|gymnase|coupe|trophee) $")
+_BESIDE = re.compile(
+    r"\b(?:next to|near|opposite|across from|in front of|a cote|en face|pres|devant)\b"
+    r"[^,.!?]{0,25}$"
+)
 _PLACE_AFTER = re.compile(r" (?:arena|tower|hall|stadium|park|building|reception|cup|trophy)\b")
 
 
@@ -91,7 +99,8 @@ def _is_praised(reading: Reading, found: Found, brand: Span) -> bool:
     if _is_place(reading, brand) or _is_occasion(reading, found, start, end):
         return False
     low, high = near(reading, brand)
-    if any(_counts(reading, brand, span) for span in inside(found.spans("cues"), low, high)):
+    plain = sorted((*found.spans("cues"), *found.spans("advice")), key=_start)
+    if any(_counts(reading, brand, span) for span in inside(plain, low, high)):
         return True
     kind = _kinds(reading, found.spans("weak_cues"), brand, (low, high))
     swelling = _kinds(reading, found.spans("swelling"), brand, (low, high))
@@ -118,7 +127,8 @@ def _kinds(reading: Reading, spans: list[Span], brand: Span, around: tuple[int, 
 def _counts(reading: Reading, brand: Span, span: Span) -> bool:
     start = reading.sentences.around(span.start)[0]
     denied = _DENIED.search(reading.folded(max(start, span.start - 16), span.start))
-    return not denied and (span.end <= brand.start or brand.end <= span.start)
+    wished = _WISHED.match(reading.folded(span.end, min(len(reading.text), span.end + 10)))
+    return not denied and not wished and (span.end <= brand.start or brand.end <= span.start)
 
 
 def _is_occasion(reading: Reading, found: Found, start: int, end: int) -> bool:
@@ -132,14 +142,18 @@ def _is_place(reading: Reading, brand: Span) -> bool:
     """ "salle Hexalia", "the Hexalia Arena"."""
     before = reading.folded(max(0, brand.start - 16), brand.start)
     after = reading.folded(brand.end, min(len(reading.text), brand.end + 16))
-    return bool(_PLACE_BEFORE.search(before) or _PLACE_AFTER.match(after))
+    if _PLACE_BEFORE.search(before) or _PLACE_AFTER.match(after):
+        return True
+    return bool(_BESIDE.search(reading.folded(max(0, brand.start - 45), brand.start)))
 
 
 def _is_marked(reading: Reading, found: Found, brands: list[Span]) -> bool:
     """Whether the author says early on that they work there."""
     fold_at = found.params["fold"]
     if any(
-        marker.start < fold_at and not _in_hashtags(reading.text, marker)
+        marker.start < fold_at
+        and not _in_hashtags(reading.text, marker)
+        and not _CHOSEN.search(reading.folded(max(0, marker.start - 12), marker.start))
         for marker in found.spans("markers")
     ):
         return True
@@ -189,6 +203,7 @@ def _in_hashtags(text: str, span: Span) -> bool:
 AFFILIATION = Check(
     _affiliation,
     terms=("brands", "cues", "weak_cues", "swelling", "products", "occasions", "markers"),
+    patterns={"advice": cues_selling.ADVICE},
     wake=("brands",),
     prepare=_of_brands,
 )

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from charter.rules import Localised, cues_influence, cues_practice
+from charter.rules.practice_patterns import MUSTER, OUTRIGHT, URGED
 from charter.rules.typeset import wording
 from moderation.screening.nearby import after, among, before, gap, near, neighbourhood, removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
@@ -64,6 +65,13 @@ _SAYING = re.compile(
     r"\b(?:dire|dis|dites|dit|say|says|saying|claim|pretend|pretending|pos(?:e|ing)|passer|passant"
     r"|passe|comme|as)\b"
 )
+_NEVER = re.compile(r"never|jamais")
+_EVEN = re.compile(
+    r"\b(?:even (?:if|though)|meme si|(?:they|he|she|who|qui|n'y (?:ont|a))[a-z' ]{0,8}(?:never"
+    r"|jamais)|never (?:used|tried|tested|been)|jamais (?:utilise|teste"
+    r"|essaye?|ete|mis))"
+)
+_REFUSES = re.compile(r"(?:\b(?:not?|never|jamais|nor|pas)|n't|\bn[e'])(?: [a-z]+)? ?$")
 _GAINED = re.compile(
     r"\b(?:avoir|gagner|obtenir|recevoir|acheter|get|gain|grab|buy)(?: [a-z0-9.,]+){0,4} ?$"
 )
@@ -79,7 +87,8 @@ _MAKING = re.compile(
     r"|utiliser|fais|fait|faisons|faites|invente|inventer|inventez|achete|acheter|prepare|ouvert"
     r"|ouvre|ouvrez|depuis|avec|par|prends|pris|cherche|monte|fabrique|fabriquer|set up|made|make"
     r"|making|write|wrote|writing|written|knock out|knocked out|post|posted|posting|use|used|using"
-    r"|run|running|create|created|creating|left|leave|gave|give|got|get|need|want|per|from|with|open"
+    r"|run|running|create|created|creating|left|leave|gave|give|got|get|need|want|per|from|with"
+    r"|open"
     r"|opened|churn out|type up|through|cook up|buy|order)\b[^.!?,;]{0,24}$"
 )
 
@@ -92,9 +101,24 @@ def _practices(reading: Reading, found: Found) -> Iterator[Hit]:
     """The first sign of each kind, where nothing in its sentence says the contrary."""
     for find, reason in _WAYS:
         for span in find(reading, found):
-            if not reading.quoted(span) and not reading.beside(span, found.spans("exceptions")):
+            if not reading.quoted(span) and not _is_honest(reading, found, span):
                 yield Hit(span.start, span.end, reason=reason, fix=removal(reading, span))
                 return
+
+
+def _is_honest(reading: Reading, found: Found, span: Span) -> bool:
+    """Words against such practices in the same sentence; "even if you never used it" is none."""
+    return any(
+        not (
+            _NEVER.fullmatch(reading.folded(one.start, one.end))
+            and _EVEN.search(_said(reading, one))
+        )
+        for one in reading.beside(span, found.spans("exceptions"))
+    )
+
+
+def _said(reading: Reading, span: Span) -> str:
+    return reading.folded(*reading.sentences.around(span.start))
 
 
 def _bought(reading: Reading, found: Found) -> Iterator[Span]:
@@ -108,12 +132,30 @@ def _bought(reading: Reading, found: Found) -> Iterator[Span]:
             yield thing
         for trade in reading.beside(thing, trades):
             ahead = trade.end <= thing.start and gap(trade, thing) <= _NEAR
-            if ahead and not _NOT_AN_OBJECT.search(reading.folded(trade.end, thing.start)):
+            refused = _REFUSES.search(before(reading, trade, 24))
+            if (
+                ahead
+                and not refused
+                and not _NOT_AN_OBJECT.search(reading.folded(trade.end, thing.start))
+            ):
                 yield thing
 
 
 def _pods(reading: Reading, found: Found) -> Iterator[Span]:
     yield from found.spans("pods")
+
+
+def _mustered(reading: Reading, found: Found) -> Iterator[Span]:
+    """Staff called up, votes swapped, names borrowed, near a word for an opinion."""
+    for span in found.spans("muster"):
+        stretch = neighbourhood(reading, span)
+        spoken = any(among(found.spans(group), *stretch) for group in ("objects", *_PRAISE))
+        if spoken or _is_ours(reading, found, span):
+            yield span
+    yield from found.spans("outright")
+    for span in found.spans("urged"):
+        if _is_ours(reading, found, span) or _signs(reading, found, span, "insiders"):
+            yield span
 
 
 def _faked(reading: Reading, found: Found) -> Iterator[Span]:
@@ -160,7 +202,7 @@ def _weighed(reading: Reading, found: Found) -> Iterator[Span]:
             continue
         ours = _is_ours(reading, found, span)
         plain = set(signs) <= _PLAIN_SIGNS
-        grave = "deceit" in signs or "many" in signs
+        grave = "deceit" in signs or ("many" in signs and len(signs) > 1)
         more = len(signs) > 1 or _signs(reading, found, span, "targets")
         if ours or grave or (more and not plain):
             yield span
@@ -201,6 +243,7 @@ _WAYS: tuple[tuple[Callable[[Reading, Found], Iterator[Span]], Localised], ...] 
     (_faked, _FAKED),
     (_concealed, _FAKED),
     (_own_praise, _OWN),
+    (_mustered, _OWN),
     (_weighed, _OWN),
 )
 
@@ -211,7 +254,8 @@ PRACTICE = Check(
         *("asking", "done", "insiders", "things", "exceptions", "many", "deceit", "rewards"),
         *("targets", "own", "objects"),
     ),
-    patterns={"stars": _STARS, "price": _PRICE},
+    patterns={"stars": _STARS, "price": _PRICE, "muster": MUSTER}
+    | {"urged": URGED, "outright": OUTRIGHT},
     prepare=_prepare,
     wake=("fake", "pods", "concealment"),
     together=(
@@ -219,7 +263,10 @@ PRACTICE = Check(
         *((praise, "concealment") for praise in _PRAISE),
         ("followings", "trading"),
         ("followings", "price"),
-        *(("objects", sign) for sign in ("deceit", "many")),
+        *(("objects", sign) for sign in ("deceit", "many", "muster")),
+        *((said, "muster") for said in (*_PRAISE, "brands", "things")),
+        *((said, shape) for said in (*_PRAISE, "objects") for shape in ("urged", "outright")),
+        ("brands", "urged"),
         *(
             ("objects", whose, sign)
             for whose in ("things", "brands")

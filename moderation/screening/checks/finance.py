@@ -15,6 +15,8 @@ from moderation.screening.rewriting import without_sentence
 from moderation.screening.stretch import inside, near, within
 
 _FORECAST_WITHIN = 100
+_ARTICLE = 4
+"""Characters before what a sentence is about: "Les ventes", "Sales"."""
 _OWNER = 20
 """Characters of the longest word or two that say whose something is."""
 
@@ -35,19 +37,22 @@ _PART = (
 _COUNTED = (
     r"(?:nouveaux |new |fewer |more |active )?"
     r"(?:clients|abonnes|abonnements|contrats|comptes|unites|souscriptions|commandes|ventes|prets"
-    r"|customers|subscribers|contracts|accounts|units|sign-ups|orders|sales|loans|policies)"
+    r"|customers|subscribers|contracts|accounts|units|sign-ups|orders|sales|loans|policies"
+    r"|mortgages"
+    r"|boilers|heat pumps|panels|credits(?: immobiliers)?|pompes a chaleur|chaudieres|panneaux)"
 )
 _FIGURE = (
     rf"\b{_DIGITS} ?(?:{_PART}|{_SCALE}? ?\$|{_SCALE}\b(?: (?:d')?{_MONEY}\b)?|{_MONEY}\b)"
     rf"|\$ ?{_DIGITS}(?: ?{_SCALE}\b)?"
     rf"|\b(?:{_WORDS}[ -]){{1,4}}(?:{_MONEY}\b|{_PART})"
     rf"|\b{_WORDS} (?:milliards?|millions?|billions?|thousand)\b(?: (?:d')?{_MONEY}\b)?"
-    r"|\b(?:le|un|the|a|one) (?:milliard|million|billion)\b"
+    r"|\b(?:le|un|the|a|one|half a|demi) ?-?(?:milliard|million|billion)\b"
     rf"|\b{_DIGITS} (?:fois|times|x|{_COUNTED})\b"
     rf"|\b(?:vendus?|vendons|vend|sold|sell|selling) {_DIGITS}\b"
     r"|\b(?:double|triple|doubled|tripled|halved)e?s?\b|\bdivisee?s? par [a-z0-9]+\b"
     r"|\b(?:cut|slashed) in (?:half|two)\b"
-    r"|\b(?:by|d') ?(?:a third|half|a quarter|un tiers|moitie)\b"
+    r"|\b(?:by|d') ?(?:a third|half|a quarter|a fifth|a tenth|un tiers|un quart|moitie)\b"
+    r"|\b(?:pris|perdu|gagne|recule|progresse|baisse) (?:d')?un (?:tiers|quart|cinquieme|dixieme)\b"
 )
 _LARGE = re.compile(rf"{_SCALE}\b|{_SCALE} ?\$|illi(?:ard|on)")
 _CUT_BEFORE = re.compile(r"(?:-|moins |jusqu'a |up to |save |economisez )$")
@@ -167,12 +172,20 @@ def _is_ours(reading: Reading, found: Found, result: Span, group: str) -> bool:
         return True
     sentence, stretch = reading.sentences.around(result.start), near(reading, result)
     if within(found, sentence, "others"):
-        return False
+        return group == "metrics" and within(found, sentence, "brands", "ours")
     if group == "metrics":
         return True
     terms = {span.term for span in inside(found.spans("business"), *stretch)}
-    ours = len(terms) > 1 or within(found, stretch, "ours", "brands")
+    opens = result.start - sentence[0] <= _ARTICLE and not _aims(result)
+    ours = opens or len(terms) > 1 or within(found, stretch, "ours", "brands")
     return ours and not within(found, sentence, "everyday")
+
+
+def _aims(result: Span) -> bool:
+    """Whether it is an aim, which people have in private life, too."""
+    return result.term is not None and result.term.folded.startswith(
+        ("objectif", "target", "budget")
+    )
 
 
 FIGURE = Check(

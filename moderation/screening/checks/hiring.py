@@ -6,6 +6,7 @@ from typing import Any
 
 from charter.rules import Severity, cues_jobs
 from charter.rules import cues_hiring as cues
+from charter.rules.hiring_patterns import AD, SHUT_OUT
 from charter.rules.typeset import wording
 from moderation.screening.nearby import after, among, before, gap, near, neighbourhood, removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
@@ -32,10 +33,12 @@ _CUES = {
     "plain_traits": cues.PLAIN_TRAITS,
 }
 _WITHIN, _ADJOINING = 40, 2
-_ADS, _JOBS = ("hiring", "seeking"), ("masculine", "feminine", "jobs")
+_ADS, _JOBS = ("hiring", "ad", "seeking"), ("masculine", "feminine", "jobs")
 _NO_PERSON = re.compile(
-    r"^(?:cite|quartier|banlieue|accent|grand|petite|fit|short|tall|old|older|seniors?|noirs?|blancs?"
-    r"|black|white|francais|francaise|french|british|europeen.*|european.*|handicap|religion|parents"
+    r"^(?:cite|quartier|banlieue|accent|grand|petite|fit|short|tall|old|older|seniors?|noirs?"
+    r"|blancs?"
+    r"|black|white|francais|francaise|french|british|europeen.*|european.*|handicap|religion"
+    r"|parents"
     r"|enfants?|children|kids|mere|pere|monsieur|madame|straight|plus de .*|fauteuil|belle|beau)$"
 )
 _AGE = re.compile(
@@ -65,7 +68,37 @@ _BOTH_SEXES = re.compile(
     r"|\bgirls\b[^.!?]{0,20}\bboys\b|\bfilles\b[^.!?]{0,20}\bgarcons\b"
     r"|\bgarcons\b[^.!?]{0,20}\bfilles\b"
 )
-_ONLY = re.compile(r"\b(?:only|uniquement|exclusivement|seulement|reserve)")
+_ONLY = re.compile(
+    r"\b(?:only|uniquement|exclusivement|seulement|reserve|priorit|first\b|d'abord|prefer)"
+)
+_AT_WORK = re.compile(
+    r"\b(?:stand|switchboard|standard|reception|accueil|counter|guichet|salon|fair|contracts?"
+    r"|contrats?"
+    r"|shifts?|pay|paye|salary|salaire|cv|clients?|customers?|clientele|agence|branch|horaires"
+    r"|hours)\b"
+)
+_OPEN_TO_SOME = re.compile(
+    r"(?:open|ouverte?s?|accessibles?) (?:only |first )?(?:to|aux|a des|a de) (?:the )?(?:young "
+    r"|jeunes )?"
+    r"(?:men|hommes|boys|garcons|males|gars|lads|guys|christians|catholiques|francais|french"
+    r"|british"
+    r"|under|moins|young|jeunes)\b"
+)
+_SHARES = re.compile(
+    r"\b(?:dont|tiers|moitie|quart|%|pour cent|third|half|quarter|percent|many|several|of them|of "
+    r"whom)\b"
+    r"[^.!?]{0,25}$"
+)
+_TOLD = re.compile(
+    r"\b(?:told|asked) me (?!to\b)|(?:m'(?:a|ont) (?:dit|demande)|i was|j'(?:etais|avais)|je me "
+    r"souviens"
+    r"|i remember)\b"
+)
+"""Somebody's own story, not an advertisement."""
+_SHARED = re.compile(
+    r"\b(?:shar(?:e|ing) (?:a|the|my|our) (?:flat|house|car|room)|coloc[a-z]*|volunteers?"
+    r"|benevol[a-z]+)\b"
+)
 _OPEN = re.compile(r"open|ouvert|accessible|bienvenu|welcome", re.IGNORECASE)
 _THEIRS = re.compile(
     r"\b(?:mon|ma|mes|son|sa|ses|leurs?|my|his|her|their|chez les|journee de la|droits des"
@@ -73,11 +106,13 @@ _THEIRS = re.compile(
     r"|of our|lovely|the|football) $"
 )
 _NO_TRAIT = re.compile(
-    r" (?:colleague|choir|voices|salary|package|offer|benefits|leave|ward|hospital|friday|box|paper"
+    r"'s (?:day|network|team|rugby|football|month|group|history|rights|health|race|final)"
+    r"| (?:colleague|choir|voices|salary|package|offer|benefits|leave|ward|hospital|friday|box"
+    r"|paper"
     r"|board|card|belt|studies|food|hat|market|labour|day|d'affaires|de menage|de confiance"
     r"|au foyer|de la situation|clef|cle)"
 )
-_RANGE = re.compile(r" a | to | and | et ")
+_RANGE = re.compile(r" a | to | and | et |[0-9] ?[-/] ?[0-9]")
 _NOT_AN_AGE = re.compile(
     r"^[ ,]*(?:d'|de |of |in )?(?:experience|anciennete|maison|metier|carriere|presence|existence"
     r"|service|pratique|business|history|recul|savoir)"
@@ -85,18 +120,19 @@ _NOT_AN_AGE = re.compile(
 _ENGLISH_AGE_ENDS = re.compile(
     r"^(?:[^a-z0-9%$/ -]|[ ]*$|s\b| years? old| years? of age| yo\b| please| only| need| for | pref"
     r"| with| and [a-z]| or [a-z]| to apply| may | will | as | who| in (?:perfect|good|full)"
-    r"| considered| welcome| apply)"
+    r"| considered| welcome| apply| any ?more| because| since| tops)"
 )
 _HAS_AN_AGE = re.compile(
     r"\b(?:a|ai|avait|avais|aura|avoir|ont|is|was|am|has|i'm|he's|she's|turned|il y a|en|depuis"
     r"|dans|d'ici|d'ici a|fete|fetes|within|for|just|fort de|since|avec|il y|mes|ses|her|his|my"
     r"|firm|company|business|bank|house|building|brand|entreprise|societe|maison|groupe|agence"
-    r"|banque|site|team|duo|at)[ ']*"
+    r"|banque|site|team|duo|at)[ ']*(?:de |of )?"
     r"(?:a peine |tout juste |deja |encore |les )?$"
 )
 _TO_A_JOB = re.compile(
     r"(?:[ ,:!()-]|\b(?:un|une|des|de|d'|d|du|notre|nos|son|sa|leur|leurs|deux|trois|quatre|cinq"
-    r"|six|dix|plusieurs|futur|future|futurs|nouveau|nouvel|nouveaux|nouvelle|nouvelles|jeune|jeunes"
+    r"|six|dix|plusieurs|futur|future|futurs|nouveau|nouvel|nouveaux|nouvelle|nouvelles|jeune"
+    r"|jeunes"
     r"|bon|bons|bonne|excellent|[0-9]+|poste|postes|actuellement|pour|en|cdi|cdd|emploi|a pourvoir"
     r"|activement|encore|aussi|egalement|stage)\b)*"
 )
@@ -106,7 +142,15 @@ _BOTH_GENDERS = re.compile(
     r"|\bune (?:ou|et) un\b|\btou(?:s|tes) (?:les )?(?:genres|et tou(?:s|tes))"
     r"|(?<![a-z])[a-z]{3,24}[ ./-](?:e|ne|trice|euse|ere|se|ienne|iere)s?\b|\bmixte\b"
 )
-_I_SEEK = re.compile(r"\b(?:je|j'|mon voisin|ma voisine|mes parents|ma mere|mon pere)[ a-z]{0,12}$")
+_OFFERS_HELP = re.compile(
+    r"(?:besoin d|vous cherchez|tu cherches|qui cherche|quelqu'un)[^.!]*\? *$"
+)
+_I_SEEK = re.compile(
+    r"\b(?:je|j'|(?:mon|ma|mes|sa|son|my|his|her) (?:voisine?|femme|mari|fils|fille|soeur|frere"
+    r"|mere|pere"
+    r"|parents|cousine?|amie?|copine|copain|belle-[a-z]+|wife|husband|son|daughter|sister|brother"
+    r"|friend|niece|nephew|neveu|cousin))[ a-z]{0,12}$"
+)
 _PLAINER = {
     "young man": "person",
     "young woman": "person",
@@ -131,7 +175,7 @@ def _countries(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 def _job_ads(reading: Reading, found: Found) -> Iterator[Hit]:
     """In a job ad only: criteria, protected traits that are asked for or refused, one gender."""
     spans = []
-    if any(map(found.has, ("criteria", "traits", "plain_traits"))):
+    if any(map(found.has, ("criteria", "shape", "traits", "plain_traits"))):
         spans = list(_exclusions(reading, found))
     for span in without_overlaps(spans):
         yield Hit(span.start, span.end, reason=_CRITERION, fix=_mend(reading, span))
@@ -141,32 +185,41 @@ def _job_ads(reading: Reading, found: Found) -> Iterator[Hit]:
 
 def _exclusions(reading: Reading, found: Found) -> Iterator[Span]:
     """What rules people out, where the post is a job ad."""
-    criteria = [span for span in found.spans("criteria") if _is_criterion(reading, span)]
+    named = (span for group in ("criteria", "shape") for span in found.spans(group))
+    criteria = without_overlaps([span for span in named if _is_criterion(reading, span)])
     if not _is_ad(reading, found, criteria):
         return
-    traits = found.spans("traits") if found.spans("hiring") or found.spans("workplace") else []
+    work = any(map(found.spans, ("hiring", "ad", "workplace")))
+    traits = found.spans("traits") if work else []
     chosen = (t for t in traits if _is_selected(reading, found, t) or _describes(reading, found, t))
     named = (t for t in found.spans("plain_traits") if _is_asked(reading, found, t))
     for span in (*criteria, *chosen, *named):
-        if not _welcomes(reading, found, span) and not reading.quoted(span):
+        told = _TOLD.search(reading.folded(*reading.sentences.around(span.start)))
+        if not told and not reading.quoted(span) and not _welcomes(reading, found, span):
             yield span
 
 
 def _welcomes(reading: Reading, found: Found, span: Span) -> bool:
     """Words that welcome everybody in the same sentence; "open to men only" welcomes nobody."""
     welcoming = reading.beside(span, found.spans("inclusive"))
-    closed = _ONLY.search(reading.folded(*reading.sentences.around(span.start)))
+    sentence = reading.folded(*reading.sentences.around(span.start))
+    some = _OPEN_TO_SOME.search(sentence) and not _BOTH_SEXES.search(sentence)
+    closed = some or _ONLY.search(sentence)
     return any(not (closed and _OPEN.match(reading.text, one.start)) for one in welcoming)
 
 
 def _is_ad(reading: Reading, found: Found, criteria: list[Span]) -> bool:
     """Words of hiring, or of a search that is no other search; or two criteria that tell."""
-    if _SEEKS_WORK.search(reading.folded(0, len(reading.text))):
+    whole = reading.folded(0, len(reading.text))
+    if _SEEKS_WORK.search(whole) or _SHARED.search(whole):
         return False
-    if found.spans("hiring"):
+    if found.spans("hiring") or found.spans("ad"):
         return True
     terse = len(without_overlaps(criteria)) > 1 and found.spans("telling")
-    return bool(found.spans("seeking") or terse) and not found.spans("not_jobs")
+    seeking = found.spans("seeking")
+    work = any(map(found.spans, (*_JOBS, "workplace"))) or _AT_WORK.search(whole)
+    sought = seeking and (work or any(near(one, seeking, _ADJOINING) for one in criteria))
+    return bool(sought or terse) and not found.spans("not_jobs")
 
 
 def _is_criterion(reading: Reading, span: Span) -> bool:
@@ -181,9 +234,12 @@ def _is_criterion(reading: Reading, span: Span) -> bool:
         return False
     if ranged and max(ages) - min(ages) > _WIDE:
         return False
-    if _NOT_AN_AGE.match(follows) or _HAS_AN_AGE.search(before(reading, span)):
+    said_before = before(reading, span)
+    if _SHARES.search(said_before) or _HAS_AN_AGE.search(said_before):
         return False
-    whole = " ans" in said or "year" in said or "-ans" in said
+    if _NOT_AN_AGE.match(follows):
+        return False
+    whole = " ans" in said or "year" in said or "-ans" in said or said.endswith("0s")
     return whole or bool(_ENGLISH_AGE_ENDS.match(follows))
 
 
@@ -253,6 +309,8 @@ def _one_gender(reading: Reading, found: Found) -> Iterator[Hit]:
 
 
 def _is_sought(reading: Reading, found: Found, job: Span) -> bool:
+    if _OFFERS_HELP.match(reading.folded(*reading.sentences.around(job.start))):
+        return False
     for group in _ADS:
         for cue in reading.beside(job, found.spans(group)):
             ahead = cue.end <= job.start and gap(cue, job) <= _WITHIN
@@ -268,11 +326,12 @@ JOB_AD = Check(
         *("inclusive", "not_jobs", "masculine", "feminine", "jobs", "telling"),
         "plain_traits",
     ),
+    patterns={"ad": AD, "shape": SHUT_OUT},
     wake=("telling",),
     together=tuple(
         (ad, sign)
-        for ad in ("hiring", "seeking")
-        for sign in ("criteria", "traits", "plain_traits", "masculine", "feminine")
+        for ad in _ADS
+        for sign in ("criteria", "shape", "traits", "plain_traits", "masculine", "feminine")
     ),
     prepare=_countries,
 )

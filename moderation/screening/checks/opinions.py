@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from charter.rules import cues_opinions, cues_topics
+from charter.rules import cues_opinions, cues_topics, cues_views
 from charter.rules.terms import Term
 from charter.rules.typeset import french
+from moderation.screening.nearby import after, before
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 from moderation.screening.rewriting import lowered
 from moderation.screening.speech_words import word_set
@@ -15,6 +16,8 @@ from moderation.screening.verdict import Fix
 from moderation.screening.words import words_of
 
 _SIGNS = ("cues", "judgements", "norms")
+_BELOW = ("qualities", "feelings", "openers")
+_ABOUT = ("topics", "brands", "ours", "actors")
 _OWN_WITHIN = 30
 _FEW_WORDS = 6
 _GUESS = re.compile(
@@ -27,8 +30,65 @@ _LOGISTICS = re.compile(
     r"|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday"
     r"|sunday|salle|room|etage|floor|demain|tomorrow|confirme\w*|confirm)\b"
 )
+_IS = re.compile(
+    r"(?:\b(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|looks?|looked|seems?|seemed"
+    r"|feels?|felt|sounds?|sounded|remains?|stays?|gets?|getting|became|becomes?|finds?|found"
+    r"|calls?"
+    r"|called|consider|how|what an?|such an?|est|sont|etait|etaient|sera|seront|serait|seraient"
+    r"|semblent?|parait|paraissent|restent?|devient|deviennent|trouve|juge|quelle?s?|que c'est)"
+    r"|'s|'re)(?: [a-z'-]+){0,3} ?$"
+)
+_MINE = re.compile(r"\b(?:i|i'm|i've|we|we're|me|my|je|j'|m'|nous|on|mon|ma|moi)\b")
+_DENIED = re.compile(
+    r"\b(?:not|never|no|hardly|barely|far from|pas|plus|jamais|peu)\b[^,;]{0,20}$|n't "
+)
+_FEW_BEFORE = 2
+_FIRST = 4
+_NOUN_WITHIN = 25
+_OF_DEED = re.compile(r"(?:an?|this|that|such|une?|des|cette|ce|quelle?) (?:[a-z'-]+ ){0,2}$")
+_REACTS = re.compile(
+    r" (?:by|with|about|at|of|that|in|how|on|when|where|over|d'|de|du|des|par|qu'|que|quand|a l|sur"
+    r"|au|aux|avec|contre|face) ?"
+)
+_ANAPHOR = re.compile(
+    r"^[^a-z]*(?:[a-z']+ ){0,4}(?:this|that|it|it's|that's|they|them|these|those|such|what a|here"
+    r"|c'est|ca|cela|ce|cet|cette|quel|quelle|y|en|la-dessus|le|il|elle|ils|elles)\b"
+)
+_VERB_BEFORE = re.compile(
+    r"\b(?:to|can|will|must|should|could|would|let's|may|might|we|i|they|you|on|nous|je|ils|il)"
+    r"(?: [a-z]+ly)? $"
+)
+_DEED = re.compile(cues_views.DEED)
+_I_ALONE = re.compile(r"(?:^|\W)i $")
+_MISSED = re.compile(r"(?: [a-z]+){0,3} (?:train|bus|plane|flight|tram|metro|avion|vol|reveil)\b")
+_SUBJECT_IS = re.compile(
+    r" (?:group )?(?:is|was|has been|looks|seems|sounds|est|etait|a ete|reste|parait|semble)"
+    r"(?: (?!an? |une? )[a-z]+){0,2} $"
+)
+_OWNED = re.compile(
+    r"\b(?:tweets?|posts?|opinions?|views?|thoughts?|words?|takes?|avis|propos|publications?"
+    r"|comptes?"
+    r"|account|messages?|billets?|points? de vue|reflexions?|paroles?)(?: (?:here|ici|are|is|all"
+    r"|sont"
+    r"|est|a titre|strictement|purement|tout|only|just|uniquement|expressed"
+    r"|exprimes?))*,? (?:my own"
+    r"|mine|own|perso(?:nnels?|nnelles?)?|a moi|les? miens?|les? miennes?)\b"
+)
+_VIEW = re.compile(
+    r"\b(?:opinions?|views?|thoughts?|take|mine|my own|personal|avis|point de vue|propos|perso"
+    r"|personnel"
+    r"|personnelle|mienne?s?|tweets?|i speak|je parle|speaking)\b"
+)
+_NOT_OF = re.compile(
+    r"\b(?:pas|non|ni|not|nor|never)(?: (?:celles?|ceux|celui|that|those|the|views?|opinions?"
+    r"|l'avis"
+    r"|position|necessarily|forcement|officially|for|au nom|pour|la|speaking))*(?: (?:de|d'|of"
+    r"|from))?"
+    r" ?(?:the |l'|le |mon |my )?$"
+)
 _FRANK = re.compile(r"hones|honnet|frank|franch|sincer")
 _OF_PEOPLE = re.compile(r" ?(?:that |que |qu')?(?:i|i've|i'm|you|you've|je|j'|tu|vous|il|elle)\b")
+_ALL_OF_US = frozenset(("we", "us", "nous"))
 _POSSESSIVES = frozenset(("notre", "nos", "our"))
 _PRIVATE = word_set("""
     famille maison appartement jardin fils fille filles enfants enfant bebe chien chat parents mere
@@ -47,6 +107,10 @@ _PRIVATE = word_set("""
 """)
 
 
+def _forms(lines: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(Term.parse(line).folded for line in lines)
+
+
 def _of_company(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     brands = [Term.parse(line).text for line in params["brands"]]
     return params | {
@@ -56,6 +120,13 @@ def _of_company(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
             for brand in (brands if "{brand}" in line else ("",))
         ],
         "norms": cues_opinions.NORM,
+        "qualities": cues_views.QUALITY,
+        "feelings": cues_views.FEELING,
+        "openers": cues_views.OPENER,
+        "decisions": cues_views.DECISION,
+        "actors": cues_views.ACTOR,
+        "praises": _forms(cues_views.PRAISE),
+        "glad": _forms(cues_views.CONTENT),
         "own": cues_topics.OUR,
         "trade": cues_topics.TRADE,
         "business": cues_topics.OUR_BUSINESS,
@@ -63,14 +134,113 @@ def _of_company(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 
 
 def _personal_view(reading: Reading, found: Found) -> Iterator[Hit]:
-    if found.spans("disclaimers"):
+    if found.spans("disclaimers") or _is_owned(reading, found):
         return
     for group in _SIGNS:
         for span in found.spans(group):
-            if _is_on_company(reading, found, span, opinion=group == "cues"):
+            if _is_opinion(reading, found, span, group):
                 start = reading.sentences.around(span.start)[0]
                 yield Hit(span.start, span.end, fix=_own_view(reading, start))
                 return
+    for span in _marked(reading, found):
+        if _concerns(reading, found, span):
+            start = reading.sentences.around(span.start)[0]
+            yield Hit(span.start, span.end, fix=_own_view(reading, start))
+            return
+
+
+def _is_opinion(reading: Reading, found: Found, span: Span, group: str) -> bool:
+    """Whether a cue, a judgement or a demand is about the company; a judgement may point back."""
+    if _MISSED.match(after(reading, span, 40)) or _I_ALONE.search(before(reading, span, 5)):
+        return False
+    if _is_on_company(reading, found, span, opinion=group == "cues"):
+        return True
+    return group != "cues" and _concerns(reading, found, span, back=group == "judgements")
+
+
+def _is_owned(reading: Reading, found: Found) -> bool:
+    """Whether the post says in other words whose view it is: "tweets my own", "my opinion and not
+    Hexalia's"."""
+    if _OWNED.search(reading.folded(0, len(reading.text))):
+        return True
+    return any(
+        _NOT_OF.search(before(reading, name))
+        and _VIEW.search(reading.folded(*reading.sentences.around(name.start)))
+        for name in found.spans("brands")
+    )
+
+
+def _marked(reading: Reading, found: Found) -> Iterator[Span]:
+    """What judges in common words: an opener, a feeling about something, a quality said of
+    something, and what the company or its trade should do."""
+    for group in ("openers", "families", "contrasts"):
+        yield from (span for span in found.spans(group) if _is_decided(reading, found, span))
+    yield from (span for span in found.spans("feelings") if _is_felt(reading, found, span))
+    yield from (span for span in found.spans("qualities") if _is_said_of(reading, found, span))
+    subjects = (span for group in _ABOUT for span in found.spans(group))
+    for span in subjects:
+        if _DEED.match(after(reading, span)):
+            yield Span(span.end, span.end + 1)
+
+
+def _is_felt(reading: Reading, found: Found, span: Span) -> bool:
+    """Whether the author feels it about something; pleasure only where it is denied ("not happy
+    with")."""
+    if not _REACTS.match(after(reading, span, 8)):
+        return False
+    earlier = before(reading, span)
+    glad = span.term is not None and span.term.folded in found.params["glad"]
+    mine = _MINE.search(earlier) or len(earlier.split()) <= _FEW_BEFORE
+    return bool(mine) and (not glad or bool(_DENIED.search(earlier)))
+
+
+def _is_said_of(reading: Reading, found: Found, span: Span) -> bool:
+    """ "Our tariff is confusing", "what a lazy decision". Praise counts only of a decision."""
+    start, end = reading.sentences.around(span.start)
+    decisions = inside(found.spans("decisions"), start, end)
+    earlier = before(reading, span)
+    if _IS.search(earlier) or len(reading.folded(start, end).split()) <= _FEW_BEFORE:
+        return _is_decided(reading, found, span)
+    named = any(0 < what.start - span.end <= _NOUN_WITHIN for what in decisions)
+    return named and bool(_OF_DEED.search(earlier))
+
+
+def _is_shared(reading: Reading, found: Found, span: Span) -> bool:
+    """Whether what "we" do in business is judged: "closing the branch is a mistake we make"."""
+    shared = any(
+        reading.folded(who.start, who.end) in _ALL_OF_US
+        for who in reading.beside(span, found.spans("own"))
+    )
+    return shared and any(
+        _is_apart(span, what) and not _VERB_BEFORE.search(before(reading, what))
+        for what in reading.beside(span, found.spans("business"))
+    )
+
+
+def _is_decided(reading: Reading, found: Found, span: Span) -> bool:
+    """Praise of people and days is no opinion: it must be denied, or be of a decision."""
+    if span.term is None or span.term.folded not in found.params["praises"]:
+        return True
+    if _DENIED.search(before(reading, span)) or any(
+        name.end < span.start and _SUBJECT_IS.fullmatch(reading.folded(name.end, span.start))
+        for name in reading.beside(span, found.spans("brands"))
+    ):
+        return True
+    return bool(inside(found.spans("decisions"), *reading.sentences.around(span.start)))
+
+
+def _concerns(reading: Reading, found: Found, span: Span, *, back: bool = True) -> bool:
+    """Whether the company, its trade or something of ours stands in the sentence of a span, or in
+    the one before, to which the span's points back: "A new logo at Hexalia. What a waste." """
+    start, end = reading.sentences.around(span.start)
+    said = reading.folded(start, end)
+    if back and start and (_ANAPHOR.match(said) or len(said.split()) <= _FEW_WORDS):
+        start = reading.sentences.around(start - 1)[0]
+    if _ours(reading, found, start, end) or _is_shared(reading, found, span):
+        return True
+    about = [topic for group in _ABOUT for topic in inside(found.spans(group), start, end)]
+    about += inside(found.spans("trade"), start, start + _FIRST)
+    return any(_is_apart(span, topic) for topic in about)
 
 
 def _is_on_company(reading: Reading, found: Found, span: Span, *, opinion: bool) -> bool:
@@ -112,7 +282,8 @@ def _with_question(reading: Reading, start: int) -> int:
 def _ours(reading: Reading, found: Found, start: int, end: int) -> bool:
     """Whether "our strategy", "nos tarifs" or the like stands in this stretch: whatever is ours
     but our family, home, town or team."""
-    business = inside(found.spans("business"), start, end)
+    named = inside(found.spans("business"), start, end)
+    business = [what for what in named if not _VERB_BEFORE.search(before(reading, what))]
     for whose in inside(found.spans("own"), start, end):
         if any(0 < what.start - whose.end <= _OWN_WITHIN for what in business):
             return True
@@ -133,11 +304,24 @@ def _own_view(reading: Reading, start: int) -> Fix:
 
 PERSONAL_VIEW = Check(
     _personal_view,
-    terms=(*_SIGNS, "topics", "trade", "brands", "own", "business", "disclaimers"),
-    together=tuple(
-        (sign, *topic)
-        for sign in _SIGNS
-        for topic in (("topics",), ("brands",), ("trade",), ("own",))
+    terms=(
+        *(*_SIGNS, *_BELOW, "topics", "trade", "brands", "actors", "own", "business"),
+        *("decisions", "disclaimers"),
+    ),
+    patterns={
+        "ours": cues_views.OURS,
+        "families": cues_views.PATTERNS,
+        "contrasts": cues_views.CONTRAST,
+    },
+    together=(
+        *(
+            (sign, *topic)
+            for sign in _SIGNS
+            for topic in (("topics",), ("brands",), ("trade",), ("own",))
+        ),
+        *((about, sign) for about in _ABOUT for sign in (*_BELOW, "families")),
+        *((about, "business") for about in _ABOUT),
+        ("contrasts", "business"),
     ),
     prepare=_of_company,
 )

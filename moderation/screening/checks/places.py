@@ -42,8 +42,32 @@ _NUMBERED = re.compile(
 )
 
 
+_STAYS = re.compile(
+    r"\b(?:est|sont|sera|seront|loge|dort|dîne|déjeune|mange|court|nage|fait (?:sa|son)"
+    r"|s['’]entraîne|joue"
+    r"|atterrit|arrive|is|are|will be|stays?|staying|sleeps|dines|eats|runs|swims|works out|trains"
+    r"|plays"
+    r"|lands|arrives|has (?:her|his|lunch|dinner))\b[^.!?\n]{0,60}?\b(?:at|in|au|à|chez|near"
+    r"|outside|dans)"
+    r" (?:the |le |la |l['’])?(?!Hexalia)[A-ZÀ-Þ]\w+"
+)
+"""Somebody is, or will be, at a place with a name."""
+_AJAR = (
+    r"\b(?:door|porte|window|fenetre|grille|portillon)\b[^.!?\n]{0,40}(?:doesn't|does not|won't"
+    r"|no longer|never"
+    r"|elle ne|qui ne|ne|n'est)(?: [a-z]+)? (?:close|shut|lock|latch|ferme|verrouill|claque)"
+)
+_PREMISES = re.compile(
+    r"\b(?:entrepot|depot|agence|branch|warehouse|site|tour|tower|plant|centrale|hangar|siege"
+    r"|head office"
+    r"|headquarters|substation|parking|car park|bureaux|premises|locaux|workshop|atelier)\b"
+)
+_ONLINE = re.compile(
+    r"\b(?:portail (?:client|web|rh|fournisseurs?|internet|en ligne)|site web|website)\b"
+)
 _PUT_AWAY = re.compile(
-    r"\b(?:ranges?|rangees?|caches?|cachees?|masques?|masquees?|floutes?|floutees?|retournes?|enleves?"
+    r"\b(?:ranges?|rangees?|caches?|cachees?|masques?|masquees?|floutes?|floutees?|retournes?"
+    r"|enleves?"
     r"|put away|hidden|blurred|cropped|covered|taken off|out of (?:sight|frame|shot))\b"
 )
 _FITTED = re.compile(
@@ -62,6 +86,7 @@ def _dangers(reading: Reading, found: Found) -> Iterator[Hit]:
         (_rooms, _INSIDE),
         (_access, _ACCESS),
         (_guards, _GUARDED),
+        (_ajar, _GUARDED),
     ):
         spans = [span for span in find(reading, found) if not _in_link(reading, span)]
         for span in without_overlaps(spans)[:1]:
@@ -87,6 +112,8 @@ def _is_placed(reading: Reading, found: Found, around: tuple[int, int]) -> bool:
     if _NUMBERED.search(reading.folded(*around)) or within(found, around, "places"):
         return True
     timed = within(found, around, "now", "hour")
+    if timed and _STAYS.search(reading.text, *around):
+        return True
     return timed and within(found, around, "weak_places", "sites")
 
 
@@ -105,6 +132,15 @@ def _rooms(reading: Reading, found: Found) -> Iterator[Span]:
             yield span
 
 
+_CARRIED = re.compile(
+    r"\b(?:cash|fonds|convoi|convoy|convoyeurs|blinde|armou?red|money|gardiens|vigiles|rondes?"
+    r"|guards?"
+    r"|patrols?|tournee|security van|secure transport)"
+)
+_ROUNDS = re.compile(r"\b(?:rondes?|patrols?|vigiles?|gardiens?|night guards?|watchmen|watchman)\b")
+_CLOCK = re.compile(r"\b(?:at|a|vers|around|entre|between) [0-9]{1,2}\b")
+
+
 def _access(reading: Reading, found: Found) -> Iterator[Span]:
     for span in found.spans("badges"):
         around = near(reading, span)
@@ -113,8 +149,14 @@ def _access(reading: Reading, found: Found) -> Iterator[Span]:
     for span in found.spans("plans"):
         if _PUBLISHED.search(reading.folded(*near(reading, span))):
             continue
-        if within(found, near(reading, span), "shown", "sites", "gaps", "rooms"):
+        around = near(reading, span)
+        timed = within(found, around, "hour") and bool(_CARRIED.search(_words(reading, span)))
+        if timed or within(found, around, "shown", "sites", "gaps", "rooms"):
             yield span
+
+
+def _words(reading: Reading, span: Span) -> str:
+    return reading.folded(span.start, span.end)
 
 
 def _guards(reading: Reading, found: Found) -> Iterator[Span]:
@@ -122,10 +164,20 @@ def _guards(reading: Reading, found: Found) -> Iterator[Span]:
         around = near(reading, span)
         if _FITTED.search(reading.folded(max(0, span.start - _VERB_BEFORE), span.start)):
             continue
+        if _ONLINE.search(reading.folded(*around)):
+            continue
         told = within(found, around, "gaps") or (
-            within(found, around, "hour") and within(found, around, "sites")
+            (within(found, around, "hour") or bool(_CLOCK.search(reading.folded(*around))))
+            and (within(found, around, "sites") or bool(_ROUNDS.search(_words(reading, span))))
         )
         if told and not within(found, around, "public_events"):
+            yield span
+
+
+def _ajar(reading: Reading, found: Found) -> Iterator[Span]:
+    """A door of ours that does not close."""
+    for span in found.spans("ajar"):
+        if _PREMISES.search(reading.folded(*near(reading, span))):
             yield span
 
 
@@ -135,6 +187,6 @@ PHYSICAL = Check(
         *("sites", "people", "rooms", "badges", "plans", "guards", "gaps", "shown", "now"),
         *("places", "weak_places", "past", "public_events"),
     ),
-    patterns={"hour": _HOUR, "just": _JUST},
-    wake=("people", "rooms", "badges", "plans", "guards"),
+    patterns={"hour": _HOUR, "just": _JUST, "ajar": _AJAR},
+    wake=("people", "rooms", "badges", "plans", "guards", "ajar"),
 )

@@ -6,10 +6,13 @@ The author's own words about themselves never count, whatever they tell.
 import re
 from collections.abc import Iterator
 
+from charter.rules.folding import fold
 from moderation.screening.names import OF_OURS, Person, people_in
 from moderation.screening.nearby import removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.stretch import MOST_FIXES, REACH, inside
+
+from .people import FROM_OURS
 
 _REACH = 70
 _GROUPS = ("health", "union", "faith", "politics", "orientation")
@@ -18,8 +21,15 @@ _MINE = re.compile(r"\b(?:mon|ma|mes|my)(?: [a-z-]+)? ?$")
 _JOKE = re.compile(r"[ .]*(?:de (?:rire|jalousie|joie|trouille|honte)|of)\b")
 _THEY = re.compile(r"\b(?:il|elle|he|she|lui|qui|who|his|her|sa|son)\b")
 _OPENING = 30
-_LINKED = re.compile(r"\b(?:de|d'|of|pour|for|chez|avec|with|to|a) ?$")
+_LINKED = re.compile(r"\b(?:de|d'|of|pour|for|chez|avec|with|to|a|:|c'est|is|est) ?$")
 _OF = re.compile(r" ?(?:de|d'|of|pour|for|chez|a|to|with|avec) ?$")
+_HEADED = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+ (?:of|de|du) (?=[A-ZÀ-Þ])")
+"""A noun that opens a sentence and the name after it: "Thinking of John", read as one name."""
+_CALLED = re.compile(r"\b[A-ZÀ-Þ][a-zà-ÿ]+(?= (?:d|f|in |at ))")
+_NO_NAME = frozenset(
+    ("merci", "someone", "somebody", "everyone", "everybody", "people", "back", "news", "still")
+)
+_FROM = re.compile(rf" (?:{FROM_OURS})")
 _TOPIC = re.compile(
     r"(?<!bat )(?<!battre )(?<!battu )(?<!lutte )\b(?:sur|contre|autour de|about|against|regarding)"
     r"(?: (?:le|la|les|l'|the))? ?$"
@@ -93,6 +103,13 @@ def _others(reading: Reading, found: Found, start: int, end: int) -> list[Person
     """Identifiable people in a stretch of text: named, or the author's own "ma collègue"."""
     reading.spend()
     people = [p for p in people_in(reading.text, max(0, start - 5), end) if p.kind != "capital"]
+    for called in _CALLED.finditer(reading.text, start, end):
+        after = reading.folded(called.end(), min(end, called.end() + 30))
+        if _FROM.match(after) and fold(called[0]) not in _NO_NAME:
+            people.append(Person(*called.span(), "given"))
+    headed = _HEADED.search(reading.text, start, end)
+    if headed and not any(person.start == headed.end() for person in people):
+        people += [p for p in people_in(reading.text, headed.end(), end) if p.kind != "capital"][:1]
     for span in inside(found.spans("others"), start, end):
         before = reading.folded(max(start, span.start - 30), span.start)
         mine = OF_OURS.search(before)

@@ -6,6 +6,7 @@ of employment, people and places of work, grievances and demands, complaints. It
 protection: a note too many is read and forgotten, by the author alone.
 """
 
+import re
 from collections.abc import Iterator
 
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
@@ -43,6 +44,18 @@ _SIGNS = "|".join(
         r"(?:employees|staff|workers|colleagues|people|salaries|agents|collegues|personnes)\b",
         r"\b[34][0-9] (?:degres|degrees)\b|\bmoins [a-z0-9]+ degres\b|\bpar moins [a-z0-9]+\b",
         r"\bminus [a-z0-9]+\b",
+        r"\b[a-z0-9]+[ -]hour (?:days?|shifts?)\b|\bjournees? de (?:[0-9]+|dix|onze|douze"
+        r"|treize) ?h[a-z]*",
+        r"\b(?:pas d'|no |aucun |without |sans |manque d')(?:epi|ppe|protective (?:gear|equipment)"
+        r"|gants?|gloves"
+        r"|casques?|helmets?|masks?|masques?|harnais|harness(?:es)?|heating|chauffage|air con)\b",
+        r"\b(?:we|on|nous) (?:badly |urgently |just )?(?:need|veut|voulons|demande|manque|manquons"
+        r"|avons besoin|a besoin)"
+        r" (?:plus |more |de |d')+(?:staff|people|hands|nurses|colleagues|drivers|bras|monde"
+        r"|effectifs|personnel"
+        r"|collegues|moyens|embauches|repos|rest)\b",
+        r"\b(?:toujours|still) (?:rien|nothing|no answer|no reply|waiting|pas de reponse"
+        r"|aucune reponse)\b",
         # not as it should be
         rf"\b(?:pas|plus|rien|ni) (?:de |d'|tres |vraiment |franchement )?{_NOT_RIGHT}\b",
         rf"\b(?:isn't|not|hardly|aren't) (?:really |very |even )?{_NOT_FAIR}\b",
@@ -64,6 +77,133 @@ _SIGNS = "|".join(
     )
 )
 """Grievances that are no fixed expressions."""
+_SAID = "|".join(
+    (
+        r"\binflation\b|\bdividend\w*|\bsolidar\w+|\b(?:je|on) (?:gagne|touche)\b|\bi(?:'m"
+        r"| am)? (?:earn|make|paid)\b",
+        r"\b(?:stopwatch|chronom\w+|minut(?:e|ee|es|ees)\b|timed|surveill\w+|monitors?|times) ",
+        r"\b(?:tous ensemble|all together|rassembl\w+|rall(?:y|ies)|manif\w*|banner|banderole"
+        r"|march(?:ing)?)\b",
+        r"\b(?:outsourc|offshor|externalis|delocalis)\w+|\b(?:jobs?|postes?|posts|positions) \w+",
+        r"\b(?:sidelined|demoted|placardis\w+|placard|blacklisted|punish\w+|mutee?s?|ecartee?s?)\b",
+        r"\b(?:elue?s?|elected|me presente|candidate?s?|standing|running)\b",
+        r"\b(?:pregnan\w+|enceintes?|maternity|maternite|paternity|paternite)\b",
+        r"\b(?:deux|trois|quatre|another|encore un|un autre|two|three|four|[2-9]) accidents?\b",
+        r"\b(?:refus\w+|won't|machines?|robots?|numeros?|pions|embauch\w+|hire|hires|hiring|clics"
+        r"|clicks|keystrokes)\b",
+        r"\b(?:attends?|attendons|waiting|dessus|yells?|shouts?|screams?|salaires|payes|paie"
+        r"|wages?|the door|la porte)\b",
+        r"\b(?:(?:our|nos|my|mes) (?:private |personal )?(?:messages|mails|emails|calls|appels"
+        r"|ecrans|screens|pay|rota|hours|horaires)"
+        r"|knowing|about pay|discuss pay)\b",
+        r"\b(?:petition|plan de departs?|unpaid|impaye\w*|promis(?:e|ed|es)?)\b",
+        r"\b(?:consultation|concertation)\b|\bwithout (?:warning|notice|asking)\b"
+        r"|\bsans (?:prevenir|preavis)\b",
+    )
+)
+"""Words that wake the rule for `_PLAIN`: each is rare enough, and none says anything alone."""
+_PAID = r"(?:augment\w*|salaires?|paies?|primes?|raises?|pay|wages?|salar\w+|bonus\w*)"
+_STAFF = (
+    r"(?:staff|workers?|workforce|colleagues?|employees|crews?|teams?|drivers|nurses|strik\w+"
+    r"|salarie\w*"
+    r"|collegues|agents|ouvri\w+|equipes?|grevistes?|interimaires|apprentis|personnel)"
+)
+_LABOUR = (
+    r"(?:closures?|closing|fermetures?|cuts?|job\w*|emplois?|suppressions?|licenciements?"
+    r"|salaires?|wages?"
+    r"|pay|conditions|retraites?|pensions?|decent work|effectifs|staffing|layoffs?|redundanc\w+"
+    r"|postes|droits)"
+)
+_PLAIN = re.compile(
+    "|".join(
+        (
+            rf"\binflation\b[^\n]{{0,50}}[0-9][^\n]{{0,60}}\b{_PAID}|\b(?:our|my|notre|nos|mon"
+            rf"|mes) {_PAID}[^\n]{{0,60}}"
+            r"\binflation\b",
+            r"\bdividend\w*\b[^\n]{0,70}\b(?:share|partag\w+|nous|us|salaires?|wages|our|nos|on)\b",
+            rf"\bsolidar\w+ (?:with|avec|to|aux|de|des)\b[^\n.]{{0,40}}\b{_STAFF}",
+            r"\b(?:je|on) (?:gagne|touche) [^\n.]{0,20}[0-9][0-9 ,.]*(?:\$|euros?|k\b|net"
+            r"|brut)[^\n]{0,60}\b(?:apres|depuis|pour"
+            r"|alors|et on|avec|mais)\b",
+            r"\bi(?:'m| am)? (?:earn|make|paid) [^\n.]{0,20}[0-9][0-9 ,.]*[^\n]{0,60}\b(?:after"
+            r"|for|while|but|and they|since|with)\b",
+            r"\b(?:stopwatch|chronom\w+|minut\w+|timed|surveill\w+|monitors?"
+            r"|times)\b[^\n.]{0,50}\b(?:toilet\w*|pauses?|breaks?"
+            r"|loo|pipi|wc)\b|\b(?:toilet|pauses?|breaks?|loo|pipi|wc)\b[^\n.]{0,40}\b(?:stopwatch"
+            r"|chronom\w+|timed|minutees?)\b",
+            r"\b(?:tous ensemble|all together|rassembl\w+|rall(?:y|ies)|manif\w*|banner|banderole"
+            r"|march\w*)\b[^\n.]{0,80}\b(?:contre"
+            rf"|against|for|pour|:)[^\n.]{{0,20}}\b{_LABOUR}\b",
+            r"\b(?:they|management|direction|bosses|ils|on nous|hq"
+            r"|nous)\b[^\n.]{0,30}\b(?:outsourc|offshor|externalis|delocalis)\w+",
+            r"\b(?:[0-9]+|two|three|four|five|six|ten|deux|trois|quatre|cinq|six|dix|many"
+            r"|plusieurs)(?: [a-z-]+)? (?:jobs?|postes?"
+            r"|posts|positions|emplois) (?:gone|cut|lost|axed|going|disappear\w*|supprim\w*"
+            r"|en moins|perdus?|disparu\w*|menaces?)",
+            r"\b(?:perdu|lost|supprime|axed|cut) (?:[0-9]+|two|three|four|five|ten|deux|trois"
+            r"|quatre|cinq|dix) (?:postes?|jobs|posts"
+            r"|positions|collegues|colleagues)\b",
+            r"\b(?:i|we|j'ai|on a|nous avons|j'avais)\b[^\n.]{0,10}\b(?:raised|reported|flagged"
+            r"|denounced|spoke|told|denonce\w*|alerte"
+            r"|signale|parle)\b[^\n]{0,90}\b(?:sidelined|demoted|placard\w*|blacklisted|punish\w+"
+            r"|mutee?s?|ecartee?s?|moved|no more)\b",
+            r"\b(?:elue?s?|elected|me presente|candidate?s?|standing"
+            r"|running)\b[^\n.]{0,30}\b(?:comite (?:de groupe|social|d'entreprise"
+            r"|europeen)|works council|staff council|staff committee|cse\b|cssct|representant\w*"
+            r"|delegue\w*|reps?\b|safety rep)",
+            r"\b(?:pregnan\w+|enceintes?|maternit\w+|paternit\w+)\b[^\n]{0,70}\b(?:forget|miss\w*"
+            r"|a cote|refus\w*|lost|perdu\w*|passed over"
+            r"|without|sans|demoted|gone|cut|penalis\w+|no (?:raise|promotion|bonus))\b",
+            r"\b(?:reorg\w*|restruct\w*|rotas?|plannings?|horaires|shifts?|hours|teletravail"
+            r"|home working|branch|agences?)\b[^\n.]{0,60}"
+            r"\b(?:without (?:warning|notice|asking)|sans (?:prevenir|preavis|nous)|(?:sans|no"
+            r"|without|aucune)(?: la moindre| any| aucune| real| vraie)? (?:consultation"
+            r"|concertation"
+            r"|discussion|negotiation|negociation))\b",
+            r"\baccidents?\b[^\n.]{0,50}\b(?:nos|notre|our) (?:chantiers?|sites?|depots?"
+            r"|warehouses?|workshops?|ateliers?|equipes?|crews?)\b",
+            r"\b(?:not|n'est pas|sommes pas|pas|aren't|isn't) (?:des |de simples |a |just "
+            r"|mere )?(?:machines?|robots?|numbers?|numeros?"
+            r"|pions|cattle|betail|cogs|pawns)\b",
+            r"\b(?:je refuse|i (?:won't|refuse)|we (?:won't|refuse)|on refuse"
+            r"|nous refusons)\b[^\n]{0,60}\b(?:sans|without|until|tant que"
+            r"|my right|mon droit|our right|notre droit|dangereu\w+|unsafe|securite|safety)\b",
+            r"\b(?:i|we|i'm|we're|j'|je|on|nous)\b ?[^\n.]{0,16}\b(?:attends?|attendons"
+            r"|waiting)\b[^\n.]{0,30}\b(?:expenses|frais|primes?|bonus"
+            r"|pay|salaires?|overtime|heures)\b",
+            r"\bwaiting (?:for )?(?:my|our) (?:travel )?(?:expenses|pay|bonus|overtime|back pay)\b",
+            r"\b(?:our|my|nos|notre|mon|mes) (?:pay|payes?|paies?|salaires?"
+            r"|wages?)\b[^\n.]{0,12}\b(?:doesn't|don't|isn't|not|pas|stagn\w+"
+            r"|bouge\w*|n'a|n'ont|stays?|stuck)\b|\bpas (?:nos|mon|notre) (?:payes?|paies?"
+            r"|salaires?)\b",
+            r"\b(?:chefs?|cheffe|boss|manager|responsable|supervisor|team leader|foreman|patron"
+            r"|director)\b[^\n.]{0,30}\b(?:crie|hurle|gueule"
+            r"|yells?|shouts?|screams?) ?(?:nous )?(?:dessus|at (?:us|me|people|staff|the team"
+            r"|everyone))",
+            r"\b(?:parler|parlons|talk\w*|discuss\w*|discuter) (?:of |about |des? |du |de nos "
+            r"|our |nos )*(?:pay|salaires?|wages?|remunerations?"
+            r"|payes?|paie|working hours|temps de travail)\b",
+            r"\b(?:ne pas|not to|not|pas|never) (?:hire|hiring|embaucher|embauche"
+            r"|recruter)\b[^\n]{0,40}\b(?:over [0-9]|plus de [0-9]|women"
+            r"|femmes?|arabes?|black|noirs?|enceintes?|pregnant|handicap\w+|disabled|foreign\w*"
+            r"|etrang\w+)",
+            r"\b(?:me|m'|nous|us|they) ?(?:propose\w*|montre\w*|show(?:ed|s)?"
+            r"|shown)\b[^\n.]{0,14}\b(?:la porte|the door)\b",
+            r"\b(?:zero|no|aucune|pas d'|not a single) ?(?:hiring|new hires|embauches?"
+            r"|recrutements?|backfill)\b",
+            r"\b(?:reads?|lit|lisent|tracks?|compte\w*|counts?|enregistre\w*|espionne\w*|spies on"
+            r"|filme\w*) (?:our|nos|my|mes) (?:private |personal )?"
+            r"(?:messages?|e?mails?|chats?|clicks?|clics|keystrokes|screens?|ecrans?|breaks?"
+            r"|pauses?|conversations?)",
+            r"\b(?:not knowing|ne pas (?:connaitre|savoir)|never know|on ne (?:connait"
+            r"|sait))\b[^\n]{0,30}\b(?:hours|shifts?|rota|schedule"
+            r"|plannings?|horaires?)\b",
+            rf"\bpetition\b[^\n.]{{0,60}}\b{_LABOUR}\b",
+        )
+    )
+)
+"""What speaks of rights by itself, in the words of no list."""
+_AROUND = 120
 _CHEERS = (
     r"\b(?:bravo|felicitations?|merci (?:a|aux|au)|ravie?s?|heureu[a-z]+ (?:de|d')|hate de|belle"
     r"|beau|super|bienvenue|recrut[a-z]+|postulez|h/f|congrat[a-z]*|thanks to|thank you|delighted"
@@ -83,6 +223,7 @@ def _speaking(reading: Reading, found: Found) -> Iterator[Span]:
     for span in found.spans("walkouts"):
         if not within(found, near(reading, span), "others"):
             yield span
+    yield from _plainly(reading, found)
     weighed: set[tuple[int, int]] = set()
     for group in ("grievances", "signs", "complaints"):
         for span in found.spans(group):
@@ -91,6 +232,19 @@ def _speaking(reading: Reading, found: Found) -> Iterator[Span]:
             if place not in weighed and _weight(found, stretch, span) >= _ENOUGH:
                 yield span
             weighed.add(place)
+
+
+def _plainly(reading: Reading, found: Found) -> Iterator[Span]:
+    """Sentences that name no right and no wrong of the lists, and yet say it plainly."""
+    done = -1
+    for span in found.spans("said"):
+        if span.start < done:
+            continue
+        stretch = near(reading, span)
+        low, high = max(stretch[0], span.start - _AROUND), min(stretch[1], span.end + _AROUND)
+        done = high
+        if _PLAIN.search(reading.folded(low, high)) and not within(found, stretch, "others"):
+            yield span
 
 
 def _weight(found: Found, stretch: tuple[int, int], span: Span) -> int:
@@ -124,6 +278,6 @@ def _distinct(found: Found, low: int, high: int) -> dict[str, int]:
 PROTECTED = Check(
     _protected,
     terms=("cues", "walkouts", "grievances", "complaints", "matters", "settings", "others"),
-    patterns={"signs": _SIGNS, "cheers": _CHEERS},
-    wake=("cues", "walkouts", "grievances", "matters", "signs"),
+    patterns={"signs": _SIGNS, "cheers": _CHEERS, "said": _SAID},
+    wake=("cues", "walkouts", "grievances", "matters", "signs", "said"),
 )

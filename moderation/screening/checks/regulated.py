@@ -11,6 +11,7 @@ from charter.rules.typeset import french
 from moderation.screening.lexicon import term_pattern
 from moderation.screening.nearby import among, before, hashtag_rows, near
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
+from moderation.screening.shapes import Shapes
 from moderation.screening.verdict import Fix
 
 _WITHIN = 150
@@ -25,6 +26,60 @@ _MONEY = (
     r"(?:\$|euros?\b|eur\b|pounds?\b|dollars?\b|quid\b|grand\b|balles\b)"
     rf"|\b{_COUNT} (?:euros?|pounds?|dollars?|quid|grand|balles)\b"
 )
+_GROW = r"(?:savings|money|capital|nest egg|investment|wealth|income|return|stake|cash)"
+_WITHOUT = (
+    r"(?:deposit|fees?|interest|credit checks?|guarantor|paperwork|payslips?|proof|down payment"
+    r"|collateral|apport|frais|justificatifs?|dossier|interets?|caution|garant|garantie|paperasse"
+    r"|conditions?|enquete|fiches? de paie|cdi)"
+)
+_OFFER = (
+    # your money grows
+    rf"\b(?:double|triple|grow|multiply|boost|increase|fatten) your (?:[a-z]+ )?{_GROW}\b"
+    r"|\b(?:doublez|triplez|multipliez|boostez|gonflez|augmentez) (?:votre|vos) (?:epargne|argent"
+    r"|capital|mise|economies|placements?|revenus|patrimoine|rendement)\b"
+    # a loan for everybody, without a deposit
+    r"|\bwe(?:'ll| will| can|'d)? (?:still |gladly |always |even |happily )?lend (?:to )?(?:you"
+    r"|anyone"
+    r"|everyone|up to|it)\b|\b(?:on|nous) vous (?:prete|pretons|finance|financons)\b"
+    r"|\bwe (?:can |will |'ll )?finance (?:it|your|you|up to)\b|\b(?:on|nous) (?:la|le|les) "
+    r"(?:finance"
+    r"|financons) (?:a|des|pour|jusqu)\b"
+    r"|\b(?:get|find|offer|give|arrange|grant) (?:you|them) (?:a|an|the|your|our) (?:[a-z]+ "
+    r")?(?:loan"
+    r"|mortgage|credit)\b|\bvous (?:obtenir|trouver|proposer|accorder|decrocher|obtiens|trouve"
+    r"|decroche) (?:un|le|votre) (?:[a-z]+ )?(?:pret|credit)\b"
+    rf"|(?:{_MONEY}) ?(?:a|per|par) (?:month|mois),? (?:[a-z]+ ){{0,5}}(?:own|owner|proprietaire"
+    rf"|acheter)\b"
+    rf"|\b(?:loans?|mortgages?|credit|finance|financing|borrow(?:ing)?) (?:of [a-z0-9 ]+ "
+    rf")?(?:without"
+    rf"|with no|with zero|no) (?:a |any )?{_WITHOUT}\b"
+    rf"|\b(?:prets?|credits?|emprunt\w*|financement) (?:[a-z]+ )?(?:sans|zero) {_WITHOUT}\b"
+    r"|\bnothing to pay (?:for|until|before)\b|\b(?:sans|ne) rien payer (?:pendant|avant|jusqu)"
+    # rates
+    rf"|\b(?:customers?|clients?|members?|savers?|adherents?|epargnants?) (?:[a-z]+ )?(?:earn|get"
+    rf"|make"
+    rf"|receive|touchent|gagnent|recoivent|obtiennent) {_RATE}"
+    rf"|\b[0-9]+(?:[ .,][0-9]{{3}})* ?(?:\$|euros?|pounds?) (?:at|a) (?:only |just |seulement "
+    rf")?{_RATE}"
+    rf"|\$ ?[0-9][0-9.,]* (?:at|for) (?:only |just )?{_RATE}"
+    rf"|{_RATE} (?:on|sur) (?:your|our|all|votre|notre|nos|vos) (?:[a-z]+ )?(?:accounts?|savings"
+    rf"|money"
+    r"|deposits?|balance|livrets?|comptes?|epargne|placements?)\b"
+    rf"|\b(?:our|nos|notre|my) (?:[a-z]+ )?(?:rates?|taux) (?:[a-z]+ )?(?:start|starts|from|at"
+    rf"|begin"
+    rf"|demarrent|commencent|a partir|des|a|est|sont|de) (?:from |at |de |a )?{_RATE}"
+    # do it with us
+    r"|\b(?:consolidate|combine|merge|transfer|bring|refinance|remortgage|move) (?:all )?your "
+    r"(?:[a-z]+ )?"
+    r"(?:debts?|loans?|mortgage|credits?|savings|pension|investments?|isa) (?:[a-z]+ )?(?:to|with"
+    r"|at"
+    r"|into|over|here)\b"
+    r"|\b(?:regroupez|transferez|rassemblez|rachetez|confiez|apportez|deplacez) (?:tou\w+ )?(?:vos"
+    r"|votre) "
+    r"(?:[a-z]+ )?(?:dettes?|credits?|prets?|emprunts?|epargne|placements?|assurance[ -]vie"
+    r"|economies)\b"
+)
+_OFFERS = Shapes(_OFFER)
 _MINE = re.compile(
     r"\b(?:mon|mes|ma|son|sa|ses|my|his|her)"
     r"(?: (?!(?:notre|nos|votre|vos|our|your|the|le|la|les|un|une|a|an|this|ce|cet|dans|into|in|sur"
@@ -54,6 +109,7 @@ def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
         "invitations": cues_offers.INVITE,
         "money_talk": cues_offers.MONEY_TALK,
         "pitches": cues_offers.PITCHES,
+        "offers": _OFFERS,
         "mention": re.compile("|".join(mentions) or r"(?!)"),
     }
 
@@ -78,6 +134,7 @@ def _promoted(reading: Reading, found: Found, products: list[Span]) -> Iterator[
             span, reading.beside(span, found.spans("cues")), _WITHIN
         ):
             yield span
+    yield from _OFFERS.spans(reading)
     for span in found.spans("invitations"):
         if reading.beside(span, found.spans("rate")):
             yield span
@@ -132,5 +189,6 @@ REGULATED = Check(
         ("invitations", "rate"),
         *(("money_talk", "pitches", figure) for figure in ("rate", "money")),
     ),
+    always=("offers",),
     prepare=_prepare,
 )

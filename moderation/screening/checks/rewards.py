@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from charter.rules import cues_rewards
+from charter.rules import cues_rewards, cues_selling
 from charter.rules.folding import fold
 from charter.rules.terms import Term
 from moderation.screening.lexicon import term_pattern
@@ -34,7 +34,8 @@ def _of_rewards(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 
 
 _CODE = re.compile(
-    r"(?<![\w#@/.-])(?:[A-Z]{2,}[0-9]{1,4}[A-Z0-9]*|[A-Z]{2,}(?:-[A-Z0-9]{2,})+|[A-Z]{3,})(?![\w/-])"
+    r"(?<![\w#@/.-])(?:[A-Z]{2,}[0-9]{1,4}[A-Z0-9]*|[A-Z]{2,}(?:-[A-Z0-9]{2,})+"
+    r"|[A-Z]{3,})(?![\w/-])"
 )
 _SHORT = 5
 _CODED = re.compile(r"\bcodes?(?: promo| de reduction| reduction| avantage)?\W*$")
@@ -68,6 +69,25 @@ _FREELY = re.compile(
     r"\b(?:gratuitement|gracieusement|gratis|rien paye|sans (?:rien )?payer|for free|free of charge"
     r"|at no c(?:ost|harge)|paid nothing|didn't pay|without paying)\b"
 )
+_THANKED = (
+    r"\b(?:thanks?|thank you|thx|merci|remercie) (?:[a-z]+ ){0,3}?(?:to|a"
+    r"|aux?) [^.!?]{3,40}? (?:for (?:sending"
+    r"|lending|gifting|inviting (?:me|us)|having me|hosting (?:me|us)|letting me (?:try|test)"
+    r"|the (?:gift|parcel|package|box"
+    r"|invit[a-z]*|loan|samples?|goodies|free))|(?:de m'avoir|pour m'avoir|d'avoir) (?:envoye"
+    r"|offert|invite"
+    r"|prete|gate)|pour (?:l'envoi|le (?:pret|colis|cadeau|sejour|test)|l'invitation|ce (?:colis"
+    r"|cadeau"
+    r"|sejour)|cet envoi|la (?:box|invitation)|les (?:places|echantillons|goodies)))"
+)
+_THANKED += (
+    r"|\b(?:got|received|recue?|eu) (?:an? |my |une? |ma |mon )?(?:free [a-z ]{2,25} (?:from|by)"
+    r"|[a-z ]{2,25} gratuite?s? (?:de|d'|par)) [a-z' ]{3,30}"
+    r"|\b(?:courtesy of|compliments of|gracieusete de|on the house at) [a-z' ]{3,30}"
+    r"|\b(?:landed|arrived|turned up|came|arrive|debarque) (?:in|on|at|through|dans|a|sur) (?:my"
+    r"|ma|mon)"
+    r" [a-z]+ (?:from|de chez|de la part de|de) [a-z' ]{3,30}"
+)
 _OWN = re.compile(r"\b(?:my|our|mon|notre|nos|mes|ma)\s+(?:\w+\s+)?$")
 
 
@@ -78,8 +98,10 @@ def _commercial(reading: Reading, found: Found) -> Iterator[Hit]:
         *found.spans("cues"),
         *found.spans("affiliate"),
         *found.spans("shared"),
+        *found.spans("rewarded"),
         *_codes(reading, found),
         *_gifts(reading, found),
+        *_thanked(reading, found),
     ]
     if signs:
         first = min(signs, key=lambda span: span.start)
@@ -182,8 +204,18 @@ def _is_firm(reading: Reading, found: Found, span: Span) -> bool:
     written = reading.text[giver.start : giver.end]
     if giver.text.startswith("@"):
         return not is_given(re.split(r"[._-]", written[1:])[0].capitalize())
+    if re.fullmatch(r"[A-Z][a-z]+[A-Z][A-Za-z]+", written):
+        return True
     named = written[:1].isupper() and written[1:].islower() and len(written) > 3
     return named and giver.text not in _NOBODY and not is_given(written)
+
+
+def _thanked(reading: Reading, found: Found) -> Iterator[Span]:
+    """ "Thank you to Nordvind for sending me its jacket": a name that is nobody's."""
+    for span in found.spans("thanked"):
+        names = re.findall(r"[A-ZÀ-Ý][\w&]{3,}", reading.text[span.start + 1 : span.end])
+        if names and not any(is_given(name) or is_role(fold(name)) for name in names):
+            yield span
 
 
 def _is_free(reading: Reading, found: Found, span: Span) -> bool:
@@ -225,10 +257,12 @@ COMMERCIAL = Check(
         "affiliate": _AFFILIATE,
         "price": r"[0-9] ?[%$]|[%$] ?[0-9]|[0-9] (?:euros?|dollars?|pounds?|quid)\b",
         "entering": _ENTERING,
+        "rewarded": cues_selling.REWARDED,
+        "thanked": _THANKED,
         "joy": _JOY,
         "shared": r"[0-9] ?(?:\$|euros?|pounds?|quid|dollars?) (?:chacune?|each|a piece|apiece)\b",
     },
-    wake=("cues", "affiliate", "shared", "links"),
+    wake=("cues", "affiliate", "shared", "rewarded", "thanked", "links"),
     together=(
         ("deals", "entering"),
         ("price", "entering"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any
 
-from charter.rules import cues_verbs
+from charter.rules import cues_company, cues_verbs
 from charter.rules import cues_voice as cues
 from charter.rules.folding import fold
 from charter.rules.terms import Term
@@ -23,9 +23,11 @@ _CUES = {
     "officially": cues.OFFICIALLY,
     "business": cues.BUSINESS,
     "i_declare": cues_verbs.I_DECLARE,
+    "as_firm": cues_company.NAMED,
+    "signatures": cues_company.SIGNATURE,
 }
-_NAMED = ("company", "spokesperson", "official")
-_OPENING, _BRIEF = 160, 4
+_NAMED = ("company", "spokesperson", "official", "as_firm", "signatures")
+_OPENING, _BRIEF, _ARTICLES = 160, 4, 8
 _MILD = re.compile(
     r"(?:message|information|reponse|precisions?|annonce|declaration|le mot|un mot|update|word"
     r"|a word|reply|response|message|announcement|notice|correction|alerte|flash|urgent|pour rappel"
@@ -50,11 +52,13 @@ _WE = re.compile(
 _BESIDE = re.compile(r"(?:\b(?:d|de|du|chez|a|pour|par|avec|at|from|of|by|with|for|to|in))[ ']*$")
 _HEAD = re.compile(
     r"\b(?:groupe|group|direction|management|conseil|board|entreprise|company|president|presidence"
-    r"|pdg|ceo|comite|equipe dirigeante)(?: generale?)?(?: de| d| of| at)[ ']*$"
+    r"|pdg|ceo|comite|equipe dirigeante)(?: generale?| d'administration| executif"
+    r"| of directors)?(?: de| d| of| at)[ ']*$"
 )
 _BETWEEN = re.compile(
     r"[ ,]*(?:(?:the|our|all|whole|entire|everyone|everybody|at|la|le|les|l'|l|notre|nos|tout|toute"
-    r"|ensemble|du|de|d'|d|groupe|group|company|direction|management|societe|entreprise|of|in)"
+    r"|ensemble|employees|colleagues|staff|teams|salaries|collaborateurs|equipes|[0-9][0-9,.]*|du"
+    r"|de|d'|d|groupe|group|company|direction|management|societe|entreprise|of|in)"
     r"[ ']*)*"
 )
 _FIRM = re.compile(
@@ -76,11 +80,11 @@ _PLAIN = re.compile(r"(?:annonc|announc|confirm|inform|invit|says|indique|precis
 _OUR = re.compile(r"\b(?:our|notre|nos|the company's|votre) $")
 _HEADING = re.compile(r"([a-z0-9' ,]*?) ?(?:[:–-] | - |:$)")
 _OPENS_CLAUSE = re.compile(
-    r"(?:^|[.:;!?\"-] |, |\b(?:mais|but|que|qu'|that|so|donc|car)\b ?)[ '\"]*$"
+    r"(?:^|[.:;!?\"-] |, |\ble groupe |\b(?:mais|but|que|qu'|that|so|donc|car)\b ?)[ '\"]*$"
 )
 _VERB_FR = re.compile(
     r"(?: group| groupe)?,? (?:ne |n'|se |s'|en |y |l'|le |la |les |vous |[a-z]+ment )*"
-    r"([a-z]{3,}(?:e|t|d|ra))(?= |[.,!]|$)"
+    r"([a-z]{3,}(?:e|t|d|ra))(?= |[.,:!]|$)"
 )
 _NONE = re.compile(r" (?:no|not|nobody|none|nothing|pas|aucun|aucune|jamais|rien|personne)\b")
 _STANCE = re.compile(
@@ -104,11 +108,32 @@ _VERB_EN = re.compile(
     rf"|will(?! (?:{_PLANS})\b)|is no longer"
     r"|(?:is|was)(?: not|n't)(?! (?:just|only|a|an|the|perfect|so|very|my|like|all)\b)"
     r"|can (?:now |only |today )?(?:re)?(?:assure|confirm|deny|guarantee|promise|announce|reveal"
-    r"|state|tell|say|regret))(?= |[.,!]|$)"
+    r"|state|tell|say|regret))(?= |[.,:!]|$)"
 )
 _ATTRIBUTED = re.compile(
     r"\b(?:ecrit|ecrivait|titre|titrait|lu|lis|lit|dit|disait|selon|journal|presse|papier|article"
     r"|writes|wrote|says|said|headline|read|paper|press|according|quote|quoting|citation)\b"
+)
+_SOLIDARY = re.compile(
+    r"(?: group| groupe)? (?:(?:would|could|will) never|never [a-z]+s\b|no longer|has (?:zero|no"
+    r"|done nothing)"
+    r"|did (?:nothing|no wrong)|has(?: not|n't) been|n'a (?:rien|pas ete|jamais|aucun|nullement)"
+    r"|a (?:ouvert une (?:enquete|cellule)|porte plainte|saisi la|suspendu|pris (?:acte|toutes)) "
+    r"|stands (?:in solidarity|with|by|against|up|ready|firm)|se tient aux cotes|(?:supports"
+    r"|soutient)"
+    r" (?:the |le |la |les )?(?:candidate?|bill|law|reforme?|project?|projet de loi|programme"
+    r"|minist[a-z]*"
+    r"|mayor|maire|strike|government))"
+)
+_THE = re.compile(r"\bthe $")
+_WE_ALL = re.compile(r"\b(?:we|our|us|nous|notre|nos)\b")
+_OUR_FIRM = re.compile(r"\b(?:company|group|firm|entreprise|groupe)\b")
+_I_AGAIN = re.compile(r"\b(?:i|i'm|i'll|i've|my|je|j'|m'|mon|ma|mes)\b")
+_OF_MYSELF = re.compile(
+    r" ?(?:que |qu'|that )?(?:i|i'm|i've|je|j'|my|ma|mon"
+    r"|(?:the |our |la |le |notre )?(?:booking|reservation|appointment|attendance|presence|dinner"
+    r"|diner"
+    r"|participation|inscription|rendez-vous|invitation|venue))\b"
 )
 _start = attrgetter("start")
 _THAT = re.compile(r"\b(?:que|qu|that|for|pour)[ ']*(?:the |le groupe |la banque |at )?$")
@@ -211,12 +236,18 @@ def _any_verb(reading: Reading, found: Found) -> Iterator[Span]:
     none of the everyday ones ("Hexalia recrute", "Hexalia plants trees")."""
     for name in found.spans("brands"):
         opens = _OPENS_CLAUSE.search(before(reading, name, 30))
+        said = after(reading, name, 90)
+        opens = opens or (said.startswith(" group") and _THE.search(before(reading, name, 5)))
         if not opens or _names_longer(found, name):
             continue
-        said = after(reading, name, 90)
         verb = (_VERB_EN if reading.language(name.start) == "en" else _VERB_FR).match(said)
         everyday = verb is None or verb[1] in found.params["everyday"]
-        if _STANCE.match(said) or not everyday or (verb and _denies(verb, said)):
+        if (
+            _STANCE.match(said)
+            or _SOLIDARY.match(said)
+            or not everyday
+            or (verb and _denies(verb, said))
+        ):
             yield name
 
 
@@ -281,6 +312,37 @@ def _in_person(reading: Reading, found: Found) -> Iterator[Span]:
             yield verb
 
 
+def _in_plain_words(reading: Reading, found: Found) -> Iterator[Span]:
+    """ "Hexalia here", and "we are doing everything" or "your savings are safe" near the name."""
+    brands = found.spans("brands")
+    for span in found.spans("as_firm"):
+        said = reading.folded(span.start, span.end)
+        named = reading.near(span, brands) or _OUR_FIRM.search(said)
+        if named and not _NOT.search(before(reading, span)):
+            yield span
+    yield from found.spans("for_firm")
+    for span in found.spans("pledges"):
+        if reading.near(span, brands) and not _I_AGAIN.search(after(reading, span, 80)):
+            yield span
+    for span in found.spans("we_do"):
+        if reading.near(span, brands) and not _OF_MYSELF.match(after(reading, span, 24)):
+            yield span
+
+
+def _as_letter(reading: Reading, found: Found) -> Iterator[Span]:
+    """What is dated, addressed or signed as a company's letters are."""
+    brands = found.spans("brands")
+    for span in found.spans("dated"):
+        if among(brands, span.end, span.end + _ARTICLES):
+            yield span
+    for span in found.spans("letters") if brands else ():
+        if _WE_ALL.search(reading.folded(span.end, len(reading.text))):
+            yield span
+    for span in found.spans("signatures"):
+        if not re.search(r"\w", reading.text[span.end :]) and not before(reading, span).strip():
+            yield span
+
+
 def _subject(earlier: str) -> str | None:
     """What stands around the "we" a verb depends on; None where it has another subject."""
     match = _WE.search(earlier)
@@ -295,7 +357,7 @@ def _names(reading: Reading, found: Found, span: Span) -> list[Span]:
 
 _WAYS = (
     *(_on_behalf, _as_spokesperson, _official, _third_person, _first_person, _in_person),
-    _any_verb,
+    *(_any_verb, _in_plain_words, _as_letter),
 )
 
 COMPANY_VOICE = Check(
@@ -303,9 +365,16 @@ COMPANY_VOICE = Check(
     terms=(
         *("brands", "company", "behalf", "official", "headers", "spokesperson", "verbs"),
         *("we_announce", "we_declare", "deciding", "press", "officially", "business", "reported"),
-        "i_declare",
+        *("i_declare", "as_firm", "signatures"),
     ),
-    wake=("brands", "behalf", "official", "spokesperson"),
+    patterns={
+        "we_do": cues_company.WE_DO,
+        "pledges": cues_company.PLEDGE,
+        "for_firm": cues_company.FOR_FIRM,
+        "dated": cues_company.DATED,
+        "letters": cues_company.LETTER,
+    },
+    wake=("brands", "behalf", "official", "spokesperson", "as_firm", "for_firm"),
     together=(
         ("verbs", "company"),
         *(("we_announce", name) for name in ("company", "officially")),

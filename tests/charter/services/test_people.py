@@ -45,9 +45,7 @@ def test_grant_gives_the_group_and_admin_access(author: User, company: Unit) -> 
 
 
 @pytest.mark.parametrize("role", ["executive", "representative", "spokesperson", "crisis_cell"])
-def test_grant_of_these_roles_opens_no_admin(
-    author: User, company: Unit, role: str
-) -> None:
+def test_grant_of_these_roles_opens_no_admin(author: User, company: Unit, role: str) -> None:
     people.grant_role(author, role, unit=company, actor=SYSTEM)
 
     assert not User.objects.get(pk=author.pk).has_perm("wagtailadmin.access_admin")

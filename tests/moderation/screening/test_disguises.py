@@ -80,6 +80,43 @@ def test_innocent_words_are_left_alone(text):
     assert findings(text, "R20") == findings(text, "R21") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Tu es un v r a i c o n n a r d", "R20"),
+        ("N o t r e l i v r e t est s a n s r i s q u e", "R23"),
+        ("What a p a t h e t i c m o r o n", "R20"),
+        ("We b o u g h t f a k e r e v i e w s for our app", "R36"),
+        ("Ils ont eu un bon d'a c h a t : V o l t é o a r n a q u e", "R26"),
+    ],
+)
+def test_spread_words_are_told_apart(text, code):
+    assert findings(text, code)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les plans A B C D sont prêts, et le plan E aussi",
+        "La S N C F et la R A T P recrutent",
+        "Bon anniversaire J O Y E U X anniversaire",
+        "Signé : P. M. L. D., avec A. B. et C. D.",
+        "B O N N E A N N É E à toutes et tous",
+        "M E R C I to the whole team, what a W E E K",
+        "Grille de lettres : x k d w q z",
+        "L E S  J O U R N É E S  D U  P A T R I M O I N E",
+    ],
+)
+def test_spaced_headings_and_initials_are_left_alone(text):
+    assert [f for f in screen(text).findings if f.severity > 1] == []
+
+
+def test_spread_words_lead_back_to_the_letters():
+    [finding] = findings("Tu es un v r a i c o n n a r d, toi", "R20")
+
+    assert finding.excerpt == "c o n n a r d"
+
+
 def test_quoted_insult_asks_for_a_reason_only():
     [finding] = findings("On m'a traité de « connard » hier", "R20")
 
