@@ -54,6 +54,11 @@ def fold_table() -> bytes:
 
 
 @cache
+def _ascii_table() -> bytes:
+    return fold_table()[:128].ljust(256)
+
+
+@cache
 def expansions() -> dict[int, bytes]:
     """Code points that fold to several characters, and those characters."""
     return _tables()[1]
@@ -61,9 +66,9 @@ def expansions() -> dict[int, bytes]:
 
 def fold(text: str) -> str:
     """The folded text, character by character. Screening folds whole posts by table instead."""
-    table, several = fold_table(), expansions()
     if text.isascii():
-        return text.encode().translate(table[:128].ljust(256)).decode()
+        return text.encode().translate(_ascii_table()).decode()
+    table, several = fold_table(), expansions()
     folded = bytearray()
     for character in text:
         byte = table[ord(character)]

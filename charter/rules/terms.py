@@ -21,6 +21,7 @@ from .folding import FOREIGN, fold, words
 LANGUAGES = ("fr", "en")
 SEALED = "sealed:"
 _LINE = re.compile(r"(?:(fr|en):)?\s*(={0,2})\s*(.*)", re.DOTALL)
+_WORD = re.compile("[a-z0-9]")
 _SEALED_LINE = re.compile(r"sealed:([1-9]):([0-9a-f]{32}):([0-9a-f]{32}):([0-9a-f]{32})")
 
 
@@ -41,7 +42,7 @@ class Term:
         match = _LINE.fullmatch(line.strip())
         language, signs, text = match.groups() if match else ("", "", "")
         folded = " ".join(fold(text).split())
-        if not words(folded) or chr(FOREIGN) in folded:
+        if not _WORD.search(folded) or chr(FOREIGN) in folded:
             raise ValueError(line)
         # Equal forms share one string: there may be tens of thousands of terms.
         return cls(

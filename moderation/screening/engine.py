@@ -134,15 +134,14 @@ class _Awake:
 
     def support(self) -> None:
         """Look for what the rules that are awake, or may be, want besides."""
-        plan, segments = self._plan, self._reading.segments
+        plan = self._plan
         wanting = plan.supported.intersection(
             self.rules.union(index for index in self._found if index in plan.together)
         )
         if not wanting:
             return
-        self._support(wanting, segments[0], plan.support.scan(segments[0].buffer))
-        for copy in segments[1:]:
-            self._support(wanting, copy, plan.support.scan_terms(copy.buffer))
+        for segment in self._reading.segments:
+            self._support(wanting, segment, plan.support.scan_terms(segment.buffer))
 
     def _support(self, wanting: set[int], segment: Segment, numbers: list[int]) -> None:
         lexicon, owners = self._plan.support, self._plan.support_owners
@@ -154,16 +153,22 @@ class _Awake:
     def join(self) -> None:
         """Wake the rules for which several groups had to occur, and did."""
         for index, found in self._found.items():
-            for groups in self._plan.together.get(index, ()):
-                if all(map(found.has, groups)):
-                    self.rules.add(index)
+            together = self._plan.together.get(index, {})
+            if index not in self.rules and any(
+                all(map(found.has, others))
+                for first in together.keys() & found.seen
+                for others in together[first]
+            ):
+                self.rules.add(index)
 
     def found(self, index: int) -> Found:
         """What was found for one rule, perhaps nothing."""
         found = self._found.get(index)
         if found is None:
-            params = self._plan.entries[index].params
-            found = self._found[index] = Found(self._reading, params)
+            plan = self._plan
+            loose = {group: (plan.support, n) for group, n in plan.loose[index].items()}
+            found = Found(self._reading, plan.entries[index].params, loose)
+            self._found[index] = found
         return found
 
 

@@ -1,13 +1,15 @@
-"""All terms and patterns of a rule set in one pass over a text.
+"""All terms and patterns of a rule set, found in a text at once.
 
-Two RE2 sets, compiled once per rule set, answer which terms (tens of thousands) and which
-patterns (some dozens) occur; where they occur is looked up only for those. RE2 matches in linear
-time, whatever the text. Its automaton grows while it is used, up to MAX_MEMORY; past that it would
-silently answer nothing, so each text ends with a mark that a complete scan must find.
+A set of RE2, compiled once per rule set, answers which terms (tens of thousands) occur; a filter of
+RE2 which patterns do: it looks for the words without which a pattern cannot occur, and runs only
+those it may. In one set, the gaps that patterns leave between words would multiply its states.
+Where they occur is looked up only for what was found. RE2 matches in linear time, whatever the
+text. Its automaton grows while it is used, up to MAX_MEMORY; past that it would silently answer
+nothing, so each text ends with a mark that a complete scan must find.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import re2
@@ -17,10 +19,13 @@ from charter.rules.terms import Term
 from .normalise import END
 
 MAX_MEMORY = 64 << 20
-"""Bytes RE2 may take for one set; 8 MB, its default, is too little for 50,000 terms."""
+"""Bytes RE2 may take for all terms; 8 MB, its default, is too little for 50,000 of them."""
+MAX_MEMORY_EACH = 16 << 20
+"""Bytes it may take for one pattern; past that it goes on without automaton, slower."""
 
 _GAP = r"[ \n-]*"
 _ENDING = "[a-z0-9]*"
+_SIGNS = frozenset(map(chr, range(128))) - frozenset("abcdefghijklmnopqrstuvwxyz0123456789 ")
 
 
 _WARMING = (
@@ -41,36 +46,40 @@ def term_pattern(term: Term) -> str:
 
     Words may be joined, hyphenated or broken over lines: "projet emeraude", "projetemeraude".
     """
-    words = [re.escape(word).replace(r"\*", _ENDING) for word in term.folded.split(" ")]
-    before = r"\b" if term.folded[0].isalnum() else ""
-    after = r"\b" if term.folded[-1].isalnum() else ""
-    return before + _GAP.join(words) + after
+    folded = term.folded
+    before = r"\b" if folded[0].isalnum() else ""
+    after = r"\b" if folded[-1].isalnum() else ""
+    if not _SIGNS.isdisjoint(folded):
+        words = [re.escape(word).replace(r"\*", _ENDING) for word in folded.split(" ")]
+        return before + _GAP.join(words) + after
+    return before + folded.replace(" ", _GAP) + after
 
 
 class _Index:
-    """One RE2 set and the source of each of its patterns; the mark of the end comes last."""
+    """Expressions by number, each once, in a set or a filter of RE2; the mark of the end is last."""
 
-    def __init__(self) -> None:
+    def __init__(self, engine: Any, add: Callable[[bytes], int]) -> None:
         self.sources: list[bytes] = []
+        self.engine = engine
+        self._add = add
         self._numbers: dict[bytes, int] = {}
         self._mark = 0
-        self._set = re2.Set.SearchSet(_options())
 
     def add(self, pattern: str) -> int:
         source = pattern.encode("ascii")
         number = self._numbers.get(source)
         if number is None:
-            number = self._numbers[source] = self._set.Add(source)
+            number = self._numbers[source] = self._add(source)
             self.sources.append(source)
         return number
 
     def compile(self) -> None:
-        self._mark = self._set.Add(re.escape(END))
-        self._set.Compile()
+        self._mark = self._add(re.escape(END))
+        self.engine.Compile()
         self._numbers.clear()
 
     def scan(self, buffer: bytes) -> list[int]:
-        found: list[int] = self._set.Match(buffer) or []
+        found: list[int] = self.engine.Match(buffer) or []
         if found == [self._mark]:
             return []
         if self._mark not in found:
@@ -78,10 +87,20 @@ class _Index:
         return sorted(number for number in found if number != self._mark)
 
 
-def _options() -> re2.Options:
+def _terms() -> _Index:
+    engine = re2.Set.SearchSet(_options(MAX_MEMORY))
+    return _Index(engine, engine.Add)
+
+
+def _patterns() -> _Index:
+    engine, options = re2.Filter(), _options(MAX_MEMORY_EACH)
+    return _Index(engine, lambda source: engine.Add(source, options))
+
+
+def _options(memory: int) -> re2.Options:
     options = re2.Options()
     options.encoding = re2.Options.Encoding.LATIN1
-    options.max_mem = MAX_MEMORY
+    options.max_mem = memory
     options.log_errors = False
     return options
 
@@ -93,8 +112,8 @@ class Lexicon:
     """
 
     def __init__(self) -> None:
-        self._terms = _Index()
-        self._patterns = _Index()
+        self._terms = _terms()
+        self._patterns = _patterns()
         self._regexes: dict[int, Any] = {}
 
     def add_term(self, term: Term) -> int:
@@ -106,7 +125,7 @@ class Lexicon:
         return -1 - self._patterns.add(pattern)
 
     def compile(self) -> None:
-        """Build both sets and warm them; after that nothing can be added."""
+        """Get ready to scan and warm up; after that nothing can be added."""
         self._terms.compile()
         self._patterns.compile()
         self.scan(_WARMING)
@@ -126,7 +145,7 @@ class Lexicon:
             if number >= 0:  # literal but for its gaps, which `re` walks in one go, and faster
                 regex = re.compile(self._terms.sources[number])
             else:
-                regex = re2.compile(self._patterns.sources[-1 - number], _options())
+                regex = self._patterns.engine.re(-1 - number)
             self._regexes[number] = regex
         for match in regex.finditer(buffer):
             if match.end() > match.start():

@@ -46,7 +46,9 @@ class Plan:
     """What a screener runs. `always` and `traits` tell which entries run without a match.
 
     `lexicon` holds what may wake a rule, `support` what rules that are awake look for besides: most
-    posts wake none, and common words are not even looked for in them.
+    posts wake none, and common words are not even looked for in them. Patterns of `support` are
+    `loose`: each is looked for on its own, by the group of the rule that asks for it. `together`
+    tells by its first group what has to occur besides.
     """
 
     lexicon: Lexicon = field(default_factory=Lexicon)
@@ -55,9 +57,10 @@ class Plan:
     owners: Owners = field(default_factory=dict)
     support_owners: Owners = field(default_factory=dict)
     supported: set[int] = field(default_factory=set)
+    loose: list[dict[str, int]] = field(default_factory=list)
     always: list[int] = field(default_factory=list)
     glances: list[tuple[int, Glance]] = field(default_factory=list)
-    together: dict[int, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    together: dict[int, dict[str, list[tuple[str, ...]]]] = field(default_factory=dict)
     traits: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in TRAITS})
     disguises: dict[int, str] = field(default_factory=dict)
     broken: list[Rule] = field(default_factory=list)
@@ -95,28 +98,32 @@ def _prepare(rule: Rule, secret: bytes) -> Entry:
 def _enter(plan: Plan, entry: Entry, terms: dict[str, list[Term]]) -> None:
     number, check = len(plan.entries), entry.check
     plan.entries.append(entry)
+    plan.loose.append({})
     for group, group_terms in terms.items():
-        lexicon, owners, wakes = _place(plan, number, group, check)
         for term in group_terms:
-            _own(owners, lexicon.add_term(term), Owner(number, group, term, wakes))
+            owner = Owner(number, group, term, group in check.wake)
+            if _may_wake(check, group):
+                _own(plan.owners, plan.lexicon.add_term(term), owner)
+            else:
+                plan.supported.add(number)
+                _own(plan.support_owners, plan.support.add_term(term), owner)
     for group, pattern in check.patterns.items():
-        lexicon, owners, wakes = _place(plan, number, group, check)
-        _own(owners, lexicon.add_pattern(pattern), Owner(number, group, None, wakes))
-    if check.together:
-        plan.together[number] = check.together
+        if _may_wake(check, group):
+            owner = Owner(number, group, None, group in check.wake)
+            _own(plan.owners, plan.lexicon.add_pattern(pattern), owner)
+        else:
+            plan.loose[number][group] = plan.support.add_pattern(pattern)
+    for first, *others in check.together:
+        plan.together.setdefault(number, {}).setdefault(first, []).append(tuple(others))
     for name in TRAITS:
         if name in check.wake:
             plan.traits[name].append(number)
     _wake_otherwise(plan, number, entry)
 
 
-def _place(plan: Plan, number: int, group: str, check: Check) -> tuple[Lexicon, Owners, bool]:
-    """In which lexicon a group is looked for: at first what may wake a rule, the rest if it did."""
-    wakes = group in check.wake
-    if wakes or any(groups[0] == group for groups in check.together):
-        return plan.lexicon, plan.owners, wakes
-    plan.supported.add(number)
-    return plan.support, plan.support_owners, False
+def _may_wake(check: Check, group: str) -> bool:
+    """Whether a group is looked for in every post: it wakes the rule, alone or before others."""
+    return group in check.wake or any(groups[0] == group for groups in check.together)
 
 
 def _wake_otherwise(plan: Plan, number: int, entry: Entry) -> None:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, KeysView, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import cached_property
@@ -174,11 +174,17 @@ Entry = tuple[Lexicon, int]
 
 
 class Found:
-    """What the lexicon found for one rule: groups of terms and patterns, located on demand."""
+    """What the lexicon found for one rule: groups of terms and patterns, located on demand.
 
-    def __init__(self, reading: Reading, params: Mapping[str, Any]) -> None:
+    `loose` are patterns nobody has looked for yet, by group.
+    """
+
+    def __init__(
+        self, reading: Reading, params: Mapping[str, Any], loose: Mapping[str, Entry]
+    ) -> None:
         self._reading = reading
         self.params = params
+        self._loose = loose
         self._seen: dict[str, list[tuple[Segment, Entry, Term | None]]] = {}
         self._spans: dict[str, list[Span]] = {}
 
@@ -186,21 +192,32 @@ class Found:
         """Keep that a term or pattern of this group occurs in a segment."""
         self._seen.setdefault(group, []).append((segment, entry, term))
 
+    @property
+    def seen(self) -> KeysView[str]:
+        """The groups of which something occurs, those apart that nobody has looked for yet."""
+        return self._seen.keys()
+
     def has(self, group: str) -> bool:
         """Whether anything of the group occurs, in any language or spelling."""
-        return group in self._seen
+        return group in self._seen or (group in self._loose and bool(self.spans(group)))
 
     def spans(self, group: str) -> list[Span]:
         """Where the group's terms and patterns stand in the author's text, in order."""
-        if group not in self._seen:
+        if group not in self._seen and group not in self._loose:
             return []
         if group not in self._spans:
             places = {(span.start, span.end): span for span in self._locate(group)}
             self._spans[group] = [places[place] for place in sorted(places)]
         return self._spans[group]
 
+    def _places(self, group: str) -> Iterator[tuple[Segment, Entry, Term | None]]:
+        yield from self._seen.get(group, ())
+        if group in self._loose:
+            for segment in self._reading.segments:
+                yield segment, self._loose[group], None
+
     def _locate(self, group: str) -> Iterator[Span]:
-        for segment, (lexicon, number), term in self._seen[group]:
+        for segment, (lexicon, number), term in self._places(group):
             for low, high in lexicon.locate(number, segment.buffer):
                 self._reading.spend()
                 span = Span(*segment.origin(low, high), term)

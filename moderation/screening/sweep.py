@@ -27,8 +27,8 @@ Post = Mapping[str, Any]
 
 _ANCHOR = re.compile(r"\\[AzZ]|(?<![\[\\])\^|(?<!\\)\$(?![^\[]*\])")
 _UNDERSTOOD = {
-    *("lexicon", "support", "entries", "owners", "support_owners", "supported", "always"),
-    *("glances", "together", "traits", "disguises", "broken"),
+    *("lexicon", "support", "entries", "owners", "support_owners", "supported", "loose"),
+    *("always", "glances", "together", "traits", "disguises", "broken"),
 }
 """Parts of a plan that are looked at below. A plan with another one has every post read in full."""
 _SEEN = {"links": "links", "media": "media"}
