@@ -100,13 +100,7 @@ def _enter(plan: Plan, entry: Entry, terms: dict[str, list[Term]]) -> None:
     plan.entries.append(entry)
     plan.loose.append({})
     for group, group_terms in terms.items():
-        for term in group_terms:
-            owner = Owner(number, group, term, group in check.wake)
-            if _may_wake(check, group):
-                _own(plan.owners, plan.lexicon.add_term(term), owner)
-            else:
-                plan.supported.add(number)
-                _own(plan.support_owners, plan.support.add_term(term), owner)
+        _enter_terms(plan, number, group, group_terms)
     for group, pattern in check.patterns.items():
         if _may_wake(check, group):
             owner = Owner(number, group, None, group in check.wake)
@@ -119,6 +113,16 @@ def _enter(plan: Plan, entry: Entry, terms: dict[str, list[Term]]) -> None:
         if name in check.wake:
             plan.traits[name].append(number)
     _wake_otherwise(plan, number, entry)
+
+
+def _enter_terms(plan: Plan, number: int, group: str, terms: list[Term]) -> None:
+    check = plan.entries[number].check
+    lexicon, owners = plan.lexicon, plan.owners
+    if not _may_wake(check, group):
+        plan.supported.add(number)
+        lexicon, owners = plan.support, plan.support_owners
+    for term in terms:
+        _own(owners, lexicon.add_term(term), Owner(number, group, term, group in check.wake))
 
 
 def _may_wake(check: Check, group: str) -> bool:
