@@ -29,6 +29,7 @@ _MANY_CAPITALS = 4
 
 
 _QUOTED = re.compile(r"«[^«»]{1,500}»|“[^“”]{1,500}”|\"[^\"\n]{1,500}\"")
+_WORD = re.compile(r"[#@]\w+|https?://\S+|(\w+)")
 _WORDS_APART = bytes(c if chr(c).isascii() and chr(c).isalnum() else 0x20 for c in range(256))
 _start = attrgetter("start")
 
@@ -126,6 +127,15 @@ class Reading:
             for segment in self.segments
             for word in segment.buffer.translate(_WORDS_APART).split()
         )
+
+    @cached_property
+    def words_at(self) -> list[int]:
+        """Where the words of the text begin, those of links, hashtags and mentions left out."""
+        return [match.start() for match in _WORD.finditer(self.text) if match[1]]
+
+    def count_words(self, start: int, end: int) -> int:
+        """How many of `words_at` there are from one place to another."""
+        return bisect_left(self.words_at, end) - bisect_left(self.words_at, start)
 
     def language(self, position: int) -> str:
         """Language of the sentence at this place, "" when unknown."""

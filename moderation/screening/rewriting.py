@@ -54,8 +54,7 @@ def without_sentence(reading: Reading, start: int, end: int) -> Fix | None:
     text = reading.text
     if low and _is_question(text, reading.sentences.around(low - 1)) and _count(text[low:high]) < 7:
         low = reading.sentences.around(low - 1)[0]
-    rest = text[:low] + text[high:]
-    if _count(re.sub(r"[#@]\w+|https?://\S+", " ", rest)) < _FEWEST_LEFT:
+    if len(reading.words_at) - reading.count_words(low, high) < _FEWEST_LEFT:
         return None
     if high == len(text):
         low = len(text[:low].rstrip())

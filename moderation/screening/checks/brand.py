@@ -42,13 +42,16 @@ _BANNED = wording(fr="ce hashtag n'est pas à utiliser.", en="this hashtag is no
 
 
 def _competitors(reading: Reading, found: Found) -> Iterator[Hit]:
+    mocked = not MOCKING.isdisjoint(reading.text)
     for span in without_overlaps(found.spans("names")):
-        reason, severity = _weight(reading, found, span)
+        reason, severity = _weight(reading, found, span, mocked=mocked)
         fix = None if severity is Severity.NOTE else without(reading, span.start, span.end)
         yield Hit(span.start, span.end, reason=reason, severity=severity, fix=fix)
 
 
-def _weight(reading: Reading, found: Found, span: Span) -> tuple[Localised, Severity]:
+def _weight(
+    reading: Reading, found: Found, span: Span, *, mocked: bool
+) -> tuple[Localised, Severity]:
     """What is said of a competitor: judged or compared; neutral; or for the author to say."""
     said = _said_about(reading, span)
     if _NEXT_DOOR.search(said) and not (MISHAP.search(said) or REFUSAL.search(said)):
@@ -57,7 +60,7 @@ def _weight(reading: Reading, found: Found, span: Span) -> tuple[Localised, Seve
         if reading.near(span, found.spans(group)):
             return stronger, Severity.HOLD_TWO
     alone = len(re.findall(r"[a-z]+", said)) < _FEW_WORDS
-    if MOCKING.intersection(reading.text):
+    if mocked:
         return _DENIGRATED, Severity.HOLD_TWO
     if alone or SHARED.search(said) or (NEUTRAL.search(said) and not _is_judged(said)):
         return _NAMED, Severity.NOTE
