@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import hooks
 from wagtail.admin import messages
-from wagtail.admin.menu import MenuItem
+from wagtail.admin.menu import DismissibleMenuItem, MenuItem
 from wagtail.admin.widgets import Button
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
@@ -31,6 +31,15 @@ def no_publish_button(items: list[Any], request: HttpRequest, context: dict[str,
     page = context.get("page")
     if isinstance(page, BindingPage):
         items[:] = [item for item in items if item.name not in NOT_FOR_CHARTERS]
+
+
+@hooks.register("construct_help_menu")
+def no_help_from_outside(request: HttpRequest, items: list[MenuItem]) -> None:
+    """Drop Wagtail's links to its own site: an intranet may not reach it, and they blink for ever.
+
+    The badge of an unread one is animated without end, which costs a processor core in ten.
+    """
+    items[:] = [item for item in items if not isinstance(item, DismissibleMenuItem)]
 
 
 @hooks.register("before_edit_page")

@@ -31,6 +31,7 @@ _WE_EN = (
     r"|contact)[a-z]*"
     r"|continue to (?:serve|invest|support))|won't|thank (?:the|our|all our"
     r"|you for your (?:patience|trust|understanding))|"
+    r"can (?:now |finally |today )?(?:reveal|announce|confirm|share)|"
     r"confirm|guarantee|promise|pledge|assure|reject|refuse|stand (?:by|with|ready|firm)|owe you"
     r"|ask (?:our|all) customers"
     r"|are (?:against|opposed|in favou?r|proud to (?:announce|launch|introduce|unveil|present)"
@@ -58,6 +59,8 @@ _WE_FR = (
     r"|licenci|"
     r"ced|partag|communiqu|augment|reviend)[a-z]*|vous (?:entendons|remercions de votre|prions"
     r"|informons|assurons|confirmons|garantissons|tiendrons|devons|presentons)|(?:le|la|les) dirons"
+    r"|pouvons (?:maintenant |enfin |aujourd'hui |desormais )?(?:le |la |vous )?"
+    r"(?:l'|le )?(?:reveler|annoncer|confirmer)"
     r"|ferons (?:mieux|appel|tout|toute)|en voulons|tenons (?:a|nos)|nous (?:excusons|engageons"
     r"|opposons|reservons)|remercions (?:le|la|les|nos|tous)|presentons (?:nos|toutes)|demandons"
     r"|ne [a-z]+rons (?:jamais|pas|plus|aucun|rien)"
@@ -118,27 +121,28 @@ LETTER = (
 
 NAMED = cues(
     fr="""
-        tous les actionnaires d'{brand}; tous les investisseurs d'{brand}; tous les abonnés
-        d'{brand}; tous les partenaires d'{brand}; en tant que voix d'{brand}; en tant que voix de
-        {brand}; dernier mot d'{brand}; dernier mot de {brand}; le mot d'{brand}; je parle * en tant
-        qu'{brand}; en tant qu'{brand}; en tant que {brand}; parole de {brand}; parole d'{brand};
-        priorité d'{brand}; priorité de {brand}; l'avis de notre entreprise; l'avis de notre groupe;
-        position de notre entreprise; position de notre groupe; point de vue de notre entreprise;
-        ambassadeur officiel; ambassadrice officielle; de notre part chez {brand}; annonce de
-        {brand}; annonce d'{brand}; au nom de la maison; c'est officiel; engagement de {brand};
-        mission d'{brand}; objectif d'{brand}; volonté d'{brand}
+        nous sommes {brand} et; on est {brand} et; tous les actionnaires d'{brand}; tous les
+        investisseurs d'{brand}; tous les abonnés d'{brand}; tous les partenaires d'{brand}; en tant
+        que voix d'{brand}; en tant que voix de {brand}; dernier mot d'{brand}; dernier mot de
+        {brand}; le mot d'{brand}; je parle * en tant qu'{brand}; en tant qu'{brand}; en tant que
+        {brand}; parole de {brand}; parole d'{brand}; priorité d'{brand}; priorité de {brand};
+        l'avis de notre entreprise; l'avis de notre groupe; position de notre entreprise; position
+        de notre groupe; point de vue de notre entreprise; ambassadeur officiel; ambassadrice
+        officielle; de notre part chez {brand}; annonce de {brand}; annonce d'{brand}; au nom de la
+        maison; c'est officiel; engagement de {brand}; mission d'{brand}; objectif d'{brand};
+        volonté d'{brand}
     """,
     en="""
-        good news from {brand}; great news from {brand}; as {brand}, we; to all {brand}
-        shareholders; to all {brand} investors; to all {brand} clients; to all {brand} partners; to
-        all {brand} suppliers; to all {brand} subscribers; dear {brand} shareholders; dear {brand}
-        clients; as the voice of {brand}; {brand}'s final word; {brand}'s last word; {brand}'s word
-        on; {brand} here; me, {brand}; here as {brand}; as {brand}, not; our company's view; our
-        company's position; our company's stance; our group's view; our group's position; our firm's
-        view; our firm's position; official ambassador; announcement from us; from us at {brand};
-        announcing {brand}; introducing {brand}; announcing our; priority at {brand}; priority for
-        {brand}; {brand}'s focus is; {brand}'s priority is; {brand}'s aim is; {brand}'s goal is;
-        {brand}'s plan is; {brand}'s intention; it's official
+        we are {brand} and; we're {brand} and; good news from {brand}; great news from {brand}; as
+        {brand}, we; to all {brand} shareholders; to all {brand} investors; to all {brand} clients;
+        to all {brand} partners; to all {brand} suppliers; to all {brand} subscribers; dear {brand}
+        shareholders; dear {brand} clients; as the voice of {brand}; {brand}'s final word; {brand}'s
+        last word; {brand}'s word on; {brand} here; me, {brand}; here as {brand}; as {brand}, not;
+        our company's view; our company's position; our company's stance; our group's view; our
+        group's position; our firm's view; our firm's position; official ambassador; announcement
+        from us; from us at {brand}; announcing {brand}; introducing {brand}; announcing our;
+        priority at {brand}; priority for {brand}; {brand}'s focus is; {brand}'s priority is;
+        {brand}'s aim is; {brand}'s goal is; {brand}'s plan is; {brand}'s intention; it's official
     """,
 )
 """Speaking as the company, in so many words."""

@@ -106,6 +106,19 @@ _OWN_EN = (
     r"|\b(?:future|new|soon-to-be|the) (?:newly )?(?:combined|merged|joint|enlarged) (?:group"
     r"|company|entity|bank|firm|business|team)\b"
     r"|\bour (?:next|latest|upcoming|future) (?:prey|target|acquisition|purchase|conquest)\b"
+    r"|\b(?:stake|share|holding|interest) in (?:us|our (?:group|company|bank)|hexalia)\b"
+    r"|\bterm sheet (?:[a-z]+ ){0,3}(?:with|from|on|signed|is)\b|\b(?:well|our"
+    r"|the),? future owners\b"
+    r"|\b(?:find|finding|found|looking for|seeking|hunting for) (?:an? |some |new )*(?:buyers?"
+    r"|bidders?"
+    r"|owners?) for (?:hexalia|our (?:[a-z]+ ){0,2}(?:desk|shops|plants?|assets?|wind farms?"
+    r"|arm))\b"
+    r"|\b(?:sell(?:ing)?|offload(?:ing)?|spin(?:ning)? off) hexalia\b|\btwo companies,? one\b"
+    r"|\bhexalia(?: [a-z]+)? to an? (?:[a-z]+ ){0,2}(?:fund|equity|rival|competitor|investor)\b"
+    r"|\b(?:in|into|inside|filling|opened|open) (?:the|our|a) (?:virtual )?data room\b"
+    r"|\bdue diligence (?:[a-z&]+ ){0,5}(?:started|begun|finished|under ?way|starts|begins)\b"
+    r"|\bclosing (?:the|our|a) (?:big )?deal (?:tonight|tomorrow|this week|next week|soon)\b"
+    r"|\bbankers\b[^\n]{0,80}\b(?:being sold|selling|merger|buying)\b"
 )
 
 _BRANCHE = (

@@ -248,7 +248,8 @@ NOT_DEALS = cues(
         i worked at; worked for; joined us from; hired from; energy independence; independent study;
         independent adviser; independent shop; careers forum; student forum; job forum; caramel; my
         wedding; our wedding; her wedding; his wedding; wedding of; keep an eye; an eye on; bakery;
-        coffee machine; jazz; bagpipes; gym; membership; birthday; opera
+        coffee machine; jazz; bagpipes; gym; membership; birthday; opera; is when a; is when an;
+        explainer; finance course
     """,
 )
 

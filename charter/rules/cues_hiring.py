@@ -5,43 +5,45 @@ from .cues_traits import TRAITS as TRAITS
 
 HIRING = cues(
     fr="""
-        nous rejoindre; me rejoindre; personne idéale; collègue idéal*; candidat idéal; candidate
-        idéale; futur collègue; future collègue; nouveau collègue; nouvelle collègue; nouvelle
-        recrue; renfort pour; saisonnier; on cherche du monde; les cv; dossiers de candidature;
-        embaucher; on prend quelqu'un; quelqu'un pour; recherche quelqu'un; cherche quelqu'un;
-        cherchons quelqu'un; emploi; emplois; job; jobs; travail saisonnier; période d'essai;
-        candidat; équipe cherche; équipe recherche; rejoindra; viendra renforcer; intégrer l'équipe;
-        intégrer notre; lettre de motivation; entretien; entretiens; embauche; agence d'intérim;
-        petit boulot; boulot; rejoignez notre; rejoignez nos; rejoindre nos; remplacement;
-        remplaçant*; remplaçante*; renfort*; vacations; contrat saisonnier; contrat d'apprentissage;
-        contrat pro; offre d'alternance; offre de stage; travailler avec nous; venez travailler; nos
-        offres; notre annonce; effectif; effectifs; équipier*; équipière*; recrut*; embauch*; offre*
-        d'emploi; poste à pourvoir; postes à pourvoir; à pourvoir; poste de; poste d'; poste en;
-        poste à; poste pour; postes de; ce poste; le poste; un poste; postul*; candidat*;
-        candidature*; cdi; cdd; alternance; stage; intérim*; profil recherché; le profil idéal;
-        profil souhaité; profil junior; profil idéal; envoyez cv; votre cv; envoyez votre cv; cv et;
-        cv +; cv avec; emploi saisonnier; saisonniers; saisonnière*; job d'été; job étudiant;
-        entretien d'embauche; annonce d'emploi; rejoindre l'équipe; rejoindre notre équipe;
-        rejoignez notre équipe; renforcer l'équipe; compléter l'équipe; complète l'équipe; on
-        complète; main-d'œuvre; extras; extra pour; critère* de sélection; fiche de poste; temps
+        la recrue; cette recrue; cv en; cv par; vos cv; poste non; poste réservé; poste fermé;
+        travail de nuit; horaires de nuit; nous rejoindre; me rejoindre; personne idéale; collègue
+        idéal*; candidat idéal; candidate idéale; futur collègue; future collègue; nouveau collègue;
+        nouvelle collègue; nouvelle recrue; renfort pour; saisonnier; on cherche du monde; les cv;
+        dossiers de candidature; embaucher; on prend quelqu'un; quelqu'un pour; recherche quelqu'un;
+        cherche quelqu'un; cherchons quelqu'un; emploi; emplois; job; jobs; travail saisonnier;
+        période d'essai; candidat; équipe cherche; équipe recherche; rejoindra; viendra renforcer;
+        intégrer l'équipe; intégrer notre; lettre de motivation; entretien; entretiens; embauche;
+        agence d'intérim; petit boulot; boulot; rejoignez notre; rejoignez nos; rejoindre nos;
+        remplacement; remplaçant*; remplaçante*; renfort*; vacations; contrat saisonnier; contrat
+        d'apprentissage; contrat pro; offre d'alternance; offre de stage; travailler avec nous;
+        venez travailler; nos offres; notre annonce; effectif; effectifs; équipier*; équipière*;
+        recrut*; embauch*; offre* d'emploi; poste à pourvoir; postes à pourvoir; à pourvoir; poste
+        de; poste d'; poste en; poste à; poste pour; postes de; ce poste; le poste; un poste;
+        postul*; candidat*; candidature*; cdi; cdd; alternance; stage; intérim*; profil recherché;
+        le profil idéal; profil souhaité; profil junior; profil idéal; envoyez cv; votre cv; envoyez
+        votre cv; cv et; cv +; cv avec; emploi saisonnier; saisonniers; saisonnière*; job d'été; job
+        étudiant; entretien d'embauche; annonce d'emploi; rejoindre l'équipe; rejoindre notre
+        équipe; rejoignez notre équipe; renforcer l'équipe; compléter l'équipe; complète l'équipe;
+        on complète; main-d'œuvre; extras; extra pour; critère* de sélection; fiche de poste; temps
         plein; temps partiel; mi-temps
     """,
     en="""
-        ideal new; ideal person; ideal colleague; new colleague; next colleague; future colleague;
-        perfect candidate; perfect person; dream candidate; dream colleague; right fit; new
-        teammate; new team member; new starter; recruiter*; job description; job spec; person spec;
-        staffing; vacancy; vacancies; to fill; fill this; someone to; somebody to; person to; people
-        to; work for us; join us; joining us; position; posts; employ; application form; cover
-        letter; interview; interviews; shortlist; shortlisted; successful candidate; profile; paid
-        work; work experience; traineeship; apprenticeship; probation; start date; starting date;
-        new recruit; weekend work; bar work; shop work; cleaning job; night job; part time; full
-        time; cover for; maternity cover; urgent cover; join our; join us as; job going; positions;
-        graduate scheme; work with us; come work; come and work; new starter*; new hire*; next hire;
-        new recruit*; rota; contract work; casual work; temp; temps; roster; we employ; employing;
-        hiring; we hire; hire a; hire an; recruit*; job opening*; vacanc*; job ad*; job offer*; job
-        post; job; jobs; applicant*; candidate*; apply; applying; applications; cv; resume; résumé;
-        role; roles; position open; open position*; opening for; internship*; part-time; full-time;
-        job interview*; join our team; join the team; join our crew; join our sales; positions
+        hire somebody; hire someone; hire people; hire anyone; ideal new; ideal person; ideal
+        colleague; new colleague; next colleague; future colleague; perfect candidate; perfect
+        person; dream candidate; dream colleague; right fit; new teammate; new team member; new
+        starter; recruiter*; job description; job spec; person spec; staffing; vacancy; vacancies;
+        to fill; fill this; someone to; somebody to; person to; people to; work for us; join us;
+        joining us; position; posts; employ; application form; cover letter; interview; interviews;
+        shortlist; shortlisted; successful candidate; profile; paid work; work experience;
+        traineeship; apprenticeship; probation; start date; starting date; new recruit; weekend
+        work; bar work; shop work; cleaning job; night job; part time; full time; cover for;
+        maternity cover; urgent cover; join our; join us as; job going; positions; graduate scheme;
+        work with us; come work; come and work; new starter*; new hire*; next hire; new recruit*;
+        rota; contract work; casual work; temp; temps; roster; we employ; employing; hiring; we
+        hire; hire a; hire an; recruit*; job opening*; vacanc*; job ad*; job offer*; job post; job;
+        jobs; applicant*; candidate*; apply; applying; applications; cv; resume; résumé; role;
+        roles; position open; open position*; opening for; internship*; part-time; full-time; job
+        interview*; join our team; join the team; join our crew; join our sales; positions
         available; position available; ideal candidate; the right person; staff wanted; help wanted;
         headcount; shift work; early shifts; night shifts; permanent contract; temp work; seasonal
         work; summer job
@@ -99,8 +101,9 @@ WORKPLACE = cues(
 
 CRITERIA = cues(
     fr="""
-        étudiante de * ans; étudiant de * ans; quelqu'un de * ans; nés en *; né en *; née en *; nées
-        en *; nés après *; taille * maximum; taille * max; photo demandée; photo souhaitée; photo
+        germanophone de naissance; anglophone de naissance; francophone de naissance; étudiante de *
+        ans; étudiant de * ans; quelqu'un de * ans; nés en *; né en *; née en *; nées en *; nés
+        après *; taille * maximum; taille * max; photo demandée; photo souhaitée; photo
         indispensable; joindre votre photo; obligations familiales; horaires de maman; pas de
         contraintes familiales; sans contraintes familiales; enfants en bas âge; soucis de santé;
         ennuis de santé; problème de santé; problèmes de santé; foi chrétienne; bonne mine; sourire
@@ -217,9 +220,8 @@ TELLING = cues(
         d'homme; travail d'homme; poste d'homme
     """,
     en="""
-        man's job; woman's job; native speaker*; native english speaker*; native french
-        speaker*; need not apply;
-        able-bodied
+        man's job; woman's job; native speaker*; native english speaker*; native french speaker*;
+        need not apply; able-bodied
     """,
 )
 """Criteria that speak of a job by themselves, where there are two."""
@@ -264,29 +266,31 @@ PLAIN_TRAITS = cues(
 
 SELECT_BEFORE = cues(
     fr="""
-        cherche un vrai; ni de; ni d'; réservé*; réservée aux; réservée à; réservé à des; idéal
-        pour; idéale pour; parfait pour; conviendrait à; conviendra à; ouvert uniquement aux;
-        fermé*; hors de question de; n'embauche pas; n'embauchons pas; n'embauchons que; ne
-        recrutons que; ne recrute que; n'embauche que; ne recrutons pas; ne recrute pas; n'acceptons
-        pas; n'acceptons que; on préfère; on préférerait; nous préférons; nous cherchons plutôt; on
-        cherche plutôt; un poste pour; boulot pour; emploi pour; pas de; pas d'; ni; sans; aucun;
-        aucune; que des; que les; uniquement; uniquement des; seulement; exclusivement; de
-        préférence; préférence pour; idéalement; plutôt; préférons; préfère; préférerait; évitons;
-        éviter; on évite; interdit aux; fermé aux; réservé aux; réservé à; pas pour les; trop
-        physique pour; trop dur pour; trop lourd pour; être; doit être; doivent être; soit; inutile;
-        ne prend pas; ne prenons pas; ne voulons pas; ne veut pas; ne veux pas; surtout pas;
-        confession; un vrai; une vraie; plus de
+        non adapté* aux; pas adapté* aux; non adapté* à; pas adapté* à; inadapté*; non accessible*;
+        pas accessible*; cherche un vrai; ni de; ni d'; réservé*; réservée aux; réservée à; réservé
+        à des; idéal pour; idéale pour; parfait pour; conviendrait à; conviendra à; ouvert
+        uniquement aux; fermé*; hors de question de; n'embauche pas; n'embauchons pas; n'embauchons
+        que; ne recrutons que; ne recrute que; n'embauche que; ne recrutons pas; ne recrute pas;
+        n'acceptons pas; n'acceptons que; on préfère; on préférerait; nous préférons; nous cherchons
+        plutôt; on cherche plutôt; un poste pour; boulot pour; emploi pour; pas de; pas d'; ni;
+        sans; aucun; aucune; que des; que les; uniquement; uniquement des; seulement; exclusivement;
+        de préférence; préférence pour; idéalement; plutôt; préférons; préfère; préférerait;
+        évitons; éviter; on évite; interdit aux; fermé aux; réservé aux; réservé à; pas pour les;
+        trop physique pour; trop dur pour; trop lourd pour; être; doit être; doivent être; soit;
+        inutile; ne prend pas; ne prenons pas; ne voulons pas; ne veut pas; ne veux pas; surtout
+        pas; confession; un vrai; une vraie; plus de
     """,
     en="""
-        a real; a proper; proper; nor; neither; and no; ideal for; perfect for; great job for; job
-        for; suits; suit; would suit; best suited to; only hire; only hiring; only take; only want;
-        we hire; rather hire; rather have; prefer hiring; prefer to hire; closed to; unsuitable for;
-        not suitable for; not interested in; no need for; looking for a real; we won't take; won't
-        hire; will not hire; do not hire; don't hire; not hiring; tired of hiring; keep out; no;
-        not; only; preferably; ideally; prefer; prefers; preference for; we'd rather; would rather;
-        rather; nobody; no one; must be; should be; has to be; have to be; exclusively; strictly;
-        without; avoid; don't want; do not want; don't take; do not take; isn't for; not for; too
-        heavy for; too hard for; too physical for; too tough for; reserved for; sorry; than
+        not accessible; not adapted; a real; a proper; proper; nor; neither; and no; ideal for;
+        perfect for; great job for; job for; suits; suit; would suit; best suited to; only hire;
+        only hiring; only take; only want; we hire; rather hire; rather have; prefer hiring; prefer
+        to hire; closed to; unsuitable for; not suitable for; not interested in; no need for;
+        looking for a real; we won't take; won't hire; will not hire; do not hire; don't hire; not
+        hiring; tired of hiring; keep out; no; not; only; preferably; ideally; prefer; prefers;
+        preference for; we'd rather; would rather; rather; nobody; no one; must be; should be; has
+        to be; have to be; exclusively; strictly; without; avoid; don't want; do not want; don't
+        take; do not take; isn't for; not for; too heavy for; too hard for; too physical for; too
+        tough for; reserved for; sorry; than
     """,
 )
 
@@ -319,47 +323,46 @@ SELECT_AFTER = cues(
 
 INCLUSIVE = cues(
     fr="""
-        sans photo; avec ou sans; jeunes ou moins; ou moins jeune*; hommes ou femmes; femmes
-        comme hommes; tous
-        les parcours; toutes les candidatures; moitié de nos; % de nos; part des femmes; place des
-        femmes; nombre de femmes; plus de femmes; davantage de femmes; compétences d'abord; seules
-        les compétences; âge, sexe; tous les âges; à tout âge; jamais trop tard; sans limite d'âge;
-        biais; idées reçues; ouvertes à toutes; ouvert à toutes et tous; sans distinction; quel que
-        soit; quels que soient; quelle que soit; quelles que soient; peu importe; tous profils;
-        toutes et tous; ouvert à tous; ouverte à tous; ouvert à toutes; ouvert aux; ouverts aux;
-        ouverte aux; bienvenue aux; encourageons; encouragées; encouragés; sans critère; sans
-        considération; sans discrimination; égalité; mixité; parité; inclusi*; diversité;
-        handi-accueillant; adapté*; accessible*; accessibles; discriminat*; discrimin*; illégal*;
-        interdit de; interdit par; loi; sexis*; conférence*; étude; testing; défenseur des droits;
-        préjugé*; stéréotype*; clichés; bienvenus; bienvenues
+        vos compétences; pas besoin de photo; sans photo; avec ou sans; jeunes ou moins; ou moins
+        jeune*; hommes ou femmes; femmes comme hommes; tous les parcours; toutes les candidatures;
+        moitié de nos; % de nos; part des femmes; place des femmes; nombre de femmes; plus de
+        femmes; davantage de femmes; compétences d'abord; seules les compétences; âge, sexe; tous
+        les âges; à tout âge; jamais trop tard; sans limite d'âge; biais; idées reçues; ouvertes à
+        toutes; ouvert à toutes et tous; sans distinction; quel que soit; quels que soient; quelle
+        que soit; quelles que soient; peu importe; tous profils; toutes et tous; ouvert à tous;
+        ouverte à tous; ouvert à toutes; ouvert aux; ouverts aux; ouverte aux; bienvenue aux;
+        encourageons; encouragées; encouragés; sans critère; sans considération; sans
+        discrimination; égalité; mixité; parité; inclusi*; diversité; handi-accueillant; adapté*;
+        accessible*; accessibles; discriminat*; discrimin*; illégal*; interdit de; interdit par;
+        loi; sexis*; conférence*; étude; testing; défenseur des droits; préjugé*; stéréotype*;
+        clichés; bienvenus; bienvenues
     """,
     en="""
-        with or without; young or old; old or young; older or younger; or younger; men or women;
-        women or men; male or female; men and women; women and men; every background; half of our; %
-        of our; share of women; number of women; more women; skills first; skills only; look at
-        skills; only skills; all ages; any age; at any age; never too late; open to everyone; open
-        to all; fair interview*; stereotyp*; gender bias; unconscious; regardless; whatever;
-        whoever; no matter; all backgrounds; any background; everyone welcome; all welcome; equal
-        opportunit*; equality; open to; encourage*; encouraged; welcome applications from; welcome
-        applicants; irrespective; inclusi*; diversity; adjustments; accessible; step-free;
-        discriminat*; illegal; unlawful; against the law; law; sexis*; ageis*; ageism; bias*;
-        stereotype*; conference; study; talk; panel; webinar; blind cv; welcome too
+        only your skills; skills count; skills matter; with or without; young or old; old or young;
+        older or younger; or younger; men or women; women or men; male or female; men and women;
+        women and men; every background; half of our; % of our; share of women; number of women;
+        more women; skills first; skills only; look at skills; only skills; all ages; any age; at
+        any age; never too late; open to everyone; open to all; fair interview*; stereotyp*; gender
+        bias; unconscious; regardless; whatever; whoever; no matter; all backgrounds; any
+        background; everyone welcome; all welcome; equal opportunit*; equality; open to; encourage*;
+        encouraged; welcome applications from; welcome applicants; irrespective; inclusi*;
+        diversity; adjustments; accessible; step-free; discriminat*; illegal; unlawful; against the
+        law; law; sexis*; ageis*; ageism; bias*; stereotype*; conference; study; talk; panel;
+        webinar; blind cv; welcome too
     """,
 )
 
 NOT_JOBS = cues(
     fr="""
-        recette*; appartement; vacances; chorale*; chœur*; chanteu*; voix; chat; chats;
-        chaton*; chatte; chien*; chiot*; lapin*;
-        adopter; adoption; colocataire*; coloc; colocation; covoiturage; équipe de foot; club;
-        tournoi; match; rôle de; théâtre; figurant*; casting; rencontre amoureuse; l'amour; jouets;
-        vêtements; donneu*; don du sang; témoignage*
+        recette*; appartement; vacances; chorale*; chœur*; chanteu*; voix; chat; chats; chaton*;
+        chatte; chien*; chiot*; lapin*; adopter; adoption; colocataire*; coloc; colocation;
+        covoiturage; équipe de foot; club; tournoi; match; rôle de; théâtre; figurant*; casting;
+        rencontre amoureuse; l'amour; jouets; vêtements; donneu*; don du sang; témoignage*
     """,
     en="""
-        recipe*; flat; holiday; choir*; singer*; voice; voices; cat; cats; kitten*; dog;
-        dogs; puppy; puppies; rabbit*;
-        adopt; adoption; flatmate*; roommate*; housemate*; carpool*; football team; rugby; club;
-        tournament; match; acting; theatre; cast; casting; love; toys; clothes; donor*; blood;
-        testimonial*; walk; hike
+        recipe*; flat; holiday; choir*; singer*; voice; voices; cat; cats; kitten*; dog; dogs;
+        puppy; puppies; rabbit*; adopt; adoption; flatmate*; roommate*; housemate*; carpool*;
+        football team; rugby; club; tournament; match; acting; theatre; cast; casting; love; toys;
+        clothes; donor*; give blood; blood drive; testimonial*; walk; hike
     """,
 )

@@ -170,7 +170,7 @@ SLIGHTS = cues(
         nickelés; girouette; harpie; gosse attardé; bras cassé; bras cassés; planqué*; arriviste*;
         opportuniste*; hystérique*; poids mort; poids morts; imposteur*; usurpateur*; mythomane*;
         beau parleur; beaux parleurs; vendue; traître*; glandeur*; glandeuse*; ahuri; ahurie;
-        ahuris; plouc; ploucs
+        ahuris; plouc; ploucs; lavette
     """,
     en="""
         airhead*; animals; ass; asses; baboon*; barbarian*; berk*; brute; brutes; chancer*; chav*;

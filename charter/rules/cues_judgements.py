@@ -4,105 +4,109 @@ from .cue_lists import cues
 
 JUDGEMENT = cues(
     fr="""
-        une erreur; erreur de; une faute; une bêtise; une ânerie; une aberration; une absurdité; une
-        impasse; une folie; une honte; une catastrophe; un désastre; un scandale; un échec; un
-        gâchis; un non-sens; un leurre; une illusion; une hérésie; une usine à gaz; une bonne idée;
-        une mauvaise idée; mauvaise idée; bonne idée; très bonne idée; excellente idée; drôle
-        d'idée; fausse bonne idée; bonne décision; mauvaise décision; excellente décision; bon
-        choix; mauvais choix; choix discutable; bonne nouvelle pour; mauvaise nouvelle pour; fait
-        fausse route; font fausse route; faisons fausse route; fausse piste; fausse route; mauvais
-        cheval; dans le mur; bon sens; bonne voie; bonne direction; mauvaise direction; mauvaise
-        voie; à côté de la plaque; complètement à côté; à côté du; passe à côté; rate le coche;
-        ratons le coche; raison de; bien raison; a raison; avons raison; ont raison; eu raison; tort
-        de; a tort; avons tort; on a tort; ont tort; eu tort; c'est dommage; quel dommage; dommage
-        que; dommage qu'; tant mieux; tant pis; heureusement que; heureusement qu'; enfin cohérent*;
-        cohérent*; incohérent*; injuste*; injustes; injustifié*; justifié*; inacceptable*;
-        scandaleu*; honteux; honteuse; absurde*; ridicule*; stupide*; dépassé*; ringard*; moche;
-        moches; laid; affreu*; trop cher; trop chère; trop chers; trop chères; trop élevé*; trop
-        bas; trop basse; trop complexe*; trop compliqué*; trop lent*; trop timide*; trop frileu*;
-        trop gourmand*; trop loin; pas assez; beaucoup trop; bien trop; mise trop; misons trop;
-        manque d'ambition; manque de courage; manquons de; manquent de; sans ambition; sans vision;
-        à contretemps; contre-productif; contre-productive; contreproductif; irresponsable*;
-        courageu*; ambitieu*; intelligent*; indispensable*; inutile*; raisonnable*; déraisonnable*;
-        seule option; seule solution; seule voie; seule issue; pas l'avenir; n'a pas d'avenir; vaut
-        mieux; vaudrait mieux; mieux vaut; mériterait*; méritent mieux; mérite mieux; méritons
-        mieux; n'en a pas besoin; n'en a plus besoin; n'ont pas besoin; ne suivront jamais; va
-        perdre; vont perdre; allons perdre; va droit; allons droit; il était temps; il serait temps;
-        grand temps; trop tard; mal vu; bien vu; mal géré*; mal pensé*; mal conçu*; mal expliqué*;
-        bâclé*; décevant*; déçoit; inquiétant*; regrettable*; discutable*; contestable*; louable*;
-        salutaire*; marche sur la tête; se moque de; se moquent de; nous ment; ne tient pas; ne
-        tient pas debout; ne sert à rien; ne servent à rien; sert les intérêts; rend service;
-        rendent service; récompense mal; vise à côté; se trompe; se trompent; nous trompons; on se
-        trompe; meilleure carte; pari perdu; pari gagnant; pari risqué; bon pari; vrai progrès; vrai
-        recul; pas en avant; pas en arrière; recul; à revoir; tout revoir; à repenser; nul; nulle;
-        meilleur moyen de perdre; est l'avenir; l'avenir de notre; manque cruellement; est la bonne;
-        est le bon; sont les bons; sont les bonnes; est mauvais; est mauvaise; est trop; sont trop;
-        froid*; froide; opaque*; timide*; illisible*; incompréhensible*; prématuré*; tardif;
-        tardive; insuffisant*; excessif; excessive; exagéré*; brouillon; confus; confuse; flou;
-        floue; bancal*; fragile*; frileux; frileuse; poussif; poussive; laborieu*; maladroit*;
-        hasardeu*; audacieu*; pertinent*; judicieu*; visionnaire*; déconnecté*; hors-sol; hors sol;
-        en retard sur; à la traîne; trop d'efforts; passe par; je ne vois pas l'intérêt; aucun
-        intérêt; pas d'intérêt; sans intérêt; y perdre; va y perdre; vont y perdre; allons y perdre;
-        y gagner; en fait trop; en faisons trop; en font trop; en fait pas assez; part de
-        responsabilité; méritait mieux; clients méritent; réclament; demandent mieux; quel
-        contraste; contraste avec; loin de nos valeurs; contraire à nos valeurs; trahit; trahissons;
-        trahison; décision courageuse; décision absurde; décision incompréhensible; choix courageux;
-        choix absurde; mauvais signal; bon signal; mauvais calcul; bon calcul; grosse erreur; énorme
-        erreur; erreur stratégique; belle erreur; belle avancée; bel exemple; navrant*;
-        consternant*; lamentable*; désolant*; surréaliste; délirant*; n'importe quoi; grand
-        n'importe quoi; une blague; de la poudre aux yeux; du vent; de la com; greenwashing;
-        hypocrite*; hypocrisie; cynique*; cynisme; courage de; se voile la face; nous voilons la
-        face; joue avec le feu; jouons avec le feu; scie la branche; scions la branche; marchons sur
-        la tête; se tire une balle; perd son âme; perdons notre âme; bonne surprise; bravo à notre;
-        bravo à hexalia; compliqué et; bien triste; raté; ratée; ratés; ratées; un fiasco; un flop;
-        un bide; une daube; une occasion manquée; occasion manquée; rendez-vous manqué; occasion
-        ratée; aucun sens; n'a pas de sens; n'a aucun sens; pas de sens; ça n'a pas; mérite d'être
-        salué*; mérite le respect; mérite des; à saluer; chapeau à notre; abusent; abuse; abusif;
-        abusive; abusifs; exagère; exagèrent; exagérons; vont trop loin; va trop loin; allons trop
-        loin; ne parle à personne; ne parlent à personne; ne convainc personne; ne trompe personne;
-        ne fait rêver personne; n'intéresse personne; ne peut pas rester; ne peuvent pas rester; ne
-        peut plus; ne peuvent plus; ne pouvons plus; on ne peut plus; on ne peut pas; timide; trop
-        vite; trop tôt; pas à la hauteur; à la hauteur; sous-estim*; surestim*; sous-évalu*;
-        surévalu*; méprise; mépris; se désintéresse; néglige; négligeons; négligent; oublie
-        l'essentiel; oublions; sacrifie; sacrifions; sacrifient; trompent; trompons; prend les
-        clients pour; prenons les clients pour; prend les gens pour; pigeons; vaches à lait; racket;
-        scandale; profiteurs; rapaces; cupidité; gourmandise; gabegie; gaspillage; gaspill*; jeter
-        l'argent; argent jeté; argent gaspillé; ridicules; risible*; pathétique*; minable*;
-        médiocre*; pitoyable*; infantilis*; archaïque*; préhistorique*; vieillot*; vieilli; a
-        vieilli; démodé*; obsolète*; anachronique*; intenable*; insupportable*; insoutenable*;
-        invivable*; suicidaire*; calamiteu*; désastreu*; alarmant*; préoccupant*; prometteur*;
-        rassurant*; réjouissant*; formidable opportunité; belle opportunité; la bonne voie; la voie
-        à suivre; le bon modèle; bons derniers; à rebours; à contre-courant; va dans le bon; va dans
-        le mauvais; vont dans le bon; va dans la bonne; dans le bon sens; dans le mauvais sens; bien
-        mieux; nettement mieux; de mieux en mieux; de pire en pire; de plus en plus absurde; trop
-        peu; beaucoup trop peu; peut mieux faire; pouvons mieux faire; peuvent mieux faire; un
-        comble; c'est un comble; du n'importe quoi; opération de com; coup de com; trop optimiste;
-        pessimiste; naïf; naïve; naïfs; réaliste*; utopique*; utopie; chimère; mirage; poudre aux
-        yeux; cautère; jambe de bois; pansement; rustine; demi-mesure*; du bon sens; une évidence;
-        inéluctable*; indéfendable*; incompréhensible; injustifiable*; immoral*; amoral*; indécent*;
-        obscène*; juste milieu; équitable*; inéquitable*; équilibré*; déséquilibré*; démesuré*;
-        disproportionné*; raisonnables; idée dangereuse; jeu dangereux; en avance sur; abandonne
-        nos; abandonnons nos; abandonne ses; abandonne les; trompe les; trompe nos; choix risqué;
-        mesquin*; pingre*; n'a rien à faire; n'ont rien à faire; n'a pas sa place; n'ont pas leur
-        place; mérite plus; méritent plus; mérite davantage; mérite un peu plus; coûte une fortune;
-        coûtent une fortune; rapporte trop peu; rapportent trop peu; un labyrinthe; une jungle; un
-        casse-tête; un cauchemar; écrit par un comité; bâclé; a bâclé; ont bâclé; a bien géré; a mal
-        géré; a géré; enfin du courage; un peu de courage; du courage; impardonnable*; assez
-        d'excuses; fait la leçon; font la leçon; donne des leçons; donnent des leçons; personne n'a
-        demandé; personne ne veut de; personne n'en veut; moitié marketing; vœu pieux; vœux pieux; a
-        largement de quoi; ont largement de quoi; peut se le permettre; peuvent se le permettre;
-        traîne les pieds; traînons les pieds; traînent les pieds; ferme les yeux; fermons les yeux;
-        ferment les yeux; rogne sur; rognons sur; rognent sur; montre l'exemple; montrons l'exemple;
-        montrent l'exemple; profit avant; profits avant; rentabilité avant; a tout mon soutien; mon
-        soutien total; ont tout mon soutien; force le respect; choisit la facilité; solution de
-        facilité; choix de facilité; cède aux; cède à la; a cédé; cédé aux; perdu son âme; a perdu
-        la; ne marche pas; ne marchent pas; ne marchera pas; ne marchera jamais; ne fonctionne pas;
-        ne fonctionnera; ne passera pas; ne passe pas; laisse un goût; goût amer; appartient au
-        passé; appartiennent au passé; d'un autre âge; d'un autre temps; d'un autre siècle; place au
-        musée; vaut la peine; valent la peine; ne vaut pas; ne valent pas; mérite qu'on; vaut son
-        prix; trop généreu*; trop dur; trop dure; trop mou; trop molle; trop strict*; trop faible*;
-        trop vague*; trop prudent*; trop agressi*; trop politique; trop corporate; trop rigide*;
-        trop sage*; trop fier; trop discret*; un gadget; gadget; effet de mode; cache-misère;
+        bien joué; mal joué; on va le regretter; allons le regretter; vont le regretter; le
+        regretterons; trop de profits; trop de bénéfices; font trop de; fait trop de; faisons trop
+        de; exactement ce qu'il; ce qu'il nous fallait; ce dont nous avions; ce dont nos clients;
+        pas service; méritaient mieux; méritait mieux; une erreur; erreur de; une faute; une bêtise;
+        une ânerie; une aberration; une absurdité; une impasse; une folie; une honte; une
+        catastrophe; un désastre; un scandale; un échec; un gâchis; un non-sens; un leurre; une
+        illusion; une hérésie; une usine à gaz; une bonne idée; une mauvaise idée; mauvaise idée;
+        bonne idée; très bonne idée; excellente idée; drôle d'idée; fausse bonne idée; bonne
+        décision; mauvaise décision; excellente décision; bon choix; mauvais choix; choix
+        discutable; bonne nouvelle pour; mauvaise nouvelle pour; fait fausse route; font fausse
+        route; faisons fausse route; fausse piste; fausse route; mauvais cheval; dans le mur; bon
+        sens; bonne voie; bonne direction; mauvaise direction; mauvaise voie; à côté de la plaque;
+        complètement à côté; à côté du; passe à côté; rate le coche; ratons le coche; raison de;
+        bien raison; a raison; avons raison; ont raison; eu raison; tort de; a tort; avons tort; on
+        a tort; ont tort; eu tort; c'est dommage; quel dommage; dommage que; dommage qu'; tant
+        mieux; tant pis; heureusement que; heureusement qu'; enfin cohérent*; cohérent*;
+        incohérent*; injuste*; injustes; injustifié*; justifié*; inacceptable*; scandaleu*; honteux;
+        honteuse; absurde*; ridicule*; stupide*; dépassé*; ringard*; moche; moches; laid; affreu*;
+        trop cher; trop chère; trop chers; trop chères; trop élevé*; trop bas; trop basse; trop
+        complexe*; trop compliqué*; trop lent*; trop timide*; trop frileu*; trop gourmand*; trop
+        loin; pas assez; beaucoup trop; bien trop; mise trop; misons trop; manque d'ambition; manque
+        de courage; manquons de; manquent de; sans ambition; sans vision; à contretemps;
+        contre-productif; contre-productive; contreproductif; irresponsable*; courageu*; ambitieu*;
+        intelligent*; indispensable*; inutile*; raisonnable*; déraisonnable*; seule option; seule
+        solution; seule voie; seule issue; pas l'avenir; n'a pas d'avenir; vaut mieux; vaudrait
+        mieux; mieux vaut; mériterait*; méritent mieux; mérite mieux; méritons mieux; n'en a pas
+        besoin; n'en a plus besoin; n'ont pas besoin; ne suivront jamais; va perdre; vont perdre;
+        allons perdre; va droit; allons droit; il était temps; il serait temps; grand temps; trop
+        tard; mal vu; bien vu; mal géré*; mal pensé*; mal conçu*; mal expliqué*; bâclé*; décevant*;
+        déçoit; inquiétant*; regrettable*; discutable*; contestable*; louable*; salutaire*; marche
+        sur la tête; se moque de; se moquent de; nous ment; ne tient pas; ne tient pas debout; ne
+        sert à rien; ne servent à rien; sert les intérêts; rend service; rendent service; récompense
+        mal; vise à côté; se trompe; se trompent; nous trompons; on se trompe; meilleure carte; pari
+        perdu; pari gagnant; pari risqué; bon pari; vrai progrès; vrai recul; pas en avant; pas en
+        arrière; recul; à revoir; tout revoir; à repenser; nul; nulle; meilleur moyen de perdre; est
+        l'avenir; l'avenir de notre; manque cruellement; est la bonne; est le bon; sont les bons;
+        sont les bonnes; est mauvais; est mauvaise; est trop; sont trop; froid*; froide; opaque*;
+        timide*; illisible*; incompréhensible*; prématuré*; tardif; tardive; insuffisant*; excessif;
+        excessive; exagéré*; brouillon; confus; confuse; flou; floue; bancal*; fragile*; frileux;
+        frileuse; poussif; poussive; laborieu*; maladroit*; hasardeu*; audacieu*; pertinent*;
+        judicieu*; visionnaire*; déconnecté*; hors-sol; hors sol; en retard sur; à la traîne; trop
+        d'efforts; passe par; je ne vois pas l'intérêt; aucun intérêt; pas d'intérêt; sans intérêt;
+        y perdre; va y perdre; vont y perdre; allons y perdre; y gagner; en fait trop; en faisons
+        trop; en font trop; en fait pas assez; part de responsabilité; méritait mieux; clients
+        méritent; réclament; demandent mieux; quel contraste; contraste avec; loin de nos valeurs;
+        contraire à nos valeurs; trahit; trahissons; trahison; décision courageuse; décision
+        absurde; décision incompréhensible; choix courageux; choix absurde; mauvais signal; bon
+        signal; mauvais calcul; bon calcul; grosse erreur; énorme erreur; erreur stratégique; belle
+        erreur; belle avancée; bel exemple; navrant*; consternant*; lamentable*; désolant*;
+        surréaliste; délirant*; n'importe quoi; grand n'importe quoi; une blague; de la poudre aux
+        yeux; du vent; de la com; greenwashing; hypocrite*; hypocrisie; cynique*; cynisme; courage
+        de; se voile la face; nous voilons la face; joue avec le feu; jouons avec le feu; scie la
+        branche; scions la branche; marchons sur la tête; se tire une balle; perd son âme; perdons
+        notre âme; bonne surprise; bravo à notre; bravo à hexalia; compliqué et; bien triste; raté;
+        ratée; ratés; ratées; un fiasco; un flop; un bide; une daube; une occasion manquée; occasion
+        manquée; rendez-vous manqué; occasion ratée; aucun sens; n'a pas de sens; n'a aucun sens;
+        pas de sens; ça n'a pas; mérite d'être salué*; mérite le respect; mérite des; à saluer;
+        chapeau à notre; abusent; abuse; abusif; abusive; abusifs; exagère; exagèrent; exagérons;
+        vont trop loin; va trop loin; allons trop loin; ne parle à personne; ne parlent à personne;
+        ne convainc personne; ne trompe personne; ne fait rêver personne; n'intéresse personne; ne
+        peut pas rester; ne peuvent pas rester; ne peut plus; ne peuvent plus; ne pouvons plus; on
+        ne peut plus; on ne peut pas; timide; trop vite; trop tôt; pas à la hauteur; à la hauteur;
+        sous-estim*; surestim*; sous-évalu*; surévalu*; méprise; mépris; se désintéresse; néglige;
+        négligeons; négligent; oublie l'essentiel; oublions; sacrifie; sacrifions; sacrifient;
+        trompent; trompons; prend les clients pour; prenons les clients pour; prend les gens pour;
+        pigeons; vaches à lait; racket; scandale; profiteurs; rapaces; cupidité; gourmandise;
+        gabegie; gaspillage; gaspill*; jeter l'argent; argent jeté; argent gaspillé; ridicules;
+        risible*; pathétique*; minable*; médiocre*; pitoyable*; infantilis*; archaïque*;
+        préhistorique*; vieillot*; vieilli; a vieilli; démodé*; obsolète*; anachronique*;
+        intenable*; insupportable*; insoutenable*; invivable*; suicidaire*; calamiteu*; désastreu*;
+        alarmant*; préoccupant*; prometteur*; rassurant*; réjouissant*; formidable opportunité;
+        belle opportunité; la bonne voie; la voie à suivre; le bon modèle; bons derniers; à rebours;
+        à contre-courant; va dans le bon; va dans le mauvais; vont dans le bon; va dans la bonne;
+        dans le bon sens; dans le mauvais sens; bien mieux; nettement mieux; de mieux en mieux; de
+        pire en pire; de plus en plus absurde; trop peu; beaucoup trop peu; peut mieux faire;
+        pouvons mieux faire; peuvent mieux faire; un comble; c'est un comble; du n'importe quoi;
+        opération de com; coup de com; trop optimiste; pessimiste; naïf; naïve; naïfs; réaliste*;
+        utopique*; utopie; chimère; mirage; poudre aux yeux; cautère; jambe de bois; pansement;
+        rustine; demi-mesure*; du bon sens; une évidence; inéluctable*; indéfendable*;
+        incompréhensible; injustifiable*; immoral*; amoral*; indécent*; obscène*; juste milieu;
+        équitable*; inéquitable*; équilibré*; déséquilibré*; démesuré*; disproportionné*;
+        raisonnables; idée dangereuse; jeu dangereux; en avance sur; abandonne nos; abandonnons nos;
+        abandonne ses; abandonne les; trompe les; trompe nos; choix risqué; mesquin*; pingre*; n'a
+        rien à faire; n'ont rien à faire; n'a pas sa place; n'ont pas leur place; mérite plus;
+        méritent plus; mérite davantage; mérite un peu plus; coûte une fortune; coûtent une fortune;
+        rapporte trop peu; rapportent trop peu; un labyrinthe; une jungle; un casse-tête; un
+        cauchemar; écrit par un comité; bâclé; a bâclé; ont bâclé; a bien géré; a mal géré; a géré;
+        enfin du courage; un peu de courage; du courage; impardonnable*; assez d'excuses; fait la
+        leçon; font la leçon; donne des leçons; donnent des leçons; personne n'a demandé; personne
+        ne veut de; personne n'en veut; moitié marketing; vœu pieux; vœux pieux; a largement de
+        quoi; ont largement de quoi; peut se le permettre; peuvent se le permettre; traîne les
+        pieds; traînons les pieds; traînent les pieds; ferme les yeux; fermons les yeux; ferment les
+        yeux; rogne sur; rognons sur; rognent sur; montre l'exemple; montrons l'exemple; montrent
+        l'exemple; profit avant; profits avant; rentabilité avant; a tout mon soutien; mon soutien
+        total; ont tout mon soutien; force le respect; choisit la facilité; solution de facilité;
+        choix de facilité; cède aux; cède à la; a cédé; cédé aux; perdu son âme; a perdu la; ne
+        marche pas; ne marchent pas; ne marchera pas; ne marchera jamais; ne fonctionne pas; ne
+        fonctionnera; ne passera pas; ne passe pas; laisse un goût; goût amer; appartient au passé;
+        appartiennent au passé; d'un autre âge; d'un autre temps; d'un autre siècle; place au musée;
+        vaut la peine; valent la peine; ne vaut pas; ne valent pas; mérite qu'on; vaut son prix;
+        trop généreu*; trop dur; trop dure; trop mou; trop molle; trop strict*; trop faible*; trop
+        vague*; trop prudent*; trop agressi*; trop politique; trop corporate; trop rigide*; trop
+        sage*; trop fier; trop discret*; un gadget; gadget; effet de mode; cache-misère;
         cosmétique*; bureaucratique*; usine à; paternaliste*; élitiste*; progressiste*; rétrograde*;
         passéiste*; avant-gardiste*; rafraîchissant*; soporifique*; sans âme; sans saveur;
         insipide*; baratin; langue de bois; du blabla; blabla; paresseu*; approximati*; amateuriste;
@@ -117,7 +121,9 @@ JUDGEMENT = cues(
         fou; serait folle; seraient fous; fou de quitter; du début à la fin
     """,
     en="""
-        a mistake; big mistake; huge mistake; an error; a blunder; a disgrace; a disaster; a
+        well played; has to go; too much profit; too many managers; exactly what we needed; exactly
+        what we need; just what we needed; what we needed; what our customers need; what customers
+        want; a mistake; big mistake; huge mistake; an error; a blunder; a disgrace; a disaster; a
         scandal; a shame; such a shame; what a shame; a pity; what a pity; a failure; a waste; a
         joke; a farce; a dead end; a gamble; a step back; a step backwards; a step forward; a step
         in the right; step in the wrong; a good idea; a bad idea; a great idea; a terrible idea; a

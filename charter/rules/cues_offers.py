@@ -5,28 +5,29 @@ from .cues_plain_talk import NOT_OFFERS as NOT_OFFERS
 
 CREDIT = cues(
     fr="""
-        dossier de crédit accepté; financement compris; financement inclus; réserve de *; taux
-        immobiliers; taux immo; financement auto; roulez dès; location longue durée; paiement en *
-        fois; payer en * fois; payez en * fois; réglez en * fois; en quatre fois; en trois fois; en
-        dix fois; en plusieurs fois; 3x sans frais; 4x sans frais; avance sur salaire; =un * prêt;
-        =prêts personnels; =prêts immobiliers; =prêts étudiants; =petit prêt; =prêt avantageux;
-        empruntez; emprunter; vos crédits; vos mensualités; carte de crédit; lld; solution de
-        financement; financez; crédit auto; crédit conso; crédit immo*; crédit renouvelable; crédit
-        travaux; crédit personnel; crédit étudiant*; crédit à la consommation; crédit; crédits; =un
-        prêt; =le prêt; =du prêt; =de prêt; =ce prêt; =notre prêt; =nos prêts; =votre prêt; =des
-        prêts; =les prêts; =vos prêts; =mini-prêt*; =prêt auto; =prêt conso; =prêt perso*; =prêt
-        immo*; =prêt étudiant*; =prêt travaux; =prêt vert; =prêt express; =prêt rapide; =prêt
-        relais; =prêt à taux; =prêt zéro; micro-crédit*; microcrédit*; emprunt; emprunts; rachat de
-        crédit*; regroupement de crédit*; leasing; location avec option d'achat; loa; réserve
-        d'argent; découvert autorisé; paiement en plusieurs fois; paiement fractionné; vos dettes
+        payez plus tard; payer plus tard; fois sans frais; dossier de crédit accepté; financement
+        compris; financement inclus; réserve de *; taux immobiliers; taux immo; financement auto;
+        roulez dès; location longue durée; paiement en * fois; payer en * fois; payez en * fois;
+        réglez en * fois; en quatre fois; en trois fois; en dix fois; en plusieurs fois; 3x sans
+        frais; 4x sans frais; avance sur salaire; =un * prêt; =prêts personnels; =prêts immobiliers;
+        =prêts étudiants; =petit prêt; =prêt avantageux; empruntez; emprunter; vos crédits; vos
+        mensualités; carte de crédit; lld; solution de financement; financez; crédit auto; crédit
+        conso; crédit immo*; crédit renouvelable; crédit travaux; crédit personnel; crédit
+        étudiant*; crédit à la consommation; crédit; crédits; =un prêt; =le prêt; =du prêt; =de
+        prêt; =ce prêt; =notre prêt; =nos prêts; =votre prêt; =des prêts; =les prêts; =vos prêts;
+        =mini-prêt*; =prêt auto; =prêt conso; =prêt perso*; =prêt immo*; =prêt étudiant*; =prêt
+        travaux; =prêt vert; =prêt express; =prêt rapide; =prêt relais; =prêt à taux; =prêt zéro;
+        micro-crédit*; microcrédit*; emprunt; emprunts; rachat de crédit*; regroupement de crédit*;
+        leasing; location avec option d'achat; loa; réserve d'argent; découvert autorisé; paiement
+        en plusieurs fois; paiement fractionné; vos dettes
     """,
     en="""
-        credit decision*; instant credit; credit in; credit limit*; credit offer*; stop renting;
-        stop paying rent; zero per cent finance; 0% finance; consolidate; consolidating;
-        instalment*; payday loan*; advance on your; home equity; equity release; hire purchase;
-        financing; pay in three; pay in four; pay in * instalments; three instalments; four
-        instalments; in instalments; spread the cost; spread the payments; same-day cash; cash loan;
-        credit up to; borrow; borrowers; lending; loan deal*; financing offer*; finance your;
+        on credit; instant loan*; credit decision*; instant credit; credit in; credit limit*; credit
+        offer*; stop renting; stop paying rent; zero per cent finance; 0% finance; consolidate;
+        consolidating; instalment*; payday loan*; advance on your; home equity; equity release; hire
+        purchase; financing; pay in three; pay in four; pay in * instalments; three instalments;
+        four instalments; in instalments; spread the cost; spread the payments; same-day cash; cash
+        loan; credit up to; borrow; borrowers; lending; loan deal*; financing offer*; finance your;
         personal finance deal*; instalments; interest-free; store card*; bridging loan*; payday;
         loan; loans; mortgage; mortgages; borrow up to; overdraft*; credit card*; credit line*;
         remortgage*; debt consolidation; your debts; car finance; finance deal*; buy now pay later;
@@ -53,58 +54,59 @@ SAVINGS = cues(
 
 INVESTMENT = cues(
     fr="""
-        acheter de l'or; acheté de l'or; plan retraite; plan de retraite; robot-conseiller; actions
-        gratuites; action offerte; nouvelle obligation; notre obligation; notre * obligation; fonds
-        indiciel*; pièces d'or; or d'investissement; actionnariat salarié; fonds salarié; programme
-        immobilier; programme d'investissement; dispositif fiscal; pinel; lmnp; défiscalisation;
-        portefeuille équilibré; portefeuille dynamique; notre portefeuille; compte-titre;
-        actionnaire*; le fonds maison; fonds maison; notre sélection de fonds; devenez investisseur;
-        sicav; marchés financiers; cac 40; cac40; nasdaq; robot de trading; prêt participatif;
-        foncière*; fonds de placement; actions préférées; actions tech; actions vertes; actions
-        françaises; valeurs boursières; ces actions; actions hexalia; nos fonds; nos placements;
-        notre placement; nos scpi; notre scpi; immobilier locatif; private equity; or physique;
-        lingot*; wallet crypto; portefeuille crypto; produit* d'épargne; altcoin*; memecoin*;
-        staking; robo-advisor; gestion pilotée; mandat de gestion; plan d'épargne en actions;
-        assurance vie; assurances vie; placement; placements; investissement immobilier;
-        investissement locatif; investissement financier; en actions; nos actions; vos actions; des
-        actions; les actions; actions cotées; actions offertes; obligations vertes; obligations
-        d'état; compte-titres; fonds euros; fonds en euros; notre fonds; ce fonds; nouveau fonds;
-        fonds climat; fonds actions; fonds d'investissement; fonds vert*; fonds durable*; fonds
-        obligataire*; fonds commun*; fonds isr; votre portefeuille; portefeuille d'actions;
-        portefeuille boursier; en bourse; scpi; pea; ==PER; plan épargne retraite; épargne retraite;
-        etf; trackers; opcvm; produit* structuré*; crypto; cryptos; cryptomonnaie*; crypto-monnaie*;
-        bitcoin; bitcoins; ethereum; jetons numériques; nft; nfts; stablecoin*; or papier; forex;
-        cfd; plateforme de trading; trading en ligne; crowdfunding; financement participatif; unité*
-        de compte; pierre-papier
+        compte de trading; comptes de trading; trading forex; de trading; acheter de l'or; acheté de
+        l'or; plan retraite; plan de retraite; robot-conseiller; actions gratuites; action offerte;
+        nouvelle obligation; notre obligation; notre * obligation; fonds indiciel*; pièces d'or; or
+        d'investissement; actionnariat salarié; fonds salarié; programme immobilier; programme
+        d'investissement; dispositif fiscal; pinel; lmnp; défiscalisation; portefeuille équilibré;
+        portefeuille dynamique; notre portefeuille; compte-titre; actionnaire*; le fonds maison;
+        fonds maison; notre sélection de fonds; devenez investisseur; sicav; marchés financiers; cac
+        40; cac40; nasdaq; robot de trading; prêt participatif; foncière*; fonds de placement;
+        actions préférées; actions tech; actions vertes; actions françaises; valeurs boursières; ces
+        actions; actions hexalia; nos fonds; nos placements; notre placement; nos scpi; notre scpi;
+        immobilier locatif; private equity; or physique; lingot*; wallet crypto; portefeuille
+        crypto; produit* d'épargne; altcoin*; memecoin*; staking; robo-advisor; gestion pilotée;
+        mandat de gestion; plan d'épargne en actions; assurance vie; assurances vie; placement;
+        placements; investissement immobilier; investissement locatif; investissement financier; en
+        actions; nos actions; vos actions; des actions; les actions; actions cotées; actions
+        offertes; obligations vertes; obligations d'état; compte-titres; fonds euros; fonds en
+        euros; notre fonds; ce fonds; nouveau fonds; fonds climat; fonds actions; fonds
+        d'investissement; fonds vert*; fonds durable*; fonds obligataire*; fonds commun*; fonds isr;
+        votre portefeuille; portefeuille d'actions; portefeuille boursier; en bourse; scpi; pea;
+        ==PER; plan épargne retraite; épargne retraite; etf; trackers; opcvm; produit* structuré*;
+        crypto; cryptos; cryptomonnaie*; crypto-monnaie*; bitcoin; bitcoins; ethereum; jetons
+        numériques; nft; nfts; stablecoin*; or papier; forex; cfd; plateforme de trading; trading en
+        ligne; crowdfunding; financement participatif; unité* de compte; pierre-papier
     """,
     en="""
-        share fund*; our tracker; ftse; nasdaq; dow jones; buy gold; bought gold; gold through;
-        physical gold; gold coins; employee shares; staff shares; property scheme*; investment
-        scheme*; savings scheme*; investing account*; investor account*; balanced portfolio*; our
-        portfolio*; growth portfolio*; model portfolio; life cover; endowment*; with-profits; the
-        dip; buy the dip; shares; stocks; bonds; funds; pension; pensions; retirement savings;
-        mutual funds; money market; wealth management; asset management; nest-egg; shareholder*;
-        in-house fund; our * fund; new bond; investment club; our new bond; our * bond; tech fund;
-        our fund manager*; in stocks; into stocks; into shares; in bonds; in crypto; into crypto; in
-        property; into property; into our fund; into the fund; into a fund; trading robot; day
-        trading; unit-linked; savings and investment; shares in our; these shares; your shares; in
-        shares; shares are up; shares went up; shares rose; free shares; our stocks; favourite
-        stocks; favorite stocks; top stocks; these stocks; tech stocks; green stocks; stock market;
-        stock tip*; stocks are; risk-free investment*; investment at *; investment that; investments
-        that; investment paying; smart investment*; best investment*; great investment*; solid
-        investment*; savings and investment*; investor*; our bond*; corporate bonds; unit trust*;
-        wealth plan*; managed portfolio*; robo-adviser; staking; altcoin*; memecoin*; stable coin*;
-        wallet; gold bars; buy-to-let; property shares; private equity; hedge fund*; life insurance;
-        investment plan*; investment fund*; investment account*; investment product*; investment
-        portfolio*; investment trust*; your investment*; this investment; investment opportunit*;
-        safe investment*; property investment*; real estate investment*; stocks and shares; our
-        shares; company shares; buy shares; share portfolio*; stock portfolio*; your portfolio;
-        equity fund*; our fund; our funds; this fund; climate fund; green fund; index fund*;
-        property fund*; crypto fund*; bond fund*; mutual fund*; pension fund*; new fund; etf; etfs;
-        tracker fund*; reit; reits; pension plan*; pension pot*; retirement plan*; structured
-        product*; crypto; cryptos; cryptocurrenc*; bitcoin; bitcoins; ethereum; crypto token*; nft;
-        nfts; stablecoin*; forex; cfd; cfds; trading app; peer-to-peer lending; annuity; annuities;
-        share plan*; stock pick*; government bonds; green bonds
+        crowdfunding; trading account*; online trading; day trading; start trading; copy trading;
+        trading platform*; share fund*; our tracker; ftse; nasdaq; dow jones; buy gold; bought gold;
+        gold through; physical gold; gold coins; employee shares; staff shares; property scheme*;
+        investment scheme*; savings scheme*; investing account*; investor account*; balanced
+        portfolio*; our portfolio*; growth portfolio*; model portfolio; life cover; endowment*;
+        with-profits; the dip; buy the dip; shares; stocks; bonds; funds; pension; pensions;
+        retirement savings; mutual funds; money market; wealth management; asset management;
+        nest-egg; shareholder*; in-house fund; our * fund; new bond; investment club; our new bond;
+        our * bond; tech fund; our fund manager*; in stocks; into stocks; into shares; in bonds; in
+        crypto; into crypto; in property; into property; into our fund; into the fund; into a fund;
+        trading robot; day trading; unit-linked; savings and investment; shares in our; these
+        shares; your shares; in shares; shares are up; shares went up; shares rose; free shares; our
+        stocks; favourite stocks; favorite stocks; top stocks; these stocks; tech stocks; green
+        stocks; stock market; stock tip*; stocks are; risk-free investment*; investment at *;
+        investment that; investments that; investment paying; smart investment*; best investment*;
+        great investment*; solid investment*; savings and investment*; investor*; our bond*;
+        corporate bonds; unit trust*; wealth plan*; managed portfolio*; robo-adviser; staking;
+        altcoin*; memecoin*; stable coin*; wallet; gold bars; buy-to-let; property shares; private
+        equity; hedge fund*; life insurance; investment plan*; investment fund*; investment
+        account*; investment product*; investment portfolio*; investment trust*; your investment*;
+        this investment; investment opportunit*; safe investment*; property investment*; real estate
+        investment*; stocks and shares; our shares; company shares; buy shares; share portfolio*;
+        stock portfolio*; your portfolio; equity fund*; our fund; our funds; this fund; climate
+        fund; green fund; index fund*; property fund*; crypto fund*; bond fund*; mutual fund*;
+        pension fund*; new fund; etf; etfs; tracker fund*; reit; reits; pension plan*; pension pot*;
+        retirement plan*; structured product*; crypto; cryptos; cryptocurrenc*; bitcoin; bitcoins;
+        ethereum; crypto token*; nft; nfts; stablecoin*; forex; cfd; cfds; trading app; peer-to-peer
+        lending; annuity; annuities; share plan*; stock pick*; government bonds; green bonds
     """,
 )
 
@@ -255,12 +257,12 @@ PROMISES = cues(
 
 INVITE = cues(
     fr="""
-        emprunter; placer; investir; épargner; placez; investissez; épargnez; empruntez; faites
-        fructifier; rémunéré*; taux d'intérêt
+        touchez; gagnez de l'argent; emprunter; placer; investir; épargner; placez; investissez;
+        épargnez; empruntez; faites fructifier; rémunéré*; taux d'intérêt
     """,
     en="""
-        invest in; save at; borrow at; lend at; interest of; earn; earns; invest; borrow; yield;
-        yields; interest rate*
+        earning; invest in; save at; borrow at; lend at; interest of; earn; earns; invest; borrow;
+        yield; yields; interest rate*
     """,
 )
 
@@ -300,4 +302,73 @@ SAVINGS_MENTION = cues(
     """,
 )
 
-LEGAL_MENTIONS = (*CREDIT_MENTION, *RISK_MENTION, *SAVINGS_MENTION)
+CAUTIONED = cues(
+    fr="""
+        oméga-3; vitamine*; vin; vins; bordeaux; beaujolais; champagne*; crémant; prosecco; bière;
+        bières; cidre; rosé; apéritif; cocktail*; whisky*; rhum*; gin; vodka; tequila; pastis;
+        digestif; spiritueux; happy hour; cuvée*; complément* alimentaire*; compléments; gélule*;
+        huile* essentielle*; tisane*; cbd; remède*; cure détox; détox; minceur; coupe-faim;
+        brûle-graisse*; probiotique*; collagène
+    """,
+    en="""
+        =rosé; omega-3; vitamin*; single malt; malts; six-pack; craft beer*; wine; wines; bordeaux;
+        champagne*; prosecco; beer; beers; lager; ale; cider; cocktail*; whisky; whiskey; rum; gin;
+        vodka; tequila; brandy; spirits; liqueur*; happy hour; food supplement*; dietary
+        supplement*; supplement; supplements; herbal; essential oil*; cbd; remedy; remedies; detox;
+        slimming; weight-loss; weight loss; fat burner*; probiotic*; collagen
+    """,
+)
+"""Drinks and remedies that may only be advertised with a warning."""
+
+CALLS = cues(
+    fr="""
+        fait pour vous; faite pour vous; à votre tour; en supermarché*; en grande surface; chez
+        votre caviste; deux minutes; cinq minutes; on vous dit oui; dites-moi; parlons-en; idée
+        cadeau; offrez; faites plaisir; régalez-vous; goûtez; sur votre compte; le jour même; sans
+        minimum; battu l'inflation; achetez; achète-le; commandez; commande; commandez-le;
+        commandez-la; en vente; en boutique; notre boutique; notre bar; nos magasins; notre magasin;
+        notre cave; disponible; disponibles; est en ligne; en promo; en promotion; offre spéciale;
+        demandez-le; demandez-la; demandez votre; demandez le; demandez conseil; ouvrez; souscrivez;
+        investissez; placez; empruntez; rejoignez notre plateforme; en toute simplicité; sans
+        commission; zéro commission; à vous de jouer; lancez-vous; n'attendez plus; profitez;
+        profitez-en; appelez-moi; écrivez-moi; contactez-moi; contactez-nous; appelez-nous; en
+        message privé; passez me voir; venez me voir; venez déguster; venez goûter; venez boire;
+        prenez rendez-vous; inscrivez-vous; découvrez notre; découvrez nos; essayez; simulez;
+        téléchargez; en quelques clics; sans poser de question*; en 10 minutes; en quelques minutes;
+        guérit; guérissent; soigne; soignent; soulage; soulagent; fait maigrir; maigrir; maigrissez;
+        perdez; élimine; renforce vos; renforce l'immunité
+    """,
+    en="""
+        off all; off every; off your; made for you; your turn; get started; drop me a line; free
+        simulation; we say yes; talk to me; want the same; join thousands; treat your; perfect gift;
+        go and grab; grab a; grab your; pick up a; in supermarkets; two minutes; five minutes; in
+        minutes; in your account; the same day; open one; no minimum; from our store; from our shop;
+        you can afford; beaten inflation; beaten the market; buy yours; buy now; buy it; buy some;
+        buy today; order; order now; order yours; get yours; get one; on sale; in our shop; in our
+        store; our shop; our store; our bar; our cellar; available; now live; is live; special
+        offer; half price; ask for it; ask me for; ask me about; ask me how; ask us; open yours;
+        open a; open an; open your; start trading; start investing; trade now; invest now; invest
+        today; invest from; join our platform; join the platform; made easy; made simple; no
+        commission; zero commission; commission-free; sign up; sign today; subscribe; apply; get a
+        quote; free quote; call me; call us; message me; contact me; contact us; dm me; come and
+        see; see me; come and drink; come and taste; come taste; drop by; pop in; visit our; book an
+        appointment; download; discover our; try our; try it; don't miss; don't wait; treat
+        yourself; take out; cures; cure your; heals; relieves; lose weight; burns fat; boosts your
+        immun*; boost your immun*; gets rid of
+    """,
+)
+"""Words of somebody who sells, strong enough to make an offer of a product without a figure."""
+
+CAUTION_MENTION = cues(
+    fr="""
+        avec modération; abus d'alcool; ne se substitue pas; ne remplace pas; alimentation variée;
+        demandez conseil à votre; avis médical; parlez-en à votre médecin
+    """,
+    en="""
+        drink responsibly; enjoy responsibly; please drink; drink aware; drinkaware; not a
+        substitute; does not replace; varied diet; consult your doctor; ask your pharmacist; ask
+        your doctor
+    """,
+)
+
+LEGAL_MENTIONS = (*CREDIT_MENTION, *RISK_MENTION, *SAVINGS_MENTION, *CAUTION_MENTION)

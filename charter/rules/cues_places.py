@@ -18,7 +18,8 @@ EXECUTIVES = cues(
         directeur général; la directrice générale; hélico du; hélicoptère du; jet du; chauffeur du
         patron; chauffeur de la patronne; patron de hexalia; la DG; tout le conseil; les membres du
         comex; le président; la présidente; le grand patron; nos grands patrons; le big boss; le DG;
-        du DG
+        du DG; avec la patronne; avec le patron; le patron est; la patronne est; mon PDG; le patron
+        part; la patronne part
     """,
     en="""
         our chief executive; the chief executive; our chairman; our chairwoman; our president;
@@ -94,7 +95,7 @@ SHOWN = cues(
         instantané; time-lapse; drone; panorama*; admirez la; petit live; live depuis; en live;
         ci-dessous; je vous fais visiter; vous fais découvrir; on voit; en fond; en arrière-plan; à
         l'écran; storys; stories; insta; tuto vidéo; ma vue; je filme; admirez le détail; capture
-        d'écran; capture
+        d'écran; capture; photo devant; selfie devant
     """,
     en="""
         photo*; picture*; pic; pics; selfie*; look at; here's; here is; here are; this is what;
@@ -133,7 +134,9 @@ PLANS = cues(
         camion de fonds; camion blindé; fourgon blindé; fourgon de fonds; transport de fonds;
         transporteur de fonds; transfert de fonds; convoi de fonds; convoyeurs de fonds; les
         convoyeurs; planning des gardiens; planning des vigiles; planning de ronde; planning des
-        rondes; emplacement des clés; numéro du vigile
+        rondes; emplacement des clés; numéro du vigile; où se trouvent les groupes; où se trouvent
+        les transfo*; où sont les transfo*; où se trouvent les caméras; où se trouvent les coffres;
+        où se trouve le coffre; où se trouve l'alarme
     """,
     en="""
         floor plan*; floorplan*; site plan; building plan*; plan of the; plans of the; blueprint*;
@@ -171,7 +174,9 @@ GUARDS = cues(
         livraisons; local à vélos; parking souterrain; grille; grilles; clés de secours; double des
         clés; clés de l'agence; clé de secours; clé du local; la loge; le standard; télésurveilleur;
         alarme anti-intrusion; vidéoprotection; porte d'entrée; porte d'accès; trappe; soupirail;
-        lucarne; les clés du; les clés de l'agence
+        lucarne; les clés du; les clés de l'agence; badge visiteur; ferme l'agence seul*; ouvre
+        l'agence seul*; seul à l'agence; seule à l'agence; clé de l'agence; clé du site; clé du
+        dépôt; échelle; accède au toit; coffre est ouvert; coffre reste ouvert
     """,
     en="""
         alarm*; camera*; cctv; patrol*; guard; guards; watchman; security guard*; security staff;
@@ -222,8 +227,11 @@ GAPS = cues(
         les; un seul vigile; un seul gardien; un seul garde; aucun vigile; plus de gardien; plus de
         vigile; débranchée; neutralis*; grippé*; forcée; vitre brisée; carreau cassé; laisse passer;
         laisse entrer; n'importe qui; entre qui veut; rentre qui veut; sans rien demander; sans
-        qu'on; boîte à gants; dans ma voiture; sur mon bureau; restée levée; resté levé;
-        entrez comme; comme vous voulez; n'est jamais; toute la semaine; ne verrouille
+        qu'on; boîte à gants; dans ma voiture; sur mon bureau; restée levée; resté levé; entrez
+        comme; comme vous voulez; n'est jamais; toute la semaine; ne verrouille; personne ne
+        vérifie; suffit pour entrer; tous les soirs à; plus un seul; pas un seul; plus aucun; n'y a
+        plus; accroché*; sous le tapis; est sous le; cadenassé*; coffre est ouvert; coffre reste
+        ouvert
     """,
     en="""
         is off; are off; switched off; turned off; disabled; unplugged; down; out of order; broken;
@@ -322,7 +330,7 @@ WHERE = cues(
         aérogare; embarquement; roissy; orly; vol pour; vol de; sa voiture; son chauffeur;
         l'ascenseur; hilton; novotel; mercure; ibis; sofitel; marriott; hyatt; pullman; navette;
         hélico; le quai; sur le quai; on décolle; décolle pour; décollage; en séminaire; théâtre;
-        opéra; loge; fitness; sa séance de
+        opéra; loge; fitness; sa séance de; au château; au domaine de; au manoir; château de
     """,
     en="""
         terminal; flight; hotel; restaurant; cafe; coffee shop; bistro; suite; lift; elevator; car

@@ -25,21 +25,21 @@ TRAITS = cues(
         gauchiste*; banlieue; cité; quartier; accent
     """,
     en="""
-        trade union*; union activist*; activist*; bad back; back problem*; chronic illness*;
-        illness*; asthma*; diabet*; epilep*; disease*; origin; origins; skin; colour; buddhist*;
-        blokes; burly; muscular; beefy; husband*; wives; wife; carers; caring responsibilit*;
-        polish; romanian*; indian*; pakistani*; nigerian*; chinese; irish; turkish; brazilian*;
-        japanese; pretty; handsome; attractive; stay-at-home; housewives; housewife; homemaker*;
-        beard*; bearded; refugee*; asylum seeker*; minorities; deaf; blind; stutter*; newlywed*;
-        schoolgirl*; middle-aged; female student*; divorcee*; widow*; local accent; foreign accent;
-        bald; pregnant; immigrants; caucasian*; fit; man; men; woman; women; male; males; female;
-        females; boy; boys; girl; girls; guy; guys; lad; lads; lady; ladies; gentleman; gentlemen;
-        bloke*; chap; mum; mums; mom; moms; dad; dads; mother*; father*; parents; kids; children;
-        baby; babies; married; single; divorced; foreigner*; immigrant*; migrant*; overseas
-        applicant*; british; french; european*; african*; asian*; arab*; black; white; roma;
-        gypsies; catholic*; christian*; muslim*; jewish; jew; jews; hindu*; sikh*; headscarf;
-        headscarves; hijab*; veil; turban*; believer*; atheist*; religious; ramadan; prayer*;
-        disabled; disabilit*; handicapped; wheelchair*; ill; sick; depressed; depression;
+        union card*; trade union*; union activist*; activist*; bad back; back problem*; chronic
+        illness*; illness*; asthma*; diabet*; epilep*; disease*; origin; origins; skin; colour;
+        buddhist*; blokes; burly; muscular; beefy; husband*; wives; wife; carers; caring
+        responsibilit*; polish; romanian*; indian*; pakistani*; nigerian*; chinese; irish; turkish;
+        brazilian*; japanese; pretty; handsome; attractive; stay-at-home; housewives; housewife;
+        homemaker*; beard*; bearded; refugee*; asylum seeker*; minorities; deaf; blind; stutter*;
+        newlywed*; schoolgirl*; middle-aged; female student*; divorcee*; widow*; local accent;
+        foreign accent; bald; pregnant; immigrants; caucasian*; fit; man; men; woman; women; male;
+        males; female; females; boy; boys; girl; girls; guy; guys; lad; lads; lady; ladies;
+        gentleman; gentlemen; bloke*; chap; mum; mums; mom; moms; dad; dads; mother*; father*;
+        parents; kids; children; baby; babies; married; single; divorced; foreigner*; immigrant*;
+        migrant*; overseas applicant*; british; french; european*; african*; asian*; arab*; black;
+        white; roma; gypsies; catholic*; christian*; muslim*; jewish; jew; jews; hindu*; sikh*;
+        headscarf; headscarves; hijab*; veil; turban*; believer*; atheist*; religious; ramadan;
+        prayer*; disabled; disabilit*; handicapped; wheelchair*; ill; sick; depressed; depression;
         overweight; fat; obese; tall; short; beautiful; gorgeous; sexy; ugly; tattoo*; young; old;
         older; elderly; senior citizen*; seniors; retiree*; pensioner*; boomer*; gay; gays;
         lesbian*; straight; trans; transgender; union member*; unionised; leftist*; accent

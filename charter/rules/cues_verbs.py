@@ -4,55 +4,55 @@ from .cue_lists import cues
 
 ANNOUNCING = cues(
     fr="""
-        demande à chaque; demande à tous; demande à nos; demande aux clients; souhaite rétablir;
-        l'affirme; le confirme; le dément; le répète; le dit; s'en explique; y répond; dévoile; ni
-        ne confirme; a approuvé; a voté; a validé; a acté; a entériné; a nommé; a retiré; a convenu;
-        souligne; fait valoir; laisse entendre; s'interroge; se veut; tient parole; partage la;
-        partage l'émotion; présente toutes; soutient pleinement; suit de près; suit la situation;
-        n'est pas en mesure; se voit; est d'avis; a décidé de; a choisi de; a pris le parti; vient
-        de décider; vient de prendre; a tranché; a mis fin; a renoncé; a suspendu; a saisi la
-        justice; a porté plainte; fermera; supprimera; augmentera; baissera; cessera; arrêtera;
-        paiera; prendra en charge; prendra toutes; vendra; défendra; attaquera; publiera; fera tout;
-        fera le nécessaire; contactera; couvrira; annulera; suspendra; rétablira; enquêtera;
-        répondra; versera; garantira; rachètera; va fermer; va rembourser; va supprimer; va
-        augmenter; va baisser; va porter plainte; va indemniser; va cesser; va arrêter; va défendre;
-        va attaquer; va continuer; va prendre; va licencier; vous souhaite; vous remercie; vous
-        prie; vous garantit; vous doit; remercie ses; félicite; rend hommage; souhaite la bienvenue;
-        souhaite bon; prie ses; s'exprime; se tourne; se retire; suspend; cesse; arrête; supprime;
-        retire; rembourse; indemnise; dédommage; quitte; =abandonne; =renonce; reporte; ouvre une
-        enquête; ouvre une cellule; nomme; =défend; attaque; dit stop; baisse ses; augmente ses;
-        gèle ses; n'a pas à; n'a pas pris; n'est pas au courant; n'est pas opposé*; est contre; est
-        pleinement engagé*; est aux côtés; est responsable; est innocent*; est victime; est en
-        deuil; est attristé*; est choqué*; est fier de ses; est conscient*; garde le cap; tient bon;
-        met tout en œuvre; met en place; mettra tout; =annonce; affirme; appelle à; appelle au;
-        appelle ses; appelle les; appelle chacun; apporte un démenti; =assume; assure; atteste;
-        avertit; cautionne; certifie; clarifie; compatit; comprend la; comprend les; condamne;
-        confirme; confirment; considère; =conteste; contredit; =déclare; décline; déplore; dément;
-        désapprouve; désavoue; =dénonce; entend; estime; exclut; =exige; exprime; fait savoir; fait
-        le point; garantit; =indique; =informe; insiste; invite ses; invite les; juge; maintient;
-        met en garde; met fin; met un terme; nie; notifie; porte plainte; porte à la connaissance;
-        =précise; prend acte; prend note; prend position; prend ses responsabilités; prend toute;
-        prend très; prend ses distances; présente ses; proclame; promet; proteste; réaffirme;
-        réagit; =récuse; reconnaît; reconnait; refuse; regrette; =réfute; rejette; répond à; répond
-        aux; répond officiellement; =revendique; rappelle que; rappelle à; s'associe à la; s'engage
-        à; s'engage officiellement; s'engage formellement; s'excuse; s'explique; s'indigne;
-        s'insurge; s'inquiète; s'oppose; se déclare; se défend; se dit; se félicite; se prononce; se
-        réjouit; se réserve; se tient à; salue; =signale; souhaite préciser; souhaite rappeler;
-        souhaite rassurer; souhaite informer; souhaite présenter; souhaite apporter; souhaite
-        réagir; souhaite clarifier; souhaite s'excuser; soutient que; tient à; tiennent à; veut
-        rassurer; veut préciser; veut clarifier; veut rappeler; transmet ses; adresse ses; est
-        heureuse d'annoncer; est heureux d'annoncer; est fière d'annoncer; est fier d'annoncer; est
-        ravie d'annoncer; est ravi d'annoncer; est heureuse de vous annoncer; est fière de vous
-        annoncer; est ravie de vous annoncer; est au regret; est solidaire; est opposé*; est
-        favorable; est désolé*; est en mesure; est pleinement; est prêt* à rembourser; a le plaisir
-        d'annoncer; a le plaisir de vous; a l'honneur; a le regret; a l'intention; a pris la
-        décision; a pris bonne note; a conscience; peut confirmer; remboursera; indemnisera;
-        dédommagera; cédera; maintiendra; poursuivra; portera plainte; respectera; coopère;
-        coopérera; collabore pleinement; demande à ses; demande aux; demande le retrait; dit non;
-        dit oui; approuve; valide la; n'envisage; n'accepte; n'augmentera; n'est pas responsable;
-        n'est pas concern*; n'est pas impliqu*; n'est pas à l'origine; n'est en rien; n'est
-        nullement; n'a aucun; n'a aucune; n'a jamais; n'a pas l'intention; n'a pas été; n'a pas
-        vocation; n'a nullement; n'a rien à; n'acceptera
+        invite tous; invite toutes; invite chacun; demande à chaque; demande à tous; demande à nos;
+        demande aux clients; souhaite rétablir; l'affirme; le confirme; le dément; le répète; le
+        dit; s'en explique; y répond; dévoile; ni ne confirme; a approuvé; a voté; a validé; a acté;
+        a entériné; a nommé; a retiré; a convenu; souligne; fait valoir; laisse entendre;
+        s'interroge; se veut; tient parole; partage la; partage l'émotion; présente toutes; soutient
+        pleinement; suit de près; suit la situation; n'est pas en mesure; se voit; est d'avis; a
+        décidé de; a choisi de; a pris le parti; vient de décider; vient de prendre; a tranché; a
+        mis fin; a renoncé; a suspendu; a saisi la justice; a porté plainte; fermera; supprimera;
+        augmentera; baissera; cessera; arrêtera; paiera; prendra en charge; prendra toutes; vendra;
+        défendra; attaquera; publiera; fera tout; fera le nécessaire; contactera; couvrira;
+        annulera; suspendra; rétablira; enquêtera; répondra; versera; garantira; rachètera; va
+        fermer; va rembourser; va supprimer; va augmenter; va baisser; va porter plainte; va
+        indemniser; va cesser; va arrêter; va défendre; va attaquer; va continuer; va prendre; va
+        licencier; vous souhaite; vous remercie; vous prie; vous garantit; vous doit; remercie ses;
+        félicite; rend hommage; souhaite la bienvenue; souhaite bon; prie ses; s'exprime; se tourne;
+        se retire; suspend; cesse; arrête; supprime; retire; rembourse; indemnise; dédommage;
+        quitte; =abandonne; =renonce; reporte; ouvre une enquête; ouvre une cellule; nomme; =défend;
+        attaque; dit stop; baisse ses; augmente ses; gèle ses; n'a pas à; n'a pas pris; n'est pas au
+        courant; n'est pas opposé*; est contre; est pleinement engagé*; est aux côtés; est
+        responsable; est innocent*; est victime; est en deuil; est attristé*; est choqué*; est fier
+        de ses; est conscient*; garde le cap; tient bon; met tout en œuvre; met en place; mettra
+        tout; =annonce; affirme; appelle à; appelle au; appelle ses; appelle les; appelle chacun;
+        apporte un démenti; =assume; assure; atteste; avertit; cautionne; certifie; clarifie;
+        compatit; comprend la; comprend les; condamne; confirme; confirment; considère; =conteste;
+        contredit; =déclare; décline; déplore; dément; désapprouve; désavoue; =dénonce; entend;
+        estime; exclut; =exige; exprime; fait savoir; fait le point; garantit; =indique; =informe;
+        insiste; invite ses; invite les; juge; maintient; met en garde; met fin; met un terme; nie;
+        notifie; porte plainte; porte à la connaissance; =précise; prend acte; prend note; prend
+        position; prend ses responsabilités; prend toute; prend très; prend ses distances; présente
+        ses; proclame; promet; proteste; réaffirme; réagit; =récuse; reconnaît; reconnait; refuse;
+        regrette; =réfute; rejette; répond à; répond aux; répond officiellement; =revendique;
+        rappelle que; rappelle à; s'associe à la; s'engage à; s'engage officiellement; s'engage
+        formellement; s'excuse; s'explique; s'indigne; s'insurge; s'inquiète; s'oppose; se déclare;
+        se défend; se dit; se félicite; se prononce; se réjouit; se réserve; se tient à; salue;
+        =signale; souhaite préciser; souhaite rappeler; souhaite rassurer; souhaite informer;
+        souhaite présenter; souhaite apporter; souhaite réagir; souhaite clarifier; souhaite
+        s'excuser; soutient que; tient à; tiennent à; veut rassurer; veut préciser; veut clarifier;
+        veut rappeler; transmet ses; adresse ses; est heureuse d'annoncer; est heureux d'annoncer;
+        est fière d'annoncer; est fier d'annoncer; est ravie d'annoncer; est ravi d'annoncer; est
+        heureuse de vous annoncer; est fière de vous annoncer; est ravie de vous annoncer; est au
+        regret; est solidaire; est opposé*; est favorable; est désolé*; est en mesure; est
+        pleinement; est prêt* à rembourser; a le plaisir d'annoncer; a le plaisir de vous; a
+        l'honneur; a le regret; a l'intention; a pris la décision; a pris bonne note; a conscience;
+        peut confirmer; remboursera; indemnisera; dédommagera; cédera; maintiendra; poursuivra;
+        portera plainte; respectera; coopère; coopérera; collabore pleinement; demande à ses;
+        demande aux; demande le retrait; dit non; dit oui; approuve; valide la; n'envisage;
+        n'accepte; n'augmentera; n'est pas responsable; n'est pas concern*; n'est pas impliqu*;
+        n'est pas à l'origine; n'est en rien; n'est nullement; n'a aucun; n'a aucune; n'a jamais;
+        n'a pas l'intention; n'a pas été; n'a pas vocation; n'a nullement; n'a rien à; n'acceptera
     """,
     en="""
         asks all; asks every; asks our; asks customers; asks you; is keen to; is anxious to; brings
@@ -141,25 +141,26 @@ WE_ANNOUNCE = cues(
 
 WE_DECLARE = cues(
     fr="""
-        rappelons à; rappelons que nos; portons à la connaissance; attirons l'attention; vous
-        prions; n'avons jamais; ne vendons; ne partageons; ne vendrons; ne sommes pas responsables;
-        n'y sommes pour rien; n'avons rien à; pouvons vous assurer; pouvons assurer; vous assurons;
-        vous garantissons; restons engagés; sommes engagés; sommes désolés; prenons nos
-        responsabilités; ferons toute la lumière; mettrons tout; mettons tout en œuvre; ne
-        laisserons; ferons tout; rétablirons; annulons; gelons; reportons; retirons; suspendons;
-        mettons en place une cellule; sommes en mesure; saluons; appliquerons; respecterons;
-        contesterons; ferons appel; refusons; tenons parole; prenons l'entière; assumons pleinement;
-        avons décidé de; avons pris la décision; ne ferons; prenons très; mettons fin; supprimons;
-        rembourserons; remboursons; indemniserons; portons plainte; porterons plainte; prions nos;
-        invitons nos clients; remercions nos clients; exigeons; demandons le retrait; nous
-        réservons; ne tolérons; ne tolérerons; n'accepterons; refuserons; poursuivons en justice; ne
-        reviendrons; augmenterons; baisserons; maintiendrons; garantirons; ne licencierons; ne
-        céderons; poursuivrons; interdisons; présentons nos; présentons toutes nos; sommes opposés;
-        sommes solidaires; maintenons; assumons; désapprouvons; ne ferons aucun commentaire; n'avons
-        aucun commentaire; ne cautionnons; ne fermerons; n'avons jamais vendu; nous portons;
-        démentons; informons; condamnons; rejetons; réfutons; contestons; dénonçons; présentons nos
-        excuses; nous opposons; nous excusons; regrettons; reconnaissons; déplorons; ne commentons
-        pas; tenons à nous excuser; tenons à présenter; tenons à démentir
+        avons le regret; sommes au regret; avons la tristesse; rappelons à; rappelons que nos;
+        portons à la connaissance; attirons l'attention; vous prions; n'avons jamais; ne vendons; ne
+        partageons; ne vendrons; ne sommes pas responsables; n'y sommes pour rien; n'avons rien à;
+        pouvons vous assurer; pouvons assurer; vous assurons; vous garantissons; restons engagés;
+        sommes engagés; sommes désolés; prenons nos responsabilités; ferons toute la lumière;
+        mettrons tout; mettons tout en œuvre; ne laisserons; ferons tout; rétablirons; annulons;
+        gelons; reportons; retirons; suspendons; mettons en place une cellule; sommes en mesure;
+        saluons; appliquerons; respecterons; contesterons; ferons appel; refusons; tenons parole;
+        prenons l'entière; assumons pleinement; avons décidé de; avons pris la décision; ne ferons;
+        prenons très; mettons fin; supprimons; rembourserons; remboursons; indemniserons; portons
+        plainte; porterons plainte; prions nos; invitons nos clients; remercions nos clients;
+        exigeons; demandons le retrait; nous réservons; ne tolérons; ne tolérerons; n'accepterons;
+        refuserons; poursuivons en justice; ne reviendrons; augmenterons; baisserons; maintiendrons;
+        garantirons; ne licencierons; ne céderons; poursuivrons; interdisons; présentons nos;
+        présentons toutes nos; sommes opposés; sommes solidaires; maintenons; assumons;
+        désapprouvons; ne ferons aucun commentaire; n'avons aucun commentaire; ne cautionnons; ne
+        fermerons; n'avons jamais vendu; nous portons; démentons; informons; condamnons; rejetons;
+        réfutons; contestons; dénonçons; présentons nos excuses; nous opposons; nous excusons;
+        regrettons; reconnaissons; déplorons; ne commentons pas; tenons à nous excuser; tenons à
+        présenter; tenons à démentir
     """,
     en="""
         remind our; remind all; remind customers; remind you that; draw the attention; draw

@@ -123,43 +123,45 @@ HEADERS = cues(
 
 SPOKESPERSON = cues(
     fr="""
-        signé {brand}; signé, {brand}; citez-moi; chers clients d'{brand}; chers clients de {brand};
-        à tous les clients d'{brand}; m'a demandé de vous; m'a chargé*; me charge de; me demande de
-        vous; m'autorise à; on me demande de vous; {brand} vous parle; {brand} qui vous parle; je
-        suis autorisé*; je suis habilité*; je suis mandaté*; on m'autorise à; aucun autre
-        commentaire; pas d'autre commentaire; ne ferons pas d'autre; ne ferons aucun commentaire;
-        sans commentaire de notre part; chers clients; chères clientes; chers usagers; à l'attention
-        de nos clients; à l'attention des médias; à l'attention de la presse; à l'attention des
-        journalistes; messieurs les journalistes; par ma voix; mandaté* par {brand}; autorisé* par
-        {brand}; habilité* par {brand}; chargé* par {brand}; je suis la voix; la voix officielle; en
-        ma qualité de; en qualité de; en tant que directeur*; en tant que directrice*; en tant que
-        responsable*; en tant que membre de la direction; je m'exprime en tant que; ici {brand}; en
-        tant que porte-parole; en qualité de porte-parole; comme porte-parole; je suis le
-        porte-parole; je suis la porte-parole; ici le porte-parole; ici la porte-parole; votre
-        porte-parole; porte-parole officiel*; en ma qualité de porte-parole; porte-parole de
-        {brand}; porte-parole d'{brand}; en tant que représentant*; en qualité de représentant*; en
-        ma qualité de représentant*
+        on m'a demandé de vous dire; on m'a demandé d'annoncer; on m'a demandé de confirmer; on m'a
+        demandé de démentir; signé {brand}; signé, {brand}; citez-moi; chers clients d'{brand};
+        chers clients de {brand}; à tous les clients d'{brand}; m'a demandé de vous; m'a chargé*; me
+        charge de; me demande de vous; m'autorise à; on me demande de vous; {brand} vous parle;
+        {brand} qui vous parle; je suis autorisé*; je suis habilité*; je suis mandaté*; on
+        m'autorise à; aucun autre commentaire; pas d'autre commentaire; ne ferons pas d'autre; ne
+        ferons aucun commentaire; sans commentaire de notre part; chers clients; chères clientes;
+        chers usagers; à l'attention de nos clients; à l'attention des médias; à l'attention de la
+        presse; à l'attention des journalistes; messieurs les journalistes; par ma voix; mandaté*
+        par {brand}; autorisé* par {brand}; habilité* par {brand}; chargé* par {brand}; je suis la
+        voix; la voix officielle; en ma qualité de; en qualité de; en tant que directeur*; en tant
+        que directrice*; en tant que responsable*; en tant que membre de la direction; je m'exprime
+        en tant que; ici {brand}; en tant que porte-parole; en qualité de porte-parole; comme
+        porte-parole; je suis le porte-parole; je suis la porte-parole; ici le porte-parole; ici la
+        porte-parole; votre porte-parole; porte-parole officiel*; en ma qualité de porte-parole;
+        porte-parole de {brand}; porte-parole d'{brand}; en tant que représentant*; en qualité de
+        représentant*; en ma qualité de représentant*
     """,
     en="""
-        signed {brand}; signed, {brand}; quote me on that; you can quote me; this account speaks;
-        this account now speaks; dear {brand} customers; attention {brand} customers; to all {brand}
-        customers; all {brand} customers will; all {brand} customers are; every {brand} customer
-        will; asked me to tell; asked me to say; has asked me to; instructed me to; wants me to
-        tell; wants me to say; allowed me to say; {brand} speaking; speaking as {brand}; i am
-        authorised to; i'm authorised to; i am authorized to; i'm authorized to; i have been
-        authorised; i've been authorised; no further comment; no other comment; we will not be
-        commenting; we won't be commenting; will not comment further; dear customers; dear customer;
-        dear clients; attention media; attention journalists; to the media; to members of the press;
-        through me; through my voice; mandated by {brand}; authorised by {brand}; authorized by
-        {brand}; instructed by {brand}; entrusted by {brand}; i am the voice of; i'm the voice of;
-        official voice; as regional director; as director; as head of; as a director; as a manager;
-        as a senior manager; as a member of the board; as an executive; this is {brand}; i have been
-        asked by {brand}; i've been asked by {brand}; as spokesperson; as a spokesperson; as the
-        spokesperson; as {brand}'s spokesperson; as spokesman; as spokeswoman; as the spokesman; as
-        the spokeswoman; as official spokesperson; i am the spokesperson; i'm the spokesperson;
-        speaking as spokesperson; in my capacity as; official spokesperson; as a representative; as
-        representative; as the representative; as {brand}'s representative; as an official
-        representative
+        been asked to say; been asked to tell you; been asked to announce; been asked to confirm;
+        been asked to deny; as a member of {brand}'s; as part of {brand}'s; signed {brand}; signed,
+        {brand}; quote me on that; you can quote me; this account speaks; this account now speaks;
+        dear {brand} customers; attention {brand} customers; to all {brand} customers; all {brand}
+        customers will; all {brand} customers are; every {brand} customer will; asked me to tell;
+        asked me to say; has asked me to; instructed me to; wants me to tell; wants me to say;
+        allowed me to say; {brand} speaking; speaking as {brand}; i am authorised to; i'm authorised
+        to; i am authorized to; i'm authorized to; i have been authorised; i've been authorised; no
+        further comment; no other comment; we will not be commenting; we won't be commenting; will
+        not comment further; dear customers; dear customer; dear clients; attention media; attention
+        journalists; to the media; to members of the press; through me; through my voice; mandated
+        by {brand}; authorised by {brand}; authorized by {brand}; instructed by {brand}; entrusted
+        by {brand}; i am the voice of; i'm the voice of; official voice; as regional director; as
+        director; as head of; as a director; as a manager; as a senior manager; as a member of the
+        board; as an executive; this is {brand}; i have been asked by {brand}; i've been asked by
+        {brand}; as spokesperson; as a spokesperson; as the spokesperson; as {brand}'s spokesperson;
+        as spokesman; as spokeswoman; as the spokesman; as the spokeswoman; as official
+        spokesperson; i am the spokesperson; i'm the spokesperson; speaking as spokesperson; in my
+        capacity as; official spokesperson; as a representative; as representative; as the
+        representative; as {brand}'s representative; as an official representative
     """,
 )
 
@@ -186,23 +188,23 @@ OFFICIALLY = cues(
 
 BUSINESS = cues(
     fr="""
-        foyer*; incident*; accident*; fuite*; polémique; plainte*; licenciement*; plan social; prix;
-        tarification; facturation; sécurité; dépôts; épargnants; riverains; élus; syndicat*;
-        gréviste*; chantier*; barrage*; éolienne*; compteur*; agents; agence*; client*; offre*;
-        site*; usine*; salarié*; collaborateur*; réseau; service*; tarif*; centrale*; données;
-        partenariat*; acquisition; nomination; fermeture; rachat; résultats; investissement*;
-        emploi*; poste*; produit*; lancement; filiale*; contrat*; marché; usager*; abonné*;
-        facture*; coupure; panne
+        appli; bureaux; foyer*; incident*; accident*; fuite*; polémique; plainte*; licenciement*;
+        plan social; prix; tarification; facturation; sécurité; dépôts; épargnants; riverains; élus;
+        syndicat*; gréviste*; chantier*; barrage*; éolienne*; compteur*; agents; agence*; client*;
+        offre*; site*; usine*; salarié*; collaborateur*; réseau; service*; tarif*; centrale*;
+        données; partenariat*; acquisition; nomination; fermeture; rachat; résultats;
+        investissement*; emploi*; poste*; produit*; lancement; filiale*; contrat*; marché; usager*;
+        abonné*; facture*; coupure; panne
     """,
     en="""
-        household*; incident*; accident*; leak*; complaint*; layoff*; job cuts; billing; safety;
-        deposits; savers; residents; unions; strike*; dam; wind farm*; meter*; supply; power cut*;
-        blackout*; service; services; pricing; fees; strategy; decision; policy; board;
-        headquarters; shareholders; investors; suppliers; regulator*; ministry; government; branch;
-        branches; customer*; client*; offer*; site*; plant*; employee*; network*; price*; tariff*;
-        data; partnership*; acquisition; appointment; closure; takeover; results; investment*; job*;
-        product*; launch; subsidiar*; contract*; market; bill; bills; outage; rumour*; rumor*;
-        compan*; staff
+        app; website; offices; household*; incident*; accident*; leak*; complaint*; layoff*; job
+        cuts; billing; safety; deposits; savers; residents; unions; strike*; dam; wind farm*;
+        meter*; supply; power cut*; blackout*; service; services; pricing; fees; strategy; decision;
+        policy; board; headquarters; shareholders; investors; suppliers; regulator*; ministry;
+        government; branch; branches; customer*; client*; offer*; site*; plant*; employee*;
+        network*; price*; tariff*; data; partnership*; acquisition; appointment; closure; takeover;
+        results; investment*; job*; product*; launch; subsidiar*; contract*; market; bill; bills;
+        outage; rumour*; rumor*; compan*; staff
     """,
 )
 

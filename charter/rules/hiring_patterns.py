@@ -142,7 +142,7 @@ SHUT_OUT = (
     r"|d'ici)\b"
     r"|\b(?:native|born|real|proper|true|vrais?|bons?) (?:brits?|french|frenchm[ae]n|english"
     r"|englishm[ae]n"
-    r"|europeans?|francais|britons?|gaulois)\b|\b(?:french|british|uk|france|english)-born\b"
+    r"|europeans?|francais|britons?|gaulois)\b|\b(?:french|british|uk|france|english|eu|europe)-born\b"
     r"|\b(?:nee?s?|born) (?:en france|in france|ici|in britain|in the uk|in europe|here)\b"
     r"|\b(?:voilee?s?|voile|foulard|kippa|veils?|turbans?|religious (?:symbol|sign|garment|dress)s?"
     r"|signes? religieux|ramadan)\b"
@@ -159,7 +159,7 @@ SHUT_OUT = (
     r"|energetic"
     r"|face|faces|crowd|profile|lad|guy|adviser|colleague)|youngsters?|jeunes? (?:et|uniquement"
     r"|seulement"
-    r"|exclusivement|de preference|profil|pousse|tete|recrue)[a-z]*|fresh (?:face|blood|out of)"
+    r"|exclusivement|de preference|profil|tete|recrue)[a-z]*|fresh (?:face|blood|out of)"
     r"|recent graduates only|(?:trop|too|not too|pas trop) (?:old|agee?s?|vieux|vieilles?"
     r"|experienced))\b"
     # a family, planned or there

@@ -56,7 +56,7 @@ def term_pattern(term: Term) -> str:
 
 
 class _Index:
-    """Expressions by number, each once, in a set or a filter of RE2; the mark of the end is last."""
+    """Expressions by number, each once, in a set or filter of RE2; the mark of the end is last."""
 
     def __init__(self, engine: Any, add: Callable[[bytes], int]) -> None:
         self.sources: list[bytes] = []

@@ -327,7 +327,8 @@ def test_underlines_lie_under_their_words(write: Callable[..., Visitor], width: 
     visitor = write(FRENCH, viewport={"width": width, "height": 900})
     page = visitor.page
     for name, text in HARD.items():
-        page.fill("#text", text)
+        with page.expect_response("**/advice/"):
+            page.fill("#text", text)
         expect(page.locator("#remarks .remark").first).to_be_visible()
         expect(page.locator("[data-marks] .found").first).to_be_attached()
         page.wait_for_load_state("networkidle")

@@ -9,7 +9,9 @@ from wagtail.models import Page, WorkflowState
 from wagtail.test.utils.form_data import nested_form_data, streamfield
 
 from charter.models import User, Version
+from charter.services import people
 from cms.models import CharterPage, HomePage
+from config.kernel.audit import SystemActor
 from tests.cms.test_evidence import _form
 from tests.factories import cms
 
@@ -185,3 +187,14 @@ def test_first_charter_gets_its_workflow_and_permissions(author: User) -> None:
     assert draft.get_workflow() is not None
     assert Page.objects.get(pk=draft.pk).permissions_for_user(author).can_edit()
     assert HomePage.objects.get(locale__language_code="fr").get_workflow() is None
+
+
+def test_help_leads_nowhere_outside(client: Client, reviewer: User) -> None:
+    people.grant_role(reviewer, "lead", unit=reviewer.unit, actor=SystemActor("tests"))
+    client.force_login(reviewer)
+
+    page = client.get(reverse("wagtailadmin_home")).text
+
+    assert "keyboard-shortcuts-trigger" in page
+    assert "whats-new-in-wagtail" not in page
+    assert "editor-guide" not in page

@@ -35,6 +35,11 @@ _CALL = re.compile(
     r"|charge|heat|keep|make|take|give|let|tell|see|check|find|request|contact|drop|pop|click|scan"
     r"|log|set|plan|go|say|cut|lower|halve|earn|renew|bundle|[a-z]{3,}ez)\b"
 )
+_AMONG_US = re.compile(
+    r"\b(?:employees?|staff|colleagues?|workshop|laptop|my (?:kids|team|family)"
+    r"|i (?:visited|quote|read|learn[a-z]*|saw|met))\b"
+)
+"""Words of work and of one's own life: a post with them is less likely an advert."""
 _ADDRESS = re.compile(r"[a-z]+://\S+|\bwww\.\S+")
 _MOST_GOODS = _MOST_CALLS = 2
 _ENOUGH_WITH_GOODS, _ENOUGH = 3, 4
@@ -98,6 +103,7 @@ def _is_advert(reading: Reading, found: Found, parts: list[_Part]) -> bool:
     signs = [*_SELLING, found.params["ours"]]
     calls = min(_MOST_CALLS, len(_CALL.findall(said)))
     weight = goods + calls + sum(bool(sign.search(said)) for sign in signs)
+    weight -= bool(_AMONG_US.search(said))
     if not calls and not _SELLING[0].search(said):
         return False
     return weight >= (_ENOUGH_WITH_GOODS if goods else _ENOUGH)

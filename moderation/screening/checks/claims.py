@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from charter.rules.claim_patterns import (
+    ALONE,
     ASSURED,
     CERTAIN,
     NOT_SOLD,
@@ -14,6 +15,7 @@ from charter.rules.claim_patterns import (
 )
 from charter.rules.folding import fold, words
 from charter.rules.green_patterns import GREEN_DEED, GREEN_SHAPE
+from moderation.screening.nearby import after
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.rewriting import without
 
@@ -22,7 +24,8 @@ _NOT_SOLD = re.compile(NOT_SOLD)
 _MOMENT = re.compile(
     r"\b(?:jours?|journees?|moments?|soirees?|days?|evenings?|weeks?|team|moment"
     r"|peak|summit|mountains?|sommet|montagnes?|tunnel|bridge|pont|village|films?|movies?|books?"
-    r"|livres?)\b"
+    r"|livres?|sunrises?|sunsets?|views?|photos?|stor(?:y|ies)|smiles?|landscapes?|talk|trip|journey"
+    r"|memor(?:y|ies)|lesson|lunch|vue|coucher|lever|paysages?|souvenirs?|sourires?|histoires?)\b"
 )
 _DENIAL = re.compile(
     r"\b(?:pas|aucune?|no such thing as|not|isn't|no) (?:de |d'|an? )?"
@@ -52,6 +55,20 @@ _MINE = re.compile(r"\b(?:je|j'|i|i've|i'd) ?$")
 _EVER = re.compile(r"n(?:e |').*jamais|never|always|no |nobody|nothing")
 _THANKED = re.compile(
     r"\b(?:thanks?(?: you)?|merci|bravo|congratulations|felicitations|gratitude)\b[^.!?]*$"
+)
+_NOBODY = re.compile(r"(?:no|nobody|no one|nothing|personne|rien|aucune?)\b")
+_FLAWED = re.compile(r"^ ?(?:is |est )?(?:perfect|parfait|infaillible|a l'abri|immune|safe from)")
+_NONE_IS = re.compile(r"\b(?:no|nobody|no one|nothing|not|never|personne|rien|aucune?)\b[^,.;]*$")
+_NOTHING = re.compile(r"(?:nothing beats?|rien ne (?:vaut|bat)|rien n'egale)")
+_AMONG_US = re.compile(
+    r" ?(?:(?:in|of|on|de|du|dans|a) )?(?:the |our |my |this |whole |la |le |l'|notre |mon |ma )*"
+    r"(?:department|team|office|building|family|class|school|club|floor|village|neighbourhood"
+    r"|service|equipe|bureau|immeuble|famille|classe|ecole|etage|quartier|semaine|week|year|annee"
+    r"|day|journee|evening|soiree|promotion|season|saison)\b(?! client)"
+)
+_OCCASION = re.compile(
+    r" (?:weather|timing|evening|weekend|match|spot|moment|time|excuse|occasion|opportunity"
+    r"|example|start|end|pour (?:notre|nos|mon|ma|une?) (?:sortie|soiree|pique|balade|match))\b"
 )
 _CUSTOMERS = re.compile(r"(?:every|each|all|tous|toutes|chaque) ")
 _ASKS = re.compile(
@@ -87,9 +104,15 @@ def _superlatives(reading: Reading, found: Found) -> Iterator[Hit]:
         for span in found.spans(group)
         if _about_sale(reading, found, span)
     ]
-    for span in without_overlaps(found.spans("terms") + weak + tied):
-        if not _approved(found, span) and not _denied(reading, span):
+    for span in without_overlaps(found.spans("terms") + found.spans("alone") + weak + tied):
+        if not (_approved(found, span) or _denied(reading, span) or _idle(reading, found, span)):
             yield _hit(reading, span)
+
+
+def _idle(reading: Reading, found: Found, span: Span) -> bool:
+    """ "Nothing beats a good laugh": nothing of ours is compared."""
+    compares = _NOTHING.match(reading.folded(span.start, span.end))
+    return bool(compares) and not _about_us(reading, found, span)
 
 
 def _hit(reading: Reading, span: Span) -> Hit:
@@ -118,10 +141,17 @@ def _denied(reading: Reading, span: Span) -> bool:
     noun = before[-_JUST_BEFORE:] if said.startswith(("le ", "la ", "les ")) else ""
     moment = not _EVER.match(said) and _MOMENT.search(noun + said)
     warns = moment or _SCAM.match(said)
-    refused = _REFUSABLE.match(said) and _REFUSED.search(before)
+    refused = (_REFUSABLE.match(said) and _REFUSED.search(before)) or (
+        said.startswith(("perfect", "parfait")) and _NONE_IS.search(before)
+    )
     thanked = _CUSTOMERS.match(said) and _THANKED.search(before)
     mine = _EVER.match(said) and _MINE.search(before)
-    if thanked or mine or _NO_CLAIM.fullmatch(said):
+    among_us = _AMONG_US.match(after(reading, span, 40)) or (
+        said.startswith(("perfect", "parfait")) and _OCCASION.match(after(reading, span, 30))
+    )
+    if _NOBODY.match(said) and _FLAWED.search(after(reading, span, 25)):
+        return True
+    if thanked or mine or among_us or _NO_CLAIM.fullmatch(said):
         return True
     return bool(advice or warns or refused or _DENIAL.search(before) or _asked(reading, span))
 
@@ -180,8 +210,8 @@ SUPERLATIVE = Check(
     _superlatives,
     terms=("terms", "absolutes", "weak_terms", "products", "ours", "brands", "approved_claims"),
     patterns={"frame": SUPERLATIVE_FRAME, "sale": WE_SELL}
-    | {"promise": PROMISE, "assured": ASSURED, "certain": CERTAIN},
-    wake=("terms",),
+    | {"promise": PROMISE, "assured": ASSURED, "certain": CERTAIN, "alone": ALONE},
+    wake=("terms", "alone"),
     together=(
         ("weak_terms", "products"),
         *((tie, shape) for shape in _PROMISES for tie in ("sale", "brands")),

@@ -12,10 +12,12 @@ from moderation.screening.reading import Found, Reading
 from .passwords import GENERAL, MOST, ONLY, PRIVATE, around, moved, rest, sentence
 
 CODES = (
-    r"codes?|digicode|pin|combinaison|combination|combo|passcodes?|otp|2fa|mfa|clavier|keypad|cadenas"
+    r"codes?|digicode|pin|combinaison|combination|combo|passcodes?|otp|2fa|mfa|clavier|keypad"
+    r"|cadenas"
     r"|padlock|boite a clef?s|key ?box|key ?safe|lock ?box|alarme?|coffre|safe|portail|gate"
     r"|barriere"
-    r"|barrier|serrure|lock"
+    r"|barrier|serrure|lock|unlocks?|turnstile|garage|door|lockers?|shed|store ?room|cabinet"
+    r"|tills?|cupboard|armoire"
 )
 _CODE = r"\b(?:codes?|digicode|pin|combinaison|combination|combo|passcodes?|otp|2fa|mfa)\b"
 _LOCK = (
@@ -35,17 +37,19 @@ _ONCE = (
     r"|imprimante|printer|copieur|copier|visio|zoom|teams|wi-?fi|acces|access|double facteur"
     r"|two-factor|pin|admin|ecran|screen|ipad|terminal|vpn|recu|received|texted|sent|envoye"
     r"|emailed|machine|session|compte"
-    r"|account|validation)\b"
+    r"|account|validation|locked|spare|guest|visitors?|staff|master|override)\b"
 )
 _FIGURES = (
-    r"(?:[0-9]{4,8}(?: ?[a-z]\b)?[#*]?|[0-9]{3}(?:[ -][0-9]{3}){1,2}|[0-9](?:[ ,-]{1,2}[0-9]){3,7}"
+    r"(?:[0-9]{4,8}(?: ?[a-z]\b)?[#*]?|[0-9]{3}(?:[ -][0-9]{3}){1,2}"
+    r"|[0-9](?:[ ,-]{1,2}[0-9]){3,7}(?: [a-z]\b)?"
     r"|[0-9]{2}(?:[ .-][0-9]{2}){1,3}|[0-9]{2} [a-z] ?[0-9]{2}|[0-9]{2,6}[a-z]{1,2}[0-9]{0,4}[#*]?"
     r"|[a-z]{1,2}[0-9]{3,6}[a-z]?[#*]?"
     r"|[*#][0-9]{3,8}[*#]?)"
 )
 _UNITS = (
     r"(?<![\w.,$/#-])(?P<value>" + _FIGURES + r")(?![\w%$/]|[.,-][0-9]| ?[%$])"
-    r"(?! ?(?:euros?|dollars?|pounds?|h\b|heures?|hours?|ans\b|years?|jours|days|min\w*|km|m\b"
+    r"(?! ?(?:euros?|dollars?|pounds?|h\b|heures?|hours?|mm\b|cm\b|kg\b|watts?|ans\b|years?|jours"
+    r"|days|min\w*|km|m\b"
     r"|kwh?\b"
     r"|personnes|people|salarie|employees|clients|customers|fois|times|lignes|lines|pages|mots"
     r"|words"
@@ -70,24 +74,44 @@ _CODE_IS = re.compile(
 _CODE_TOLD = re.compile(rf"[^.!?\n]{{0,60}}?\b(?:c'est|est|is)\b *{ONLY}(?P<value>{PRIVATE})")
 _TYPED = re.compile(
     r"\b(?:tap(?:ez|er|e)|compos(?:ez|er|e)|fait(?:es)?|faire|entr(?:ez|er|e)|saisi\w*|punch|type"
-    r"|enter"
+    r"|enter|need|remember|hit|input"
     rf"|press|key in|dial|use|utilisez|utilise|try|essayez|mettez|put) (?:in )?(?:le |the "
     rf"|code )*\"?(?:{_UNITS}"
     rf"|{_NUMBERS})"
 )
 _OPENS = re.compile(
     r"(?:s'ouvre|opens?|unlocks?|se deverrouille|se desactive|desactive|disarms?|turns? off"
-    r"|goes off|se coupe|coupe|s'eteint|switch\w* off|ouvr\w+|open|works?"
+    r"|goes off|se coupe|coupe|off|stops?|silence[ds]?|s'eteint|switch\w* off|ouvr\w+|open|works?"
     rf"|marche|fonctionne)(?: up)?(?: [^.!?\n]{{0,30}}?)? (?:avec|with|using|en tapant|by typing"
     rf"|on|au|sur)(?: le| the| code)* \"?(?:{_UNITS}"
     rf"|{_NUMBERS})"
 )
 _LOCK_IS = re.compile(
-    rf"[^.!?\n0-9]{{0,40}}?(?:\b(?:c'est|est|is|it's|changed to|passe a|reset to|change pour)\b"
-    rf"|[:=]) *{ONLY}(?:le )?(?:{_UNITS})(?= ?(?:last|hier|since|depuis|[.,;!?)\n\x02]|$))"
+    rf"[^.!?\n0-9]{{0,40}}?(?:\b(?:c'est|est|is|it's|changed to|passe a|reset to|change pour|takes"
+    rf"|wants|prend)\b"
+    rf"|[:=]) *{ONLY}(?:le )?(?:{_UNITS})(?= ?(?:these|this|now|again|for|from|until|today|pour"
+    rf"|jusqu|last|hier|since|depuis|[.,;!?)\n\x02]|$))"
 )
+_BUTTON = re.compile(
+    rf"{_UNITS} ?(?:,|then|and|puis|et|followed by|suivi de)+ ?(?:the |le |la |on )?(?:green|hash"
+    r"|star|pound|enter|ok\b|bell|key\b|button|vert|diese|etoile|touche|valid)"
+)
+_NEXT = re.compile(
+    rf"[^.!?\n]{{0,60}}[.!?:\n]+ ?(?:(?:it's|it is|here (?:it is|you go)|yes|c'est|voila"
+    rf"|oui)[ ,:]*)?"
+    rf"{_UNITS}(?= ?[.!?\n\x02]|$)"
+)
+"""The figures that are a sentence by themselves: "The code is on the whiteboard. 6203."."""
 _PAD = re.compile(r"clavier|keypad|digicode|alarme?|cadenas|padlock")
 _AT_ONCE = re.compile(rf" {_UNITS}(?= (?:a|at|in|on|pour|for|de|of)\b| ?[.,;!?)\n\x02]|$)")
+_LEFT = re.compile(
+    r"[^.!?\n0-9]{0,50}[,:(-] ?(?P<value>[0-9](?:[ -][0-9]){3,7}|[0-9]{4,6}[#*]?)(?= ?[.!?)\n\x02]"
+    r"|$)"
+)
+"""What a safe or a keypad is followed by: "The lockbox is under the stairs, 0-4-7-2"."""
+_BOX = re.compile(
+    r"keypad|digicode|cadenas|padlock|lock ?box|key ?(?:box|safe)|boite|coffre|safe|clavier"
+)
 _SPARE = re.compile(r"(?P<value>(?=[a-z-]*[0-9])[0-9a-z]{4,6}(?:-[0-9a-z]{4,6}){1,4})(?![\w-])")
 _BACKUP = re.compile(
     r"\b(?:backup|secours|recovery|recuperation|mfa|2fa|otp|authent\w+|sauvegarde)\b"
@@ -130,17 +154,11 @@ def told(reading: Reading, found: Found) -> Iterator[tuple[int, int]]:
         name, low, before, after = around(reading, span)
         said = sentence(before) + name + rest(after)
         if not _OTHER_CODE.search(before[-14:] + name + after[:24]) and not GENERAL.search(said):
-            yield from _codes(reading, name, low, before, after)
-
-
-def _codes(
-    reading: Reading, name: str, low: int, before: str, after: str
-) -> Iterator[tuple[int, int]]:
-    """The first way in which figures are told after a word for a code, or around a lock."""
-    ways = _figures if re.fullmatch(_CODE, name) else _locks
-    match, shift = ways(name, before, after)
-    if match:
-        yield reading.main.origin(*moved(match, low + shift))
+            # The first way in which figures are told after a word for a code, or around a lock.
+            ways = _figures if re.fullmatch(_CODE, name) else _locks
+            match, shift = ways(name, before, after)
+            if match:
+                yield reading.main.origin(*moved(match, low + shift))
 
 
 _Match = tuple[re.Match[str] | None, int]
@@ -151,7 +169,7 @@ def _figures(name: str, before: str, after: str) -> _Match:
     """The figures after "code", where a lock or a log-in is spoken of."""
     nearby = before[-60:] + name + after[:80]
     if _LOCKS.search(nearby) or _ONE_TIME.search(nearby):
-        for way in (_CODE_IS, _CODE_TOLD):
+        for way in (_CODE_IS, _CODE_TOLD, _NEXT):
             match = way.match(after)
             if match and _is_code(name + after, match, len(name)):
                 return match, 0
@@ -160,11 +178,13 @@ def _figures(name: str, before: str, after: str) -> _Match:
 
 def _locks(name: str, before: str, after: str) -> _Match:
     """The figures that open what is named: "tapez 7391 sur le clavier"."""
-    for way in (_TYPED, _OPENS):
+    for way in (_TYPED, _OPENS, _BUTTON):
         match = way.search(before[-60:] + name + after[:80])
         if match:
             return match, -len(name) - len(before[-60:])
     match = _LOCK_IS.match(after) or (_AT_ONCE.match(after) if _PAD.match(name) else None)
+    if not match and _BOX.match(name):
+        match = _LEFT.match(after)
     return (None if match and _YEAR.fullmatch(match["value"]) else match), 0
 
 

@@ -69,6 +69,10 @@ _SET = (
 _BASE32 = re.compile(r"(?<![\w-])(?=(?:[A-Z]*[2-7]){2})[A-Z2-7]{16,64}(?![\w-])")
 _LONG = re.compile(r"(?=(?:\D*\d){4})(?=(?:[^A-Za-z]*[A-Za-z]){4})[A-Za-z0-9_-]{20,}")
 _GAP = re.compile(r"[^\n.!?]{0,20}?[\s:=\"'«“(]+")
+_KEY_TOLD = re.compile(
+    r"(?:\b[Ii]t(?:['’]s| is)|\bis|\best|\b[Cc]['’]est|\b[Hh]ere(?: it is| you go)?|\b[Vv]oici|:|=)"
+    r"[\s:,\"'«“(]+(?=[\w-]{20})"
+)
 _KEY_NAME = re.compile(r"api|token|jeton|secret|access", re.IGNORECASE)
 _LONG_ONLY = ("token", "jeton")
 _WITHIN = 90
@@ -140,7 +144,7 @@ def _beside(text: str, span: Span) -> Iterator[tuple[int, int]]:
     if _KEY_NAME.search(text, span.start, span.end):
         gap = _GAP.match(text, span.end, end)
         key = _LONG.match(text, gap.end() if gap else span.end, end)
-        key = key or _BASE32.search(text, span.end, end)
+        key = key or _BASE32.search(text, span.end, end) or _told_key(text, span.end, end)
         if key:
             yield key.span()
     if not _PASSWORD.search(text, span.start, span.end):
@@ -151,6 +155,12 @@ def _beside(text: str, span: Span) -> Iterator[tuple[int, int]]:
     ):
         if match and _looks_secret(match[1]) and not _PLACEHOLDER.search(match[1]):
             yield match.span(1)
+
+
+def _told_key(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The long run that is said to be the key, if later: "Our token leaked! It's 11a8f4…"."""
+    told = _KEY_TOLD.search(text, start, end)
+    return told and _LONG.match(text, told.end(), end + _WITHIN)
 
 
 def _holds_secret(text: str, fakes: tuple[str, ...]) -> bool:

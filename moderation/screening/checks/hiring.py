@@ -68,6 +68,7 @@ _BOTH_SEXES = re.compile(
     r"|\bgirls\b[^.!?]{0,20}\bboys\b|\bfilles\b[^.!?]{0,20}\bgarcons\b"
     r"|\bgarcons\b[^.!?]{0,20}\bfilles\b"
 )
+_YOUNG = re.compile(r"(?:young|jeunes?)$")
 _ONLY = re.compile(
     r"\b(?:only|uniquement|exclusivement|seulement|reserve|priorit|first\b|d'abord|prefer)"
 )
@@ -105,12 +106,26 @@ _THEIRS = re.compile(
     r"|pour les|club|equipe|team|d'honneur|bon|petit|jeune|old|new|sont des|sont|are|were|de nos"
     r"|of our|lovely|the|football) $"
 )
+_MYSELF = re.compile(
+    r"\b(?:i (?:am|became|was)|i'm|i've been|being|becoming|je suis|j'etais|devenue?|devenir) "
+    r"(?:an? |une? )?(?:[a-z]+ )?$"
+)
 _NO_TRAIT = re.compile(
     r"'s (?:day|network|team|rugby|football|month|group|history|rights|health|race|final)"
     r"| (?:colleague|choir|voices|salary|package|offer|benefits|leave|ward|hospital|friday|box"
     r"|paper"
     r"|board|card|belt|studies|food|hat|market|labour|day|d'affaires|de menage|de confiance"
     r"|au foyer|de la situation|clef|cle)"
+)
+_OBLIGED = re.compile(
+    r"\b(?:doit|doivent|devez|dois|faut|must|need to|needs to|have to|has to|should)"
+    r" (?:imperativement |absolument )?(?:avoir|etre|be|have) $"
+)
+_REFUSING = re.compile(r"\b(?:non|pas|not|isn't|n't|peu|never) $")
+_BETWEEN_TRAITS = re.compile(
+    r",? (?:(?:and|et) )?(?:(?!(?:re)?cherch|recrut|embauch|seek|look|hir|compan|team|pousse"
+    r"|entrepr|equipe|brand|business|firm|group|societe|agence|bank|banque|start|at|in|for|pour"
+    r"|of|de|with|avec)[a-z-]+,? (?:(?:and|et) )?){0,2}"
 )
 _RANGE = re.compile(r" a | to | and | et |[0-9] ?[-/] ?[0-9]")
 _NOT_AN_AGE = re.compile(
@@ -205,7 +220,11 @@ def _welcomes(reading: Reading, found: Found, span: Span) -> bool:
     sentence = reading.folded(*reading.sentences.around(span.start))
     some = _OPEN_TO_SOME.search(sentence) and not _BOTH_SEXES.search(sentence)
     closed = some or _ONLY.search(sentence)
-    return any(not (closed and _OPEN.match(reading.text, one.start)) for one in welcoming)
+    return any(
+        not (closed and _OPEN.match(reading.text, one.start))
+        and not _REFUSING.search(before(reading, one, 12))
+        for one in welcoming
+    )
 
 
 def _is_ad(reading: Reading, found: Found, criteria: list[Span]) -> bool:
@@ -235,6 +254,8 @@ def _is_criterion(reading: Reading, span: Span) -> bool:
     if ranged and max(ages) - min(ages) > _WIDE:
         return False
     said_before = before(reading, span)
+    if _OBLIGED.search(said_before):
+        return True
     if _SHARES.search(said_before) or _HAS_AN_AGE.search(said_before):
         return False
     if _NOT_AN_AGE.match(follows):
@@ -268,19 +289,28 @@ def _is_asked(reading: Reading, found: Found, trait: Span) -> bool:
     said = reading.folded(start, end)
     if among(found.spans("not_jobs"), start, end):
         return False
-    if _BOTH_SEXES.search(said) or _THEIRS.search(before(reading, trait, 24)):
+    earlier = before(reading, trait, 24)
+    if _BOTH_SEXES.search(said) or _THEIRS.search(earlier) or _MYSELF.search(earlier):
         return False
     return not _NO_TRAIT.match(after(reading, trait, 24))
 
 
 def _describes(reading: Reading, found: Found, trait: Span) -> bool:
     """ "Male engineer", "serveuse sexy": a trait right beside the name of a job that is offered."""
-    if _NO_PERSON.search(reading.folded(trait.start, trait.end)):
+    if _NO_PERSON.search(reading.folded(trait.start, trait.end)) or found.spans("not_jobs"):
         return False
     cues = (c for group in _ADS for c in reading.beside(trait, found.spans(group)))
     if not any(_SEARCHES.match(reading.folded(cue.start, cue.end)) for cue in cues):
         return False
-    jobs = (job for group in _JOBS for job in near(trait, found.spans(group), _ADJOINING))
+    young = _YOUNG.match(reading.folded(trait.start, trait.end))
+    within = _WITHIN if young else _ADJOINING
+    jobs = [job for group in _JOBS for job in near(trait, found.spans(group), within)]
+    if young and any(
+        _BETWEEN_TRAITS.fullmatch(reading.folded(trait.end, job.start))
+        for job in jobs
+        if trait.end <= job.start
+    ):
+        return True
     return any(
         (reading.text[trait.end : job.start] or reading.text[job.end : trait.start]) in (" ", ", ")
         for job in jobs

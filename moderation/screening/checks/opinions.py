@@ -86,6 +86,12 @@ _NOT_OF = re.compile(
     r"|from))?"
     r" ?(?:the |l'|le |mon |my )?$"
 )
+_PRAISED = re.compile(r"^(?:well done|kudos|hats off|bravo|chapeau) .*\b(?:our|notre)$")
+_CHIEFS = re.compile(
+    r" (?:[a-z]+ )?(?:board|management|leadership|ceo|company|group|bank|executives?|bosses|leaders"
+    r"|directors?|chiefs?|direction|comex|pdg|comite|conseil|entreprise|groupe|banque|dirigeants)\b"
+)
+_WE_ARE = re.compile(r"\b(?:we|we're|we are|we've been|nous sommes|on est) (?:[a-z]+ ){0,2}$")
 _FRANK = re.compile(r"hones|honnet|frank|franch|sincer")
 _OF_PEOPLE = re.compile(r" ?(?:that |que |qu')?(?:i|i've|i'm|you|you've|je|j'|tu|vous|il|elle)\b")
 _ALL_OF_US = frozenset(("we", "us", "nous"))
@@ -143,7 +149,7 @@ def _personal_view(reading: Reading, found: Found) -> Iterator[Hit]:
                 yield Hit(span.start, span.end, fix=_own_view(reading, start))
                 return
     for span in _marked(reading, found):
-        if _concerns(reading, found, span):
+        if _concerns(reading, found, span, ahead=span in found.spans("feelings")):
             start = reading.sentences.around(span.start)[0]
             yield Hit(span.start, span.end, fix=_own_view(reading, start))
             return
@@ -151,7 +157,10 @@ def _personal_view(reading: Reading, found: Found) -> Iterator[Hit]:
 
 def _is_opinion(reading: Reading, found: Found, span: Span, group: str) -> bool:
     """Whether a cue, a judgement or a demand is about the company; a judgement may point back."""
-    if _MISSED.match(after(reading, span, 40)) or _I_ALONE.search(before(reading, span, 5)):
+    follows = after(reading, span, 40)
+    if _PRAISED.search(reading.folded(span.start, span.end)) and not _CHIEFS.match(follows):
+        return False
+    if _MISSED.match(follows) or _I_ALONE.search(before(reading, span, 5)):
         return False
     if _is_on_company(reading, found, span, opinion=group == "cues"):
         return True
@@ -229,17 +238,24 @@ def _is_decided(reading: Reading, found: Found, span: Span) -> bool:
     return bool(inside(found.spans("decisions"), *reading.sentences.around(span.start)))
 
 
-def _concerns(reading: Reading, found: Found, span: Span, *, back: bool = True) -> bool:
+def _concerns(
+    reading: Reading, found: Found, span: Span, *, back: bool = True, ahead: bool = False
+) -> bool:
     """Whether the company, its trade or something of ours stands in the sentence of a span, or in
-    the one before, to which the span's points back: "A new logo at Hexalia. What a waste." """
+    the one before, to which the span's points back (`ahead`: or in the next):
+    "A new logo at Hexalia. What a waste." """
     start, end = reading.sentences.around(span.start)
     said = reading.folded(start, end)
     if back and start and (_ANAPHOR.match(said) or len(said.split()) <= _FEW_WORDS):
         start = reading.sentences.around(start - 1)[0]
+    if ahead and end < len(reading.text):
+        end = reading.sentences.around(end)[1]
     if _ours(reading, found, start, end) or _is_shared(reading, found, span):
         return True
     about = [topic for group in _ABOUT for topic in inside(found.spans(group), start, end)]
-    about += inside(found.spans("trade"), start, start + _FIRST)
+    decided = inside(found.spans("decisions"), start, end)
+    whole = decided or _WE_ARE.search(before(reading, span))
+    about += inside(found.spans("trade"), start, end if whole else start + _FIRST)
     return any(_is_apart(span, topic) for topic in about)
 
 
@@ -260,7 +276,8 @@ def _is_on_company(reading: Reading, found: Found, span: Span, *, opinion: bool)
             reading.folded(span.start, span.end)
         ):
             return False
-    groups = ("topics", "brands", "trade") if len(signs) > 1 else ("topics", "brands")
+    groups = ("topics", "brands", *(("trade",) if len(signs) > 1 else ()))
+    groups += ("actors",) if opinion else ()
     topics = [topic for group in groups for topic in inside(found.spans(group), start, end)]
     return ours or any(_is_apart(span, topic) for topic in topics)
 
@@ -319,6 +336,7 @@ PERSONAL_VIEW = Check(
             for sign in _SIGNS
             for topic in (("topics",), ("brands",), ("trade",), ("own",))
         ),
+        *((sign, "actors") for sign in _SIGNS),
         *((about, sign) for about in _ABOUT for sign in (*_BELOW, "families")),
         *((about, "business") for about in _ABOUT),
         ("contrasts", "business"),

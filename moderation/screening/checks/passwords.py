@@ -23,7 +23,7 @@ SECRETS = (
     r"|connect\w* (?:as|with|avec|en tant que)|sap|erp|crm|nas|get (?:in|into|on)|se connecter"
     r"|connectez-vous"
     r"|staging|recette|preprod|ssh|s?ftp|acces|access|shared|partage|identifiants?|credentials?"
-    r"|user ?name"
+    r"|user ?name|guest network|hotspot"
 )
 _IS = (
     r"(?:\b(?:c'est|est|it's|is|reste|remains|stays|was|devient|becomes|sera|will be|(?:re)?set to"
@@ -71,8 +71,10 @@ PRIVATE = (
     r"|initials|maiden|naissance|birth|dog|cat|kid|daughter|son|fils|fille)\b)"
 )
 _MIXED = (
-    r"(?!(?:fido|oauth|saml|windows|win|office|microsoft|web|ios|android|wpa|ipv|sha|md|h|co|b|log4j?"
-    r"|covid)-?[0-9])(?:[a-z][a-z-]{2,}[0-9]{1,8}|[0-9]{1,8}[a-z]{4,}|[a-z]+[0-9]+[a-z]+)[a-z0-9!*#$@&-]*"
+    r"(?!(?:fido|oauth|saml|windows|win|office|microsoft|web|ios|android|wpa|ipv|sha|md|h|co|b"
+    r"|log4j?"
+    r"|covid)-?[0-9])(?:[a-z][a-z-]{2,}[0-9]{1,8}|[0-9]{1,8}[a-z]{4,}"
+    r"|[a-z]+[0-9]+[a-z]+)[a-z0-9!*#$@&-]*"
 )
 _SAYS = re.compile(
     rf"{_TOLD}(?P<value>{_WEAK}{_ENDS}|\"[ ]?[^ \"\n]{{3,40}}[ ]?\"|{_MIXED}(?![0-9a-z'])"
@@ -101,6 +103,37 @@ _QUESTION = re.compile(
 _WIFI = re.compile(
     rf"[^.!?\n]{{0,60}}?\b(?:clef?|key|code|pass) ?[:=]? ?(?P<key>{_MIXED})"
     rf"|[^.!?\n]{{0,50}}?{_IS} *{ONLY}(?P<value>{_MIXED}(?![0-9a-z']))"
+    rf"|[^.!?\n]{{0,60}}?\b(?:type|enter|use|tapez|entrez"
+    rf"|mettez) (?:in )?(?P<typed>{_MIXED}(?![0-9a-z']))"
+    r"|[^.!?\n]{0,40}?[:=] ?[^\s/:,]{2,30} / (?P<pair>(?![^\s]*ghz)[^\s/,]{6,40})"
+)
+_PLAIN_WORD = re.compile(
+    r"(?: (?:for|to|of|at|in|on) [^.!?\n:]{2,40}?| here| today| now)? ?(?:\b(?:is|has been|was)\b"
+    r"|[:=]|'s\b)"
+    rf" *{ONLY}(?P<value>(?!secret|wrong|weak|strong|safe|public|private|right|there|below|above"
+    rf"|gone"
+    r"|enough|empty|invalid|broken|stolen|written|hidden|known|forgotten|better|worse|great|unique"
+    r"|different|mandatory|personal|taboo|history|everything|nothing|yours|simple|short|awful"
+    r"|correct"
+    r"|incorrect|never|always|dead|optional|random|complex|important|essential|overdue|legendary"
+    r"|least"
+    r"|getting|going|being|about|under|where|what|which|someone|something|those|these|their|stuck"
+    r"|fine|good|long|like|only|just|still|also|very|really|still|case|critical|crucial|obvious"
+    r"|perfect"
+    r"|required|ready|yesterday|tomorrow|finally|please|coming|secure|insecure|terrific|rather"
+    r"|quite"
+    r"|pretty|almost|nearly|common|popular|classic|ancient|evil|asked|proof|lost|too|bad|hard|easy"
+    r"|ours|mine|over|past|dated|laugh|crap|rubbish|hell|ridiculous|sacred|a\b|the\b|an\b)"
+    r"[a-z]{4,20}(?<!ed)(?<!ing)(?<!able)(?<!ible)(?<!ful)(?<!less)(?<!ly)(?<!ous)(?<!ive)(?<!ary))"
+    r"(?= ?(?:[.,!;)\n\x02]|$|(?:and|all|in (?:lower|capitals|one)|with|if|for (?:those|anyone"
+    r"|whoever)"
+    r"|so|like|by the way|btw|since|again)\b))"
+)
+"""A plain word that is said to be a password: "the office password is sunflower"."""
+_OUR = re.compile(r"\b(?:my|our|the|wi-?fi|guest|office|his|her|their|[a-z]+'s|room|shared) $")
+_WIFI_ASKED = re.compile(
+    rf"[^.!?\n]{{0,40}}\? ?(?:(?:it's|try|use|type|here|c'est|voila|tapez)[ :]*)?"
+    rf"(?P<value>{_MIXED}(?=[ .,!]|$))"
 )
 _SIDES = (
     r"(?:users?|user ?name|utilisateur|log-?in|identifiants?|compte|account|id|wi-?fi|ssid|network"
@@ -146,7 +179,8 @@ _A_GOOD = re.compile(
     r"|d'un|d'une|of a)(?: (?:good|bon|strong|single|seul|vrai|real|new|nouveau|wi-?fi))?) $"
 )
 
-_NAMES_ONE = re.compile(r"mot|mdp|p|wi|clef? w")
+_NETWORKS = ("wi", "guest", "hotspot")
+_NAMES_ONE = re.compile(r"mot|mdp|p|wi|clef? w|guest|hotspot")
 """The names after which one word is a password; the others need a pair: a name and a password."""
 
 # --- other secrets that are told ----------------------------------------------------------------
@@ -165,8 +199,19 @@ ANSWERS = (
     r"|\b(?:admin|root|administrator|administrateur|test"
     r"|demo) ?[/|] ?[a-z]{4,}[0-9!*#]+[a-z0-9!*#]*"
     r"|\b(?:recevoir|recu|received|got|texted|sent)(?: me| par sms| by text)? (?:le code "
-    r"|the code |code )?[0-9]{6}"
-    r" (?:pour|to|comme|as) (?:valid|confirm|me connect|log|sign|verif|unlock|debloqu)[a-z]*"
+    r"|the code |code )?[0-9]{3}[ -]?[0-9]{3}"
+    r" (?:pour|to|comme|as) (?:(?:the|a|my|le|un|mon) )?(?:code|one-time|security|valid|confirm"
+    r"|me connect|log|sign|verif|unlock|debloqu)[a-z]*"
+    r"|\b(?:type|enter|use|key in|put in|try|tapez|entrez|mettez) (?:in )?\"[^\" \n]{4,30}\" (?:at"
+    r"|on|in|into"
+    r"|when|for|to|a|au|sur|dans|pour|quand) [^.!?\n]{0,40}\b(?:prompt|log-?in|screen|terminal"
+    r"|kiosk|console"
+    r"|password|keypad|lock|unlock|vpn|wi-?fi|router|portal|ecran|borne|invite|connexion)\b"
+    r"|\b(?:passphrase|phrase de passe|password|mot de passe) (?:(?:is|est|:) ?)?\"?"
+    r"[a-z]{3,}(?:-[a-z0-9]{3,}){2,}"
+    r"|\"[^\" \n]{4,30}\" (?:gets?|lets?|(?:will|should) (?:get|let)) (?:you|us|me|anyone|everybody"
+    r"|everyone) (?:in|into|on|onto|through)\b|\"[^\" \n]{4,30}\" (?:opens|unlocks) (?:the|it"
+    r"|everything)\b"
     r"|\bsshpass -p ?[^ \n]{4,}|\bmysql [^\n]{0,40}-p[^ \n-]{4,}"
     r"|\bdocker login [^\n]{0,40}-p ?[^ \n]{4,}"
     r"|\bnet use [^\n]{0,80}/user:[^ \n]+ [^ \n]{4,}|\brequirepass [^ \n]{5,}"
@@ -175,7 +220,7 @@ ANSWERS = (
 
 _LESSON = re.compile(
     r"\b(?:bon|mauvais|good|bad|strong|weak|fort|faible|robuste|ideal|solide|decent"
-    r"|perfect) (?:mot de passe|mdp"
+    r"|used|worst|hacked|popular|perfect) (?:mot de passe|mdp"
     r"|password|passphrase)|\b(?:most common|plus repandu|plus utilise|plus courant)|\bif (?:your"
     r"|a) password"
     r"|\bsi (?:votre|ton) mot de passe|\b(?:never|jamais) (?:use|choose|pick|put|utilise\w*"
@@ -209,7 +254,7 @@ def _passwords(reading: Reading, span: Span) -> Iterator[tuple[int, int]]:
         return
     if not _NAMES_ONE.match(name):
         return
-    ways = (_WIFI,) if name.startswith("wi") else (_SAYS, _SAYS_AT_ONCE, _QUESTION)
+    ways = _ways(name, before)
     camel = _CAMEL.match(reading.text, span.end, span.end + _BEFORE)
     if camel and ways[0] is _SAYS and not _PRODUCTS.match(camel["value"]):
         yield camel.span("value")
@@ -223,6 +268,15 @@ def _passwords(reading: Reading, span: Span) -> Iterator[tuple[int, int]]:
         if match:
             yield reading.main.origin(*moved(match, low))
             return
+
+
+def _ways(name: str, before: str) -> tuple[re.Pattern[str], ...]:
+    """How a password may follow its name."""
+    if name.startswith(_NETWORKS):
+        return _WIFI, _WIFI_ASKED
+    if name.startswith("passw") and _OUR.search(before):
+        return _SAYS, _SAYS_AT_ONCE, _QUESTION, _PLAIN_WORD
+    return _SAYS, _SAYS_AT_ONCE, _QUESTION
 
 
 def around(reading: Reading, span: Span) -> tuple[str, int, str, str]:

@@ -13,6 +13,8 @@ from moderation.screening.sealed import seal_terms
 from moderation.screening.stretch import MOST_FIXES, touches
 from moderation.screening.verdict import Fix
 
+from . import acquaintances
+
 _CLIENT = wording(
     fr="Un client ou un patient semble nommé ici.",
     en="A client or a patient seems to be named here.",
@@ -122,7 +124,7 @@ _DEALT = (
     r"(?: [a-z]+)? (?:pour|a|de|avec|chez|for|to|of|with|by|at)\b"
 )
 FROM_OURS = (
-    r"\b(?:from|on|in|at|of|de|dans|a|chez) (?:my|our|mon|ma|notre) (?:own )?(?:team|branch"
+    r"\b(?:from|on|in|at|of|de|dans|a|chez) (?:my|our|mon|ma|notre) (?:[a-z]+ )?(?:team|branch"
     r"|department"
     r"|office|desk|crew|site|depot|floor|equipe|agence|service|bureau|plateau|etage|atelier"
     r"|direction)\b"
@@ -133,7 +135,10 @@ FROM_OURS = (
     r"|comptabilite|paie|rh|juridique|logistique|achats|reclamations|informatique|commercial"
     r"|accueil"
     r"|call centre|call center|centre d'appels?|helpdesk|facilities|maintenance|treasury|tresorerie"
-    r"|service [a-z]+|reception|guichet|standard)\b"
+    r"|service [a-z]+|reception|guichet|standard|customer (?:care|service|support)|operations"
+    r"|dispatch|collections|underwriting|metering|the (?:call cent(?:re|er)|warehouse|workshop"
+    r"|front desk"
+    r"|post room|control room|back office|night desk|helpdesk|service desk))\b"
 )
 _OPEN = re.compile(r"[a-z].*(?<!\bdes)(?<!\bdu)(?<!\baux)(?<!\bau) $", re.DOTALL)
 
@@ -149,7 +154,7 @@ def _named_people(reading: Reading, found: Found) -> Iterator[Hit]:
         yield Hit(span.start, span.end, reason=_CLIENT, secret=True, fix=fix)
     passed = without_overlaps([*sealed, *found.spans("public_people")])
     told: set[tuple[int, int]] = set()
-    for finder in (_clients, _served, _colleagues, _mates):
+    for finder in (_clients, _served, _colleagues, _mates, _acquaintances):
         for hit in finder(reading, found):
             place = hit.start, hit.end
             if place not in told and not touches(place, passed):
@@ -229,7 +234,11 @@ def _around(reading: Reading, span: Span) -> list[Person]:
     reading.spend()
     low = max(0, span.start - _REACH)
     low = reading.text.find(" ", low, span.start) + 1 if low else 0
-    return people_in(reading.text, low, min(len(reading.text), span.end + _REACH))
+    high = min(len(reading.text), span.end + _REACH)
+    people = people_in(reading.text, low, high)
+    if reading.text[span.start].isupper():  # "Patient Joan Whitfield": the title is no name
+        people += [p for p in people_in(reading.text, span.end, high) if p.kind == "full"]
+    return people
 
 
 def _calls(reading: Reading, span: Span, person: Person) -> bool:
@@ -313,6 +322,16 @@ def _mates(reading: Reading, found: Found) -> Iterator[Hit]:
                 yield _colleague(reading, person)
 
 
+def _acquaintances(reading: Reading, found: Found) -> Iterator[Hit]:
+    """Whoever is no "client" and no "colleague", and is told of as one."""
+    for start, end in acquaintances.firms(reading, found):
+        yield Hit(start, end, reason=_CLIENT)
+    for person in acquaintances.served(reading, found):
+        yield Hit(person.start, person.end, reason=_CLIENT)
+    for person in acquaintances.thanked(reading, found):
+        yield _colleague(reading, person)
+
+
 def _colleague(reading: Reading, person: Person) -> Hit:
     """A colleague's family name, which can be left out."""
     name = reading.text[person.start : person.end]
@@ -334,9 +353,15 @@ NAMED_PERSON = Check(
         "family": _FAMILY,
         "dealt": _DEALT,
         "mates": FROM_OURS,
+        "firm": acquaintances.FIRMS,
+        "cheers": acquaintances.CHEERS,
+        "dealings": acquaintances.DEALINGS,
         "title": r"\b(?:m|mr|dr|docteur|mme|mlle|monsieur|madame|mrs|ms|miss)\b\.? [a-z]",
     },
-    wake=("relations", "colleagues", "title", "family", "dealt", "mates"),
+    wake=(
+        *("relations", "colleagues", "title", "family", "dealt", "mates"),
+        *("dealings", "cheers", "firm"),
+    ),
     always=("sealed",),
     prepare=_prepared,
 )

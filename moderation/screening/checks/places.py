@@ -38,7 +38,7 @@ _TOLD = re.compile(
 )
 _NUMBERED = re.compile(
     r"\b(?:porte|gate|quai|place|bay|chambre|room|table|terminal|voie|siege|seat|etage|floor"
-    r"|level|niveau|vol|flight|rang|row) ?(?:n ?|no\.? ?)?[a-z]?-?[0-9]"
+    r"|level|niveau|vol|flight|rang|rangee|row|voiture|coach) ?(?:n ?|no\.? ?)?[a-z]{0,2}-?[0-9]"
 )
 
 
@@ -63,7 +63,8 @@ _PREMISES = re.compile(
     r"|headquarters|substation|parking|car park|bureaux|premises|locaux|workshop|atelier)\b"
 )
 _ONLINE = re.compile(
-    r"\b(?:portail (?:client|web|rh|fournisseurs?|internet|en ligne)|site web|website)\b"
+    r"\b(?:portail (?:du site )?(?:clients?|web|rh|fournisseurs?|internet|en ligne)|site web"
+    r"|website)\b"
 )
 _PUT_AWAY = re.compile(
     r"\b(?:ranges?|rangees?|caches?|cachees?|masques?|masquees?|floutes?|floutees?|retournes?"

@@ -99,6 +99,15 @@ _SAID = "|".join(
         r"\b(?:petition|plan de departs?|unpaid|impaye\w*|promis(?:e|ed|es)?)\b",
         r"\b(?:consultation|concertation)\b|\bwithout (?:warning|notice|asking)\b"
         r"|\bsans (?:prevenir|preavis)\b",
+        r"\b(?:sign(?:ed)? off|signer|falsif\w+|fake|faked|backdat\w+|antidater|cover(?:ed)? up"
+        r"|look away|regulators?|inspectorate|ombudsman|whistle\w+|lanceu[a-z]+ d'alerte|signatures"
+        r"|toilet breaks?|bathroom breaks?|meritons mieux|merite mieux|physique|decollete|my body"
+        r"|my looks|ventilateur\w*|degres|degrees|pas de masques?|no masks?|leave in"
+        r"|conges d'office)\b",
+        r"\b(?:replaced|remplace\w*|off sick|every week|chaque semaine|la veille"
+        r"|should (?:ever )?have to"
+        r"|work of|boulot de|drinking water|eau potable|running water|no toilets?|ne devrait"
+        r"|clim\b|air con\w*|d'augmentation|raise|humili\w+)",
     )
 )
 """Words that wake the rule for `_PLAIN`: each is rare enough, and none says anything alone."""
@@ -199,6 +208,68 @@ _PLAIN = re.compile(
             r"|sait))\b[^\n]{0,30}\b(?:hours|shifts?|rota|schedule"
             r"|plannings?|horaires?)\b",
             rf"\bpetition\b[^\n.]{{0,60}}\b{_LABOUR}\b",
+            # asked to do wrong, and telling of it
+            r"\b(?:asked|told|pressur\w+|forced|pushed|ordered|wants?|expects?) (?:me"
+            r"|us) to (?:sign"
+            r"|falsify|fake|backdate|cover|lie|look away|delete|hide|sign off)\b",
+            r"\b(?:demande|ordonne|force|oblige|impose)\w* (?:de|d'|a) ?(?:signer|falsifier|mentir"
+            r"|antidater|cacher|truquer)\b",
+            r"\b(?:i|we|i've|we've)\b[^\n.]{0,20}\b(?:told|reported|informed|alerted|written to"
+            r"|wrote to|contacted|gone to|went to|tipped off|called)\b[^\n.]{0,30}\b(?:regulators?"
+            r"|inspectorate|ombudsman|authorities)\b",
+            r"\bwhistle ?-?blow\w+|\blanceu[a-z]+ d'alerte\b",
+            r"\bsignatures? (?:against|for|contre|pour) ",
+            # worked like this
+            rf"\b{_MANY} (?:of us|people|personnes)\b[^.\n]{{0,30}}\b(?:work|travail|boulot) (?:of"
+            rf"|de)\b",
+            r"\b(?:no|pas d'|without|sans) ?(?:drinking |running |hot )?(?:water|eau|toilets?"
+            r"|toilettes)"
+            r"\b[^\n]{0,80}\b(?:work\w*|site|depot|warehouse|travaill\w*|chantier|entrepot)\b"
+            r"|\b(?:site|depot|warehouse|chantier|entrepot)\b[^\n.]{0,40}\b(?:no|pas d'|without"
+            r"|sans)"
+            r" ?(?:drinking |running |hot )?(?:water|eau|toilets?|toilettes)\b",
+            r"\b(?:departs?|left|leavers|colleagues?|people|collegues|postes?|resign\w+|retire\w*"
+            r"|quit)"
+            r"\b[^.\n]{0,80}\b(?:none|nobody|no one|not one|aucune?|personne|never|jamais|not|pas"
+            r"|sans)\b[^.\n]{0,24}\b(?:replaced|remplace\w*)",
+            r"\b(?:colleagues?|collegues|people|of us|managers|chefs|staff"
+            r"|team)\b[^.\n]{0,20}\boff sick\b",
+            r"\b(?:shifts?|rota|my hours|planning|horaires)\b[^.\n]{0,40}\b(?:every week"
+            r"|chaque semaine"
+            r"|la veille)\b",
+            r"\b(?:no one|nobody|personne) (?:should (?:ever )?have to"
+            r"|ne devrait)\b[^.\n]{0,40}\b(?:alone"
+            r"|seule?s?|without|sans|for free|gratuit\w*|weekends?|nights?|nuits?|work\w*"
+            r"|travail\w*)\b",
+            r"\b(?:pas de|no) (?:clim\b|air con)[^\n]{0,80}\b(?:eau|water|van|truck|warehouse"
+            r"|office)\b"
+            r"|\b(?:camionnette|van|depot|warehouse|truck|entrepot|atelier|bureaux?"
+            r"|office)\b[^\n]{0,60}"
+            r"\b(?:pas de|no) (?:clim\b|air con)",
+            r"\b(?:chronometr\w+|timed)\b[^\n]{0,60}\bhumili\w+",
+            r"\b(?:on|nous|we)(?: are|'re)? (?:demande|demandons|asks?|asking|reclame|reclamons"
+            r"|veut|voulons"
+            r"|want) (?:for )?(?:a )?[0-9][0-9.,]* ?% (?:d'augmentation|raise|pay|more|increase"
+            r"|rise)",
+            r"\b(?:one|two|no|single|our|my|a|every) (?:toilet|bathroom) breaks?\b",
+            r"\b(?:made|forced|forcing|makes?|make) (?:me|us|everyone|people|staff) (?:to )?(?:take"
+            r"|use) [^\n.]{0,16}\b(?:leave|holidays?|days off)\b",
+            r"\b(?:on|nous|je|i|we) (?:merite|meritons|deserve)s? (?:vraiment |bien )?(?:mieux"
+            r"|better"
+            r" (?:than|pay))",
+            r"\b(?:remarques?|commentaires?|blagues?|comments?|jokes?|remarks?) (?:sur|about"
+            r"|on) (?:mon"
+            r"|ma|notre|my|our|her) (?:physique|corps|poids|decollete|accent|tenue|body|looks"
+            r"|weight"
+            r"|clothes|accent|skin)\b",
+            r"\bdegr(?:es|ees) (?:dans|in|inside|au|sous) (?:l'|the |le |la |our "
+            r"|notre )?(?:entrepot"
+            r"|atelier|hangar|bureaux?|open space|depot|camion|cuisine|warehouse|workshop|office"
+            r"|van"
+            r"|kitchen|depot|call cent\w+)",
+            r"\b(?:pas de|no|ni) (?:gants?|gloves|masques?|masks?|casques?)\b,? (?:et "
+            r"|and )?(?:pas de"
+            r"|no|ni) ",
         )
     )
 )
@@ -209,6 +280,27 @@ _CHEERS = (
     r"|beau|super|bienvenue|recrut[a-z]+|postulez|h/f|congrat[a-z]*|thanks to|thank you|delighted"
     r"|happy|lovely|great|welcome|hiring|apply|excited|enjoy[a-z]*)\b"
 )
+_SOLD = re.compile(
+    r"\b(?:fixed[- ]price|prix fixes?|tarifs?|tariffs?|(?:our|its|their|nos|notre"
+    r"|leurs?) (?:[a-z-]+ )?"
+    r"(?:offers?|offres?|plans?|prices?|prix|pricing)|maintenance plan|(?:boiler|heating"
+    r"|home) cover"
+    r"|boilers?|heat pumps?|heating (?:problems?|never|always)|chaudieres?|pompes? a chaleur"
+    r"|chauffage ne"
+    r"|kwh|switch(?:ing)? (?:to|now|today)|money back|sign up|souscri\w+|credits?|loans?|mortgages?"
+    r"|bornes?|(?:your|votre) (?:bank|banque|gaz|gas|facture|bill)|the chat|le chat|chat line"
+    r"|chatbot"
+    r"|(?:never|stop) pay(?:ing)?|ne payez|no risk|zero risque|sans risque|risk[- ]free|no contract"
+    r"|beats? our|our service|notre service|carbone?|coal|les prix|grille de frais|ses prix"
+    r"|neighbours?|voisine?s?|commandes"
+    r"|new contracts"
+    r"|electricite|electricity|(?:opened|ouvre\w*) (?:des )?(?:accounts|comptes)|objectifs de vente"
+    r"|sales targets?|mountains?|montagnes?|summit|hik(?:e|ing)|ski\w*|snow\w*|neige|igloo"
+    r"|(?:you|vous) (?:can't|cannot|ne pouvez pas|ne risquez) (?:lose|miss|beat|go wrong|fail"
+    r"|perdre"
+    r"|vous tromper|rien))\b"
+)
+"""What is sold, bought or a landscape: complaints and cold weather there are of another kind."""
 
 
 def _protected(reading: Reading, found: Found) -> Iterator[Hit]:
@@ -229,7 +321,7 @@ def _speaking(reading: Reading, found: Found) -> Iterator[Span]:
         for span in found.spans(group):
             stretch = near(reading, span)
             place = (stretch[0], span.start // _REACH)
-            if place not in weighed and _weight(found, stretch, span) >= _ENOUGH:
+            if place not in weighed and _weight(reading, found, stretch, span) >= _ENOUGH:
                 yield span
             weighed.add(place)
 
@@ -247,7 +339,7 @@ def _plainly(reading: Reading, found: Found) -> Iterator[Span]:
             yield span
 
 
-def _weight(found: Found, stretch: tuple[int, int], span: Span) -> int:
+def _weight(reading: Reading, found: Found, stretch: tuple[int, int], span: Span) -> int:
     """How much the words around a grievance speak of work, and of what is wrong with it."""
     low, high = max(stretch[0], span.start - _REACH), min(stretch[1], span.end + _REACH)
     count = _distinct(found, low, high)
@@ -257,8 +349,11 @@ def _weight(found: Found, stretch: tuple[int, int], span: Span) -> int:
     vague = count["matters"] < 2 and count["complaints"] < 2
     if not work or not said or (not wrongs and (vague or within(found, (low, high), "cheers"))):
         return 0
-    others = len(inside(found.spans("others"), low, high))
-    return min(3, work) + min(4, said) - others * (1 if wrongs else 2)
+    weight = min(3, work) + min(4, said)
+    weight -= len(inside(found.spans("others"), low, high)) * (1 if wrongs else 2)
+    if weight >= _ENOUGH and _SOLD.search(reading.folded(low, high)):
+        weight -= 2 if count["grievances"] else 3 if wrongs else 6
+    return weight
 
 
 def _distinct(found: Found, low: int, high: int) -> dict[str, int]:

@@ -9,12 +9,13 @@ from charter.rules.folding import fold
 from charter.rules.terms import Term
 from charter.rules.typeset import french
 from moderation.screening.lexicon import term_pattern
-from moderation.screening.nearby import among, before, hashtag_rows, near
+from moderation.screening.nearby import after, among, before, hashtag_rows, near
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 from moderation.screening.shapes import Shapes
 from moderation.screening.verdict import Fix
 
 _WITHIN = 150
+_CALL_WITHIN = 90
 _COUNT = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty"
     r"|sixty|hundred|thousand|million|half|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze"
@@ -37,6 +38,11 @@ _OFFER = (
     rf"\b(?:double|triple|grow|multiply|boost|increase|fatten) your (?:[a-z]+ )?{_GROW}\b"
     r"|\b(?:doublez|triplez|multipliez|boostez|gonflez|augmentez) (?:votre|vos) (?:epargne|argent"
     r"|capital|mise|economies|placements?|revenus|patrimoine|rendement)\b"
+    # money for those who need some
+    r"|\bneed (?:a loan|cash|money|funds|credit|[0-9][0-9., ]* ?(?:euros?|pounds?|dollars?|k\b))"
+    r"[^.!?]{0,20}\?"
+    r"|\bbesoin (?:d'argent|d'un (?:pret|credit)|de (?:cash|liquidites|tresorerie|[0-9][0-9., ]* ?"
+    r"euros?))[^.!?]{0,20}\?"
     # a loan for everybody, without a deposit
     r"|\bwe(?:'ll| will| can|'d)? (?:still |gladly |always |even |happily )?lend (?:to )?(?:you"
     r"|anyone"
@@ -56,6 +62,8 @@ _OFFER = (
     rf"|\b(?:prets?|credits?|emprunt\w*|financement) (?:[a-z]+ )?(?:sans|zero) {_WITHOUT}\b"
     r"|\bnothing to pay (?:for|until|before)\b|\b(?:sans|ne) rien payer (?:pendant|avant|jusqu)"
     # rates
+    rf"|\b(?:gagne[rz]|touche[rz]|empoche[rz]|make|making|earn|earning) (?:jusqu'a |up to )?{_RATE}"
+    r" (?:par an|par mois|per year|a year|per month|a month|d'interets?)\b"
     rf"|\b(?:customers?|clients?|members?|savers?|adherents?|epargnants?) (?:[a-z]+ )?(?:earn|get"
     rf"|make"
     rf"|receive|touchent|gagnent|recoivent|obtiennent) {_RATE}"
@@ -89,6 +97,17 @@ _MINE = re.compile(
 _DENIED = re.compile(
     r"\b(?:sans|aucun|aucune|pas de|zero|no|without|not|never|n'y a pas)[a-z' ]{0,12}$"
 )
+_OTHER_SAVINGS = re.compile(r"\b(?:energy|water|time|paper|carbon|fuel|power|space) $")
+_TOLD = re.compile(r"\b(?:by law|regulator|says the|par la loi|regulateur|selon l[ae'])")
+_INTEREST_IN = re.compile(r"(?:interest|returns?) (?:in|to|for)\b")
+_HIRES = re.compile(r"\b(?:recrut|hiring|vacanc|postul|cdi\b|alternance|poste d|cv\b)")
+_COMPARED = re.compile(r" ?(?:less|fewer|more|faster|de moins|moins|de plus|plus)\b")
+_NO_SALE = re.compile(
+    r"\b(?:recrut|hiring|vacanc|candidat|postul|alternance|stagiaire|intern\b|webinar|webinaire"
+    r"|workshop|atelier|conference|podcast|newsletter|article|training|formation|course\b|guide\b"
+    r"|scam|arnaque|fraud|phishing|mefiez|beware|never |ne [a-z]+ez (?:jamais|pas)|cv\b|poste\b"
+    r"|role\b|job)"
+)
 _MENTIONS = {
     "fr": (
         "Un crédit vous engage et doit être remboursé. Vérifiez vos capacités de remboursement "
@@ -109,6 +128,8 @@ def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
         "invitations": cues_offers.INVITE,
         "money_talk": cues_offers.MONEY_TALK,
         "pitches": cues_offers.PITCHES,
+        "cautioned": cues_offers.CAUTIONED,
+        "calls": cues_offers.CALLS,
         "offers": _OFFERS,
         "mention": re.compile("|".join(mentions) or r"(?!)"),
     }
@@ -129,19 +150,36 @@ def _regulated(reading: Reading, found: Found) -> Iterator[Hit]:
 def _promoted(reading: Reading, found: Found, products: list[Span]) -> Iterator[Span]:
     """Products with a figure near, or a promise in their sentence; else "earn 6 %" alone."""
     figures = sorted(found.spans("rate") + found.spans("money"))
+    hires = bool(_HIRES.search(reading.folded(0, len(reading.text))))
     for span in products:
-        if near(span, figures, _WITHIN) or near(
-            span, reading.beside(span, found.spans("cues")), _WITHIN
-        ):
+        promised = [] if hires else reading.beside(span, found.spans("cues"))
+        if near(span, figures, _WITHIN) or near(span, promised, _WITHIN):
             yield span
     yield from _OFFERS.spans(reading)
+    yield from _called(reading, found, products)
     for span in found.spans("invitations"):
         if reading.beside(span, found.spans("rate")):
             yield span
+    figures = [f for f in figures if not _COMPARED.match(after(reading, f, 12))]
     for span in found.spans("money_talk") if figures and found.has("pitches") else ():
-        apart = not _MINE.search(before(reading, span, 40))
+        earlier = before(reading, span, 40)
+        apart = not _MINE.search(earlier) and not _OTHER_SAVINGS.search(earlier)
+        apart = apart and not _INTEREST_IN.match(reading.folded(span.start, span.end + 4))
+        apart = apart and not _TOLD.search(reading.folded(*reading.sentences.around(span.start)))
         pitched = near(span, found.spans("pitches"), _WITHIN)
         if apart and pitched and near(span, reading.beside(span, figures), _WITHIN):
+            yield span
+
+
+def _called(reading: Reading, found: Found, products: list[Span]) -> Iterator[Span]:
+    """A product, a drink or a remedy that readers are told to get: "buy yours", in any sentence
+    nearby. Job ads and lessons say "apply" and "sign up" too."""
+    calls = found.spans("calls")
+    if not calls or _NO_SALE.search(reading.folded(0, len(reading.text))):
+        return
+    drinks = [s for s in found.spans("cautioned") if not _MINE.search(before(reading, s, 40))]
+    for span in (*products, *drinks):
+        if near(span, calls, _CALL_WITHIN):
             yield span
 
 
@@ -182,11 +220,16 @@ _FAMILIES = {
 
 REGULATED = Check(
     _regulated,
-    terms=("products", "cues", "invitations", "mentions", "exceptions", "money_talk", "pitches"),
+    terms=(
+        *("products", "cues", "invitations", "mentions", "exceptions", "money_talk", "pitches"),
+        *("cautioned", "calls"),
+    ),
     patterns={"rate": _RATE, "money": _MONEY},
     together=(
         *(("products", sign) for sign in ("cues", "rate", "money")),
         ("invitations", "rate"),
+        ("products", "calls"),
+        ("cautioned", "calls"),
         *(("money_talk", "pitches", figure) for figure in ("rate", "money")),
     ),
     always=("offers",),

@@ -5,6 +5,7 @@ slight ("clown") or a belittling word ("useless") must be said of somebody, and 
 against themselves.
 """
 
+import re
 from collections.abc import Iterator
 
 from charter.rules import Severity
@@ -12,6 +13,15 @@ from moderation.screening.easing import eased
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.speech import Aim, Judged, Kind, is_addressed, is_literal, judged
 
+_BEFORE = 90
+_NO_PERSON = re.compile(
+    r"(?:^|[.!?,] ?)(?:[a-z]+ )?(?:the|my|our|this|le|la|l'|mon|ma|notre|ce|cette) ?(?:[a-z]+ )?"
+    r"(?:villain|hero|character|mechant|personnage|machine|printer|imprimante|parrot|perroquet"
+    r"|robot"
+    r"|mirror|miroir|computer|ordinateur|boiler|chaudiere|car|voiture|panne|bug|idee"
+    r"|question)\b[^,;]{0,40}$"
+)
+"""Things, animals and figures of fiction: nobody is hurt."""
 _SPARED = (Aim.DENIED, Aim.ONESELF)
 
 
@@ -41,7 +51,7 @@ def _targets(reading: Reading, found: Found) -> Iterator[Hit]:
     attacks = set(found.spans("phrases"))
     spans = without_overlaps([*kinds, *attacks])
     for span in spans:
-        if reading.quoted(span):
+        if reading.quoted(span) or _is_of_a_thing(reading, span):
             continue
         about = judged(reading, span, kinds.get(span, Kind.NAME))
         if span in attacks:
@@ -49,6 +59,12 @@ def _targets(reading: Reading, found: Found) -> Iterator[Hit]:
                 yield _hit(reading, span, Judged(about.aim), spans)
         elif about.aim is Aim.PERSON and not is_literal(reading, span):
             yield _hit(reading, span, about, spans)
+
+
+def _is_of_a_thing(reading: Reading, span: Span) -> bool:
+    """Whether the subject is a thing: "My coffee machine is a diva"."""
+    start = max(reading.sentences.around(span.start)[0], span.start - _BEFORE)
+    return bool(_NO_PERSON.search(reading.folded(start, span.start)))
 
 
 def _hit(

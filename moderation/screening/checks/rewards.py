@@ -29,6 +29,7 @@ def _of_rewards(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
         "givers": cues_rewards.BRANDS,
         "venues": cues_rewards.VENUES,
         "deals": cues_rewards.DEALS,
+        "advice": cues_rewards.ADVICE,
         "mention": re.compile(pattern),
     }
 
@@ -52,6 +53,7 @@ _OWN_CODE = re.compile(
     r"\b(?:mon|notre|avec(?: le| mon)?|utilisez(?: le| mon)?|my|our|with(?: my)?|use(?: my)?|promo)"
     r"\W+(?:code(?: promo)?|promo code|promo)\W*$"
 )
+_SHOWN = re.compile(r"(?:pour vous|mes abonn[a-z]+|followers|community|for you|for you all) ?: ?$")
 _GIVES = re.compile(
     r"\W+(?:gets?|takes?|gives?|saves?|knocks?|brings?|works|will|donne|vous|offre|permet|enleve"
     r"|at checkout|au panier|au moment|in at|for [0-9]|pour [0-9-]|=)"
@@ -60,34 +62,75 @@ _AFFILIATE = r"[?&](?:aff|aff-?id|affiliate|affiliate-?id|referral|partner-?id|a
 _AFFILIATE_LINK = re.compile(_AFFILIATE)
 _ONE_WORD = re.compile(r"#?[\w'’]+")
 _OPENING = re.compile(r"(?:^|[.!?…:\n\[(«“\"–—|])[\s\W]*$")
-_JOY = r"!|\b(?:ador|aime|lov|merci|thank|top\b|super|great|test|essai|try)"
+_JOY = (
+    r"!|\b(?:hooked|lucky|gorgeous|sublim|chance|obsess|amaz|impress|incroyabl|bluff|accro|conquis|parfait|perfect"
+    r"|ador|aime|lov|merci|thank|top\b|super|great|test|essai|try)"
+)
 _GLAD = re.compile(_JOY)
 _GIVING = re.compile(r"m'|nous |(?:sent|gave|gifted|lent|loaned|shipped|mailed|gives|sends|lends) ")
 _NOBODY = word_set("elle elles ils nous vous they somebody someone quelqu'un maman papa mamie papi")
 _THANKS = re.compile(r"\b(?:thanks to|grace a)\b")
 _FREELY = re.compile(
-    r"\b(?:gratuitement|gracieusement|gratis|rien paye|sans (?:rien )?payer|for free|free of charge"
+    r"\b(?:for nothing|gratuitement|gracieusement|gratis|rien paye|sans (?:rien )?payer|for free"
+    r"|free of charge"
     r"|at no c(?:ost|harge)|paid nothing|didn't pay|without paying)\b"
 )
 _THANKED = (
-    r"\b(?:thanks?|thank you|thx|merci|remercie) (?:[a-z]+ ){0,3}?(?:to|a"
-    r"|aux?) [^.!?]{3,40}? (?:for (?:sending"
+    r"\b(?:thanks?|thank you|thx|merci|remercie|grateful|shout-?out|kudos|cheers)"
+    r" (?:[a-z]+ ){0,3}?(?:(?:to|a|aux?) )?@?[^.!?@,]{3,40}? (?:for (?:sending"
     r"|lending|gifting|inviting (?:me|us)|having me|hosting (?:me|us)|letting me (?:try|test)"
     r"|the (?:gift|parcel|package|box"
     r"|invit[a-z]*|loan|samples?|goodies|free))|(?:de m'avoir|pour m'avoir|d'avoir) (?:envoye"
     r"|offert|invite"
     r"|prete|gate)|pour (?:l'envoi|le (?:pret|colis|cadeau|sejour|test)|l'invitation|ce (?:colis"
     r"|cadeau"
-    r"|sejour)|cet envoi|la (?:box|invitation)|les (?:places|echantillons|goodies)))"
+    r"|sejour)|cet envoi|la (?:box|invitation)|les (?:places|echantillons|goodies)"
+    r"|(?:le|la|les|l'|cette|ces) ?[a-z ]{2,25}"
+    r" (?:offert|envoye|prete|gratuit)e?s?))"
 )
 _THANKED += (
+    r"|\b(?:thanks?|thank you|merci) [^.!?]{3,40}? (?:for the [a-z ]{2,30} you (?:sent|gave|lent)"
+    r"|pour (?:le|la|les|l'|ce|cette) ?[a-z ]{2,30} que vous m'avez (?:envoye|offert|prete))"
+    r"|\ban? [a-z0-9]{4,20} ambassador\b|\bambassad(?:eur|rice) [a-z0-9]{4,20}\b"
+    r"|\bfree (?:[a-z]+ ){1,3}from [^.!?]{3,30}(?:!|thank|love)"
+    r"|\b(?:working|partnering|teaming up|collaborating|travaille|collabore|m'associe) (?:with"
+    r"|avec) [a-z' ]{3,25} (?:to (?:show|bring|offer|give) you|pour vous)"
     r"|\b(?:got|received|recue?|eu) (?:an? |my |une? |ma |mon )?(?:free [a-z ]{2,25} (?:from|by)"
     r"|[a-z ]{2,25} gratuite?s? (?:de|d'|par)) [a-z' ]{3,30}"
+    r"|\b(?:got|received|recue?|eu) (?:this|that|a|an|the|my|cette|ce|la|le|une?) (?:[a-z]+ ){0,3}"
+    r"(?:box|parcel|package|samples?|goodies|kit|hamper|bundle|colis|coffret|paquet|pr box)"
+    r" (?:from|de chez|de la part de|de) [a-z' ]{3,30}"
+    r"|\b(?:ambassad(?:ors?|eurs?|rices?)|(?:new|official) face|nouve(?:au|lle) (?:visage|egerie)"
+    r"|egerie) (?:of|for|at|de|d'|des|du|chez|pour)"
+    r" ?(?:the |les |la |le |[a-z]+ ){0,2}?@?[a-z0-9&]{4,20}(?: [a-z0-9&]+)?"
+    r"|\b(?:en cadeau (?:de la part |par )?(?:de|d')?|as a (?:gift|present) from"
+    r"|offert en cadeau par)"
+    r" [a-z' ]{3,30}"
     r"|\b(?:courtesy of|compliments of|gracieusete de|on the house at) [a-z' ]{3,30}"
     r"|\b(?:landed|arrived|turned up|came|arrive|debarque) (?:in|on|at|through|dans|a|sur) (?:my"
     r"|ma|mon)"
     r" [a-z]+ (?:from|de chez|de la part de|de) [a-z' ]{3,30}"
 )
+_SPOKE = re.compile(
+    r"\b(?:speak|talk|panel|present|keynote|conference|lecture|interven|temoign|anim|parler"
+    r"|hexalia|women|femmes|stem|engineering|university|universite)"
+)
+_FROM = re.compile(r"\b(?:by|from|par|of|de|du)$")
+_NAME = re.compile(r"\s+@?([A-ZÀ-Ý][\w&]{3,})")
+_WAY = re.compile(r"(?:link|lien)|in bio|in my bio|en bio")
+_MY_CODE = re.compile(
+    r"\b(?:with|use|using|via|enter|avec|utilise[a-z]*|grace a|entre[zr]?|tape[zr]?) (?:my|mon)"
+    r" (?:[a-z]+ )?code\b"
+)
+_BROUGHT = re.compile(
+    r"\b(?:free|discount|bonus|off|gratuit[a-z]*|offert[a-z]*|remise|reduction)\b|[0-9] ?[%$]"
+)
+_LESS = re.compile(
+    r"(?:^|[^0-9a-z])- ?[0-9]+ ?(?:%|euros?)"
+    r"|[0-9] ?(?:%|euros?|pounds?) (?:off\b|d[e'] ?(?:re|rab))"
+)
+_THEIR_TEAM = frozenset(("equipe", "equipes", "team"))
+_FRIENDS = re.compile(r"\b(?:friends?|mates?|pals?|amie?s?|potes?|we gave|santa)\b")
 _OWN = re.compile(r"\b(?:my|our|mon|notre|nos|mes|ma)\s+(?:\w+\s+)?$")
 
 
@@ -102,6 +145,8 @@ def _commercial(reading: Reading, found: Found) -> Iterator[Hit]:
         *_codes(reading, found),
         *_gifts(reading, found),
         *_thanked(reading, found),
+        *_shown(reading, found),
+        *_own_code(reading, found),
     ]
     if signs:
         first = min(signs, key=lambda span: span.start)
@@ -146,7 +191,8 @@ def _codes(reading: Reading, found: Found) -> Iterator[Span]:
         told = _ENTERED.search(before) or _GIVES.match(reading.folded(span.end, end))
         if match[0].isalpha() and len(match[0]) < _SHORT:
             told = None if match[0] in _NO_DEALS else _CODED.search(before)
-        if own or (deal and told):
+        shown = deal and _SHOWN.search(before) and any(c.isdigit() for c in match[0])
+        if own or (deal and told) or shown:
             yield span
 
 
@@ -157,22 +203,65 @@ def _gifts(reading: Reading, found: Found) -> Iterator[Span]:
     for span in found.spans("treats"):
         given = _given_by(reading, found, span, "givers", "venues")
         free = _is_free(reading, found, span) or _is_for_nothing(reading, span)
-        if given or free or near_any(reading, span, told):
+        advised = _is_advised(reading, found, span) and not _is_known(reading, span)
+        named = _by_name(reading, span) and near_any(reading, span, found.spans("joy"))
+        if given or free or advised or named or near_any(reading, span, told):
             yield span
     for span in found.spans("gifts"):
-        free = _is_free(reading, found, span)
-        if (
-            _given_by(reading, found, span, "givers")
-            or _is_firm(reading, found, span)
-            or near_any(reading, span, told)
-            or (free and _is_tried(reading, span))
-            or ((free or _is_thanked(reading, span)) and _given_by(reading, found, span, "venues"))
-            or _is_for_nothing(reading, span)
-        ):
+        if near_any(reading, span, told) or _is_paid_gift(reading, found, span):
             yield span
     for span in found.spans("free"):
         if near_any(reading, span, told):
             yield span
+
+
+def _is_paid_gift(reading: Reading, found: Found, span: Span) -> bool:
+    """Whether a brand gave it, or it is to be tried, or readers are told to get it too."""
+    free = _is_free(reading, found, span)
+    return (
+        _given_by(reading, found, span, "givers")
+        or _is_firm(reading, found, span)
+        or (_is_advised(reading, found, span) and not _is_known(reading, span))
+        or (free and _is_tried(reading, span))
+        or ((free or _is_thanked(reading, span)) and _given_by(reading, found, span, "venues"))
+        or _is_for_nothing(reading, span)
+    )
+
+
+def _own_code(reading: Reading, found: Found) -> Iterator[Span]:
+    """ "Three months for free with my code": a code one has, and what it brings."""
+    for span in (*found.spans("deals"), *found.spans("price")):
+        sentence = reading.folded(*reading.sentences.around(span.start))
+        if _MY_CODE.search(sentence) and _BROUGHT.search(sentence):
+            yield span
+
+
+def _by_name(reading: Reading, span: Span) -> bool:
+    """Whether a name that is nobody's follows "by" or "from": "invited by Nacre"."""
+    if not _FROM.search(reading.folded(span.start, span.end)):
+        return False
+    name = _NAME.match(reading.text, span.end)
+    if name is None or is_given(name[1]) or is_role(fold(name[1])):
+        return False
+    return not _SPOKE.search(reading.folded(*reading.sentences.around(span.start)))
+
+
+def _is_advised(reading: Reading, found: Found, span: Span) -> bool:
+    """Whether readers are told to get what was given: in its sentence or a neighbour."""
+    return near_any(reading, span, found.spans("advice"))
+
+
+def _is_known(reading: Reading, span: Span) -> bool:
+    """Whether family, friends or colleagues are in its sentence: they give, and ask for nothing."""
+    start, end = reading.sentences.around(span.start)
+    words = words_of(reading, start, end)
+    named = (reading.text[word.start : word.end] for word in words)
+    kin = (text for text in (w.text.removeprefix("l'") for w in words) if text not in _THEIR_TEAM)
+    return (
+        any(is_kin(word) or is_role(word) for word in kin)
+        or any(name[:1].isupper() and is_given(name) for name in named)
+        or bool(_FRIENDS.search(reading.folded(start, end)))
+    )
 
 
 def near_any(reading: Reading, span: Span, others: list[Span]) -> bool:
@@ -214,7 +303,18 @@ def _thanked(reading: Reading, found: Found) -> Iterator[Span]:
     """ "Thank you to Nordvind for sending me its jacket": a name that is nobody's."""
     for span in found.spans("thanked"):
         names = re.findall(r"[A-ZÀ-Ý][\w&]{3,}", reading.text[span.start + 1 : span.end])
-        if names and not any(is_given(name) or is_role(fold(name)) for name in names):
+        if not names or any(is_given(name) or is_role(fold(name)) for name in names):
+            continue
+        if not _SPOKE.search(reading.folded(*reading.sentences.around(span.start))):
+            yield span
+
+
+def _shown(reading: Reading, found: Found) -> Iterator[Span]:
+    """ "Link in bio for 15% off": followers are shown the way to a reduction."""
+    for span in found.spans("influence"):
+        way = _WAY.search(reading.folded(span.start, span.end))
+        start, end = reading.sentences.around(span.start)
+        if way and _LESS.search(reading.folded(start, end)):
             yield span
 
 
@@ -239,12 +339,12 @@ def _is_for_nothing(reading: Reading, span: Span) -> bool:
 def _is_tried(reading: Reading, span: Span) -> bool:
     """Whether the gift is to be tried out: "on m'a offert ce casque pour le tester"."""
     after = reading.folded(span.end, reading.sentences.around(span.start)[1])
-    return bool(re.search(r"\b(?:test[a-z]*|try|review|essay[a-z]*|trial)\b", after))
+    return bool(re.search(r"\b(?:test[a-z]*|try|review|essay[a-z]*|trial|avis)\b", after))
 
 
 _REWARDS = (
     *("cues", "mentions", "gifts", "treats", "free"),
-    *("influence", "givers", "venues", "deals"),
+    *("influence", "givers", "venues", "deals", "advice"),
 )
 _ENTERING = (
     r"\b(?:codes?|use|using|enter|type|apply|add|quote|pop|with|avec|grace a|identifiant|gets?"
@@ -260,7 +360,9 @@ COMMERCIAL = Check(
         "rewarded": cues_selling.REWARDED,
         "thanked": _THANKED,
         "joy": _JOY,
-        "shared": r"[0-9] ?(?:\$|euros?|pounds?|quid|dollars?) (?:chacune?|each|a piece|apiece)\b",
+        "shared": r"\b[a-z]{3,}[0-9]{2} ?[:=-]+ ?-? ?[0-9]{1,2} ?%"
+        r" (?:sur|off|on|de r|pour|for)\b"
+        r"|[0-9] ?(?:\$|euros?|pounds?|quid|dollars?) (?:chacune?|each|a piece|apiece)\b",
     },
     wake=("cues", "affiliate", "shared", "rewarded", "thanked", "links"),
     together=(
@@ -271,6 +373,8 @@ COMMERCIAL = Check(
         ("gifts", "venues"),
         ("gifts", "joy"),
         ("gifts", "influence"),
+        ("gifts", "advice"),
+        ("price", "influence"),
         ("free", "influence"),
         ("treats",),
     ),

@@ -62,11 +62,12 @@ _BETWEEN = re.compile(
     r"[ ']*)*"
 )
 _FIRM = re.compile(
-    r" *(?:(?:the|our|my|la|le|l'|ma|mon|notre|whole|entire|toute?)[ ']*)*"
+    r" *(?:(?:the|our|my|la|le|l'|ma|mon|notre|whole|entire|toute?|equipe de)[ ']*)*"
     r"(?:senior |executive |general )?"
     r"(?:management|direction|board|executives?|comite de direction|conseil|groupe?|company|firm"
     r"|entreprise|societe|employer|employeur|boite|bank|banque|hierarchie)\b"
 )
+_LED = re.compile(r"management|board|executive|direction|comite")
 _NOT_THE_FIRM = re.compile(
     r" *(?:family|choir|team|crew|club|running|football|rugby|volunteers|union|chorale|equipe"
     r"|de (?:musique|rock|parole|travail|lecture|marche))"
@@ -79,18 +80,20 @@ _VAGUE = re.compile(r".*(?:group|firm|societe|board|siege|presidence|conseil|ban
 _PLAIN = re.compile(r"(?:annonc|announc|confirm|inform|invit|says|indique|precise|promet|promis)")
 _OUR = re.compile(r"\b(?:our|notre|nos|the company's|votre) $")
 _HEADING = re.compile(r"([a-z0-9' ,]*?) ?(?:[:–-] | - |:$)")
+_OF_ONESELF = re.compile(r"[^a-z]*(?:i|i'm|i've|i'll|my|je|j'|mon|ma|mes)\b")
 _OPENS_CLAUSE = re.compile(
     r"(?:^|[.:;!?\"-] |, |\ble groupe |\b(?:mais|but|que|qu'|that|so|donc|car)\b ?)[ '\"]*$"
 )
 _VERB_FR = re.compile(
     r"(?: group| groupe)?,? (?:ne |n'|se |s'|en |y |l'|le |la |les |vous |[a-z]+ment )*"
-    r"([a-z]{3,}(?:e|t|d|ra))(?= |[.,:!]|$)"
+    r"([a-z]{3,}(?:e|t|d|ra)|(?<=ne )[fs]era)(?= |[.,:!]|$)"
 )
 _NONE = re.compile(r" (?:no|not|nobody|none|nothing|pas|aucun|aucune|jamais|rien|personne)\b")
 _STANCE = re.compile(
     r"(?: group| groupe)?,? (?:is|est|was|remains|reste|stands)"
     r" (?:[a-z]+ly |[a-z]+ment |so |tres |bien )?"
     r"(?:sorry|saddened|shocked|appalled|outraged|committed|confident|aware|opposed|against"
+    r"|(?:announc|confirm|deny|condemn|reject|apologi[sz]|recall|clos|suspend|leav)ing"
     r"|determined|ready to|prepared to|pleased to|happy to|delighted to|unable|concerned|convinced"
     r"|innocent|responsible|cooperating|investigating|withdrawing|suspending|adamant|unaware"
     r"|in favou?r|desole|attriste|choque|engagee? a |determine|pret[es]* a |conscient|oppose"
@@ -117,7 +120,9 @@ _ATTRIBUTED = re.compile(
 _SOLIDARY = re.compile(
     r"(?: group| groupe)? (?:(?:would|could|will) never|never [a-z]+s\b|no longer|has (?:zero|no"
     r"|done nothing)"
-    r"|did (?:nothing|no wrong)|has(?: not|n't) been|n'a (?:rien|pas ete|jamais|aucun|nullement)"
+    r"|has always (?:respected|complied|acted|paid|protected|told the|honou?red|followed|met)"
+    r"|a toujours (?:respecte|paye|agi|protege|tenu|dit la)|did (?:nothing|no wrong)"
+    r"|has(?: not|n't) been|n'a (?:rien|pas ete|jamais|aucun|nullement)"
     r"|a (?:ouvert une (?:enquete|cellule)|porte plainte|saisi la|suspendu|pris (?:acte|toutes)) "
     r"|stands (?:in solidarity|with|by|against|up|ready|firm)|se tient aux cotes|(?:supports"
     r"|soutient)"
@@ -179,7 +184,8 @@ def _on_behalf(reading: Reading, found: Found) -> Iterator[Span]:
         if _NOT.search(before(reading, span)):
             continue
         firm = _FIRM.match(after(reading, span))
-        if firm and not _NOT_THE_FIRM.match(after(reading, span)[firm.end() :]):
+        led = firm and _LED.search(firm[0])
+        if firm and (led or not _NOT_THE_FIRM.match(after(reading, span)[firm.end() :])):
             yield span
         for name in _names(reading, found, span):
             if name.start >= span.end - 3:
@@ -212,6 +218,8 @@ def _official(reading: Reading, found: Found) -> Iterator[Span]:
         heading = _HEADING.match(after(reading, span, 70))
         if not heading or not _ARTICLE.match(before(reading, span)):
             continue
+        if _OF_ONESELF.match(after(reading, span, 70)):
+            continue
         named = among(brands, span.end, span.end + len(heading[0]))
         between = len((heading[1] or "").split())
         mild = bool(_MILD.match(reading.folded(span.start, span.end)))
@@ -235,9 +243,10 @@ def _any_verb(reading: Reading, found: Found) -> Iterator[Span]:
     """ "Hexalia refutes": the company's name opens a clause; a stance follows, or a verb that is
     none of the everyday ones ("Hexalia recrute", "Hexalia plants trees")."""
     for name in found.spans("brands"):
-        opens = _OPENS_CLAUSE.search(before(reading, name, 30))
         said = after(reading, name, 90)
-        opens = opens or (said.startswith(" group") and _THE.search(before(reading, name, 5)))
+        opens = _OPENS_CLAUSE.search(before(reading, name, 30)) or (
+            said.startswith(" group") and _THE.search(before(reading, name, 5))
+        )
         if not opens or _names_longer(found, name):
             continue
         verb = (_VERB_EN if reading.language(name.start) == "en" else _VERB_FR).match(said)
@@ -318,7 +327,8 @@ def _in_plain_words(reading: Reading, found: Found) -> Iterator[Span]:
     for span in found.spans("as_firm"):
         said = reading.folded(span.start, span.end)
         named = reading.near(span, brands) or _OUR_FIRM.search(said)
-        if named and not _NOT.search(before(reading, span)):
+        told = not _OF_ONESELF.match(after(reading, span, 20))
+        if named and told and not _NOT.search(before(reading, span)):
             yield span
     yield from found.spans("for_firm")
     for span in found.spans("pledges"):
