@@ -60,7 +60,9 @@ ON_BOTH = (
 )
 QUICK = _pytest("unit tests on SQLite", *WORKERS, "-m", "not slow")
 SQLITE = _pytest("tests on SQLite", *WORKERS)
-BROWSER = _pytest("tests in a browser", "tests/browser")
+# Each worker has a site of its own, which the tests of one file share. Browsers wait a lot.
+SITES = ("-n", str(min(2, os.cpu_count() or 1)), "--dist=loadfile")
+BROWSER = _pytest("tests in a browser", *SITES, "tests/browser")
 COUNTERPARTS = _pytest("tests against real servers", "tests/counterparts", "-m", "not networks")
 NETWORKS = _pytest("tests against slow real servers", "tests/counterparts", "-m", "networks")
 SOAK = _pytest("long tests at full size", "--soak", "-m", "soak", "tests")
