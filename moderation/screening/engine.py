@@ -9,6 +9,7 @@ was found are run. A clean post costs two passes of an automaton.
 
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 
 from charter.rules import GATES, Mode, Rule, RuleSet, Severity
 
@@ -21,10 +22,13 @@ from .normalise import Segment, camel_words, disguised, fold_text
 from .plan import Entry, Plan, plan_rules
 from .reading import Found, Reading
 from .scope import applies
-from .verdict import INCOMPLETE, Finding, Verdict
+from .verdict import INCOMPLETE, Finding, Fix, Verdict
 
 MAX_LENGTH = 200_000
 """Characters. A longer text is held unread: no network takes it."""
+
+MOST_PROVEN = 8
+"""Wordings of one rule that are tried in one post; an honest post has fewer."""
 
 log = logging.getLogger(__name__)
 
@@ -96,8 +100,20 @@ class Screener:
             if judgement.guidance and entry.rule.type in STYLE:
                 continue
             if _concerns(entry.rule, reading):
-                judgement.add(entry.rule, _run(entry, reading, found))
+                judgement.add(entry.rule, self._proven(index, reading, _run(entry, reading, found)))
         return judgement
+
+    def _proven(self, index: int, reading: Reading, made: list[Finding]) -> list[Finding]:
+        """The findings of a rule without the wordings that leave it as much to say as before."""
+        fixed = [finding for finding in made if finding.fix][:MOST_PROVEN]
+        idle = {id(each) for each in fixed if not self._mends(index, reading, each.fix, len(made))}
+        return [replace(each, fix=None) if id(each) in idle else each for each in made]
+
+    def _mends(self, index: int, reading: Reading, fix: Fix | None, before: int) -> bool:
+        text = fix.apply(reading.text) if fix else ""
+        again = Reading(replace(reading.content, text=text), reading.context, fold_text(text))
+        found = self._scan(again).get(index)
+        return found is None or len(_run(self._plan.entries[index], again, found)) < before
 
     def _verdict(self, judgement: "_Judgement", cost: int) -> Verdict:
         if not judgement.spoke:

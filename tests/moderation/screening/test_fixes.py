@@ -49,3 +49,16 @@ def test_fix_rewrites_the_text_and_removes_the_finding(code, text, expected):
     assert fix is not None
     assert fix.apply(text) == expected
     assert findings(expected, code) == []
+
+
+def test_wording_that_changes_nothing_is_not_offered():
+    text = "Rate our savings account 5 out of 5 on the sites, just don't mention you work here."
+
+    assert [finding.fix for finding in findings(text, "R36")] == [None]
+
+
+def test_wording_that_leaves_another_to_take_is_offered():
+    found = findings("Zero outages, zero risk. That's the Hexalia gas contract.", "R23")
+
+    assert len(found) > 1
+    assert any(finding.fix for finding in found)
