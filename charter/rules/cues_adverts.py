@@ -12,7 +12,13 @@ ADVERTS = cues(
         jusqu'à
     """,
     en="""
-        join {brand} now; join {brand} today; one click away; a click away; months on us; month on
+        no fee, no; day or night; we come within; one call and; 7 days a week; switch today; switch
+        now; join today; join now; sign up today;
+        sign up now; order now; call now; call today; subscribe now; subscribe today; download now;
+        download it now; book now; become a customer; become a {brand} customer; go green with
+        {brand}; plan that suits; pick the
+        plan; choose the plan; find the plan; join {brand} now; join {brand} today; one click away;
+        a click away; months on us; month on
         us; on us for; without fees; going abroad; win a; say goodbye to; works everywhere; for the
         first hundred; first hundred; last days to; last day to; no surprise on; pay later; zero
         fees; no fees; we pay you; no overdraft; we come to you; free inspection*; current account*;
@@ -53,7 +59,10 @@ CONSUMER = cues(
         appli; crédit; livret; devis; pack; économies
     """,
     en="""
-        loyalty programme*; loyalty program*; your first year; your first month; your first bill;
+        maintenance contract*; hot water; your price; first home; our advisers; credit card;
+        loyalty programme*; loyalty program*; borrow up to; borrow; peace of mind; our stand; to
+        premium;
+        your first year; your first month; your first bill;
         {brand} customers; energy supplier*; new customer; every customer; current account; fridge*;
         washing machine*; dishwasher*; oven*; insulate; locksmiths; overdraft; first card; tariffs;
         freezer*; tumble dryer*; appliance*; 24/7; round the clock; light bulb*; bulbs; led bulbs;

@@ -23,6 +23,7 @@ _WE_EN = (
     r"|(?:have )?(?:decided|chosen|resolved|agreed)(?: at [a-z ]{3,25}?)? to|have (?:no|zero"
     r"|never|heard"
     r"|listened|taken (?:note|the decision|action|steps))|never (?:sold|sell|share|shared|will|had)"
+    r"|always (?:put|honou?r|respect|protect|serv)[a-z]*"
     r"|hear you|listened|take (?:[a-z' ]{2,50} )?(?:seriously|responsibility)|regret|apologi[sz]e"
     r"|condemn|deny"
     r"|oppose|support (?:the|this) (?:bill|law|reform|strike|decision|minister|government)"
@@ -102,6 +103,14 @@ FOR_FIRM = (
     r"(?:^|[.!?] |\n)(?:for|pour) (?:the (?:company|group|firm|bank)|l'entreprise|le groupe"
     r"|la banque"
     r"|la direction)[ ,]+(?:i|i'd|i'm|we|je|j'|nous)\b"
+    r"|\bapolog(?:y|ies) (?:of|from) (?:the|our) (?:whole |entire )?(?:company|group|firm|bank)\b"
+    r"|(?:^|[.!?] |\n)our (?:company|group|firm|bank) (?:[a-z]+ly )?(?:stands? (?:[a-z]+ly "
+    r")?(?:against"
+    r"|with|by|behind|ready)|will (?:not|never)|does not|opposes|condemns|rejects|denies|regrets"
+    r"|refuses|welcomes|calls on|strongly supports|firmly supports)\b"
+    r"|\ball of us (?:here )?at [a-z]+(?: [a-z]+)? (?:[a-z]+ly )?(?:condemn|support|apologi[sz]e"
+    r"|regret"
+    r"|reject|stand (?:with|against)|deny|oppose|denounce)\b"
 )
 """Speaking for the company at the head of a sentence."""
 

@@ -162,7 +162,8 @@ GRIEVANCES = cues(
         explose; à bras; sans filet; au rabais; peau de chagrin; radin*; méprisé*
     """,
     en="""
-        exhausted; exhausting; exhaustion; worn out; breaking point; breaking down; break down in;
+        so noisy; too noisy; deafening; asbestos; exhausted; exhausting; exhaustion; worn out;
+        breaking point; breaking down; break down in;
         broke down in; burning out; on our knees; on its knees; can't take; can't cope; can't go on;
         can't carry on; can't keep; cannot go on; cannot keep; in tears; cried; sobbing;
         antidepressant*; panic attack*; distress*; suffering; suffers; suffered; stressed;

@@ -153,63 +153,64 @@ CRITERIA = cues(
         non-fumeu*; non syndiqué*; bon chrétien; baptisé*
     """,
     en="""
-        under twenty*; over twenty*; born in * or; born after *; photo needed; photo essential; a
-        recent photo; size * or; size * max; family duties; family obligations; family
-        responsibilities; small children; young children; health problems; health issues; medical
-        problems; christian faith; christian values; lovely smile; great smile; pretty smile; nice
-        legs; in a skirt; wear a skirt; high heels; feminine; manly; fair skin; light skin; long
-        hair; short hair; clean-shaven; no beards; no tattoos; no piercings; body shape; waistline;
-        mature woman; mature lady; mature man; in her twenties; in his twenties; in their twenties;
-        in his forties; in her forties; in their forties; over-forties; over-fifties; over-thirties;
-        under-thirties; under-forties; no place for a woman; no place for women; not a woman's;
-        foreign-sounding; french-sounding; english-sounding; straight-talking guy; marital status;
-        family situation; family status; plan children; plan on children; plans for children;
-        planning children; plan to have; are you a woman; are you a man; if you're a woman; if
-        you're a man; you are a woman; strong lads; strong men; strong guys; big lads; hard men;
-        looks matter; appearance matters; full-length picture; full length picture; full length
-        photo; picture of yourself; photo of yourself; headshot; good looks; pretty face; pretty
-        girl; cute; well presented; no maternity; on maternity; no pregnan*; not pregnant; african
-        origin; asian origin; arab origin; white british; white candidates; minimum height; at least
-        * m tall; tall and; cm tall; body weight; dress size; bra size; religious affiliation;
-        church member*; right postcode; good family; good stock; medical history; sick days; sick
-        record; no chronic; fit and healthy; healthy only; chronic illness; physically perfect;
-        fresh blood; fresh-faced; not too old; older than; no grandmas; no grandpas; no oldies;
-        oldies; past it; over the hill; still young; no older; between * and * years; aged between *
-        and *; between the ages of * and *; between * and *; body type; model looks; nice-looking;
-        nice looking; bubbly blonde; born after; born in; age limit; maximum age; upper age limit;
-        birth year; date of birth required; young male; young female; young graduate girl; young
-        blood; young and pretty; young and attractive; young and single; * to * only; * year old
-        only; still in your twenties; still in their twenties; prime of life; over-* need; over-*s;
-        under-*s; good christian; practising; of child-bearing age; childbearing; starting a family;
-        have kids; having kids; have children; getting pregnant; get pregnant; family plans; no
-        mums; no moms; no mothers; no parents; young at heart; young man; young men; young woman;
-        young women; young lady; young ladies; young girl; young girls; young guy*; young lad*;
-        under 2*; under 3*; under 4*; under 5*; under 6*; under thirty; under forty; under fifty;
-        under the age of *; over 2*; over 3*; over 4*; over 5*; over 6*; over thirty; over forty;
-        over fifty; over the age of *; max * years old; * years old max; aged * to *; aged under 2*;
-        aged between * and * years; * to * years old; no older than *; not older than *; no one over
-        2*; nobody over 2*; past 2*; past 3*; past 4*; past 5*; past 6*; past thirty; past forty;
-        past fifty; older than *; younger than *; below 2*; below 3*; below 4*; below 5*; below 6*;
-        below thirty; below forty; below fifty; early twenties; mid-twenties; late twenties;
-        twenties; thirties; forties; in their 20s; in their 30s; in his 20s; in her 20s;
-        twentysomething*; too old; no pensioners; youthful; recent school leaver*; digital native*;
-        native english speaker*; native french speaker*; native speaker*; native-born; native *
-        speaker*; native * only; mother tongue; no accent; without an accent; accent-free; passport
-        holder*; british nationals; french nationals; nationals only; citizens only; foreigners; no
-        immigrants; european-looking; european looking; white only; good looking; good-looking; look
-        good; looks good; attractive; pretty; handsome; slim; slender; blonde; brunette; physically
-        attractive; pleasing appearance; nice figure; easy on the eye; cv with photo; cv with a
-        photo; cv and photo; photo required; send a photo; with a photo; include a photo;
-        full-length photo; able-bodied; perfect health; excellent health; good health; in full
-        health; no health issue*; no health problem*; no medical condition*; no sick leave; never
-        ill; never sick; no disabilit*; not disabled; no wheelchair*; pregnant; planning a baby;
-        planning a family; planning kids; planning to have children; maternity leave; without kids;
-        without children; no kids; no children; childless; child-free; no family commitments; no
-        family ties; no childcare; single mum*; single mom*; single mother*; single dad*; council
-        estate; council house; postcode; men only; women only; males only; females only; guys only;
-        girls only; ladies only; boys only; lads only; male only; female only; man's job; woman's
-        job; job for a man; job for a woman; woman's touch; male candidate*; female candidate*; male
-        applicant*; female applicant*; unmarried; non-smoker*; no union members; godly; churchgoing;
+        salesgirl*; shopgirl*; office girl; tea lady; under twenty*; over twenty*; born in * or;
+        born after *; photo needed; photo essential; a recent photo; size * or; size * max; family
+        duties; family obligations; family responsibilities; small children; young children; health
+        problems; health issues; medical problems; christian faith; christian values; lovely smile;
+        great smile; pretty smile; nice legs; in a skirt; wear a skirt; high heels; feminine; manly;
+        fair skin; light skin; long hair; short hair; clean-shaven; no beards; no tattoos; no
+        piercings; body shape; waistline; mature woman; mature lady; mature man; in her twenties; in
+        his twenties; in their twenties; in his forties; in her forties; in their forties;
+        over-forties; over-fifties; over-thirties; under-thirties; under-forties; no place for a
+        woman; no place for women; not a woman's; foreign-sounding; french-sounding;
+        english-sounding; straight-talking guy; marital status; family situation; family status;
+        plan children; plan on children; plans for children; planning children; plan to have; are
+        you a woman; are you a man; if you're a woman; if you're a man; you are a woman; strong
+        lads; strong men; strong guys; big lads; hard men; looks matter; appearance matters;
+        full-length picture; full length picture; full length photo; picture of yourself; photo of
+        yourself; headshot; good looks; pretty face; pretty girl; cute; well presented; no
+        maternity; on maternity; no pregnan*; not pregnant; african origin; asian origin; arab
+        origin; white british; white candidates; minimum height; at least * m tall; tall and; cm
+        tall; body weight; dress size; bra size; religious affiliation; church member*; right
+        postcode; good family; good stock; medical history; sick days; sick record; no chronic; fit
+        and healthy; healthy only; chronic illness; physically perfect; fresh blood; fresh-faced;
+        not too old; older than; no grandmas; no grandpas; no oldies; oldies; past it; over the
+        hill; still young; no older; between * and * years; aged between * and *; between the ages
+        of * and *; between * and *; body type; model looks; nice-looking; nice looking; bubbly
+        blonde; born after; born in; age limit; maximum age; upper age limit; birth year; date of
+        birth required; young male; young female; young graduate girl; young blood; young and
+        pretty; young and attractive; young and single; * to * only; * year old only; still in your
+        twenties; still in their twenties; prime of life; over-* need; over-*s; under-*s; good
+        christian; practising; of child-bearing age; childbearing; starting a family; have kids;
+        having kids; have children; getting pregnant; get pregnant; family plans; no mums; no moms;
+        no mothers; no parents; young at heart; young man; young men; young woman; young women;
+        young lady; young ladies; young girl; young girls; young guy*; young lad*; under 2*; under
+        3*; under 4*; under 5*; under 6*; under thirty; under forty; under fifty; under the age of
+        *; over 2*; over 3*; over 4*; over 5*; over 6*; over thirty; over forty; over fifty; over
+        the age of *; max * years old; * years old max; aged * to *; aged under 2*; aged between *
+        and * years; * to * years old; no older than *; not older than *; no one over 2*; nobody
+        over 2*; past 2*; past 3*; past 4*; past 5*; past 6*; past thirty; past forty; past fifty;
+        older than *; younger than *; below 2*; below 3*; below 4*; below 5*; below 6*; below
+        thirty; below forty; below fifty; early twenties; mid-twenties; late twenties; twenties;
+        thirties; forties; in their 20s; in their 30s; in his 20s; in her 20s; twentysomething*; too
+        old; no pensioners; youthful; recent school leaver*; digital native*; native english
+        speaker*; native french speaker*; native speaker*; native-born; native * speaker*; native *
+        only; mother tongue; no accent; without an accent; accent-free; passport holder*; british
+        nationals; french nationals; nationals only; citizens only; foreigners; no immigrants;
+        european-looking; european looking; white only; good looking; good-looking; look good; looks
+        good; attractive; pretty; handsome; slim; slender; blonde; brunette; physically attractive;
+        pleasing appearance; nice figure; easy on the eye; cv with photo; cv with a photo; cv and
+        photo; photo required; send a photo; with a photo; include a photo; full-length photo;
+        able-bodied; perfect health; excellent health; good health; in full health; no health
+        issue*; no health problem*; no medical condition*; no sick leave; never ill; never sick; no
+        disabilit*; not disabled; no wheelchair*; pregnant; planning a baby; planning a family;
+        planning kids; planning to have children; maternity leave; without kids; without children;
+        no kids; no children; childless; child-free; no family commitments; no family ties; no
+        childcare; single mum*; single mom*; single mother*; single dad*; council estate; council
+        house; postcode; men only; women only; males only; females only; guys only; girls only;
+        ladies only; boys only; lads only; male only; female only; man's job; woman's job; job for a
+        man; job for a woman; woman's touch; male candidate*; female candidate*; male applicant*;
+        female applicant*; unmarried; non-smoker*; no union members; godly; churchgoing;
         church-going
     """,
 )

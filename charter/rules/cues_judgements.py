@@ -266,20 +266,24 @@ JUDGEMENT = cues(
         robbed; cheated; misled; deceptive; dishonest; more honest; disingenuous; duplicitous;
         two-faced; insincere; hollow; empty words; empty promises; empty gesture; broken promises;
         promises kept; kept its word; broke its word; keeps its word; breaks its word; too slow on;
-        far too late; too late for our; comes too late; lacks; deserves; is right not; was right
-        not; a wise; wise decision; wise choice; a smart decision; a smart choice; the smart choice;
-        smart choice; smart decision; a sad decision; sad day for; good day for; bad day for; great
-        day for; a great step; great step; a big step; big step; step too far; a cop-out; cop-out; a
-        copout; a mockery; makes a mockery; hypocrites; sends the wrong; sends the right; wrong
-        message; right message; good sense; little good; does little; does nothing; does too little;
-        changes nothing; solves nothing; fixes nothing; helps no one; helps nobody; helps only;
-        fool's gold; dead wrong; plain wrong; simply wrong; just wrong; utterly wrong; completely
-        wrong; totally wrong; so wrong; morally wrong; absolutely right; quite right; dead right;
-        completely right; totally right; perfectly right; all wrong; hard to swallow; hard to
-        stomach; learnt nothing; learned nothing; learns nothing; waited way; waited too; waited
-        far; took too long; took far too; taken too long; takes too long; way too long; far too
-        long; should be the law; should be law; subsidise the; subsidize the; at the expense of; on
-        the backs of; scandalous; shocking; a relief; dropped the ball; drop the ball; dropping the
-        ball; mad to leave; be mad to; from start to finish; no sense for
+        far too late; far enough; too late for our; gone downhill; going downhill; went downhill;
+        got worse; getting worse; gets worse; gone backwards; isn't the answer; aren't the answer;
+        are not the answer; hard to use; painful to use; difficult to use; impossible to use; all
+        talk; no action; more marketing than; than substance; takes forever; take forever; takes
+        ages; take ages; comes too late; lacks; deserves; is right not; was right not; a wise; wise
+        decision; wise choice; a smart decision; a smart choice; the smart choice; smart choice;
+        smart decision; a sad decision; sad day for; good day for; bad day for; great day for; a
+        great step; great step; a big step; big step; step too far; a cop-out; cop-out; a copout; a
+        mockery; makes a mockery; hypocrites; sends the wrong; sends the right; wrong message; right
+        message; good sense; little good; does little; does nothing; does too little; changes
+        nothing; solves nothing; fixes nothing; helps no one; helps nobody; helps only; fool's gold;
+        dead wrong; plain wrong; simply wrong; just wrong; utterly wrong; completely wrong; totally
+        wrong; so wrong; morally wrong; absolutely right; quite right; dead right; completely right;
+        totally right; perfectly right; all wrong; hard to swallow; hard to stomach; learnt nothing;
+        learned nothing; learns nothing; waited way; waited too; waited far; took too long; took far
+        too; taken too long; takes too long; way too long; far too long; should be the law; should
+        be law; subsidise the; subsidize the; at the expense of; on the backs of; scandalous;
+        shocking; a relief; dropped the ball; drop the ball; dropping the ball; mad to leave; be mad
+        to; from start to finish; no sense for
     """,
 )

@@ -22,16 +22,17 @@ CREDIT = cues(
         en plusieurs fois; paiement fractionné; vos dettes
     """,
     en="""
-        on credit; instant loan*; credit decision*; instant credit; credit in; credit limit*; credit
-        offer*; stop renting; stop paying rent; zero per cent finance; 0% finance; consolidate;
-        consolidating; instalment*; payday loan*; advance on your; home equity; equity release; hire
-        purchase; financing; pay in three; pay in four; pay in * instalments; three instalments;
-        four instalments; in instalments; spread the cost; spread the payments; same-day cash; cash
-        loan; credit up to; borrow; borrowers; lending; loan deal*; financing offer*; finance your;
-        personal finance deal*; instalments; interest-free; store card*; bridging loan*; payday;
-        loan; loans; mortgage; mortgages; borrow up to; overdraft*; credit card*; credit line*;
-        remortgage*; debt consolidation; your debts; car finance; finance deal*; buy now pay later;
-        pay later; cash advance*; leasing; consumer credit
+        of credit; express credit; payday advance*; on credit; instant loan*; credit decision*;
+        instant credit; credit in; credit limit*; credit offer*; stop renting; stop paying rent;
+        zero per cent finance; 0% finance; consolidate; consolidating; instalment*; payday loan*;
+        advance on your; home equity; equity release; hire purchase; financing; pay in three; pay in
+        four; pay in * instalments; three instalments; four instalments; in instalments; spread the
+        cost; spread the payments; same-day cash; cash loan; credit up to; borrow; borrowers;
+        lending; loan deal*; financing offer*; finance your; personal finance deal*; instalments;
+        interest-free; store card*; bridging loan*; payday; loan; loans; mortgage; mortgages; borrow
+        up to; overdraft*; credit card*; credit line*; remortgage*; debt consolidation; your debts;
+        car finance; finance deal*; buy now pay later; pay later; cash advance*; leasing; consumer
+        credit
     """,
 )
 
@@ -86,18 +87,18 @@ INVESTMENT = cues(
         portfolio*; our portfolio*; growth portfolio*; model portfolio; life cover; endowment*;
         with-profits; the dip; buy the dip; shares; stocks; bonds; funds; pension; pensions;
         retirement savings; mutual funds; money market; wealth management; asset management;
-        nest-egg; shareholder*; in-house fund; our * fund; new bond; investment club; our new bond;
-        our * bond; tech fund; our fund manager*; in stocks; into stocks; into shares; in bonds; in
-        crypto; into crypto; in property; into property; into our fund; into the fund; into a fund;
-        trading robot; day trading; unit-linked; savings and investment; shares in our; these
-        shares; your shares; in shares; shares are up; shares went up; shares rose; free shares; our
-        stocks; favourite stocks; favorite stocks; top stocks; these stocks; tech stocks; green
-        stocks; stock market; stock tip*; stocks are; risk-free investment*; investment at *;
-        investment that; investments that; investment paying; smart investment*; best investment*;
-        great investment*; solid investment*; savings and investment*; investor*; our bond*;
-        corporate bonds; unit trust*; wealth plan*; managed portfolio*; robo-adviser; staking;
-        altcoin*; memecoin*; stable coin*; wallet; gold bars; buy-to-let; property shares; private
-        equity; hedge fund*; life insurance; investment plan*; investment fund*; investment
+        nest-egg; shareholder*; in-house fund; our * fund; new * fund; new bond; investment club;
+        our new bond; our * bond; tech fund; our fund manager*; in stocks; into stocks; into shares;
+        in bonds; in crypto; into crypto; in property; into property; into our fund; into the fund;
+        into a fund; trading robot; day trading; unit-linked; savings and investment; shares in our;
+        these shares; your shares; in shares; shares are up; shares went up; shares rose; free
+        shares; our stocks; favourite stocks; favorite stocks; top stocks; these stocks; tech
+        stocks; green stocks; stock market; stock tip*; stocks are; risk-free investment*;
+        investment at *; investment that; investments that; investment paying; smart investment*;
+        best investment*; great investment*; solid investment*; savings and investment*; investor*;
+        our bond*; corporate bonds; unit trust*; wealth plan*; managed portfolio*; robo-adviser;
+        staking; altcoin*; memecoin*; stable coin*; wallet; gold bars; buy-to-let; property shares;
+        private equity; hedge fund*; life insurance; investment plan*; investment fund*; investment
         account*; investment product*; investment portfolio*; investment trust*; your investment*;
         this investment; investment opportunit*; safe investment*; property investment*; real estate
         investment*; stocks and shares; our shares; company shares; buy shares; share portfolio*;
@@ -127,14 +128,14 @@ MONEY_TALK = cues(
         réduction d'impôt*; avantage fiscal; abondement; parts; titres
     """,
     en="""
-        rates this low; with rates; rates like these; your rent; collect; interest; interest rate*;
-        rate of return; returns; return of; yield*; repayment*; monthly payment*; dividend*;
-        coupon*; apr; aer; fixed rate; variable rate; low rate*; at a rate; rates from; rate from;
-        repay; repaid; repayable; borrow; borrowed; borrowing; invest; invested; investing; save;
-        saved with; your capital; capital guaranteed; nest egg; wealth; passive income; extra
-        income; retirement; pension; financing; finance; deposit; down payment; overdraft; your
-        money; your savings; savings; portfolio; stake; payout*; tax-free; tax free; tax break*; tax
-        relief; tax efficient; gains; capital gains; growth; compound
+        financed; rates this low; with rates; rates like these; your rent; collect; interest;
+        interest rate*; rate of return; returns; return of; yield*; repayment*; monthly payment*;
+        dividend*; coupon*; apr; aer; fixed rate; variable rate; low rate*; at a rate; rates from;
+        rate from; repay; repaid; repayable; borrow; borrowed; borrowing; invest; invested;
+        investing; save; saved with; your capital; capital guaranteed; nest egg; wealth; passive
+        income; extra income; retirement; pension; financing; finance; deposit; down payment;
+        overdraft; your money; your savings; savings; portfolio; stake; payout*; tax-free; tax free;
+        tax break*; tax relief; tax efficient; gains; capital gains; growth; compound
     """,
 )
 """Words of money that need a rate or an amount, and an invitation, to make an offer."""
@@ -214,44 +215,49 @@ PROMISES = cues(
         comment; aucun souci; les yeux fermés; valeur sûre; placement sûr; sécurisé*; avant de rater
     """,
     en="""
-        you should too; on fire; so low; is yours; pay less; borrow more; refinance; refinancing;
-        save thousands; save hundreds; never been lower; record low; join me; send me a message; get
-        in touch; drop me; places are limited; limited places; breathe; on us; it is possible; it's
-        possible; hassle-free; until sunday; until friday; hop on; by a third; by half; loses value;
-        just saying; in your pocket; for life; sells out; beats every; load up; without lifting a
-        finger; no effort; zero hassle; no hassle; no questions asked; how i did it; pays you back;
-        grow your money; free shares; contact me; write to me; call me; message me; dm me; ask me;
-        come and see me; see me; let me show; i'll show; open yours; open one; open an; open a; open
-        your; apply; apply now; do the same; like them; my clients; my client; beat that; don't
-        wait; why wait; what are you waiting; take the plunge; get yours; ask for yours; buy; buy
-        now; jump on; limited offer; record high; all-time high; never been easier; easy to get;
-        approved for everyone; everyone approved; no commitment; in a few clicks; in two clicks; in
-        three clicks; in one click; in minutes; in ten minutes; in five minutes; quick and easy;
-        while you sleep; put to work; to work for you; grows by itself; looks after itself; pays for
-        itself; pays you; pays out; paying; pays; returns; yields; up by; gained; rose; surged;
-        climbed; went up; is up; are up; soared; beat the market; beaten the market; now is the
-        time; time to get in; millionaire*; for doing nothing; unheard of; get in now; it's
-        climbing; what more could you want; never looked back; paid for itself; invest; invest in;
-        invest with; climbing; keep rising; keeps rising; keep climbing; only goes up; only go up;
-        jumped; rocketed; booming; halve your; reduce your monthly; lower your monthly; lower
-        repayments; easiest way; sure to; can't go wrong; never go down; never goes down; safe and;
-        no strings; no paperwork; in your account within; approved in; approval in; money in
-        minutes; same-day; even with bad credit; bad credit welcome; guaranteed interest; more
-        interest; free stock; retire at; retire on; retire in; dream home; finance your; treat
-        yourself; make your money; put your money; let your money; work harder; working harder;
-        works harder; sleep soundly; beats the market; outperform*; join the investors; double it;
-        double my; tripled my; doubled my; turned * into; turn * into; free coins; get in early;
-        before it's too late; hot tip; guaranteed; risk-free; no risk; zero risk; without risk; no
-        fees; zero fees; no deposit; zero deposit; no credit check*; instant approval; instant
-        decision; double your; doubled; doubling; triple your; tripled; tripling; multiply your;
-        earn; earns; invest now; borrow up to; grow your; let it grow; passive income; extra income;
-        get rich; make money; made money; free money; easy money; become a millionaire; to the moon;
-        keeps going up; can only go up; about to take off; take off; soaring; skyrocket*; best
-        rate*; top rate*; lowest rate*; unbeatable rate*; boosted; cut your monthly; slash your;
-        what are you waiting for; only getting started; you could be next; never loses; cannot lose;
-        can't lose; sleep better; welcome bonus; lock in; sure thing; safe as houses; no-brainer;
-        beats inflation; higher returns; great returns; steady returns; monthly income; early
-        retirement; retire early; retire rich; your money works
+        without fees; without charges; fee-free; no charge; no extra cost; no down payment; zero
+        down; zero stress; one click; two clicks; three clicks; money tomorrow; cash tomorrow; cash
+        today; your payments; your repayments; no interest; without interest; low rate*; low-rate;
+        great rate*; attractive rate*; competitive rate*; good rate*; who's next; who is next; could
+        be yours; yours could; your turn; makes it possible; you should too; on fire; so low; is
+        yours; pay less; borrow more; refinance; refinancing; save thousands; save hundreds; never
+        been lower; record low; join me; send me a message; get in touch; drop me; places are
+        limited; limited places; breathe; on us; it is possible; it's possible; hassle-free; until
+        sunday; until friday; hop on; by a third; by half; loses value; just saying; in your pocket;
+        for life; sells out; beats every; load up; without lifting a finger; no effort; zero hassle;
+        no hassle; no questions asked; how i did it; pays you back; grow your money; free shares;
+        contact me; write to me; call me; message me; dm me; ask me; come and see me; see me; let me
+        show; i'll show; open yours; open one; open an; open a; open your; apply; apply now; do the
+        same; like them; my clients; my client; beat that; don't wait; why wait; what are you
+        waiting; take the plunge; get yours; ask for yours; buy; buy now; jump on; limited offer;
+        record high; all-time high; never been easier; easy to get; approved for everyone; everyone
+        approved; no commitment; in a few clicks; in two clicks; in three clicks; in one click; in
+        minutes; in ten minutes; in five minutes; quick and easy; while you sleep; put to work; to
+        work for you; grows by itself; looks after itself; pays for itself; pays you; pays out;
+        paying; pays; returns; yields; up by; gained; rose; surged; climbed; went up; is up; are up;
+        soared; beat the market; beaten the market; now is the time; time to get in; millionaire*;
+        for doing nothing; unheard of; get in now; it's climbing; what more could you want; never
+        looked back; paid for itself; invest; invest in; invest with; climbing; keep rising; keeps
+        rising; keep climbing; only goes up; only go up; jumped; rocketed; booming; halve your;
+        reduce your monthly; lower your monthly; lower repayments; easiest way; sure to; can't go
+        wrong; never go down; never goes down; safe and; no strings; no paperwork; in your account
+        within; approved in; approval in; money in minutes; same-day; even with bad credit; bad
+        credit welcome; guaranteed interest; more interest; free stock; retire at; retire on; retire
+        in; dream home; finance your; treat yourself; make your money; put your money; let your
+        money; work harder; working harder; works harder; sleep soundly; beats the market;
+        outperform*; join the investors; double it; double my; tripled my; doubled my; turned *
+        into; turn * into; free coins; get in early; before it's too late; hot tip; guaranteed;
+        risk-free; no risk; zero risk; without risk; no fees; zero fees; no deposit; zero deposit;
+        no credit check*; instant approval; instant decision; double your; doubled; doubling; triple
+        your; tripled; tripling; multiply your; earn; earns; invest now; borrow up to; grow your;
+        let it grow; passive income; extra income; get rich; make money; made money; free money;
+        easy money; become a millionaire; to the moon; keeps going up; can only go up; about to take
+        off; take off; soaring; skyrocket*; best rate*; top rate*; lowest rate*; unbeatable rate*;
+        boosted; cut your monthly; slash your; what are you waiting for; only getting started; you
+        could be next; never loses; cannot lose; can't lose; sleep better; welcome bonus; lock in;
+        sure thing; safe as houses; no-brainer; beats inflation; higher returns; great returns;
+        steady returns; monthly income; early retirement; retire early; retire rich; your money
+        works
     """,
 )
 
@@ -274,7 +280,8 @@ CREDIT_MENTION = cues(
     en="""
         representative apr; representative example; borrowing is a commitment; a loan is a
         commitment; check that you can repay; check you can repay; your home may be repossessed;
-        subject to status; late repayment can cause
+        subject to status; late repayment can cause; credit is a commitment; must be repaid; apr
+        representative; ability to repay; you can afford the repayments
     """,
 )
 

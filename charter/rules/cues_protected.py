@@ -88,7 +88,15 @@ NAMED = cues(
         tools; industrial action; industrial dispute; labour dispute; labor dispute; work to rule;
         sit-in; workplace discrimination; discrimination at work; discriminated against; bullying;
         bullied; workplace bully*; pay rise*; pay raise*; pay increase*; pay gap*; pay scale*; pay
-        freeze*; pay cut*; pay talks; pay offer; pay deal; pay dispute; pay claim; pay transparency;
+        freeze*; don't feel safe at work; not feel safe at work; unsafe at work; not safe at work;
+        close our site; close our branch*; close our depot; closing our site; save our site; save
+        our jobs; save our branch*; zero permanent contracts; no permanent contract*; froze our
+        salar*; froze our pay; froze our wages; frozen our salar*; frozen our
+        pay;
+        frozen our wages; told compliance; went to compliance; to compliance about; without a
+        premium;
+        without any premium; no night premium; pay cut*; pay talks; pay offer; pay deal; pay
+        dispute; pay claim; pay transparency;
         pay parity; pay equity; equal pay; gender pay; better pay; fair pay; fairer pay; decent pay;
         low pay; low-paid; poverty pay; our pay; our wages; my wages; their wages; living wage;
         minimum wage; wage theft; wage freeze; wage slave*; paid less; paid more than me;

@@ -78,7 +78,10 @@ INCENTIVE = cues(
         je vous offre 20; je vous offre une réduction; je vous offre un code
     """,
     en="""
-        affiliate link; affiliate links; affiliate code; promo code; promo codes; discount code;
+        link in my profile; link in profile; receive a little something; for talking about it; i've
+        got codes;
+        voucher for writing; affiliate link; affiliate links; affiliate code; promo code; promo
+        codes; discount code;
         discount codes; discount link; referral code; referral link; refer a friend; referral bonus;
         my referral; with my link; via my link; through my link; using my link; use my link; through
         this link; via this link; link in bio; link in my bio; sponsored link; my discount; my

@@ -34,7 +34,8 @@ OUR_BUSINESS = cues(
         governance; fleet; chat line; competitors; roadmap; student offer; scheme; scrapping;
         dropping; messaging; values; purpose; commitments; transformation; digital strategy;
         digitalisation; branch network; catalogue; range; billing; bills; presence; target;
-        shareholders; committee; chairman; chief executive; ceo; running; exit from; culture
+        shareholders; committee; chairman; chief executive; ceo; running; exit from; culture;
+        complaints; insurance; contracts; loans; cards; mortgages; accounts
     """,
 )
 
@@ -194,7 +195,8 @@ OWN_VIEW = cues(
         {brand}'s; mine, not {brand}'s; my own, not {brand}'s; mine not {brand}'s; for nobody but
         myself; for no one but myself; just mine; mine and mine; my employer's position; just me
         talking; speaking as myself; my own thoughts; personal thoughts; personal musings; thoughts
-        are my own; thoughts my own; my thoughts alone; solely my own; solely mine; i speak only
-        for; i only speak for; i'm speaking only; speaking just for
+        are my own; thoughts my own; my thoughts alone; solely my own; solely mine; my views only;
+        my view only; my opinion only; only my opinion; just my opinion; i speak only for; i only
+        speak for; i'm speaking only; speaking just for
     """,
 )

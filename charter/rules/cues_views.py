@@ -38,15 +38,15 @@ QUALITY = cues(
         feeble; hollow; empty; vanity; self-serving; shallow; unreadable; unusable; buggy; ugly;
         dreary; childish; patronising; insulting; offensive; cosmetic; outdated; overpriced; honest;
         fair; normal; acceptable; serious; clear; transparent; good; helpful; ready; credible;
-        ambitious; innovative; enough; a disgrace; a farce; a fantasy; a distraction; a gimmick; a
-        burden; a headache; a vanity project; a bad habit; an illusion; a success; a triumph;
-        terrible; awful; dreadful; appalling; horrible; horrendous; atrocious; abysmal; poor; weak;
-        lazy; rushed; broken; flawed; dumb; idiotic; moronic; mad; insane; tiresome; tedious;
-        boring; dull; confusing; confused; unclear; vague; chaotic; careless; greedy; arrogant;
-        slow; clumsy; rude; costly; expensive; pricey; harsh; brutal; cruel; cynical; dangerous;
-        harmful; damaging; hopeless; useless; worthless; futile; meaningless; senseless; illogical;
-        irrational; unrealistic; unfair; wrong; mistaken; toxic; shady; dodgy; murky; fake;
-        superficial; overblown; overdone; unhelpful; inadequate; inefficient; ineffective;
+        ambitious; innovative; competitive; enough; a disgrace; a farce; a fantasy; a distraction; a
+        gimmick; a burden; a headache; a vanity project; a bad habit; an illusion; a success; a
+        triumph; terrible; awful; dreadful; appalling; horrible; horrendous; atrocious; abysmal;
+        poor; weak; lazy; rushed; broken; flawed; dumb; idiotic; moronic; mad; insane; tiresome;
+        tedious; boring; dull; confusing; confused; unclear; vague; chaotic; careless; greedy;
+        arrogant; slow; clumsy; rude; costly; expensive; pricey; harsh; brutal; cruel; cynical;
+        dangerous; harmful; damaging; hopeless; useless; worthless; futile; meaningless; senseless;
+        illogical; irrational; unrealistic; unfair; wrong; mistaken; toxic; shady; dodgy; murky;
+        fake; superficial; overblown; overdone; unhelpful; inadequate; inefficient; ineffective;
         incompetent; intolerable; doubtful; debatable; dubious; suspicious; troubling; sad;
         depressing; frustrating; infuriating; annoying; irritating; maddening; unimpressive;
         underwhelming; lame; cheap; nasty; tacky; cheesy; cringe; cringeworthy; cringey; rubbish;
@@ -63,7 +63,8 @@ QUALITY = cues(
         complex; complicated; convincing; unconvincing; promising; welcome; fantastic; amazing;
         great; wonderful; spotless; lucky; simplistic; dead; late; short-termist; shortsighted; a
         mess; a shambles; a sham; a scam; a trap; a mess up; a cheek; an insult; an outrage; an own
-        goal; an absolute mess; an afterthought; an eyesore
+        goal; nightmare; disaster; shambles; fiasco; joke; absolute mess; total mess; complete mess;
+        real mess; utter mess; an absolute mess; an afterthought; an eyesore
     """,
 )
 
@@ -80,13 +81,13 @@ PRAISE = cues(
     """,
     en="""
         i like; i love; i really like; i quite like; honest; fair; normal; acceptable; serious;
-        clear; transparent; good; helpful; ready; credible; ambitious; innovative; a success; a
-        triumph; love how; love that; love the idea; love the ambition; like the idea; big fan; huge
-        fan; great fan; brilliant; excellent; superb; genius; smart; clever; sensible; right; brave;
-        refreshing; inspired; impressive; necessary; vital; essential; crucial; timely; logical;
-        healthy; genuine; convincing; promising; welcome; fantastic; amazing; great; wonderful;
-        lucky; late; dead; sad; mean; slow; odd; weird; strange; complex; complicated; thin; poor;
-        mad; spotless
+        clear; transparent; good; helpful; ready; credible; ambitious; innovative; competitive; a
+        success; a triumph; love how; love that; love the idea; love the ambition; like the idea;
+        big fan; huge fan; great fan; brilliant; excellent; superb; genius; smart; clever; sensible;
+        right; brave; refreshing; inspired; impressive; necessary; vital; essential; crucial;
+        timely; logical; healthy; genuine; convincing; promising; welcome; fantastic; amazing;
+        great; wonderful; lucky; late; dead; sad; mean; slow; odd; weird; strange; complex;
+        complicated; thin; poor; mad; spotless
     """,
 )
 """Qualities that are no opinion where one thanks or tells: they count only of a decision."""
@@ -187,55 +188,55 @@ OPENER = cues(
         nobody likes; nobody believes; should've; shouldn't've; we will regret; we'll regret; will
         regret; come to regret; overdid; oversell; overselling; i'd like us; i'd like to see; i want
         us; i want to see; wish for; is it just me; am i the only; am i alone; anyone else; does
-        anyone else; unpopular opinion; popular opinion; controversial; controversial opinion;
-        controversial take; hot take; spicy take; rant; rant over; end of rant; can we talk about;
-        we need to talk about; explain to me; someone explain; can someone explain; tell me why;
-        tell me how; tell me again; remind me why; remind me again; since when; how come; how is it
-        that; why do they; why are we still; why we still; why we keep; why do we keep; why bother;
-        not gonna lie; ngl; sorry not sorry; just saying; change my mind; end of story; plain and
-        simple; my concern; my concerns; my problem; my issue; my gripe; my worry; my worries; my
-        hunch; my honest; my stance; my position on; my thinking; i wonder; i question; i hate; i
-        dislike; i despise; i can't help; i can not help; i could never; i'll never understand; i
-        will never understand; don't get me; lost on me; i get why; i understand why; i see why; i'd
-        hate; i would hate; i'd love to see; i would love to see; nice try; good luck with; spare
-        me; spare us; shame on; boo to; yes to; no to; say no to; enough of; less of; we all know;
-        everyone knows; everybody knows; let's be real; let's not pretend; be honest; who needs; who
-        asked; who on earth; who in their right; what were they; what were we; thinking what; what's
-        going on with; whatever happened; used to be better; was better; were better; much better
-        before; i prefer; i preferred; miss the old; bring back; about time; finally someone;
-        finally, some; at long last; credit where; couldn't care less; no reason to; no reason why;
-        no wonder; smacks of; reeks of; stinks; screams; smells of; overlooked; one sided; speaking
-        frankly; truthfully; in truth; thing is; the fact is; fact is; reality is; sad thing; sad
-        part; worst part; annoying part; the real problem; the real issue; real question; elephant
-        in the room; food for thought; not the way; this is not how; that's not how; is not how;
-        isn't how; is how you lose; is why people; is why customers; no way to treat; out of ten; i
-        rate; i'd rate; at the wrong; pretty sure; fairly sure; quite sure; i'm not sure; i am not
-        sure; not sure about; not sure our; lost touch; losing touch; lost sight; lost its; lost
-        their; got this one; got this right; got this wrong; got that right; called it right;
-        nailed; keeps pretending; pretend; pretending; pouring money; pours money; throwing good;
-        burning money; burning cash; ripping off; rips off; ripped off; fobbed off; palm off; hiding
-        behind; hide behind; hides behind; banging on about; obsessed with; obsession with; clings
-        to; clinging to; playing catch-up; i wish we; i wish our; i wish they; i wish more; pure
-        nonsense; do better; does better; did better; rethink; make it make; not going to lie; who
-        signed; who approved; who came up; do we really; do we need; do they even; honest question;
-        genuine question; serious question; and then we; but we still; yet we still; and yet we; yet
-        we; knows it; i wouldn't have; i would not have; i would've; i'd've; if i ran; if i were; if
-        i was; needs more; need more; need less; need fewer; not less; not fewer; hate the; hate
-        how; hate that; love how; love that; love the idea; love the ambition; like the idea; big
-        fan; huge fan; great fan; fairy tale; late to the party; no defending; no excusing; at least
-        our; crumbs; peanuts; pay for our; badly prepared; badly managed; badly run; badly designed;
-        badly written; badly timed; badly handled; badly thought; poorly prepared; poorly managed;
-        poorly designed; poorly written; poorly timed; poorly handled; poorly thought; worst
-        prepared; a stroke of genius; punish; punishes; penalises; penalizes; i can't anymore; i
-        said it; i told you; told you so; said it before; saying this for; where our money; money
-        should; seriously; for real; oh come on; a long way to go; room for improvement; could
-        learn; should learn; nothing to show; too few; one size; i'm all for; lip service; cannot
-        defend; can't defend; hard sell; tough sell; no brainer; won't end; will end badly; end in
-        tears; ends badly; wouldn't trust; doesn't deserve; kills me; right thing; wrong thing; the
-        sooner; better late; time for a rethink; time for a change; time for a new; who signs off;
-        can someone please; can somebody please; can anyone explain; our money should; strange
-        priorities; funny priorities; nice priorities; never seen a launch; reading our; such a
-        waste
+        anyone else; my take; unpopular opinion; popular opinion; controversial; controversial
+        opinion; controversial take; hot take; spicy take; rant; rant over; end of rant; can we talk
+        about; we need to talk about; explain to me; someone explain; can someone explain; tell me
+        why; tell me how; tell me again; remind me why; remind me again; since when; how come; how
+        is it that; why do they; why are we still; why we still; why we keep; why do we keep; why
+        bother; not gonna lie; ngl; sorry not sorry; just saying; change my mind; end of story;
+        plain and simple; my concern; my concerns; my problem; my issue; my gripe; my worry; my
+        worries; my hunch; my honest; my stance; my position on; my thinking; i wonder; i question;
+        i hate; i dislike; i despise; i can't help; i can not help; i could never; i'll never
+        understand; i will never understand; don't get me; lost on me; i get why; i understand why;
+        i see why; i'd hate; i would hate; i'd love to see; i would love to see; nice try; good luck
+        with; spare me; spare us; shame on; boo to; yes to; no to; say no to; enough of; less of; we
+        all know; everyone knows; everybody knows; let's be real; let's not pretend; be honest; who
+        needs; who asked; who on earth; who in their right; what were they; what were we; thinking
+        what; what's going on with; whatever happened; used to be better; was better; were better;
+        much better before; i prefer; i preferred; miss the old; bring back; about time; finally
+        someone; finally, some; at long last; credit where; couldn't care less; no reason to; no
+        reason why; no wonder; smacks of; reeks of; stinks; screams; smells of; overlooked; one
+        sided; speaking frankly; truthfully; in truth; thing is; the fact is; fact is; reality is;
+        sad thing; sad part; worst part; annoying part; the real problem; the real issue; real
+        question; elephant in the room; food for thought; not the way; this is not how; that's not
+        how; is not how; isn't how; is how you lose; is why people; is why customers; no way to
+        treat; out of ten; i rate; i'd rate; at the wrong; pretty sure; fairly sure; quite sure; i'm
+        not sure; i am not sure; not sure about; not sure our; lost touch; losing touch; lost sight;
+        lost its; lost their; got this one; got this right; got this wrong; got that right; called
+        it right; nailed; keeps pretending; pretend; pretending; pouring money; pours money;
+        throwing good; burning money; burning cash; ripping off; rips off; ripped off; fobbed off;
+        palm off; hiding behind; hide behind; hides behind; banging on about; obsessed with;
+        obsession with; clings to; clinging to; playing catch-up; i wish we; i wish our; i wish
+        they; i wish more; pure nonsense; do better; does better; did better; rethink; make it make;
+        not going to lie; who signed; who approved; who came up; do we really; do we need; do they
+        even; honest question; genuine question; serious question; and then we; but we still; yet we
+        still; and yet we; yet we; knows it; i wouldn't have; i would not have; i would've; i'd've;
+        if i ran; if i were; if i was; needs more; need more; need less; need fewer; not less; not
+        fewer; hate the; hate how; hate that; love how; love that; love the idea; love the ambition;
+        like the idea; big fan; huge fan; great fan; fairy tale; late to the party; no defending; no
+        excusing; at least our; crumbs; peanuts; pay for our; badly prepared; badly managed; badly
+        run; badly designed; badly written; badly timed; badly handled; badly thought; poorly
+        prepared; poorly managed; poorly designed; poorly written; poorly timed; poorly handled;
+        poorly thought; worst prepared; a stroke of genius; punish; punishes; penalises; penalizes;
+        i can't anymore; i said it; i told you; told you so; said it before; saying this for; where
+        our money; money should; seriously; for real; oh come on; a long way to go; room for
+        improvement; could learn; should learn; nothing to show; too few; one size; i'm all for; lip
+        service; cannot defend; can't defend; hard sell; tough sell; no brainer; won't end; will end
+        badly; end in tears; ends badly; wouldn't trust; doesn't deserve; kills me; right thing;
+        wrong thing; the sooner; better late; time for a rethink; time for a change; time for a new;
+        who signs off; can someone please; can somebody please; can anyone explain; our money
+        should; strange priorities; funny priorities; nice priorities; never seen a launch; reading
+        our; such a waste
     """,
 )
 """What opens or closes an opinion. Common words: they count beside the company or its trade."""
@@ -302,6 +303,10 @@ PATTERNS = (
     r"|honestly)\b[^?.!]*\?"
     r"|\b(?:est-ce que|a-t-on|avons-nous|faut-il|fallait-il|doit-on|devons-nous|peut-on|va-t-on"
     r"|quelqu'un)\b[^?.!]{0,80}\b(?:vraiment|encore|serieusement|reellement|enieme)\b"
+    r"|\bi(?:'d| would)? (?:really |do |still |just )?(?:wish|hope|expect|want|like|love|prefer)"
+    r" (?:[a-z'-]+ ){1,4}(?:would|could|had|hadn't|drops?|stops?|reconsiders?|finally|scraps?"
+    r"|abandons?|listens?|rethinks?|learns?|changes (?:course|its mind)|to (?:stop|drop|listen"
+    r"|scrap|rethink|reconsider|invest|spend|focus|do (?:more|less)|cut|lower|raise|abandon))\b"
     r"|\bmore [a-z -]{2,25}, (?:and )?(?:fewer|less) |\bplus d[e'] ?[a-z -]{2,25}, (?:et )?moins d"
     r"[e']"
     r"|\b(?:there is|there's|there was) nothing [a-z]+ (?:about|in|to)\b"
@@ -349,15 +354,16 @@ ACTOR = cues(
         tarifaire
     """,
     en="""
-        the rebranding; the rebrand; the merger; the takeover; the reorganisation; the
-        restructuring; the new logo; carbon markets; small modular reactors; carbon offsets; carbon
-        offsetting; offsetting; the board; electric vehicle charging; vehicle charging; standing
-        charges; energy retail; retail banking; open banking; banks; suppliers; utilities; insurers;
-        lenders; bankers; regulators; the regulator; our industry; our sector; our trade; our
-        bosses; our leadership; our management; our ceo; our board; my company; my employer; my
-        bank; my industry; head office; upper management; energy suppliers; energy retailers; power
-        companies; grid operators; retail banks; credit scoring; heat pumps; smart meters; charging
-        points; ev chargers; solar panels; energy efficiency
+        whole industry; entire industry; whole sector; entire sector; the rebranding; the rebrand;
+        the merger; the takeover; the reorganisation; the restructuring; the new logo; carbon
+        markets; small modular reactors; carbon offsets; carbon offsetting; offsetting; the board;
+        electric vehicle charging; vehicle charging; standing charges; energy retail; retail
+        banking; open banking; banks; suppliers; utilities; insurers; lenders; bankers; regulators;
+        the regulator; our industry; our sector; our trade; our bosses; our leadership; our
+        management; our ceo; our board; my company; my employer; my bank; my industry; head office;
+        upper management; energy suppliers; energy retailers; power companies; grid operators;
+        retail banks; credit scoring; heat pumps; smart meters; charging points; ev chargers; solar
+        panels; energy efficiency
     """,
 )
 """Who makes the trade, and what is debated there."""
@@ -370,7 +376,8 @@ OURS = (
     r"|compte premium|loyalty scheme|price plan|overdraft)\b"
     r"|\b(?:the|la|le|les|l'|cette|this) ?(?:new|nouvelles?|nouveaux?|nouveau|nouvel|latest) (?:app"
     r"|appli|application|logo|slogan|campa[a-z]+|strateg[a-z]+|website|site web|chatbot|offers?"
-    r"|offres?|programme|plan|ads?|pub|branding|hotline|tool|policy|organisation|politique)\b"
+    r"|offres?|programme|plan|ads?|pub|branding|hotline|tool|policy|organisation|politique|card"
+    r"|loyalty [a-z]+|contract|process|rates)\b"
     r"|\b(?:our|notre|nos)\b(?: [a-z'-]+){0,2}? (?:strateg|politique|polic|tarif|tariff|pric|prix"
     r"|offre|offer|offering|app|appli|application|campa|pub|publicite|advert|ad|ads|logo|brand"
     r"|rebrand"

@@ -11,9 +11,10 @@ _JOB = (
     r"|nurse|operator|operative|pa|person|plumber|porter|programmer|receptionist|recruit|rep"
     r"|salesman"
     r"|salesperson|saleswoman|secretary|student|supervisor|team leader|team member|teammate"
-    r"|technician"
+    r"|teacher|technician"
     r"|teller|temp|tester|trainee|trainer|waiter|waitress|welder|worker|people|staff|talent"
-    r"|accountants|secretaries|[a-z]{3,}(?:ician|ist|keeper|ess)|lad|girl|boy|lady|woman|man|blonde"
+    r"|accountants|secretaries|[a-z]{3,}(?:ician|ist|keeper|ess|girl)|lad|girl|boy|lady|woman"
+    r"|man|blonde"
     r"|brit)s?"
 )
 _METIER = (
@@ -28,7 +29,8 @@ _METIER = (
     r"|iste)s?\b)[a-z]*"
 )
 AD = (
-    r"\b(?:need|needs|want|wants|seek|seeks|take|hire|employ|recruit|welcome|find|add|get|love"
+    r"\b(?:need|needs|want|wants|seek|seeks|seeking|take|hire|employ|recruit|welcome|find|add"
+    r"|get|love"
     r"|looking for|after|wanting|needing|require|requires) (?:to (?:hire|find|recruit|add|welcome"
     r"|take on"
     r"|see|have|bring in) )?(?:a|an|two|three|four|five|six|some|more|another|new|extra|our next"
@@ -114,7 +116,7 @@ _GROUP = (
     r"|syndi[a-z]+"
     r"|unionists?|union [a-z]+|mothers?|meres?|mums?|mamans?|parents|seniors?|disabled"
     r"|handicap[a-z]+|old"
-    r"|older|vieux|people (?:over|from|with|of)|gens (?:du|de|d'|avec))"
+    r"|older|vieux|(?:people|any(?:one|body)) (?:over|from|with|of)|gens (?:du|de|d'|avec))"
 )
 SHUT_OUT = (
     # ages
@@ -134,6 +136,8 @@ SHUT_OUT = (
     r" (?:[a-z]+,? ){0,3}?(?:young|single|jeunes?|celibataires?|unmarried|healthy|gay|pregnant"
     r"|enceinte"
     r"|white|blanc|french-born|disabled|handicape|muslim|musulman|straight|christian)\b"
+    r"|\b(?:some(?:one|body)|quelqu'un) (?:(?:de|really|quite|rather|plutot|tres) )?(?:young"
+    r"|jeune|single|male|female|attractive|pretty|white|celibataire)\b"
     r"|\b(?:names?|noms?|prenoms?) (?:[a-z]+ ){0,2}(?:hard|difficult|impossible|foreign|strange"
     r"|funny"
     r"|imprononcables?|difficiles?|etrangers?|bizarres?|exotiques?)\b"
@@ -142,7 +146,8 @@ SHUT_OUT = (
     r"|d'ici)\b"
     r"|\b(?:native|born|real|proper|true|vrais?|bons?) (?:brits?|french|frenchm[ae]n|english"
     r"|englishm[ae]n"
-    r"|europeans?|francais|britons?|gaulois)\b|\b(?:french|british|uk|france|english|eu|europe)-born\b"
+    r"|europeans?|francais|britons?|gaulois)\b|\b(?:french|british|uk|france|english|eu"
+    r"|europe)-born\b"
     r"|\b(?:nee?s?|born) (?:en france|in france|ici|in britain|in the uk|in europe|here)\b"
     r"|\b(?:voilee?s?|voile|foulard|kippa|veils?|turbans?|religious (?:symbol|sign|garment|dress)s?"
     r"|signes? religieux|ramadan)\b"
@@ -152,7 +157,7 @@ SHUT_OUT = (
     r"|energy|profile)\b|\b100 ?% (?:hetero|masculine?|feminine?|male|female|straight|white"
     r"|blanche)\b"
     r"|\b(?:1[89]|[2-5][0-9]) ?(?:-|/|to|a|et) ?(?:[2-6][0-9])(?: ans| years| yo|-year-olds?)?\b"
-    r"|\b(?:digital natives?|millennials?|gen z|generation z|boomers?|quinquas?|seniors?|retirees?"
+    r"|\b(?:digital natives?|millennials?|gen z|generation z|boomers?|quinquas?|seniors|retirees?"
     r"|pensioners?|older (?:people|workers|candidates|applicants)|old (?:people|folks|timers)|vieux"
     r"|vieille"
     r"|oldies|grandpas?|grandmas?|papys?|mamies?|dinosaur[es]*|young(?:er)? (?:person|people|and"
@@ -181,7 +186,8 @@ SHUT_OUT = (
     r"(?:europe|franc|afric|maghreb|arab|etrang|asiat|latin|occident|de souche|exotique"
     r"|chant)[a-z]*\b"
     r"|\b(?:strong|thick|heavy|foreign|fort|gros|petit|no|any|sans|aucun|un) (?:[a-z]+ )?accents?\b"
-    r"|\b(?:du|dans le|from the|in the|of the) (?:93|9-3|neuf-trois|suburbs?|ghettos?|estates?"
+    r"|\b(?:du|dans le|from the(?: [a-z]+)?|in the|of the) (?:93|9-3|neuf-trois|suburbs?"
+    r"|ghettos?|estates?"
     r"|projects"
     r"|banlieues?|cites?|hood|wrong [a-z]+)\b|\b(?:good|bad|nice|rough|decent|right|wrong|beaux"
     r"|bons|mauvais"

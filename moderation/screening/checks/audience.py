@@ -33,7 +33,7 @@ _CALL = re.compile(
     r"|treat|need|want|pay|refer|bring|move|stop|forget|register|compare|upgrade|swap|insure"
     r"|protect"
     r"|charge|heat|keep|make|take|give|let|tell|see|check|find|request|contact|drop|pop|click|scan"
-    r"|log|set|plan|go|say|cut|lower|halve|earn|renew|bundle|[a-z]{3,}ez)\b"
+    r"|log|set|plan|go|say|cut|lower|halve|earn|renew|bundle|lock|borrow|spend|secure|travel|leave|manage|track|power|fix|finance|[a-z]{3,}ez)\b"
 )
 _AMONG_US = re.compile(
     r"\b(?:employees?|staff|colleagues?|workshop|laptop|my (?:kids|team|family)"

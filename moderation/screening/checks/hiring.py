@@ -83,7 +83,7 @@ _OPEN_TO_SOME = re.compile(
     r"|jeunes )?"
     r"(?:men|hommes|boys|garcons|males|gars|lads|guys|christians|catholiques|francais|french"
     r"|british"
-    r"|under|moins|young|jeunes)\b"
+    r"|under|moins|young|jeunes|single|unmarried|childless|healthy)\b"
 )
 _SHARES = re.compile(
     r"\b(?:dont|tiers|moitie|quart|%|pour cent|third|half|quarter|percent|many|several|of them|of "
@@ -96,6 +96,14 @@ _TOLD = re.compile(
     r"|i remember)\b"
 )
 """Somebody's own story, not an advertisement."""
+_CONGRATULATED = re.compile(r"\b(?:congratulations|congrats|well done|kudos|felicitations|bravo)\b")
+_TONGUE = re.compile(
+    r"\b(?:fluent|fluency|speak|speaks|speaking|spoken|written|good|excellent|strong|basic|some"
+    r"|business|level|knowledge|command|courant|parle|parler)(?: (?:in|of|and|or|both|the|a|little"
+    r"|english|french|german|spanish|le|du))* $"
+)
+"""Before a language: what somebody speaks, not where they come from."""
+_EXPERIENCE = re.compile(r"\bexperience (?:(?:with|of|in|working with) (?:[a-z]+ )?)?$")
 _SHARED = re.compile(
     r"\b(?:shar(?:e|ing) (?:a|the|my|our) (?:flat|house|car|room)|coloc[a-z]*|volunteers?"
     r"|benevol[a-z]+)\b"
@@ -209,7 +217,9 @@ def _exclusions(reading: Reading, found: Found) -> Iterator[Span]:
     chosen = (t for t in traits if _is_selected(reading, found, t) or _describes(reading, found, t))
     named = (t for t in found.spans("plain_traits") if _is_asked(reading, found, t))
     for span in (*criteria, *chosen, *named):
-        told = _TOLD.search(reading.folded(*reading.sentences.around(span.start)))
+        sentence = reading.folded(*reading.sentences.around(span.start))
+        told = _TOLD.search(sentence) or _CONGRATULATED.search(sentence)
+        told = told or _EXPERIENCE.search(before(reading, span))
         if not told and not reading.quoted(span) and not _welcomes(reading, found, span):
             yield span
 
@@ -269,6 +279,8 @@ def _is_selected(reading: Reading, found: Found, trait: Span) -> bool:
     if reading.folded(trait.start, trait.end).startswith("plus de ") and not _is_criterion(
         reading, trait
     ):
+        return False
+    if _TONGUE.search(before(reading, trait)):
         return False
     for choice in reading.beside(trait, found.spans("select_before")):
         between = reading.folded(choice.end, max(choice.end, trait.start))

@@ -61,6 +61,7 @@ _VERB_BEFORE = re.compile(
 _DEED = re.compile(cues_views.DEED)
 _I_ALONE = re.compile(r"(?:^|\W)i $")
 _MISSED = re.compile(r"(?: [a-z]+){0,3} (?:train|bus|plane|flight|tram|metro|avion|vol|reveil)\b")
+_ASKS_HELP = re.compile(r" (?:you|your|votre|vos|volunteers?) ")
 _SUBJECT_IS = re.compile(
     r" (?:group )?(?:is|was|has been|looks|seems|sounds|est|etait|a ete|reste|parait|semble)"
     r"(?: (?!an? |une? )[a-z]+){0,2} $"
@@ -162,6 +163,8 @@ def _is_opinion(reading: Reading, found: Found, span: Span, group: str) -> bool:
         return False
     if _MISSED.match(follows) or _I_ALONE.search(before(reading, span, 5)):
         return False
+    if _ASKS_HELP.match(follows):
+        return False
     if _is_on_company(reading, found, span, opinion=group == "cues"):
         return True
     return group != "cues" and _concerns(reading, found, span, back=group == "judgements")
@@ -254,9 +257,19 @@ def _concerns(
         return True
     about = [topic for group in _ABOUT for topic in inside(found.spans(group), start, end)]
     decided = inside(found.spans("decisions"), start, end)
-    whole = decided or _WE_ARE.search(before(reading, span))
+    about_us = _WE_ARE.search(before(reading, span))
+    whole = decided or about_us
     about += inside(found.spans("trade"), start, end if whole else start + _FIRST)
-    return any(_is_apart(span, topic) for topic in about)
+    if about_us and _business_follows(reading, found, end):
+        return True
+    return any(span.term is None or _is_apart(span, topic) for topic in about)
+
+
+def _business_follows(reading: Reading, found: Found, end: int) -> bool:
+    """Whether the next sentence is about business: "We're too slow. Our rival has an offer." """
+    if end + 1 >= len(reading.text):
+        return False
+    return bool(inside(found.spans("business"), *reading.sentences.around(end + 1)))
 
 
 def _is_on_company(reading: Reading, found: Found, span: Span, *, opinion: bool) -> bool:
@@ -339,6 +352,7 @@ PERSONAL_VIEW = Check(
         *((sign, "actors") for sign in _SIGNS),
         *((about, sign) for about in _ABOUT for sign in (*_BELOW, "families")),
         *((about, "business") for about in _ABOUT),
+        ("brands",),
         ("contrasts", "business"),
     ),
     prepare=_of_company,

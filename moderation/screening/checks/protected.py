@@ -52,8 +52,7 @@ _SIGNS = "|".join(
         r"\b(?:we|on|nous) (?:badly |urgently |just )?(?:need|veut|voulons|demande|manque|manquons"
         r"|avons besoin|a besoin)"
         r" (?:plus |more |de |d')+(?:staff|people|hands|nurses|colleagues|drivers|bras|monde"
-        r"|effectifs|personnel"
-        r"|collegues|moyens|embauches|repos|rest)\b",
+        r"|effectifs|personnel|collegues|moyens|embauches|repos|rest)\b",
         r"\b(?:toujours|still) (?:rien|nothing|no answer|no reply|waiting|pas de reponse"
         r"|aucune reponse)\b",
         # not as it should be
@@ -91,12 +90,15 @@ _SAID = "|".join(
         r"\b(?:deux|trois|quatre|another|encore un|un autre|two|three|four|[2-9]) accidents?\b",
         r"\b(?:refus\w+|won't|machines?|robots?|numeros?|pions|embauch\w+|hire|hires|hiring|clics"
         r"|clicks|keystrokes)\b",
-        r"\b(?:attends?|attendons|waiting|dessus|yells?|shouts?|screams?|salaires|payes|paie"
-        r"|wages?|the door|la porte)\b",
+        r"\b(?:attends?|attendons|waiting|dessus|yell(?:s|ing)?|shout(?:s|ing|ed)?|scream(?:s|ing"
+        r"|ed)?|salaires|payes|paie|wages?|the door|la porte)\b",
         r"\b(?:(?:our|nos|my|mes) (?:private |personal )?(?:messages|mails|emails|calls|appels"
-        r"|ecrans|screens|pay|rota|hours|horaires)"
-        r"|knowing|about pay|discuss pay)\b",
+        r"|ecrans|screens|pay|rota|hours|horaires)|knowing|about pay|discuss pay)\b",
         r"\b(?:petition|plan de departs?|unpaid|impaye\w*|promis(?:e|ed|es)?)\b",
+        r"\binjured\b|\belectrocuted\b|\btouch(?:es|ing|ed) me\b|\bour salar|\bfor (?:reporting"
+        r"|speaking|raising|refusing|complaining)\b|\bfaint(?:ed|ing)\b|\bpassed out\b|\b(?:us|me"
+        r"|staff|everyone|people) to (?:work|come in"
+        r"|stay)\b|\bno pay\b|\b(?:with a fever|while sick|work sick|come in sick|work ill)\b",
         r"\b(?:consultation|concertation)\b|\bwithout (?:warning|notice|asking)\b"
         r"|\bsans (?:prevenir|preavis)\b",
         r"\b(?:sign(?:ed)? off|signer|falsif\w+|fake|faked|backdat\w+|antidater|cover(?:ed)? up"
@@ -114,8 +116,7 @@ _SAID = "|".join(
 _PAID = r"(?:augment\w*|salaires?|paies?|primes?|raises?|pay|wages?|salar\w+|bonus\w*)"
 _STAFF = (
     r"(?:staff|workers?|workforce|colleagues?|employees|crews?|teams?|drivers|nurses|strik\w+"
-    r"|salarie\w*"
-    r"|collegues|agents|ouvri\w+|equipes?|grevistes?|interimaires|apprentis|personnel)"
+    r"|salarie\w*|collegues|agents|ouvri\w+|equipes?|grevistes?|interimaires|apprentis|personnel)"
 )
 _LABOUR = (
     r"(?:closures?|closing|fermetures?|cuts?|job\w*|emplois?|suppressions?|licenciements?"
@@ -132,8 +133,7 @@ _PLAIN = re.compile(
             r"\bdividend\w*\b[^\n]{0,70}\b(?:share|partag\w+|nous|us|salaires?|wages|our|nos|on)\b",
             rf"\bsolidar\w+ (?:with|avec|to|aux|de|des)\b[^\n.]{{0,40}}\b{_STAFF}",
             r"\b(?:je|on) (?:gagne|touche) [^\n.]{0,20}[0-9][0-9 ,.]*(?:\$|euros?|k\b|net"
-            r"|brut)[^\n]{0,60}\b(?:apres|depuis|pour"
-            r"|alors|et on|avec|mais)\b",
+            r"|brut)[^\n]{0,60}\b(?:apres|depuis|pour|alors|et on|avec|mais)\b",
             r"\bi(?:'m| am)? (?:earn|make|paid) [^\n.]{0,20}[0-9][0-9 ,.]*[^\n]{0,60}\b(?:after"
             r"|for|while|but|and they|since|with)\b",
             r"\b(?:stopwatch|chronom\w+|minut\w+|timed|surveill\w+|monitors?"
@@ -150,8 +150,7 @@ _PLAIN = re.compile(
             r"|posts|positions|emplois) (?:gone|cut|lost|axed|going|disappear\w*|supprim\w*"
             r"|en moins|perdus?|disparu\w*|menaces?)",
             r"\b(?:perdu|lost|supprime|axed|cut) (?:[0-9]+|two|three|four|five|ten|deux|trois"
-            r"|quatre|cinq|dix) (?:postes?|jobs|posts"
-            r"|positions|collegues|colleagues)\b",
+            r"|quatre|cinq|dix) (?:postes?|jobs|posts|positions|collegues|colleagues)\b",
             r"\b(?:i|we|j'ai|on a|nous avons|j'avais)\b[^\n.]{0,10}\b(?:raised|reported|flagged"
             r"|denounced|spoke|told|denonce\w*|alerte"
             r"|signale|parle)\b[^\n]{0,90}\b(?:sidelined|demoted|placard\w*|blacklisted|punish\w+"
@@ -167,13 +166,11 @@ _PLAIN = re.compile(
             r"|home working|branch|agences?)\b[^\n.]{0,60}"
             r"\b(?:without (?:warning|notice|asking)|sans (?:prevenir|preavis|nous)|(?:sans|no"
             r"|without|aucune)(?: la moindre| any| aucune| real| vraie)? (?:consultation"
-            r"|concertation"
-            r"|discussion|negotiation|negociation))\b",
+            r"|concertation|discussion|negotiation|negociation))\b",
             r"\baccidents?\b[^\n.]{0,50}\b(?:nos|notre|our) (?:chantiers?|sites?|depots?"
             r"|warehouses?|workshops?|ateliers?|equipes?|crews?)\b",
             r"\b(?:not|n'est pas|sommes pas|pas|aren't|isn't) (?:des |de simples |a |just "
-            r"|mere )?(?:machines?|robots?|numbers?|numeros?"
-            r"|pions|cattle|betail|cogs|pawns)\b",
+            r"|mere )?(?:machines?|robots?|numbers?|numeros?|pions|cattle|betail|cogs|pawns)\b",
             r"\b(?:je refuse|i (?:won't|refuse)|we (?:won't|refuse)|on refuse"
             r"|nous refusons)\b[^\n]{0,60}\b(?:sans|without|until|tant que"
             r"|my right|mon droit|our right|notre droit|dangereu\w+|unsafe|securite|safety)\b",
@@ -185,10 +182,10 @@ _PLAIN = re.compile(
             r"|wages?)\b[^\n.]{0,12}\b(?:doesn't|don't|isn't|not|pas|stagn\w+"
             r"|bouge\w*|n'a|n'ont|stays?|stuck)\b|\bpas (?:nos|mon|notre) (?:payes?|paies?"
             r"|salaires?)\b",
-            r"\b(?:chefs?|cheffe|boss|manager|responsable|supervisor|team leader|foreman|patron"
-            r"|director)\b[^\n.]{0,30}\b(?:crie|hurle|gueule"
-            r"|yells?|shouts?|screams?) ?(?:nous )?(?:dessus|at (?:us|me|people|staff|the team"
-            r"|everyone))",
+            r"\b(?:chefs?|cheffe|boss(?:es)?|managers?|responsable|supervisors?|team leaders?"
+            r"|foremen|foreman|patron|directors?)\b[^\n.]{0,30}\b(?:crie|hurle|gueule"
+            r"|yell(?:s|ing)?|shout(?:s|ing|ed)?|scream(?:s|ing|ed)?) ?(?:nous )?(?:dessus|at (?:us"
+            r"|me|people|staff|the team|everyone))",
             r"\b(?:parler|parlons|talk\w*|discuss\w*|discuter) (?:of |about |des? |du |de nos "
             r"|our |nos )*(?:pay|salaires?|wages?|remunerations?"
             r"|payes?|paie|working hours|temps de travail)\b",
@@ -205,13 +202,30 @@ _PLAIN = re.compile(
             r"(?:messages?|e?mails?|chats?|clicks?|clics|keystrokes|screens?|ecrans?|breaks?"
             r"|pauses?|conversations?)",
             r"\b(?:not knowing|ne pas (?:connaitre|savoir)|never know|on ne (?:connait"
-            r"|sait))\b[^\n]{0,30}\b(?:hours|shifts?|rota|schedule"
-            r"|plannings?|horaires?)\b",
+            r"|sait))\b[^\n]{0,30}\b(?:hours|shifts?|rota|schedule|plannings?|horaires?)\b",
             rf"\bpetition\b[^\n.]{{0,60}}\b{_LABOUR}\b",
+            rf"\b(?:our|my) {_PAID} (?:is|are|remains?) (?:[a-z]+ ){{0,2}}(?:low|joke|ridiculous"
+            r"|shameful|peanuts|pathetic|insult\w*|indecent)\b",
+            r"\b(?:colleagues?|people|workers?|staff|of us|someone)\b[^\n.]{0,20}\b(?:faint\w+"
+            r"|passed out)\b",
+            r"\b(?:want|expect|ask|forc|order|mak|tell|told)\w* (?:us|me|staff|everyone|people) to "
+            r"(?:work"
+            r"|come in|stay)\b[^\n.]{0,40}\b(?:christmas|sundays?|saturdays?|weekends?|nothing|free"
+            r"|unpaid|late|holidays?|nights?|without|sick|ill)\b",
+            r"\bno pay,? no work\b|\b(?:had to|have to|forced to|made to|told to) (?:work|come in"
+            r"|go to work) (?:[a-z]+ ){0,2}(?:with a fever|sick|ill)\b",
+            r"\b(?:management|hr|boss(?:es)?|they|company|employer|ceo|directors?) (?:[a-z]+ "
+            r")?(?:refuses?|won't"
+            r") (?:to )?(?:even )?(?:talk|negotiate|listen|meet|discuss|answer|hear)\b",
+            r"\b(?:colleague|worker|technician|apprentice|driver)s? (?:[a-z]+ ){0,3}(?:injured"
+            r"|electrocuted)\b",
+            r"\b(?:punish|fired|sacked|dismiss|sidelin|demot|disciplin|transferr|threaten)[a-z]* "
+            r"for (?:reporting|speaking|raising|refusing|complaining)\b",
+            r"\b(?:boss|manager|supervisor|director|foreman)\b[^\n.]{0,30}\btouch(?:es|ing|ed) "
+            r"me\b",
             # asked to do wrong, and telling of it
             r"\b(?:asked|told|pressur\w+|forced|pushed|ordered|wants?|expects?) (?:me"
-            r"|us) to (?:sign"
-            r"|falsify|fake|backdate|cover|lie|look away|delete|hide|sign off)\b",
+            r"|us) to (?:sign|falsify|fake|backdate|cover|lie|look away|delete|hide|sign off)\b",
             r"\b(?:demande|ordonne|force|oblige|impose)\w* (?:de|d'|a) ?(?:signer|falsifier|mentir"
             r"|antidater|cacher|truquer)\b",
             r"\b(?:i|we|i've|we've)\b[^\n.]{0,20}\b(?:told|reported|informed|alerted|written to"
@@ -226,8 +240,7 @@ _PLAIN = re.compile(
             r"|toilettes)"
             r"\b[^\n]{0,80}\b(?:work\w*|site|depot|warehouse|travaill\w*|chantier|entrepot)\b"
             r"|\b(?:site|depot|warehouse|chantier|entrepot)\b[^\n.]{0,40}\b(?:no|pas d'|without"
-            r"|sans)"
-            r" ?(?:drinking |running |hot )?(?:water|eau|toilets?|toilettes)\b",
+            r"|sans) ?(?:drinking |running |hot )?(?:water|eau|toilets?|toilettes)\b",
             r"\b(?:departs?|left|leavers|colleagues?|people|collegues|postes?|resign\w+|retire\w*"
             r"|quit)"
             r"\b[^.\n]{0,80}\b(?:none|nobody|no one|not one|aucune?|personne|never|jamais|not|pas"
@@ -235,17 +248,14 @@ _PLAIN = re.compile(
             r"\b(?:colleagues?|collegues|people|of us|managers|chefs|staff"
             r"|team)\b[^.\n]{0,20}\boff sick\b",
             r"\b(?:shifts?|rota|my hours|planning|horaires)\b[^.\n]{0,40}\b(?:every week"
-            r"|chaque semaine"
-            r"|la veille)\b",
+            r"|chaque semaine|la veille)\b",
             r"\b(?:no one|nobody|personne) (?:should (?:ever )?have to"
             r"|ne devrait)\b[^.\n]{0,40}\b(?:alone"
             r"|seule?s?|without|sans|for free|gratuit\w*|weekends?|nights?|nuits?|work\w*"
             r"|travail\w*)\b",
             r"\b(?:pas de|no) (?:clim\b|air con)[^\n]{0,80}\b(?:eau|water|van|truck|warehouse"
-            r"|office)\b"
-            r"|\b(?:camionnette|van|depot|warehouse|truck|entrepot|atelier|bureaux?"
-            r"|office)\b[^\n]{0,60}"
-            r"\b(?:pas de|no) (?:clim\b|air con)",
+            r"|office)\b|\b(?:camionnette|van|depot|warehouse|truck|entrepot|atelier|bureaux?"
+            r"|office)\b[^\n]{0,60}\b(?:pas de|no) (?:clim\b|air con)",
             r"\b(?:chronometr\w+|timed)\b[^\n]{0,60}\bhumili\w+",
             r"\b(?:on|nous|we)(?: are|'re)? (?:demande|demandons|asks?|asking|reclame|reclamons"
             r"|veut|voulons"
@@ -255,21 +265,17 @@ _PLAIN = re.compile(
             r"\b(?:made|forced|forcing|makes?|make) (?:me|us|everyone|people|staff) (?:to )?(?:take"
             r"|use) [^\n.]{0,16}\b(?:leave|holidays?|days off)\b",
             r"\b(?:on|nous|je|i|we) (?:merite|meritons|deserve)s? (?:vraiment |bien )?(?:mieux"
-            r"|better"
-            r" (?:than|pay))",
+            r"|better (?:than|pay))",
             r"\b(?:remarques?|commentaires?|blagues?|comments?|jokes?|remarks?) (?:sur|about"
             r"|on) (?:mon"
             r"|ma|notre|my|our|her) (?:physique|corps|poids|decollete|accent|tenue|body|looks"
-            r"|weight"
-            r"|clothes|accent|skin)\b",
+            r"|weight|clothes|accent|skin)\b",
             r"\bdegr(?:es|ees) (?:dans|in|inside|au|sous) (?:l'|the |le |la |our "
             r"|notre )?(?:entrepot"
             r"|atelier|hangar|bureaux?|open space|depot|camion|cuisine|warehouse|workshop|office"
-            r"|van"
-            r"|kitchen|depot|call cent\w+)",
+            r"|van|kitchen|depot|call cent\w+)",
             r"\b(?:pas de|no|ni) (?:gants?|gloves|masques?|masks?|casques?)\b,? (?:et "
-            r"|and )?(?:pas de"
-            r"|no|ni) ",
+            r"|and )?(?:pas de|no|ni) ",
         )
     )
 )
@@ -292,13 +298,11 @@ _SOLD = re.compile(
     r"|chatbot"
     r"|(?:never|stop) pay(?:ing)?|ne payez|no risk|zero risque|sans risque|risk[- ]free|no contract"
     r"|beats? our|our service|notre service|carbone?|coal|les prix|grille de frais|ses prix"
-    r"|neighbours?|voisine?s?|commandes"
-    r"|new contracts"
+    r"|neighbours?|voisine?s?|commandes|new contracts"
     r"|electricite|electricity|(?:opened|ouvre\w*) (?:des )?(?:accounts|comptes)|objectifs de vente"
     r"|sales targets?|mountains?|montagnes?|summit|hik(?:e|ing)|ski\w*|snow\w*|neige|igloo"
     r"|(?:you|vous) (?:can't|cannot|ne pouvez pas|ne risquez) (?:lose|miss|beat|go wrong|fail"
-    r"|perdre"
-    r"|vous tromper|rien))\b"
+    r"|perdre|vous tromper|rien))\b"
 )
 """What is sold, bought or a landscape: complaints and cold weather there are of another kind."""
 

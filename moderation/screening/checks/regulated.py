@@ -76,6 +76,10 @@ _OFFER = (
     rf"|\b(?:our|nos|notre|my) (?:[a-z]+ )?(?:rates?|taux) (?:[a-z]+ )?(?:start|starts|from|at"
     rf"|begin"
     rf"|demarrent|commencent|a partir|des|a|est|sont|de) (?:from |at |de |a )?{_RATE}"
+    rf"|\bat (?:only |just )?{_RATE} over (?:[0-9]+|{_COUNT}) (?:months|years)\b"
+    rf"|\bover (?:[0-9]+|{_COUNT}) (?:months|years) (?:at|with) (?:only |just )?{_RATE}"
+    r"|\b(?:get|receive|have) (?:up to )?\$ ?[0-9][0-9.,]*k? (?:in )?(?:cash|today|now|within)\b"
+    r"|\b(?:bank|banque|we) lends? (?:you )?(?:up to )?(?:\$ ?)?[0-9]"
     # do it with us
     r"|\b(?:consolidate|combine|merge|transfer|bring|refinance|remortgage|move) (?:all )?your "
     r"(?:[a-z]+ )?"
@@ -99,12 +103,19 @@ _DENIED = re.compile(
 )
 _OTHER_SAVINGS = re.compile(r"\b(?:energy|water|time|paper|carbon|fuel|power|space) $")
 _TOLD = re.compile(r"\b(?:by law|regulator|says the|par la loi|regulateur|selon l[ae'])")
+_NEWS = re.compile(
+    r"\b(?:fell|dropped|plunged|slid|slumped|tumbled|dipped|regulators?|central bank|parliament"
+    r"|government|according to|economists|analysts|reports? (?!to)|reuters|bloomberg|times)\b"
+)
+_SELLER = re.compile(r"\b(?:our|ours|we|we're|us|you|your|yours|my|me|i|i'm|invest|buy|get)\b|!")
+_TRADE = re.compile(r" (?:books?|departments?|officers?)\b")
+_OURS = re.compile(r"\b(?:our|notre|nos) (?:[a-z]+ )?$")
 _INTEREST_IN = re.compile(r"(?:interest|returns?) (?:in|to|for)\b")
-_HIRES = re.compile(r"\b(?:recrut|hiring|vacanc|postul|cdi\b|alternance|poste d|cv\b)")
+_HIRES = re.compile(r"\b(?:recrut|hiring|vacanc|postul|cdi\b|alternance|poste d|cv\b|explained)")
 _COMPARED = re.compile(r" ?(?:less|fewer|more|faster|de moins|moins|de plus|plus)\b")
 _NO_SALE = re.compile(
     r"\b(?:recrut|hiring|vacanc|candidat|postul|alternance|stagiaire|intern\b|webinar|webinaire"
-    r"|workshop|atelier|conference|podcast|newsletter|article|training|formation|course\b|guide\b"
+    r"|explained|workshop|atelier|conference|podcast|newsletter|article|training|formation|course\b|guide\b"
     r"|scam|arnaque|fraud|phishing|mefiez|beware|never |ne [a-z]+ez (?:jamais|pas)|cv\b|poste\b"
     r"|role\b|job)"
 )
@@ -136,15 +147,34 @@ def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
 
 
 def _regulated(reading: Reading, found: Found) -> Iterator[Hit]:
-    if _has_mention(reading, found):
+    if _has_mention(reading, found) or _is_news(reading):
         return
     products = [
-        span for span in found.spans("products") if not _MINE.search(before(reading, span, 40))
+        span
+        for span in found.spans("products")
+        if not (_MINE.search(before(reading, span, 40)) or _TRADE.match(after(reading, span, 12)))
     ]
     for span in _promoted(reading, found, products):
-        if not reading.beside(span, found.spans("exceptions")):
+        if not any(_excuses(reading, found, span, e) for e in found.spans("exceptions")):
             yield Hit(span.start, span.end, fix=_with_mention(reading, found, products))
             return
+
+
+def _excuses(reading: Reading, found: Found, span: Span, exception: Span) -> bool:
+    """Whether an exception of its sentence makes a span no offer: not "we lend you" with a figure,
+    nor the inflation that "our fund" beats."""
+    if not reading.beside(span, [exception]):
+        return False
+    if span.start <= exception.start and exception.end <= span.end:
+        return not reading.beside(span, found.spans("rate") + found.spans("money"))
+    said = reading.folded(exception.start, exception.end)
+    return said != "inflation" or not _OURS.search(before(reading, span, 12))
+
+
+def _is_news(reading: Reading) -> bool:
+    """Whether it tells of markets or the law, and nobody speaks to a customer."""
+    whole = reading.folded(0, len(reading.text))
+    return bool(_NEWS.search(whole)) and not _SELLER.search(whole)
 
 
 def _promoted(reading: Reading, found: Found, products: list[Span]) -> Iterator[Span]:

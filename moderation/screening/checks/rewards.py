@@ -7,6 +7,7 @@ from typing import Any
 from charter.rules import cues_rewards, cues_selling
 from charter.rules.folding import fold
 from charter.rules.terms import Term
+from moderation.screening.checks import sponsors
 from moderation.screening.lexicon import term_pattern
 from moderation.screening.names import is_given
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
@@ -147,6 +148,7 @@ def _commercial(reading: Reading, found: Found) -> Iterator[Hit]:
         *_thanked(reading, found),
         *_shown(reading, found),
         *_own_code(reading, found),
+        *sponsors.sponsored(reading, found),
     ]
     if signs:
         first = min(signs, key=lambda span: span.start)
@@ -360,11 +362,26 @@ COMMERCIAL = Check(
         "rewarded": cues_selling.REWARDED,
         "thanked": _THANKED,
         "joy": _JOY,
+        "sent": sponsors.SENT,
+        "allied": sponsors.ALLIED,
+        "backed": sponsors.BACKED,
+        "grateful": sponsors.THANKED,
         "shared": r"\b[a-z]{3,}[0-9]{2} ?[:=-]+ ?-? ?[0-9]{1,2} ?%"
         r" (?:sur|off|on|de r|pour|for)\b"
         r"|[0-9] ?(?:\$|euros?|pounds?|quid|dollars?) (?:chacune?|each|a piece|apiece)\b",
     },
-    wake=("cues", "affiliate", "shared", "rewarded", "thanked", "links"),
+    wake=(
+        "cues",
+        "affiliate",
+        "shared",
+        "rewarded",
+        "thanked",
+        "links",
+        "sent",
+        "allied",
+        "backed",
+        "grateful",
+    ),
     together=(
         ("deals", "entering"),
         ("price", "entering"),

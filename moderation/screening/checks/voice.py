@@ -118,7 +118,8 @@ _ATTRIBUTED = re.compile(
     r"|writes|wrote|says|said|headline|read|paper|press|according|quote|quoting|citation)\b"
 )
 _SOLIDARY = re.compile(
-    r"(?: group| groupe)? (?:(?:would|could|will) never|never [a-z]+s\b|no longer|has (?:zero|no"
+    r"(?: group| groupe)? (?:(?:would|could|will) never|takes [a-z' ]{2,60} seriously|never "
+    r"[a-z]+s\b|no longer|has (?:zero|no"
     r"|done nothing)"
     r"|has always (?:respected|complied|acted|paid|protected|told the|honou?red|followed|met)"
     r"|a toujours (?:respecte|paye|agi|protege|tenu|dit la)|did (?:nothing|no wrong)"
@@ -126,7 +127,8 @@ _SOLIDARY = re.compile(
     r"|a (?:ouvert une (?:enquete|cellule)|porte plainte|saisi la|suspendu|pris (?:acte|toutes)) "
     r"|stands (?:in solidarity|with|by|against|up|ready|firm)|se tient aux cotes|(?:supports"
     r"|soutient)"
-    r" (?:the |le |la |les )?(?:candidate?|bill|law|reforme?|project?|projet de loi|programme"
+    r" (?:the |le |la |les )?(?:new |proposed |current )?(?:candidate?|bill|law|reforme?|project?"
+    r"|projet de loi|programme"
     r"|minist[a-z]*"
     r"|mayor|maire|strike|government))"
 )
