@@ -8,8 +8,10 @@ from .cue_lists import cues
 
 GRIEVANCES = cues(
     fr="""
-        épuis*; exténu*; éreint*; lessivé*; cramé*; à bout; bout du rouleau; bout de souffle; n'en
-        peux plus; n'en peut plus; n'en pouvons plus; peuvent plus; craque; craquent; craquer;
+        épuis*; exténu*; éreint*; lessivé*; cramé*; suis à bout; sommes à bout; est à bout; sont à
+        bout; tous à bout; collègues à bout; équipe* à bout; vraiment à bout; à bout de nerfs; à
+        bout de force*; à bout de patience; bout du rouleau; bout de souffle; n'en peux plus;
+        n'en peut plus; n'en pouvons plus; peuvent plus; craque; craquent; craquer;
         effondr*; en larmes; pleur*; sanglot*; anxiolytique*; antidépresseur*; malaise*; mal-être;
         malêtre; souffre*; souffrance*; stressé*; stressant*; angoiss*; boule au ventre; peur de
         parler; peur de perdre; peur de dire; peur d'être; peur des représ*; la peur au; insomni*;

@@ -378,5 +378,9 @@ PROTECTED = Check(
     _protected,
     terms=("cues", "walkouts", "grievances", "complaints", "matters", "settings", "others"),
     patterns={"signs": _SIGNS, "cheers": _CHEERS, "said": _SAID},
-    wake=("cues", "walkouts", "grievances", "matters", "signs", "said"),
+    wake=("cues", "walkouts", "said"),
+    together=(
+        *(("grievances", "matters"), ("grievances", "settings")),
+        *(("signs", "matters"), ("signs", "settings"), ("matters", "complaints")),
+    ),
 )
