@@ -27,6 +27,18 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 DESKTOP: ViewportSize = {"width": 1280, "height": 900}
 # What htmx says in the console of a question that another one replaced: each change asks anew.
 REPLACED = "htmx:(sendAbort|afterRequest)"
+LARGEST_ICON = """Math.max(0, ...[...document.querySelectorAll("main svg.icon")]
+  .map(icon => icon.getBoundingClientRect().height))"""
+# What stands in no part that scrolls by itself, and ends beyond the window: Wagtail hides that.
+CUT_OFF = """() => [...document.querySelectorAll("main :is(p, h2, h3, li, label, button, input)")]
+  .filter(each => {
+    const { width, right } = each.getBoundingClientRect();
+    if (!width || right <= innerWidth + 1 || each.closest("header")) return false;
+    for (let up = each.parentElement; up.localName !== "main"; up = up.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(up).overflowX)) return false;
+    return true;
+  })
+  .map(each => each.outerHTML.slice(0, 80))"""
 PHONE: ViewportSize = {"width": 320, "height": 700}
 expect.set_options(timeout=15_000)
 
@@ -131,6 +143,8 @@ class Visitor:
         self.page.screenshot(path=SCREENS / f"{name}.png", full_page=True, caret="initial")
         found = self.problems(leave_out=leave_out)
         assert not found, f"{name}: {found}"
+        # Where its style sheet is missing, an icon fills what there is.
+        assert self.page.evaluate(LARGEST_ICON) < 64, name
 
     def problems(self, *, leave_out: tuple[str, ...] = ()) -> list[str]:
         """Return what axe finds, one line each; parts that are not ours can be left out."""
@@ -157,6 +171,7 @@ class Visitor:
         self.page.set_viewport_size(DESKTOP)
 
     def fits(self) -> bool:
-        """Whether the page is no wider than its window."""
+        """Whether the page is no wider than its window, and nothing in it is cut off."""
         wide = "document.documentElement.scrollWidth"
-        return bool(self.page.evaluate(f"{wide} <= document.documentElement.clientWidth"))
+        whole = self.page.evaluate(f"{wide} <= document.documentElement.clientWidth")
+        return bool(whole) and self.page.evaluate(CUT_OFF) == []
