@@ -63,7 +63,8 @@ LITIGATION = cues(
         take us to; taking us to; taken us to; court hearing; court date; counsel; exhibits; rules
         against; ruled against; rules in; the judge; a judge; papers were served; served papers;
         legal battle; legal fight; legal dispute; dispute with; settled with; settle with; settling
-        with; settle out; complaint against; compensation; the fine; a fine; huge fine; appeal in;
+        with; settle out; complaint against; compensation; the fine;
+        a fine of; a fine for; a fine from; huge fine; appeal in;
         our appeal; the appeal; lose the appeal; win the appeal; the hearing; hearing in; hearing
         against; hearing next; regulators; under investigation; interviewed by; questioned by;
         dismissed the claim; patent; claims against; accused of; in the witness box; as a witness; a

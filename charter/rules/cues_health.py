@@ -115,7 +115,8 @@ HEALTH = cues(
         off the wagon; on the wagon; hits the bottle; with his nerves; with her nerves; bad nerves;
         signed him off; signed her off; been signed off; maternity leave early; difficult pregnancy;
         high-risk pregnancy; gestational; morning sickness; gave birth; had her baby; postpartum;
-        baby blues; bed rest; wheelchair; white cane; lost his sight; lost her sight; going blind;
+        baby blues; bed rest; in a wheelchair; uses a wheelchair;
+        wheelchair user; white cane; lost his sight; lost her sight; going blind;
         losing his hearing; losing her hearing; hearing aid; hearing aids; cirrhosis; psoriasis;
         eczema; autoimmune; auto-immune; degenerative; critical condition; fighting for his life;
         fighting for her life; not long to live; months to live; weeks to live; has days left; mri;

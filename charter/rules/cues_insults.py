@@ -193,7 +193,8 @@ SLIGHTS = cues(
         lackey*; loudmouth*; melt; misfit*; mutt; mutts; nag; oddball*; pain in the neck; pain in
         the arse; pain in the ass; pariah*; pest; pests; philistine*; pipsqueak*; prima donna*;
         rotter*; ruffian*; sap; scruff; snot; spoilsport*; stooge*; toff; toffs; troublemaker*;
-        upstart*; vandal*; wastrel*; wuss; wusses; windbag*; zero; zeros; nasty piece of work; nasty
+        upstart*; vandal*; wastrel*; wuss; wusses; windbag*; a zero; zeros; total zero;
+        nasty piece of work; nasty
         little; silly old; cowboy; cowboys; gremlin*; goblin*; jobsworth*; mouthpiece*; shark;
         sharks; skunk*; spaz; spastic*; cripple; mental case; nut job; head case; headcase*; basket
         case*; wreck; sewer rat; gutter rat; filth; brain donor; boor; boors; battleaxes; harridan*;

@@ -59,7 +59,7 @@ ROOMS = cues(
         reactor hall; electrical room; server rack*; technical tunnel*; switchgear; switch room;
         strongroom; no-entry area; off-limits; staff only area; authorised personnel; authorized
         personnel; surveillance screens; surveillance room; security screens; patrol watch; control
-        centre; control center; grid control; substation; armoured door; vault door; comms room;
+        centre; control center; grid control; armoured door; vault door; comms room;
         telecom room; dispatching; dispatch centre; dispatch center; turbine hall; machine hall;
         generator room; boiler house; cash room; counting room; safe room; archive room; nerve
         centre; back of the branch; behind the counter glass

@@ -201,7 +201,8 @@ OPENER = cues(
         i see why; i'd hate; i would hate; i'd love to see; i would love to see; nice try; good luck
         with; spare me; spare us; shame on; boo to; yes to; no to; say no to; enough of; less of; we
         all know; everyone knows; everybody knows; let's be real; let's not pretend; be honest; who
-        needs; who asked; who on earth; who in their right; what were they; what were we; thinking
+        needs; who asked for this; who asked for that; who on earth; who in their right; what were
+        they; what were we; thinking
         what; what's going on with; whatever happened; used to be better; was better; were better;
         much better before; i prefer; i preferred; miss the old; bring back; about time; finally
         someone; finally, some; at long last; credit where; couldn't care less; no reason to; no

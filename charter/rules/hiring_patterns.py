@@ -31,7 +31,8 @@ _METIER = (
 AD = (
     r"\b(?:need|needs|want|wants|seek|seeks|seeking|take|hire|employ|recruit|welcome|find|add"
     r"|get|love"
-    r"|looking for|after|wanting|needing|require|requires) (?:to (?:hire|find|recruit|add|welcome"
+    r"|looking for|(?:re|are|is|am) after|wanting|needing|require|requires) "
+    r"(?:to (?:hire|find|recruit|add|welcome"
     r"|take on"
     r"|see|have|bring in) )?(?:a|an|two|three|four|five|six|some|more|another|new|extra|our next"
     r"|fresh|few|[0-9]+) (?:[a-z-]+,? ){0,4}?" + _JOB + r"\b"

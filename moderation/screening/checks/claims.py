@@ -50,6 +50,7 @@ _NO_CLAIM = re.compile(
     r"|on|in|my|so|dreamed|imagined|expected|know|knew|met|hurts?|interesting|remember|ask|check"
     r"|read|learn[a-z]*"
     r"|something|someone|room)\b|(?:et|on|est|sont|suis|cherche|y a|pas|travaille[a-z]*) toujours.*"
+    r"|ne veu[a-z]* rien"
 )
 _MINE = re.compile(r"\b(?:je|j'|i|i've|i'd) ?$")
 _EVER = re.compile(r"n(?:e |').*jamais|never|always|no |nobody|nothing")
@@ -98,13 +99,15 @@ def _superlatives(reading: Reading, found: Found) -> Iterator[Hit]:
         if _about_us(reading, found, span)
         and not (group == "frame" and _NOT_SOLD.search(_before(reading, span)))
     ]
-    tied += [
-        span
-        for group in _PROMISES
-        for span in found.spans(group)
-        if _about_sale(reading, found, span)
-    ]
-    for span in without_overlaps(found.spans("terms") + found.spans("alone") + weak + tied):
+    if found.params["absolutes"]:  # a rule that names none looks for its own terms alone
+        tied += found.spans("alone")
+        tied += [
+            span
+            for group in _PROMISES
+            for span in found.spans(group)
+            if _about_sale(reading, found, span)
+        ]
+    for span in without_overlaps(found.spans("terms") + weak + tied):
         if not (_approved(found, span) or _denied(reading, span) or _idle(reading, found, span)):
             yield _hit(reading, span)
 

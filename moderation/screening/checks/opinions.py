@@ -42,6 +42,7 @@ _MINE = re.compile(r"\b(?:i|i'm|i've|we|we're|me|my|je|j'|m'|nous|on|mon|ma|moi)
 _DENIED = re.compile(
     r"\b(?:not|never|no|hardly|barely|far from|pas|plus|jamais|peu)\b[^,;]{0,20}$|n't "
 )
+_TO_READER = re.compile(r"\b(?:if|si) [^,.;:]*\b(?:vous|you)\b")
 _FEW_BEFORE = 2
 _FIRST = 4
 _NOUN_WITHIN = 25
@@ -61,7 +62,7 @@ _VERB_BEFORE = re.compile(
 _DEED = re.compile(cues_views.DEED)
 _I_ALONE = re.compile(r"(?:^|\W)i $")
 _MISSED = re.compile(r"(?: [a-z]+){0,3} (?:train|bus|plane|flight|tram|metro|avion|vol|reveil)\b")
-_ASKS_HELP = re.compile(r" (?:you|your|votre|vos|volunteers?) ")
+_ASKS_HELP = re.compile(r" (?:you|your|votre|vos|volunteers?)\b")
 _SUBJECT_IS = re.compile(
     r" (?:group )?(?:is|was|has been|looks|seems|sounds|est|etait|a ete|reste|parait|semble)"
     r"(?: (?!an? |une? )[a-z]+){0,2} $"
@@ -211,6 +212,8 @@ def _is_said_of(reading: Reading, found: Found, span: Span) -> bool:
     start, end = reading.sentences.around(span.start)
     decisions = inside(found.spans("decisions"), start, end)
     earlier = before(reading, span)
+    if _TO_READER.search(earlier + reading.folded(span.start, span.end) + after(reading, span, 8)):
+        return False
     if _IS.search(earlier) or len(reading.folded(start, end).split()) <= _FEW_BEFORE:
         return _is_decided(reading, found, span)
     named = any(0 < what.start - span.end <= _NOUN_WITHIN for what in decisions)
