@@ -30,12 +30,12 @@ HARD = {
     "spaces": f"leader mondial{'x' * 120} Hexalia\u00a0Energie{' ' * 60}imbattable\t!\n\n\nfin",
     "long": "Chez Hexalia Energie, le leader mondial, rien que du neuf. " * 30,
 }
-# The text alone, without lines and numbers; then the unseen words instead of it.
+# The text alone, without lines and numbers; then the unseen words instead of it. A rule, since an
+# answer that comes late draws the lines anew.
 BARE = """() => {
-  for (const mark of document.querySelectorAll("[data-marks] .found")) {
-    mark.style.setProperty("--tone", "transparent");
-    mark.style.background = "none";
-  }
+  const sheet = [...document.styleSheets].find(sheet => sheet.href.includes("advocacy"));
+  const bare = "--tone: transparent !important; background: none !important";
+  sheet.insertRule(`[data-marks] .found { ${bare} }`, sheet.cssRules.length);
 }"""
 SWAP = """() => {
   document.querySelector("[data-marks]").style.color = "var(--ink)";
