@@ -3,6 +3,7 @@
 import pytest
 
 from charter.models import Version
+from tests.days import one_day  # noqa: F401 - a fixture
 from tests.factories.charter import VersionFactory
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from charter.models import User, Version
 from cms.models import CharterPage
+from tests.days import one_day  # noqa: F401 - a fixture
 from tests.factories import cms
 
 

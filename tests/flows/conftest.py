@@ -6,6 +6,7 @@ import pytest
 
 from charter.models import Unit, User, Version
 from charter.services import rule_activation, rules
+from tests.days import one_day  # noqa: F401 - a fixture
 from tests.factories import cms
 from tests.flows import steps
 
