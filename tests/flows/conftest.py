@@ -1,7 +1,5 @@
 """A company with a published charter and one rule, made by the services everyone uses."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from charter.models import Unit, User, Version
@@ -14,15 +12,7 @@ CLAUSES = ("respect", "keep-what-is-confidential")
 
 
 @pytest.fixture
-def _no_remembered_rules() -> Iterator[None]:
-    """Forget what this process remembers by ids: a rolled-back test gives the same ids again."""
-    rules._in_force = None
-    yield
-    rules._in_force = None
-
-
-@pytest.fixture
-def edition(company: Unit, _no_remembered_rules: None) -> Version:
+def edition(company: Unit) -> Version:
     """Give the edition in force, with a rule of severity 3 on its clause "respect"."""
     writer, first, second = (cms.approver("legal") for _ in range(3))
     revision = rules.write_rule(
