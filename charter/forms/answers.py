@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from charter.forms.words import WordsField
 from charter.models import User
+from charter.services.paper import zone_of
 from charter.services.refusals import LONGEST
 
 
@@ -58,12 +59,10 @@ class PaperForm(forms.Form):
     def __init__(self, *args: Any, people: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["person"].queryset = people  # type: ignore[attr-defined]
-        today = timezone.localdate().isoformat()
-        self.fields["signed_on"].widget.attrs["max"] = today
 
     def clean_signed_on(self) -> Any:
-        """Refuse a day that has not come yet."""
-        day = self.cleaned_data["signed_on"]
-        if day > timezone.localdate():
+        """Refuse a day that has not come yet where the person is."""
+        day, person = self.cleaned_data["signed_on"], self.cleaned_data.get("person")
+        if person and day > timezone.localdate(timezone=zone_of(person)):
             raise forms.ValidationError(_("This day has not come yet."))
         return day

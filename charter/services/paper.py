@@ -6,6 +6,7 @@ They are counted in a column of their own and open nothing: no act of the person
 from collections.abc import Collection
 from datetime import date
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
@@ -30,7 +31,7 @@ def record(
     future or before the text, or a file that is no scan, WrongState when there is one already.
     """
     _require_scope(person, actor, ENTERING)
-    _require_day(text, signed_on)
+    _require_day(text, signed_on, zone_of(person))
     key = {"user_id": person.pk, "binding_sha256": text.binding_sha256}
     if Acknowledgement.objects.filter(**key).exists():
         raise WrongState("paper.acknowledged")
@@ -49,6 +50,11 @@ def record(
         row.file.delete(save=False)
         raise WrongState("paper.once") from error
     return row
+
+
+def zone_of(person: User) -> ZoneInfo:
+    """Return whose days count: a sheet is dated where it was signed, not where it is entered."""
+    return ZoneInfo(person.time_zone)
 
 
 def confirm(row: PaperAcknowledgement, *, actor: User) -> None:
@@ -110,9 +116,9 @@ def _require_another(row: PaperAcknowledgement, actor: User) -> None:
         raise NotAllowed("paper.own_entry")
 
 
-def _require_day(text: EffectiveText, signed_on: date) -> None:
-    if signed_on > timezone.localdate():
+def _require_day(text: EffectiveText, signed_on: date, zone: ZoneInfo) -> None:
+    if signed_on > timezone.localdate(timezone=zone):
         raise Invalid("paper.future")
     starts = [v.in_force_at for v in text.versions.only("in_force_at") if v.in_force_at]
-    if starts and signed_on < timezone.localdate(max(starts)):
+    if starts and signed_on < timezone.localdate(max(starts), zone):
         raise Invalid("paper.before_text")

@@ -115,6 +115,7 @@ def _text_of(data: dict[str, Any]) -> EffectiveText | None:
     audience = effective.audience_of(data["person"])
     if data["text"] == PaperForm.NOW:
         return effective.effective_for(audience)
-    evening = timezone.make_aware(datetime.combine(data["signed_on"], time.max))
+    zone = paper.zone_of(data["person"])
+    evening = datetime.combine(data["signed_on"], time.max, tzinfo=zone)
     layers = effective.layers_at(min(evening, timezone.now()))
     return effective.effective_for(audience, layers)

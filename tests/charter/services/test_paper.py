@@ -1,9 +1,10 @@
 """Paper: another class of evidence, two people, and nothing opened by it."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+import time_machine
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -15,6 +16,7 @@ from charter.services.answering import Answer
 from charter.services.standings import of_text_in_force
 from config.kernel.errors import DomainError, Invalid, NotAllowed, WrongState
 from tests.factories.campaigns import acknowledged, signed_sheet
+from tests.factories.charter import VersionFactory
 from tests.factories.people import UnitFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -88,6 +90,21 @@ def test_sheet_is_dated_between_the_text_and_today(
 ) -> None:
     with pytest.raises(Invalid):
         signed_sheet(author, by=hr, signed_on=timezone.localdate() + timedelta(days=days))
+
+
+@pytest.mark.parametrize(("zone", "ahead"), [("Pacific/Auckland", 1), ("Europe/Paris", None)])
+def test_day_of_a_sheet_is_the_signers(
+    author: User, hr: User, zone: str, ahead: int | None
+) -> None:
+    with time_machine.travel(datetime(2026, 11, 20, 14, tzinfo=UTC)):
+        VersionFactory()
+        author.time_zone = zone
+        tomorrow = timezone.localdate() + timedelta(days=1)
+        if ahead:
+            assert signed_sheet(author, by=hr, signed_on=tomorrow).signed_on == tomorrow
+        else:
+            with pytest.raises(Invalid):
+                signed_sheet(author, by=hr, signed_on=tomorrow)
 
 
 @pytest.mark.parametrize(
