@@ -22,6 +22,7 @@ LANGUAGES = ("fr", "en")
 SEALED = "sealed:"
 _LINE = re.compile(r"(?:(fr|en):)?\s*(={0,2})\s*(.*)", re.DOTALL)
 _WORD = re.compile("[a-z0-9]")
+_PLAIN = re.compile("[a-z0-9]+(?: [a-z0-9]+)*")
 _SEALED_LINE = re.compile(r"sealed:([1-9]):([0-9a-f]{32}):([0-9a-f]{32}):([0-9a-f]{32})")
 
 
@@ -39,6 +40,8 @@ class Term:
     @classmethod
     def parse(cls, line: str) -> Self:
         """The term a line describes; ValueError when nothing in it can be matched."""
+        if _PLAIN.fullmatch(line):  # folded already, as nine lines in ten are
+            return cls(line, line)
         match = _LINE.fullmatch(line.strip())
         language, signs, text = match.groups() if match else ("", "", "")
         folded = " ".join(fold(text).split())

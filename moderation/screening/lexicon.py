@@ -10,6 +10,7 @@ nothing, so each text ends with a mark that a complete scan must find.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Any
 
 import re2
@@ -22,6 +23,8 @@ MAX_MEMORY = 64 << 20
 """Bytes RE2 may take for all terms; 8 MB, its default, is too little for 50,000 of them."""
 MAX_MEMORY_EACH = 16 << 20
 """Bytes it may take for one pattern; past that it goes on without automaton, slower."""
+KEPT = 4
+"""Engines of usual expressions a process keeps: two of the rules in force, and of a trial."""
 
 _GAP = r"[ \n-]*"
 _ENDING = "[a-z0-9]*"
@@ -56,45 +59,56 @@ def term_pattern(term: Term) -> str:
 
 
 class _Index:
-    """Expressions by number, each once, in a set or filter of RE2; the mark of the end is last."""
+    """Expressions by number, each once, in a set or filter of RE2; the mark of the end is last.
 
-    def __init__(self, engine: Any, add: Callable[[bytes], int]) -> None:
-        self.sources: list[bytes] = []
-        self.engine = engine
-        self._add = add
+    `build` makes the engine of them; one that keeps what it made answers at once where the same
+    expressions are compiled again.
+    """
+
+    def __init__(self, build: Callable[[tuple[bytes, ...]], Any]) -> None:
+        self.engine: Any = None
+        self.sources: tuple[bytes, ...] = ()
+        self._build = build
         self._numbers: dict[bytes, int] = {}
-        self._mark = 0
 
     def add(self, pattern: str) -> int:
-        source = pattern.encode("ascii")
-        number = self._numbers.get(source)
-        if number is None:
-            number = self._numbers[source] = self._add(source)
-            self.sources.append(source)
-        return number
+        return self._numbers.setdefault(pattern.encode("ascii"), len(self._numbers))
 
     def compile(self) -> None:
-        self._mark = self._add(re.escape(END))
-        self.engine.Compile()
+        self.sources = tuple(self._numbers)
         self._numbers.clear()
+        self.engine = self._build((*self.sources, re.escape(END)))
 
     def scan(self, buffer: bytes) -> list[int]:
+        mark = len(self.sources)
         found: list[int] = self.engine.Match(buffer) or []
-        if found == [self._mark]:
+        if found == [mark]:
             return []
-        if self._mark not in found:
+        if mark not in found:
             raise IncompleteScanError
-        return sorted(number for number in found if number != self._mark)
+        return sorted(number for number in found if number != mark)
 
 
-def _terms() -> _Index:
+def _set_of(sources: tuple[bytes, ...]) -> Any:
     engine = re2.Set.SearchSet(_options(MAX_MEMORY))
-    return _Index(engine, engine.Add)
+    for source in sources:
+        engine.Add(source)
+    engine.Compile()
+    return engine
 
 
-def _patterns() -> _Index:
+@lru_cache(maxsize=KEPT)
+def _usual_set(sources: tuple[bytes, ...]) -> Any:
+    return _set_of(sources)
+
+
+@lru_cache(maxsize=KEPT)
+def _filter_of(sources: tuple[bytes, ...]) -> Any:
     engine, options = re2.Filter(), _options(MAX_MEMORY_EACH)
-    return _Index(engine, lambda source: engine.Add(source, options))
+    for source in sources:
+        engine.Add(source, options)
+    engine.Compile()
+    return engine
 
 
 def _options(memory: int) -> re2.Options:
@@ -108,42 +122,50 @@ def _options(memory: int) -> re2.Options:
 class Lexicon:
     """The terms and patterns of a rule set. Add all, `compile` once, then `scan` any text.
 
-    Terms have positive numbers and patterns negative ones, so that both fit one list.
+    Terms have positive numbers and patterns negative ones, so that both fit one list; those of
+    terms are even for the company's own, odd for the usual ones of the catalogue, which a process
+    compiles once however often a rule changes.
     """
 
     def __init__(self) -> None:
-        self._terms = _terms()
-        self._patterns = _patterns()
+        self._terms = (_Index(_set_of), _Index(_usual_set))
+        self._patterns = _Index(_filter_of)
         self._regexes: dict[int, Any] = {}
 
-    def add_term(self, term: Term) -> int:
+    def add_term(self, term: Term, *, usual: bool = False) -> int:
         """Register a term; its number."""
-        return self._terms.add(term_pattern(term))
+        return self._terms[usual].add(term_pattern(term)) * 2 + usual
 
     def add_pattern(self, pattern: str) -> int:
-        """Register a pattern over folded text; its number. `re2.error` when RE2 refuses it."""
+        """Register a pattern over folded text; its number."""
         return -1 - self._patterns.add(pattern)
 
     def compile(self) -> None:
-        """Get ready to scan and warm up; after that nothing can be added."""
-        self._terms.compile()
-        self._patterns.compile()
+        """Get ready to scan and warm up; after that nothing can be added.
+
+        `re2.error` when RE2 refuses an expression.
+        """
+        for index in (*self._terms, self._patterns):
+            index.compile()
         self.scan(_WARMING)
 
     def scan(self, buffer: bytes) -> list[int]:
         """Numbers of all that occurs in a folded buffer; IncompleteScanError if not read whole."""
-        return self._terms.scan(buffer) + [-1 - number for number in self._patterns.scan(buffer)]
+        found = self.scan_terms(buffer)
+        return found + [-1 - number for number in self._patterns.scan(buffer)]
 
     def scan_terms(self, buffer: bytes) -> list[int]:
         """As `scan`, for terms only."""
-        return self._terms.scan(buffer)
+        own, usual = self._terms
+        found = [number * 2 for number in own.scan(buffer)]
+        return found + [number * 2 + 1 for number in usual.scan(buffer)]
 
     def locate(self, number: int, buffer: bytes) -> Iterator[tuple[int, int]]:
         """Byte spans of one term or pattern in a folded buffer."""
         regex = self._regexes.get(number)
         if regex is None:
             if number >= 0:  # literal but for its gaps, which `re` walks in one go, and faster
-                regex = re.compile(self._terms.sources[number])
+                regex = re.compile(self._terms[number % 2].sources[number // 2])
             else:
                 regex = self._patterns.engine.re(-1 - number)
             self._regexes[number] = regex

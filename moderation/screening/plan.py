@@ -1,7 +1,10 @@
 """A rule set made ready to run: one lexicon for all rules, and who owns each of its entries."""
 
-from collections.abc import Callable, Iterable, Mapping
+import gc
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, NamedTuple
 
 from charter.rules import Rule, param_values
@@ -66,13 +69,26 @@ class Plan:
     broken: list[Rule] = field(default_factory=list)
 
 
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no garbage while a hundred thousand objects are made that all stay."""
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collected:
+            gc.enable()
+
+
+@_uncollected()
 def plan_rules(rules: Iterable[Rule], secret: bytes) -> Plan:
     """The plan of these rules, guards first. A rule that cannot be prepared is kept as broken."""
     plan = Plan()
     for rule in sorted(rules, key=lambda rule: (rule.type not in GUARD, rule.code, rule.revision)):
         try:
             entry = _prepare(rule, secret)
-            terms = {group: parse_terms(entry.params[group]) for group in entry.check.terms}
+            terms = {group: _terms(entry, group) for group in entry.check.terms}
         except Exception:  # noqa: BLE001 - a bad rule must hold posts, not stop the rest
             plan.broken.append(rule)
         else:
@@ -84,9 +100,18 @@ def plan_rules(rules: Iterable[Rule], secret: bytes) -> Plan:
     return plan
 
 
-def parse_terms(lines: Iterable[str]) -> list[Term]:
+def _terms(entry: Entry, group: str) -> tuple[Term, ...]:
+    lines = entry.params[group]
+    return parse_terms(lines) if group in entry.rule.params else _usual_terms(tuple(lines))
+
+
+def parse_terms(lines: Iterable[str]) -> tuple[Term, ...]:
     """The terms of lines, each once; ValueError for a line that is none."""
-    return list(dict.fromkeys(Term.parse(line) for line in lines))
+    return tuple(dict.fromkeys(Term.parse(line) for line in dict.fromkeys(lines)))
+
+
+# The catalogue's: each screener of a process shares them.
+_usual_terms = cache(parse_terms)
 
 
 def _prepare(rule: Rule, secret: bytes) -> Entry:
@@ -95,7 +120,7 @@ def _prepare(rule: Rule, secret: bytes) -> Entry:
     return Entry(rule, check, check.prepare(params, secret) if check.prepare else params)
 
 
-def _enter(plan: Plan, entry: Entry, terms: dict[str, list[Term]]) -> None:
+def _enter(plan: Plan, entry: Entry, terms: dict[str, tuple[Term, ...]]) -> None:
     number, check = len(plan.entries), entry.check
     plan.entries.append(entry)
     plan.loose.append({})
@@ -115,14 +140,15 @@ def _enter(plan: Plan, entry: Entry, terms: dict[str, list[Term]]) -> None:
     _wake_otherwise(plan, number, entry)
 
 
-def _enter_terms(plan: Plan, number: int, group: str, terms: list[Term]) -> None:
+def _enter_terms(plan: Plan, number: int, group: str, terms: tuple[Term, ...]) -> None:
     check = plan.entries[number].check
     lexicon, owners = plan.lexicon, plan.owners
     if not _may_wake(check, group):
         plan.supported.add(number)
         lexicon, owners = plan.support, plan.support_owners
+    usual, wakes = group not in plan.entries[number].rule.params, group in check.wake
     for term in terms:
-        _own(owners, lexicon.add_term(term), Owner(number, group, term, group in check.wake))
+        _own(owners, lexicon.add_term(term, usual=usual), Owner(number, group, term, wakes))
 
 
 def _may_wake(check: Check, group: str) -> bool:

@@ -1,4 +1,8 @@
-"""B3: compile 50,000 terms. Seconds and megabytes, in a process of its own."""
+"""B3: compile 50,000 terms. Seconds and megabytes, in a process of its own.
+
+Rules are compiled again whenever one of them changes; what the catalogue brings is compiled only
+the first time, which is told apart.
+"""
 
 import ctypes
 import gc
@@ -28,10 +32,11 @@ def resident() -> float:
 def compiling() -> Iterator[Row]:
     command = [sys.executable, "-m", "tests.bench.b03_compile"]
     answers = [subprocess.run(command, capture_output=True, text=True, check=True) for _ in "123"]
-    seconds, megabytes = zip(
+    first, seconds, megabytes = zip(
         *(map(float, answer.stdout.split()) for answer in answers), strict=True
     )
-    yield Row("seconds of processor", min(seconds), "s", target=at_most(1))
+    yield Row("all rules, the first time in a process", min(first), "s")
+    yield Row("with 50,000 terms, seconds of processor", min(seconds), "s", target=at_most(1))
     yield Row("memory kept", max(megabytes), "MB", target=at_most(64))
 
 
@@ -39,14 +44,16 @@ def main() -> None:
     """Compile once and print seconds and megabytes."""
     rules = corpus.rule_set(SIZE)
     warm()
+    begun = process_time()
     compile_rules(corpus.rule_set(10))
+    first = process_time() - begun
     before = resident()
     begun = process_time()
     screener = compile_rules(rules, secret=corpus.KEY)
     seconds = process_time() - begun
     for post in corpus.posts(3000):
         screener.screen(post, corpus.CONTEXT)
-    sys.stdout.write(f"{seconds} {resident() - before}\n")
+    sys.stdout.write(f"{first} {seconds} {resident() - before}\n")
     assert not screener.broken
 
 
