@@ -59,7 +59,9 @@ CONSUMER = cues(
         appli; crédit; livret; devis; pack; économies
     """,
     en="""
-        maintenance contract*; hot water; your price; first home; our advisers; credit card;
+        renovation*; charging station*; electric bike*; loyal customer*; a plumber;
+        underfloor heating; maintenance contract*; hot water; your price; first home; our
+        advisers; credit card;
         loyalty programme*; loyalty program*; borrow up to; borrow; peace of mind; our stand; to
         premium;
         your first year; your first month; your first bill;

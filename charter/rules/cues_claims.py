@@ -93,7 +93,9 @@ ABSOLUTES = cues(
         all; beats any; totally safe; completely safe; absolutely safe; ultra safe; unbreakable;
         uncrackable; unhackable; indestructible; miracle; magical; revolutionary; no contest; hands
         down; bar none; number 1; by far the; period; full stop; best at everything; number one; no.
-        1; #1; champion*; second best is
+        1; #1; champion*; second best is; world-leading; market-leading; industry-leading;
+        class-leading; world-class; best-in-class; unequaled; peerless; matchless; unique in the
+        world; a world first; world first
     """,
 )
 """Absolute words that are a promise where the sentence is about us or what we sell."""

@@ -265,7 +265,8 @@ EVERYDAY = cues(
         at stake; lanes; traffic; bike; car; house; flat; books; plants; jumble sale; garage sale;
         christmas presents; presents; gift*; groceries; bread; coffee; soup; wardrobe; tents;
         recipe; glue; bears; night train; tennis; tournament; beach; second-hand; cat; dog; pens;
-        sofa; garden; dress; shoes; tickets; holidays; holiday; flour; kitchen
+        sofa; garden; dress; shoes; tickets; a holiday; holiday home; our holidays;
+        my holidays; flour; kitchen
     """,
 )
 

@@ -113,6 +113,8 @@ ACTIVITY = cues(
         trésor
     """,
     en="""
+        average mortgage; average loan; average salary; average basket; average contract; takings;
+        shop took; branch took;
         sales; sold; sells; orders; profit; profits; profitable; margin; margins; budget; cost;
         costs; costing; price; prices; customers; subscribers; contracts; accounts; sign-ups; loans;
         lent; lending; savings; volumes; growth; result; results; losses; loss; lost; loses; lose;
@@ -212,7 +214,8 @@ EVERYDAY = cues(
         versé en
     """,
     en="""
-        your; concert; tickets; discount*; off on; sale on; promo; course; sensor; sensors;
+        energy use; own energy; emissions; carbon; co2; water use; your; concert; tickets;
+        discount*; off on; sale on; promo; course; sensor; sensors;
         tomatoes; homes; basement; binding; traffic; raised; fundrais*; auction; studio; coffee;
         barbecue; life insurance; savings account; our insurance; investment plan; property
         investment; invest; investing; investment fund; our fund; a month; first euro; testimonial*;

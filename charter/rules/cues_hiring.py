@@ -349,7 +349,9 @@ INCLUSIVE = cues(
         encouraged; welcome applications from; welcome applicants; irrespective; inclusi*;
         diversity; adjustments; accessible; step-free; discriminat*; illegal; unlawful; against the
         law; law; sexis*; ageis*; ageism; bias*; stereotype*; conference; study; talk; panel;
-        webinar; blind cv; welcome too
+        webinar; blind cv; welcome too; guaranteed * interview; guaranteed interview*; quota*; can
+        ask; may ask; can request;
+        thing of the past; reasonable adjustment*
     """,
 )
 

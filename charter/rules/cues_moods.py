@@ -196,6 +196,7 @@ BUSINESS_AT_LARGE = cues(
 
 NOT_BUSINESS = cues(
     fr="""
+        potager; mon jardin; tomates;
         braderie; brocante; vide-grenier; tombola; kermesse; association; foot; football; rugby;
         quiz; bébé; école; fils; fille; bac; examen; sang; bouture; yoga; sport*; jardin*; recette;
         compétences; vente privée; vente aux enchères; vêtements; canapé; vélo*; election*;
@@ -216,6 +217,7 @@ NOT_BUSINESS = cues(
         protection des données
     """,
     en="""
+        hiking club; autumn walk; a walk; hike;
         garage sale; jumble sale; yard sale; charity; raffle; match; football; rugby; photo; quiz;
         baby; school; exam; blood drive; plants; planted; yoga; garden*; recipe; sofa; bike;
         election*; survey; hiring a; hiring an; hiring nurses; is hiring; trainee*; applications

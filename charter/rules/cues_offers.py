@@ -44,7 +44,8 @@ SAVINGS = cues(
         pel; ldds; dépôt à terme; dépôts à terme; compte rémunéré
     """,
     en="""
-        isa; isas; cash saver; bonus saver; kids' account; junior account; your savings; your money;
+        livret; livrets; isa; isas; cash saver; bonus saver; kids' account; junior account;
+        your savings; your money;
         deposit rate*; savings rate*; savings offer*; savings pot*; nest egg; rainy-day; piggy bank;
         term account*; high-yield; notice account*; junior isa; savings account*; saver account*;
         deposit account*; year deposit*; fixed deposit*; term deposit*; deposit at *; month
@@ -80,7 +81,9 @@ INVESTMENT = cues(
         ligne; crowdfunding; financement participatif; unité* de compte; pierre-papier
     """,
     en="""
-        crowdfunding; trading account*; online trading; day trading; start trading; copy trading;
+        equity plan*; etf; etfs; etf plan*; perfect fund; right fund; fund for you; funds for you;
+        our plan to invest; thinking of investing; start investing; crowdfunding; trading
+        account*; online trading; day trading; start trading; copy trading;
         trading platform*; share fund*; our tracker; ftse; nasdaq; dow jones; buy gold; bought gold;
         gold through; physical gold; gold coins; employee shares; staff shares; property scheme*;
         investment scheme*; savings scheme*; investing account*; investor account*; balanced
@@ -107,7 +110,11 @@ INVESTMENT = cues(
         pension fund*; new fund; etf; etfs; tracker fund*; reit; reits; pension plan*; pension pot*;
         retirement plan*; structured product*; crypto; cryptos; cryptocurrenc*; bitcoin; bitcoins;
         ethereum; crypto token*; nft; nfts; stablecoin*; forex; cfd; cfds; trading app; peer-to-peer
-        lending; annuity; annuities; share plan*; stock pick*; government bonds; green bonds
+        lending; annuity; annuities; share plan*; stock pick*; government bonds; green bonds;
+        passbook*; structured note*; treasury bill*; treasury bond*; 401k; whole-life; income
+        protection; funeral plan*; dividend stock*; token sale*; tokens; microloan*; microcredit*;
+        balance transfer*; refinanc*; remortgag*; home insurance; car insurance; travel insurance;
+        pet insurance; health insurance; insurance polic*; cover plan*; gold plan*; capital growth
     """,
 )
 

@@ -182,7 +182,8 @@ OPINION = _SWOLLEN + cues(
         find absurd; find unfair; find shocking; find odd; find sad; that's the sad; the sad truth;
         sad truth; sad reality; hard to swallow; hard to stomach; hard pill; bitter pill; sticks in
         my; i lean; i lean towards; i'm inclined; i am inclined; i'm leaning; i keep thinking; i
-        feel that; i feel the; i feel our; i feel we; i feel this; i feel like; i feel hexalia; i
+        feel that; i feel the; i feel our; i feel we; i feel this; i feel like; i feel hexalia;
+        according to me; i
         can't get behind; can't get behind; i'd be the first; not impressed; unimpressed; i'm
         impressed; impressed by how; impressed by our; i'm not impressed; not thrilled; i'm not
         thrilled; not happy about; i'm not happy; unhappy with; unhappy about; i'm unhappy; so sad;

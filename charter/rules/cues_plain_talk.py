@@ -25,12 +25,14 @@ NOT_OFFERS = cues(
         shares; fun run; funding; in common; savings bank; bank holiday; stocks of; in stock; bonds
         of; bonds between; team bonds; building bonds; bond between; charity; public funds; relief
         funds; raise funds; raised funds; raising funds; my pay slip; pay slip explained; book club;
-        board game; paid off; paying off; good cause; in aid of; of the city; of the town;
+        board game; paid off; paying off; good cause; in aid of; money of the city; budget
+        of the city; budget of the town;
         understanding; financial education; podcast; fines; credit to; loaned; library; beware; be
         careful; watch out; careful with; scam*; fraud*; phishing; central bank; ecb; federal
         reserve; bank of england; inflation; base rate; according to; survey; webinar*; workshop;
         glossary; museum; thesis; small print; before you sign; before you borrow; reform;
         economists; action shots; cycled; marathon; food bank; volunteer*; fundrais*; training; in
-        our people; lend you; on loan
+        our people; sick children;
+        donations; hospice; hardship fund; solidarity fund; lend you; on loan
     """,
 )

@@ -292,7 +292,8 @@ INSIDERS = cues(
         stagiaires; internes; vous travaillez ici; la boîte
     """,
     en="""
-        every employee; each employee; each colleague; every colleague; every adviser; my partner;
+        i work there; i work here; my own employer; every employee; each employee; each
+        colleague; every colleague; every adviser; my partner;
         my kids; my son; my daughter; nephew; niece; grandson; a relative; a friend; my flatmate;
         accounting; sales team; hr team; in-house; internally; ourselves; all of us; each of us;
         wife; husband; girlfriend; boyfriend; grandmother; cousins; in the family; insiders;
@@ -348,7 +349,8 @@ HONEST = cues(
         avis d'imposition; à mon avis; changé d'avis; avis de tempête; échange de vues
     """,
     en="""
-        stars of the; star of the; rising star; star of our; stars of our; all-star; forbid*;
+        favourite photo; best photo; noticeboard; meeting room; stars of the; star of the;
+        rising star; star of our; stars of our; all-star; forbid*;
         prohibit*; not allowed; our policy; rules; report it; report this; please report; report
         the; careful; honestly; satisfaction survey; spontaneous; verified reviews; thank you to
         everyone; thanks to everyone; thank you for your; thanks for your; thank you for all; thanks

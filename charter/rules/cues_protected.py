@@ -185,7 +185,8 @@ OTHER_SUBJECTS = cues(
         center*; backup*; power supply; fake adviser*; scammer*; spam; sunset; view; shareholder
         meeting; mortgage; your capital; capital at risk; vintage; rumour*; study quoted; headline;
         anniversary; birthday; tournament; bake; baking; hunger strike; cat; dog; cinema; penalties;
-        final; humming; server*; network; cloud; solar
+        final; humming; server*; network; cloud; solar; your heating bill; your energy bill; your
+        electricity bill; your power bill; your gas bill; pipeline*
     """,
 )
 """Words that show another subject."""

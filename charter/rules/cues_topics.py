@@ -118,7 +118,9 @@ SECTOR = cues(
         tariffs; green tariff; time-of-use; peak pricing; dynamic pricing; insulation grants;
         climate targets; carbon price; carbon pricing; carbon market; esg funds; green bonds;
         savings rates; savings accounts; instant payments; cheque clearing; paper statements; paper
-        bills; call centres abroad
+        bills; call centres abroad; call centre; call center; price caps; capacity market*; solar
+        subsid*; rooftop solar; wealth tax; bank account fees; account charges; energy profits; gas
+        exit; coal exit; coal phase-out; gas networks; grid fees; network charges; power lines
     """,
 )
 
@@ -200,3 +202,22 @@ OWN_VIEW = cues(
         speak for; i'm speaking only; speaking just for
     """,
 )
+
+DEBATED = cues(
+    fr="""
+        le nouveau siège; plan social; plan d'économies; rachats d'actions; dividendes; bonus des
+        dirigeants; salaires des dirigeants; retour au bureau; fermetures d'agences; fermeture des
+        agences; externalisation; banque d'affaires; filiale de détail
+    """,
+    en="""
+        the company; the firm; the headquarters; my firm; outsourcing; offshoring; return to office;
+        return-to-office; cost cutting; cost-cutting; share buybacks; buybacks; dividends; executive
+        pay; executive bonuses; retail arm; energy arm; banking arm; the subsidiary; paperless
+        statements; paperless billing; branch closures; closing branches; closing the branch; the
+        branch closures; tidal power; wave power; wind turbine; new pricing; pricing policy; tariff
+        reform; fee reform; restructuring plan; job cuts; the ad campaign; our ads; energy
+        crisis; price crisis; days in the office; gas network; price shield; energy price
+        shield; oil fields
+    """,
+)
+"""Decisions and parts of a company that are debated like its trade."""

@@ -161,7 +161,15 @@ SPOKESPERSON = cues(
         as spokesman; as spokeswoman; as the spokesman; as the spokeswoman; as official
         spokesperson; i am the spokesperson; i'm the spokesperson; speaking as spokesperson; in my
         capacity as; official spokesperson; as a representative; as representative; as the
-        representative; as {brand}'s representative; as an official representative
+        representative; as {brand}'s representative; as an official representative; {brand} has the
+        honour; {brand} has the honor; {brand} has the pleasure; {brand} is honoured to;
+        {brand} is proud to; {brand} is pleased to; {brand} has decided to; {brand} has decided not;
+        {brand} has no comment; {brand} has no intention; {brand} has no plans; {brand} will not
+        comment; {brand}
+        declines to; {brand} can confirm; {brand} can assure; {brand} would like to; {brand} wishes
+        to; {brand} is aware of; {brand} has opened an inquiry; {brand} has launched an
+        investigation; {brand} has opened an investigation; {brand} takes note; {brand} formally;
+        {brand} hereby; {brand} categorically; we at {brand} would
     """,
 )
 
@@ -221,6 +229,9 @@ REPORTED = cues(
         according to; as announced; announced yesterday; announced today; announced this morning;
         has announced; have announced; has confirmed; in our press release; in the press release;
         see the press release; here is the press release; the newsroom has; from the newsroom; from
-        our official release; the release says; as stated in; as explained in
+        our official release; the release says; as stated in; as explained in; read the
+        official; see the official; find the official; read our official; link to the official;
+        official statement is on; official statement on our website; official statement here; read
+        the full statement; the full statement is
     """,
 )

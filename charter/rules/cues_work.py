@@ -148,7 +148,7 @@ SETTINGS = cues(
         crew*; electrician*; plumber*; accountant*; rep; reps; assistant*; secretary; developers;
         security guard*; customer care; ceo; roof; grads; graduates; notice board; seller*; parcels;
         picker*; forklift*; porter*; cables; wires; tools; fire exit*; exits; heatwave; mood; exit;
-        bank; hexalia; cameras; camera; product; file; report; service; teller*; newcomer*; new
+        cameras; camera; product; file; report; service; teller*; newcomer*; new
         starter*; starter; people sent; lines; shuttle; alerts; computer; our own; thirty of us;
         hr's
     """,

@@ -51,6 +51,8 @@ _ADJECTIVES = re.compile(
     r"|absolute|total|complete|little|dirty|filthy|greedy|fat|old|sad|utter|real|so)"
 )
 
+_WINDOW = 160
+
 
 def eased(reading: Reading, span: Span, verb: Word | None, others: list[Span]) -> Fix | None:
     """The fix for a judgement at `span` that `verb` says of somebody; `others` are all judgements
@@ -72,7 +74,7 @@ def _predicate(reading: Reading, span: Span, verb: Word, others: list[Span]) -> 
     if reading.folded(start, begun).endswith("t'"):
         begun, feels = begun - 2, reading.text[begun - 2] + "u " + feels
     begun -= len(match[0]) - 1 if (match := _NE.search(before)) else 0
-    words = words_of(reading, span.end, end)
+    words = words_of(reading, span.end, min(end, span.end + _WINDOW))
     stop = _end_of_predicate(words, others, span.end)
     relative = next((w for w in words if w.text in _WHO and w.start < stop), None)
     if relative is not None:
@@ -103,7 +105,7 @@ def _named(reading: Reading, span: Span) -> Fix | None:
     """ "Those tossers at the depot": "those people at the depot"."""
     start, end = reading.sentences.around(span.start)
     before = reading.text[start : span.start]
-    after = next(iter(words_of(reading, span.end, end)), None)
+    after = next(iter(words_of(reading, span.end, min(end, span.end + _WINDOW))), None)
     plural = reading.text[span.start : span.end][-1:].lower() in ("s", "x")
     if after is None or not plural or after.text in _STOPS or after.text in _AND:
         return None

@@ -30,6 +30,9 @@ MAX_LENGTH = 200_000
 MOST_PROVEN = 8
 """Wordings of one rule that are tried in one post; an honest post has fewer."""
 
+MOST_MENDED = 24
+"""Findings of one rule in one post; with more, the post is to be written again, not mended."""
+
 log = logging.getLogger(__name__)
 
 
@@ -105,6 +108,8 @@ class Screener:
 
     def _proven(self, index: int, reading: Reading, made: list[Finding]) -> list[Finding]:
         """The findings of a rule without the wordings that leave it as much to say as before."""
+        if len(made) > MOST_MENDED:
+            return [replace(finding, fix=None) for finding in made]
         fixed = [finding for finding in made if finding.fix][:MOST_PROVEN]
         idle = {id(each) for each in fixed if not self._mends(index, reading, each.fix, len(made))}
         return [replace(each, fix=None) if id(each) in idle else each for each in made]

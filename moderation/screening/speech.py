@@ -5,10 +5,13 @@ it: a vocative, an exclamation, a verb of being with its subject, a verb of call
 are folded; what is not known stays UNKNOWN, and the caller decides what that is worth.
 """
 
+import re
 from collections.abc import Callable
 from enum import Enum, IntEnum
 from itertools import pairwise
 from typing import NamedTuple
+
+from charter.rules import attack_patterns
 
 from . import speech_words as said
 from .reading import Reading, Span
@@ -38,6 +41,7 @@ class Kind(IntEnum):
     DEED = 3
 
 
+_ORDER = re.compile(attack_patterns.VOCATIVE)
 _REACH = 10
 _WINDOW = 160
 _Answer = Callable[[int], Aim | None]
@@ -61,7 +65,8 @@ def is_literal(reading: Reading, span: Span) -> bool:
     if reading.folded(span.start, span.end) not in said.BEASTS:
         return False
     words = words_of(reading, *reading.sentences.around(span.start))
-    return any(word.text in said.LITERAL for word in words)
+    others = (word for word in words if not span.start <= word.start < span.end)
+    return any(word.text in said.LITERAL for word in others)
 
 
 def is_addressed(reading: Reading, span: Span) -> bool:
@@ -150,7 +155,7 @@ class _Walk:
         for words, answer in self._governors:
             if word in words:
                 return answer(place)
-        if word == "what" and (not place or self.left[place - 1].text in ("a", "an")):
+        if word == "what" and (not place or self.left[place - 1].text in said.OF_WHAT):
             return self._exclaimed(place)
         if word.endswith(said.CONTRACTED) or self._is_being(word):
             return self._subject(place)
@@ -179,14 +184,23 @@ class _Walk:
         return Aim.PERSON
 
     def _exclaimed(self, place: int) -> Aim:
-        oneself = any(word.text in said.ME for word in self.right[:4])
-        return Aim.ONESELF if oneself else Aim.PERSON
+        if any(word.text in said.ME for word in self.right[:4]):
+            return Aim.ONESELF
+        return Aim.THING if self._is_of_a_thing() else Aim.PERSON
+
+    def _is_of_a_thing(self) -> bool:
+        """ "What a stupid bug" speaks of nobody, "what a useless referee" does."""
+        if self.kind is not Kind.QUALITY or not self.right or not self.right[0].text[0].isalpha():
+            return False
+        after = self.right[:5]
+        return self.right[0].text in said.THINGS and not any(map(self._is_other, after))
 
     def _vocative(self, place: int) -> Aim | None:
         """ "you lazy prick", "toi, l'idiot", "are you stupid?"; not "love you, silly"."""
         before = self.left[place + 1].text if place + 1 < len(self.left) else "."
         asked = before in said.COPULAS or before == "-"
-        opens = place == 0 and not before[0].isalnum()
+        near = place == 0 or (place == 1 and self.left[0].text in said.YOU_ALL)
+        opens = near and not before[0].isalnum()
         return Aim.PERSON if asked or opens or self.kind else None
 
     def _having(self, place: int) -> Aim | None:
@@ -211,6 +225,8 @@ class _Walk:
         return self._pronoun(place, before) or self._noun_phrase(place, before)
 
     def _pronoun(self, place: int, before: list[Word]) -> Aim | None:
+        if len(before) > 1 and before[0].text in said.YOU_ALL and before[1].text in said.YOU:
+            before = before[1:]
         word = before[0].text if before else ""
         if word in said.YOU or word.startswith("@"):
             return Aim.MENTION if _is_reported(before[1:]) else Aim.PERSON
@@ -266,6 +282,7 @@ class _Walk:
             or self._before_somebody()
             or (bool(self.kind) and self._is_singled_out())
             or self._apposition()
+            or (bool(self.kind) and self._ends_an_order())
         )
         return Aim.PERSON if beside else Aim.UNKNOWN
 
@@ -276,9 +293,13 @@ class _Walk:
         """ "pathetic people", "idiot neighbour", "ce clown de ministre", "clowns, all of them"."""
         if not self.right:
             return False
-        first, *rest = self.right[:4]
+        first, *rest = self.right[:6]
         if first.text == ",":
-            return any(word.text in said.ALL_OF_THEM for word in rest)
+            told = [word for word in rest if word.text in said.POINTING]
+            named = told and any(self._is_other(w) or w.text.startswith("@") for w in rest[1:])
+            return bool(named) or any(word.text in said.ALL_OF_THEM for word in rest[:3])
+        if first.text == "like" and rest:
+            return rest[0].text in said.LIKE_YOU
         if first.text in ("de", "d'"):
             return bool(self.kind and rest) and is_somebody(self.reading, rest[0])
         return self._is_other(first)
@@ -288,6 +309,10 @@ class _Walk:
         words = [word.text for word in self.left[:2]]
         after = self.right[0].text if self.right else ""
         first = words[0] if words else ""
+        if first in ("this", "that") and after in ("", "?", "!") and len(self.left) > 1:
+            return self.left[1].text in said.WHO_LET
+        if first in ("this", "that") and after in said.LINKS and self.words not in said.BEASTS:
+            return True
         if self.words in said.BEASTS:
             office = any(word.text in said.OFFICES for word in self.right[:6])
             return first in said.CURSES - said.SIZES or (office and self._is_pointed_at())
@@ -297,7 +322,17 @@ class _Walk:
             return True
         if words[1:] == [","] and first in said.ASIDE:
             return after in ("", ",", ".", "!")
-        return first in ("des", "les", "aux", "the", "some") and self._is_pointed_at()
+        pointed = first in ("des", "les", "aux", "the", "some") and self._is_pointed_at()
+        return pointed and self.words != "fraud"
+
+    def _ends_an_order(self) -> bool:
+        """ "Get a job, losers": called by that name, at the end of what they are told."""
+        if [word.text for word in self.left[:1]] != [","] or (
+            self.right and self.right[0].text not in ("!", ".", "?", "-", "(")
+        ):
+            return False
+        start = self.reading.sentences.around(self.start)[0]
+        return bool(_ORDER.search(self.reading.folded(start, self.start)))
 
     def _is_pointed_at(self) -> bool:
         """ "les guignols de la mairie", "the clowns who"; not "aux amateurs de randonnée"."""
@@ -329,6 +364,12 @@ class _Walk:
         start = self.reading.sentences.around(self.start)[0]
         low = self.reading.sentences.around(max(0, start - 1))[0] if start else 0
         words = [w for w in words_of(self.reading, low, start) if w.text not in (".", "!", "?")]
+        alone = self.kind in (Kind.NAME, Kind.SLIGHT) and not any(
+            word.text[0].isalnum() for word in self.right
+        )
+        usual = tuple(word.text for word in self.right[:2]) in said.AS_USUAL
+        if (alone and self.words not in said.BEASTS) or usual:
+            return any(map(self._is_other, words))
         return 0 < len(words) <= 7 and is_about_people(self.reading, core_of(words[::-1]))
 
 

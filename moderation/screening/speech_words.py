@@ -153,3 +153,17 @@ OFFICES = word_set("""
     sales counter administration parliament assemblee senat
 """)
 IN_LAWS = word_set("beau belle beaux belles law laws ex")
+POINTING = word_set("that that's this our the those these voila")
+YOU_ALL = word_set("lot people guys folks fellows two both types")
+WHO_LET = word_set("""
+    hired elected let gave trained promoted put invited allowed pays paid needs trusts believes hire
+    elect trust believe raised married to for with of by
+""")
+OF_WHAT = word_set("a an of kind sort type")
+LIKE_YOU = word_set("you him her them that those these")
+AS_USUAL = frozenset({("as", "usual"), ("as", "ever"), ("as", "always"), ("once", "again")})
+THINGS = word_set("""
+    bug idea mistake question day week thing game form machine meeting rule joke song film movie
+    book title name logo queue delay printer app update weather morning evening error detour
+    password story plot
+""")

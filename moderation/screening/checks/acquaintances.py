@@ -60,7 +60,7 @@ _WON = re.compile(
 """What one does with a client, whoever it is."""
 
 CHEERS = (
-    r"\b(?:happy birthday|well done|shout-?out|welcome|congrats|congratulations|kudos|hats off"
+    r"\b(?:happy birthday|well done|shout[ -]?out|welcome|congrats|congratulations|kudos|hats off"
     r"|thanks|thank you|props|big up|cheers|goodbye|farewell|happy retirement|good luck|proud of"
     r"|bravo|high five|applause|miss|wishing|anniversary|all the best)\b"
 )
@@ -74,7 +74,11 @@ _AT_WORK = re.compile(
     r"|call centre|call center|counter|onboarding|deadline|migration|service desk|back office"
     r"|night desk|customer care"
     r"|customer service|calls in a|branch)\b"
-    r"|\b(?:joins?|joined|joining|leaves|leaving) (?:us|our|the team|hexalia)\b"
+    r"|\b(?:joins?|joined|joining|leaves|leaving) (?:us|our|the (?:[a-z]+ ){0,2}team|hexalia)\b"
+    r"|\b(?:new|dear|our|my|fellow) (?:colleague|teammate|coworker|co-worker|hire|joiner|boss)s?\b"
+    r"|\b(?:closed|answered|handled|solved|resolved|processed|took|fixed) (?:over |almost )?[0-9]+"
+    r" [a-z]+"
+    r"|\b(?:employee|colleague|agent|adviser|engineer) of the (?:week|month|year)\b"
     r"|\bafter [a-z0-9-]+ years (?:with us|at|in|of)|\b[a-z0-9-]+ years (?:with us|at hexalia)\b"
 )
 _NOT_OURS = re.compile(
@@ -101,6 +105,59 @@ _WITH_US = re.compile(
     r"|call with"
     r"|called|visit(?:ed)?|visiting|helped|helping|signed|approved|fitted|handed|today|delighted)\b"
 )
+_HOME = r"(?:house|home|farm|flat|roof|loft|kitchen|cottage|garage|place|boiler|heating|shop)"
+_ARE = r"(?:were|are|have|had|got|now|finally|just|love)"
+FAMILY = (
+    r"\bfamilles? [a-z]|\b[a-z'-]+ family\b|\b[a-z-]+'? household\b"
+    rf"|\bthe [a-z-]+s' (?:[a-z]+ )?{_HOME}\b"
+    rf"|\bthe [a-z-]+s {_ARE}\b[^.!?\n]{{0,40}}\b(?:their|our)\b"
+)
+"""A household by its name: "the Carter family", "the Robertsons' farm"."""
+_PEOPLES = (
+    r"(?:[A-Z][a-z]+(?:ians|icans|eans)|Romans|Greeks|Vikings|Germans|Celts|Gauls|Brits|Swedes"
+    r"|Danes"
+    r"|Finns|Beatles|Stones|Simpsons|Windsors|Alps|Games|Olympics|States)\b"
+)
+A_FAMILY = re.compile(
+    r"\b[Ff]amilles? (?P<one>[A-ZÉÈ][\w'’-]+)|\b[Tt]he (?P<two>[A-Z][\w'’-]+)(?:['’]s?)? (?:family"
+    rf"|household)\b|\b[Tt]he (?P<three>[A-Z][\w-]+s)['’] (?:[a-z]+ )?{_HOME}\b"
+    rf"|\b[Tt]he (?!{_PEOPLES})(?P<four>[A-Z][\w-]+s) {_ARE}\b"
+)
+
+CHOSEN = (
+    r"\bfor (?:(?:always|once again|again|all) )?(?:choosing|trusting|picking|staying with|banking"
+    r" with|switching to|coming back to|signing with|renewing|recommending|your (?:trust|loyalty"
+    r"|business|custom|confidence)|being (?:a|our|such a) (?:[a-z]+ ){0,2}(?:customer|client)) ?"
+    r"(?:us|hexalia|our|with us|me)?\b"
+    r"|\b(?:who|has|have|and|just|she|he|they) (?:just |finally |recently )?(?:switched|moved"
+    r"|signed up"
+    r"|come over|came over|came back) (?:to|with) (?:us|hexalia)\b|\b(?:manag|handl|follow|review)"
+    r"(?:e|es|ed|ing) the (?:account|file|loan|portfolio|mortgage|savings|contract)s? of [a-z]+"
+    r" [a-z]"
+    r"|\b(?:customer|client) (?:of (?:ours|mine)|with us|at hexalia|here|for (?:over |almost |more"
+    r" than"
+    r" )?[a-z0-9]+ years)\b|\b(?:has|have|had|'s|who|to|can|now|started|still|we|they) (?:been )?"
+    r"(?:bank(?:s|ed|ing)?|sav(?:es|ing)|insur(?:es|ed)) with (?:us|hexalia)\b"
+    r"|\bopen(?:ed|s|ing)? (?:an?|his|her|their) (?:[a-z]+ ){0,2}account (?:with us|at our|in our"
+    r"|here)\b|\b(?:a|an|our) (?:[a-z]+ ){0,2}(?:customer|client|account holder)(?: of ours)?"
+    r" (?:since|for)\b|\b(?:has|have|'ve|'s) (?:been|just become|become) an? (?:[a-z]+ ){0,3}"
+    r"(?:customer|client)\b"
+    r"|\b(?:we|i|we've|i've|proud to|happy to|glad to|team) (?:just |have |recently )?(?:financed?"
+    r"|insured?|fund(?:ed)?|equip(?:ped)?|suppl(?:y|ied)|backed|rewired|insulated?) [a-z]+ [a-z]"
+    r"|'s (?:[a-z]+ ){0,2}(?:loan|mortgage|overdraft|boiler|heat pump|meter|energy bill|tariff"
+    r"|savings account|bank account|direct debit|credit card|insurance claim|application)\b"
+)
+"""What only somebody with an account or a contract does."""
+_FIGURES = r"(?:engineer|technician|advis[eo]r|receptionist|accountant|analyst|developer|designer"
+POSTS = (
+    rf"\b(?:our|my team's) (?:[a-z-]+ ){{0,2}}?{_FIGURES}|electrician|driver|cashier|recruiter"
+    r"|planner|trainer|handyman|caretaker|webmaster|paralegal|lawyer|director|head of [a-z]+"
+    r"|team lead(?:er)?|branch manager|chief [a-z]+(?: officer)?),? (?:is |was )?(?:called )?[a-z]"
+    r"|\bmy (?:[a-z-]+ )?(?:team lead(?:er)?|branch manager|recruiter|head of [a-z]+|n\+1|deputy"
+    r"|successor|predecessor|director),? [a-z]"
+)
+"""A post in the company, before the name of who holds it."""
+_GOES_ON = re.compile(r" ?(?:he|she|they|his|her|their|a|an|now|just|customer|client)\b")
 _MINE = re.compile(r"\b(?:i'm|i am|my name is|call me|signed|yours) ?,? ?$")
 
 _INITIAL = re.compile(r"\b[A-Z]\. ?$")
@@ -153,3 +210,35 @@ def served(reading: Reading, found: Found) -> Iterator[Person]:
             if person.kind in ("full", "title") and not _MINE.search(before):
                 yield person
                 break
+
+
+def told_of(reading: Reading, found: Found) -> Iterator[Person]:
+    """People who chose us, or bank with us, as the sentence says, or the one after their name."""
+    for span in found.spans("chosen"):
+        low, high, said = _said(reading, span)
+        if _NOT_OURS.search(said):
+            continue
+        people = _full_names(reading, low, high)
+        if not people and _GOES_ON.match(said) and low:
+            start = reading.sentences.around(max(0, low - 2))[0]
+            people = _full_names(reading, max(start, low - 3 * _AHEAD), low)
+        yield from people[:1]
+
+
+def _full_names(reading: Reading, low: int, high: int) -> list[Person]:
+    named = [p for p in people_in(reading.text, low, high) if p.kind in ("full", "title")]
+    return [
+        person
+        for person in named
+        if not _MINE.search(reading.folded(max(0, person.start - 16), person.start))
+    ]
+
+
+def titled(reading: Reading, found: Found) -> Iterator[Person]:
+    """Colleagues named after their post: "our head of risk, Peter Wolf"."""
+    for span in found.spans("posts"):
+        high = min(len(reading.text), span.end + _AHEAD)
+        for person in people_in(reading.text, span.end - 1, high):
+            if person.kind == "full" and person.start == span.end - 1:
+                yield person
+            break

@@ -27,20 +27,64 @@ _SELLING = (
         r"|ce soir|cette semaine|ce mois|par mois|des maintenant)\b"
     ),
 )
+_OFFER = (
+    r"\bwe(?:'ll| can| will|'ve got)? (?:[a-z]+ )?(?:take care|handle|look after|make (?:it|your"
+    r"|that|life)"
+    r"|install|deliver|build|insure|cover|come (?:to|and)|fix|do the rest|guarantee|give you|offer"
+    r"|match"
+    r"|have the|find|help you|bring|repair|replace|service|check|sort|lend|pay you|plant|advise)\b"
+    r"|\bon us\b|\baffordable\b|\bon the market\b|\bworr(?:y|ies)\b|\bhassle|\bstress[- ]free\b"
+    r"|\byou(?:'ll| will)? (?:only |never |always |can |just |could )*(?:pay|save|get|earn|keep"
+    r"|choose"
+    r"|win|own|decide|deserve|relax|need)\b|\b(?:yours|starts? here|made (?:easy|simple)|no more)\b"
+    r"|\b(?:better|cheaper|greener|lower|smaller|warmer|safer|smarter) (?:bills?|home|prices?"
+    r"|rates?"
+    r"|house|winters?|energy|power)\b|\b(?:our|your) (?:prices|tariffs?|rates|budget)\b|\b(?:pay"
+    r"|spend) (?:more|less)\b"
+    r"|\b(?:one|a single) (?:click|call|app|card|subscription|visit|contract)\b|\bguaranteed\b"
+    r"|\bfirst [a-z0-9]+ (?:[a-z]+ )?(?:are |is )?(?:free|on us|half)\b|\bwaiting for\?"
+    r"|\b(?:priority|new) (?:repairs?|customers?|service|range|collection)\b"
+)
+_OFFERED = re.compile(_OFFER)
+_HOOK = re.compile(
+    r"(?:^|[.!?\n] ?)(?:moving|thinking|looking|dreaming|tired|fed up|need|want|cold|planning|fancy"
+    r"|ready|why (?:pay|wait|not|choose)|still|worried|going|hungry|renovating|new (?:home|house"
+    r"|baby|car)"
+    r"|did you know|got|have you|is your|are you|do you|bored|scared|afraid|curious"
+    r"|too)\b[^.!?\n]{0,60}\?"
+)
+_NAMED_CALL = (
+    r"\b(?:choose|join|switch to|trust|try|meet|discover|go|pick|love|introducing|say hello to"
+    r"|welcome to"
+    r"|ask|call|visit|think|move to|come to|only (?:at|with|from)|powered by|bank with|live with"
+    r"|drive with|with) "
+)
+_ADDRESSED = (
+    r"\b(?:your|you'll|you deserve|yours)\b|(?:^|[.!?:-] *)(?:choose|join|switch|trust|try|meet"
+    r"|discover|go|ask|call|visit|book|come|bank|insure|download|open|get|subscribe|sign up|make"
+    r"|move|pick|say|think|stop|start|keep|save|protect|heat|charge|drive|live|enjoy)\b"
+)
+"""A reader spoken to, or told to do something: beside our name, perhaps an offer."""
 _CALL = re.compile(
     r"(?:^|[.!?:;,-] *|\b(?:and|just|please|et) )(?:get|join|try|book|order|choose|pick|switch|open"
     r"|sign|subscribe|download|call|ask|enjoy|save|buy|apply|come|visit|discover|grab|claim|start"
     r"|treat|need|want|pay|refer|bring|move|stop|forget|register|compare|upgrade|swap|insure"
     r"|protect"
     r"|charge|heat|keep|make|take|give|let|tell|see|check|find|request|contact|drop|pop|click|scan"
-    r"|log|set|plan|go|say|cut|lower|halve|earn|renew|bundle|lock|borrow|spend|secure|travel|leave|manage|track|power|fix|finance|[a-z]{3,}ez)\b"
+    r"|log|set|plan|go|say|cut|lower|halve|earn|renew|bundle|lock|borrow|spend|secure|travel|leave"
+    r"|manage|track|power|fix|finance|[a-z]{3,}ez)\b"
 )
 _AMONG_US = re.compile(
-    r"\b(?:employees?|staff|colleagues?|workshop|laptop|my (?:kids|team|family)"
+    r"\b(?:employees?|staff|colleagues?|workshop|laptop|my (?:kids|team|family)|open[- ]?source"
+    r"|github"
+    r"|pull requests?|licence|our paper|conference|slides|research|internship|hiring"
+    r"|apprentices?hips?"
     r"|i (?:visited|quote|read|learn[a-z]*|saw|met))\b"
 )
 """Words of work and of one's own life: a post with them is less likely an advert."""
 _ADDRESS = re.compile(r"[a-z]+://\S+|\bwww\.\S+")
+_NAMED = 2
+"""A call that ends in our name weighs as much as two signs."""
 _MOST_GOODS = _MOST_CALLS = 2
 _ENOUGH_WITH_GOODS, _ENOUGH = 3, 4
 _BILINGUAL = 4
@@ -71,8 +115,9 @@ def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
         for name, lines in groups.items()
     }
     names = [term_pattern(Term.parse(brand)) for brand in params["brands"]]
+    named = re.compile("|".join(rf"{_NAMED_CALL}{name}" for name in names) or r"(?!)")
     ours = re.compile("|".join((r"\b(?:our|notre|nos)\b", *names)))
-    return params | foreign | {"languages": languages, "ours": ours}
+    return params | foreign | {"languages": languages, "ours": ours, "named": named}
 
 
 def _audience(reading: Reading, found: Found) -> Iterator[Hit]:
@@ -100,8 +145,11 @@ def _is_advert(reading: Reading, found: Found, parts: list[_Part]) -> bool:
     goods = min(_MOST_GOODS, len(_within(found.spans("consumer"), parts)))
     said = " ".join(reading.folded(part.start, part.end) for part in parts)
     said = _ADDRESS.sub(" ", said)
+    told, asked = bool(_OFFERED.search(said)), bool(_HOOK.search(said))
     signs = [*_SELLING, found.params["ours"]]
     calls = min(_MOST_CALLS, len(_CALL.findall(said)))
+    calls += told + asked + (told and asked)
+    calls += _NAMED * bool(found.params["named"].search(said))
     weight = goods + calls + sum(bool(sign.search(said)) for sign in signs)
     weight -= bool(_AMONG_US.search(said))
     if not calls and not _SELLING[0].search(said):
@@ -125,9 +173,10 @@ def _parts(reading: Reading) -> Iterator[_Part]:
 
 AUDIENCE = Check(
     _audience,
-    terms=("adverts", "consumer"),
-    patterns={"price": _PRICE},
-    wake=("adverts", "consumer", "price"),
+    terms=("adverts", "consumer", "brands"),
+    patterns={"price": _PRICE, "offer": _OFFER, "addressed": _ADDRESSED},
+    wake=("adverts", "consumer", "price", "offer"),
+    together=(("addressed", "brands"),),
     always=("all_posts",),
     prepare=_prepare,
 )

@@ -44,6 +44,27 @@ _CREDITS = (
     r"|\b(?:this|cet|the|l'|une version de cet) ?(?:article|story|report|piece|interview|reportage"
     r"|enquete) (?:was|is|has|a|est|first|originally|d'abord|ete|been|initialement| )+(?:published"
     r"|appeared|printed|produced|publiee?|parue?|diffusee?)"
+    r"|\b(?:first ran in|reprinted from|re-?published from|courtesy of the|lifted from|copied"
+    r" (?:straight )?"
+    r"from|copy-?pasted?|paywall(?:ed)?|(?:whole|full|entire|complete) (?:text of the )?(?:article"
+    r"|story"
+    r"|piece|interview)|article entier|article complet)\b"
+    rf"|\b(?:saw|read|found|spotted|seen|lu|vu) (?:this|it|that|ceci|cela) (?:in|on|dans) {_PAPER}"
+    r"|\b(?:updated|mis a jour)(?: on| at| le| a)?:? [0-9]{1,2}[:.h][0-9]{2}\b|\b[0-9]+["
+    r" -]min(?:ute)?s?"
+    r" (?:read|de lecture)\b|\bis (?:our|the paper's) (?:[a-z]+ )?(?:editor|correspondent"
+    r"|columnist)\b"
+    r"|\bcopyright (?:[a-z]+ ){0,3}(?:[0-9]{4}|weekly|daily|news|media|times|no reproduction)"
+    r"|(?:^|\n) ?(?:exclusive|advertisement|opinion|editorial|analysis|premium article|subscribers"
+    r" only"
+    r"|publicite|exclusif|tribune|article reserve) ?(?:[|:\n]|$)|(?:^|\n) ?(?:by|par) [a-z'-]+"
+    r" [a-z'-]+ ?\n"
+    r"|\b(?:already a subscriber|deja abonne)\b|\b(?:free articles? (?:left|remaining)|articles"
+    r" gratuits)\b"
+    r"|\b(?:sign up (?:for|to) our [a-z ]{0,16}newsletter|share this article|continue reading below"
+    r"|read more:|related: [a-z]|also read:|a lire aussi)|\bcomments \([0-9]+\)"
+    r"|\b(?:photos?|images?|pictures?) ?: ?(?:getty|istock|shutterstock|alamy|pa|epa|afp|ap"
+    r"|reuters)\b"
     r"|\bil vous reste [0-9]+ ?%|\b(?:to read the rest|to read on|pour lire la suite"
     r"|to keep reading)\b"
     r"|\b(?:subscri(?:be|ptions?)|abonnez-vous|s'abonner|abonnement)[^.\n]{0,25} (?:from|des|pour"
@@ -66,6 +87,33 @@ _BYLINE = (
     r"(?:st|nd|rd|th)? [a-z]+ [0-9]{4}|\b(?:texte|textes|words|text|photos?) ?: [a-z]+ [a-z' -]+,"
     r" (?:journaliste|reporter|staff|redact|correspond)|\(c\) ?(?:le |la |les |l'|the |20)"
 )
+_PERSONAL = re.compile(
+    r"\b(?:i|i'm|i've|me|my|mine|we|we're|we've|us|our|you|your|let's|je|j'|moi|mon|ma|mes|nous"
+    r"|notre|nos"
+    r"|vous|votre|vos|tu|ton)\b|\bon (?:a|est|va|fait|peut|se|y|en|n'|ne)\b|[#@]|https?:"
+)
+_REPORTED = re.compile(
+    r"\b(?:said|says?|complained|expects?|expected|(?:last|next) (?:year|spring|summer|autumn"
+    r"|winter|month)"
+    r"|permits|campaigners|locals|inhabitants|neighbours|unions|told|warns?|warned|reported"
+    r"|according to|residents|critics|officials?|experts"
+    r"|economists|analysts|traders|households|council|mayor|ministry|minister|regulator|survey"
+    r"|study"
+    r"|researchers|scientists|spokes[a-z]+|region(?:al)?|percent|per cent|a (?:third|quarter"
+    r"|tenth) of"
+    r"|hopes to|is due|doubt|scheme|selon|habitants|riverains|experts|economistes|analystes|mairie"
+    r"|maire|ministere|etude|enquete|chercheurs|porte-parole|prefecture|explique|previent|affirme"
+    r"|indique|menages|elus|pour cent|un (?:tiers|quart) des?)\b"
+)
+_REPORTERS = (
+    r"\b(?:residents|critics|officials|economists|analysts|traders|households|researchers"
+    r"|scientists"
+    r"|spokes[a-z]+|a (?:study|survey)|experts|ministry|regulator|riverains|habitants|chercheurs"
+    r"|porte-parole|economistes"
+    r"|une (?:etude|enquete))\b"
+)
+_MOST_REPORTED = 3
+"""So many words of a reporter, and not one of a person who posts: an article."""
 _ENDS = re.compile(r"[ .)\]\n\x02\"'!…]*$")
 _SIGNED = re.compile(
     r"(?:[(\[-]|\b(?:avec|with|source|par|by|via):?(?: l'agence| the)?(?: [a-z'-]+){0,2}) *$"
@@ -127,7 +175,9 @@ def _copied_text(reading: Reading, found: Found) -> Iterator[Hit]:
         yield Hit(passage.start, passage.end, reason=_COPIED)
     elif len(words) >= found.params["words"]:
         ours = sum(key in found.params["approved_runs"] for key in keys)
-        sign = None if ours * _MOST >= max(1, len(keys)) else _sign(reading, found)
+        sign = None
+        if ours * _MOST < max(1, len(keys)):
+            sign = _sign(reading, found) or _report(reading)
         if sign and not _mostly_quoted(reading, found):
             yield Hit(sign.start, sign.end, reason=_PRESS)
 
@@ -157,6 +207,17 @@ def _sign(reading: Reading, found: Found) -> Span | None:
     if not reading.links:
         signs += [span for span in found.spans("teasers") if _closes(reading, span)]
     return min(signs, key=lambda sign: sign.start, default=None)
+
+
+def _report(reading: Reading) -> Span | None:
+    """The first word of a reporter, where many are and nobody speaks for themselves."""
+    reading.spend()
+    whole = reading.main.buffer.decode("ascii")
+    told = {match[0]: match for match in reversed(list(_REPORTED.finditer(whole)))}
+    if len(told) < _MOST_REPORTED or _PERSONAL.search(whole):
+        return None
+    first = min(told.values(), key=lambda match: match.start())
+    return Span(*reading.main.origin(*first.span()))
 
 
 def _is_signature(reading: Reading, span: Span) -> bool:
@@ -203,7 +264,23 @@ def _has_source(reading: Reading, found: Found) -> bool:
 COPIED_TEXT = Check(
     _copied_text,
     terms=("anchors", "signs", "teasers", "agencies", "attributions"),
-    patterns={"byline": _BYLINE, "credits": _CREDITS, "source": _SOURCE, "dateline": _DATELINE},
-    wake=("anchors", "signs", "teasers", "agencies", "byline", "credits", "source", "dateline"),
+    patterns={
+        "byline": _BYLINE,
+        "credits": _CREDITS,
+        "source": _SOURCE,
+        "dateline": _DATELINE,
+        "reported": _REPORTERS,
+    },
+    wake=(
+        "anchors",
+        "signs",
+        "teasers",
+        "agencies",
+        "byline",
+        "credits",
+        "source",
+        "dateline",
+        "reported",
+    ),
     prepare=_prepare,
 )

@@ -13,6 +13,7 @@ from charter.rules.claim_patterns import (
     SUPERLATIVE_FRAME,
     WE_SELL,
 )
+from charter.rules.claim_shapes import A_WARRANTY, NAMED, RANKS_NOTHING
 from charter.rules.folding import fold, words
 from charter.rules.green_patterns import GREEN_DEED, GREEN_SHAPE
 from moderation.screening.nearby import after
@@ -24,7 +25,8 @@ _NOT_SOLD = re.compile(NOT_SOLD)
 _MOMENT = re.compile(
     r"\b(?:jours?|journees?|moments?|soirees?|days?|evenings?|weeks?|team|moment"
     r"|peak|summit|mountains?|sommet|montagnes?|tunnel|bridge|pont|village|films?|movies?|books?"
-    r"|livres?|sunrises?|sunsets?|views?|photos?|stor(?:y|ies)|smiles?|landscapes?|talk|trip|journey"
+    r"|livres?|sunrises?|sunsets?|views?|photos?|stor(?:y|ies)|smiles?|landscapes?|talk|trip"
+    r"|journey"
     r"|memor(?:y|ies)|lesson|lunch|vue|coucher|lever|paysages?|souvenirs?|sourires?|histoires?)\b"
 )
 _DENIAL = re.compile(
@@ -39,7 +41,9 @@ _REFUSED = re.compile(
     r"|their|sa) (?:the |le |la |les |a |une? |encore |yet |always |toujours )?$"
 )
 _REFUSABLE = re.compile(
-    r"(?:guarant|garanti|perfect|parfait|the best|best|numero|number|champion|n )"
+    r"(?:guarant|garanti|perfect|parfait|the |best|numero|number|champion|n |cheapest|fastest"
+    r"|safest"
+    r"|lowest|biggest|greenest|unbeatable|flawless|foolproof|moins cher|plus )"
 )
 _NO_CLAIM = re.compile(
     r"(?:never|always) (?:been|done|be|thought|had|have|has|seen|felt|forget|share|give|click|send"
@@ -52,6 +56,16 @@ _NO_CLAIM = re.compile(
     r"|something|someone|room)\b|(?:et|on|est|sont|suis|cherche|y a|pas|travaille[a-z]*) toujours.*"
     r"|ne veu[a-z]* rien"
 )
+_PLACE = re.compile(r"in (?:the (?:country|industry|business)|france|europe|britain|the uk)")
+_TOPS = re.compile(
+    r"\b(?:[a-z]{2,}est|most|only|first|leading|leaders?|number|no|n|unique|like|top|any"
+    r"|nobody|champions?"
+    r"|reference|favou?rite|specialists?|experts?|better|more|one|1|none|such|ever)\b"
+)
+_ONLY_ONE = re.compile(r"\b(?:i|i'm|we|you|am i|are we|she|he) ?(?:[a-z']+ ){0,2}$")
+_RANK = re.compile(r"(?:number|numero|no|#|n) ?.{0,3}$|first|top")
+_RANKS_NOTHING = re.compile(RANKS_NOTHING)
+_A_WARRANTY = re.compile(A_WARRANTY)
 _MINE = re.compile(r"\b(?:je|j'|i|i've|i'd) ?$")
 _EVER = re.compile(r"n(?:e |').*jamais|never|always|no |nobody|nothing")
 _THANKED = re.compile(
@@ -154,9 +168,22 @@ def _denied(reading: Reading, span: Span) -> bool:
     )
     if _NOBODY.match(said) and _FLAWED.search(after(reading, span, 25)):
         return True
-    if thanked or mine or among_us or _NO_CLAIM.fullmatch(said):
+    idle = _ranks_nothing(reading, span, before) or _NO_CLAIM.fullmatch(said)
+    if thanked or mine or among_us or idle:
         return True
     return bool(advice or warns or refused or _DENIAL.search(before) or _asked(reading, span))
+
+
+def _ranks_nothing(reading: Reading, span: Span, before: str) -> bool:
+    """Whether nobody is ranked: "number one priority", "the guarantee ends", "in the country"."""
+    said = reading.folded(span.start, span.end)
+    if said == "guarantee":
+        return bool(_A_WARRANTY.search(before))
+    if said == "the only one":
+        return bool(_ONLY_ONE.search(before))
+    if _PLACE.fullmatch(said):
+        return not _TOPS.search(before)
+    return bool(_RANK.match(said) and _RANKS_NOTHING.match(after(reading, span, 30)))
 
 
 def _asked(reading: Reading, span: Span) -> bool:
@@ -213,7 +240,7 @@ SUPERLATIVE = Check(
     _superlatives,
     terms=("terms", "absolutes", "weak_terms", "products", "ours", "brands", "approved_claims"),
     patterns={"frame": SUPERLATIVE_FRAME, "sale": WE_SELL}
-    | {"promise": PROMISE, "assured": ASSURED, "certain": CERTAIN, "alone": ALONE},
+    | {"promise": PROMISE, "assured": ASSURED, "certain": CERTAIN, "alone": f"{ALONE}|{NAMED}"},
     wake=("terms", "alone"),
     together=(
         ("weak_terms", "products"),

@@ -15,6 +15,10 @@ from moderation.screening.shapes import Shapes
 from moderation.screening.stretch import near, within
 
 _WINK = re.compile("[❤💘💒😉🤫🤐👀🙊💍🤝🤭😏]")
+_NOBODY = re.compile(
+    r"(?:\b(?:nobody|no one|not|never|no|before|without|until|pas|personne|jamais|aucun|avant|sans)"
+    r"|n't)(?: [a-z']+){0,2} $"
+)
 _SHAPES = {"own_deal": Shapes(OWN_DEAL), "named_deal": Shapes(NAMED_DEAL)}
 
 
@@ -54,7 +58,13 @@ def _is_announced(reading: Reading, found: Found) -> bool:
     linked = reading.content.links or found.has("link")
     if linked and any(link.under(found.params["official"]) for link in reading.links):
         return True
-    return bool(found.spans("announced")) and not found.spans("hints")
+    told = [span for span in found.spans("announced") if not _is_denied(reading, span)]
+    return bool(told) and not found.spans("hints")
+
+
+def _is_denied(reading: Reading, span: Span) -> bool:
+    """Whether the announcement is one nobody made: "that nobody has announced yet"."""
+    return bool(_NOBODY.search(reading.folded(max(0, span.start - 24), span.start)))
 
 
 def _is_ours(reading: Reading, found: Found, span: Span) -> bool:

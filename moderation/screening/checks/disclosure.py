@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any
 
-from charter.rules import cues_disclosure, cues_selling
+from charter.rules import cues_disclosure, cues_selling, praise_patterns
 from charter.rules.terms import Term
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 from moderation.screening.roles import is_role
@@ -16,6 +16,7 @@ from moderation.screening.words import words_of
 
 _HASHTAG_BLOCK = re.compile(r"(?:#\w+[ \n]*+){3,}")
 _BRANDED = "branded"
+_ADVISED = re.compile(praise_patterns.ADVISED_BEFORE)
 _start = attrgetter("start")
 
 
@@ -50,6 +51,10 @@ _AUTHOR = word_set("""
 _AT = word_set(
     "chez at for with of de d' du des dans within pour au sein groupe group the l' le la"
 )
+_PASSED_OVER = word_set("""
+    a an un une tant qu' proud happy humble simple mere loyal fellow lucky fiere fier heureux
+    heureuse
+""")
 _CUSTOMERS = word_set("""
     client cliente clients clientes customer customers abonne abonnee usager user users fan fans ami
     amie amis friend friends neighbour voisin voisine famille people gens team equipe staff everyone
@@ -98,6 +103,8 @@ def _is_praised(reading: Reading, found: Found, brand: Span) -> bool:
     start, end = reading.sentences.around(brand.start)
     if _is_place(reading, brand) or _is_occasion(reading, found, start, end):
         return False
+    if _ADVISED.search(reading.folded(start, brand.start)):
+        return True
     low, high = near(reading, brand)
     plain = sorted((*found.spans("cues"), *found.spans("advice")), key=_start)
     if any(_counts(reading, brand, span) for span in inside(plain, low, high)):
@@ -187,7 +194,7 @@ def _holds_role(left: list[str]) -> bool:
 
 def _is_author(left: list[str]) -> bool:
     """Whether a role stands alone or with "I am": "Conseillère chez", "as a", not "the"."""
-    before = [word for word in left[:3] if word not in ("a", "an", "un", "une", "tant", "qu'")]
+    before = [word for word in left[:4] if word not in _PASSED_OVER][:3]
     opens = len(left) < 3 and not any(word in DETERMINERS for word in left)
     return not before or opens or before[0] in _AUTHOR
 
@@ -203,7 +210,7 @@ def _in_hashtags(text: str, span: Span) -> bool:
 AFFILIATION = Check(
     _affiliation,
     terms=("brands", "cues", "weak_cues", "swelling", "products", "occasions", "markers"),
-    patterns={"advice": cues_selling.ADVICE},
+    patterns={"advice": f"{cues_selling.ADVICE}|{praise_patterns.ADVICE}"},
     wake=("brands",),
     prepare=_of_brands,
 )

@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from charter.rules import Localised, cues_influence, cues_practice
+from charter.rules.bent_patterns import BAIT, BENT
 from charter.rules.practice_patterns import MUSTER, OUTRIGHT, URGED
 from charter.rules.typeset import wording
 from moderation.screening.nearby import after, among, before, gap, near, neighbourhood, removal
@@ -48,7 +49,9 @@ _PRICE = r"\$ ?[0-9]|\b[0-9]+(?:[.,][0-9]+)? ?(?:\$|euros?\b|pounds?\b|dollars?\
 _STARS = r"\b[1-5]?\*{1,5} ?\*|\b(?:[45]|cinq|five|quatre|four) ?\*|\*{3,}"
 _OURS = re.compile(r"\b(?:notre|nos|our)[ ']*(?:[a-z0-9'-]+ ){0,3}$")
 _FOR_US = re.compile(
-    r"\b(?:for|about|on|pour|sur|a) (?:us|nous)\b|\b(?:notez|rate|laissez)[ -](?:nous|us)\b"
+    r"\b(?:for|about|on|pour|sur|a) (?:us|nous)\b|\b(?:notez|rate|laissez|leave|give|review"
+    r"|recommend)"
+    r"[ -](?:nous|us)\b"
 )
 _OUR_PLACE = re.compile(r"\b(?:the|l'|la|de l'|a l'|sur la|sur l')[ ']*(?:[a-z0-9'-]+ ){0,2}$")
 _PLACES = re.compile(
@@ -64,6 +67,12 @@ _AS_CUSTOMER = re.compile(
 _SAYING = re.compile(
     r"\b(?:dire|dis|dites|dit|say|says|saying|claim|pretend|pretending|pos(?:e|ing)|passer|passant"
     r"|passe|comme|as)\b"
+)
+_LIKES_IT = re.compile(r"\b(?:what|whatever|who|as) (?:he|she|they|you|i|we|one|it) $")
+_LUXURY = re.compile(
+    r"[ -](?:[a-z]+ )?(?:hotel|restaurant|meal|breakfast|lunch|dinner|machine|view|chef|coffee"
+    r"|general"
+    r"|campsite|spa|resort|cake|service in)"
 )
 _NEVER = re.compile(r"never|jamais")
 _EVEN = re.compile(
@@ -101,9 +110,19 @@ def _practices(reading: Reading, found: Found) -> Iterator[Hit]:
     """The first sign of each kind, where nothing in its sentence says the contrary."""
     for find, reason in _WAYS:
         for span in find(reading, found):
-            if not reading.quoted(span) and not _is_honest(reading, found, span):
+            meant = not reading.quoted(span) and not _is_no_opinion(reading, span)
+            if meant and not _is_honest(reading, found, span):
                 yield Hit(span.start, span.end, reason=reason, fix=removal(reading, span))
                 return
+
+
+def _is_no_opinion(reading: Reading, span: Span) -> bool:
+    """A "five-star hotel", "what she likes": words for an opinion that are none."""
+    stars = reading.folded(span.start, span.end).endswith(("star", "stars", "etoiles"))
+    return bool(
+        _LIKES_IT.search(before(reading, span, 16))
+        or (stars and _LUXURY.match(after(reading, span, 32)))
+    )
 
 
 def _is_honest(reading: Reading, found: Found, span: Span) -> bool:
@@ -153,6 +172,9 @@ def _mustered(reading: Reading, found: Found) -> Iterator[Span]:
         if spoken or _is_ours(reading, found, span):
             yield span
     yield from found.spans("outright")
+    yield from found.spans("bent")
+    if not reading.links:
+        yield from found.spans("bait")
     for span in found.spans("urged"):
         if _is_ours(reading, found, span) or _signs(reading, found, span, "insiders"):
             yield span
@@ -255,9 +277,9 @@ PRACTICE = Check(
         *("targets", "own", "objects"),
     ),
     patterns={"stars": _STARS, "price": _PRICE, "muster": MUSTER}
-    | {"urged": URGED, "outright": OUTRIGHT},
+    | {"urged": URGED, "outright": OUTRIGHT, "bent": BENT, "bait": BAIT},
     prepare=_prepare,
-    wake=("fake", "pods", "concealment"),
+    wake=("fake", "pods", "concealment", "bent", "bait"),
     together=(
         *((praise, sign) for praise in _PRAISE for sign in ("asking", "done", "insiders")),
         *((praise, "concealment") for praise in _PRAISE),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from charter.rules.finance_patterns import FORESEEN
 from charter.rules.folding import fold
 from moderation.screening.nearby import gap
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
@@ -48,6 +49,8 @@ _FIGURE = (
     rf"|\b{_WORDS} (?:milliards?|millions?|billions?|thousand)\b(?: (?:d')?{_MONEY}\b)?"
     r"|\b(?:le|un|the|a|one|half a|demi) ?-?(?:milliard|million|billion)\b"
     rf"|\b{_DIGITS} (?:fois|times|x|{_COUNTED})\b"
+    rf"|\b(?:{_WORDS}[ -]){{2,4}}{_COUNTED}\b|\b[0-9]+[.,][0-9]+ (?:per share|a share|par action)\b"
+    rf"|\bfrom {_DIGITS} to {_DIGITS}\b"
     rf"|\b(?:vendus?|vendons|vend|sold|sell|selling) {_DIGITS}\b"
     r"|\b(?:double|triple|doubled|tripled|halved)e?s?\b|\bdivisee?s? par [a-z0-9]+\b"
     r"|\b(?:cut|slashed) in (?:half|two)\b"
@@ -153,6 +156,15 @@ def _forecasts(reading: Reading, found: Found) -> Iterator[Hit]:
                 told.add(start)
                 low, high = min(result.start, sign.start), max(result.end, sign.end)
                 yield Hit(low, high, fix=without_sentence(reading, low, high))
+    for span in found.spans("foreseen"):
+        sentence = reading.sentences.around(span.start)
+        spared = within(found, sentence, "others") or any(
+            not (span.start <= one.start and one.end <= span.end)
+            for one in inside(found.spans("everyday"), *sentence)
+        )
+        if sentence[0] not in told and not spared:
+            told.add(sentence[0])
+            yield Hit(span.start, span.end, fix=without_sentence(reading, span.start, span.end))
 
 
 def _sign(reading: Reading, found: Found, result: Span) -> Span | None:
@@ -198,6 +210,6 @@ FIGURE = Check(
 FORECAST = Check(
     _forecasts,
     terms=("metrics", "business", "outlook", "ours", "brands", "others", "everyday"),
-    patterns={"future": _FUTURE, "sums": _SUM},
-    wake=("metrics", "business"),
+    patterns={"future": _FUTURE, "sums": _SUM, "foreseen": FORESEEN},
+    wake=("metrics", "business", "foreseen"),
 )

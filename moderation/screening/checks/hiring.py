@@ -57,6 +57,12 @@ _SEEKS_WORK = re.compile(
     r"|apprenticeship|role|position|work)\b(?! d[e'u]| for a| for an| [a-z]+ for)"
 )
 """Somebody who looks for work, or a friend of theirs: not an advertisement."""
+_KNOW_ONE = re.compile(
+    r"\bknow (?:of )?(?:an?|any|some) (?:[a-z-]+ ){0,3}(?:lady|ladies|girls?|guys?|m[ae]n|wom[ae]n"
+    r"|boys?"
+    r"|lads?|person|people|students?)\b"
+)
+"""Somebody sought who would like the job: an advertisement all the same."""
 _SEARCHES = re.compile(
     r"recrut|embauch|cherch|recherch|hir|want|need|look|seek|offre|postes? a|a pourvoir|vacan|open"
     r"|job|we|il (?:nous|me) faut|besoin|avons|on (?:veut|prend)|ideal"
@@ -240,7 +246,7 @@ def _welcomes(reading: Reading, found: Found, span: Span) -> bool:
 def _is_ad(reading: Reading, found: Found, criteria: list[Span]) -> bool:
     """Words of hiring, or of a search that is no other search; or two criteria that tell."""
     whole = reading.folded(0, len(reading.text))
-    if _SEEKS_WORK.search(whole) or _SHARED.search(whole):
+    if (_SEEKS_WORK.search(whole) and not _KNOW_ONE.search(whole)) or _SHARED.search(whole):
         return False
     if found.spans("hiring") or found.spans("ad"):
         return True

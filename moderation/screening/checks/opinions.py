@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from charter.rules import cues_opinions, cues_topics, cues_views
+from charter.rules import cues_opinions, cues_topics, cues_views, opinion_patterns
 from charter.rules.terms import Term
 from charter.rules.typeset import french
 from moderation.screening.nearby import after, before
@@ -25,6 +25,11 @@ _GUESS = re.compile(
     r"|(?:it )?seems to me|pour moi|for me|to me|i'm sure|j'en suis"
     r"|(?:quite )?(?:honestly|frankly)|(?:tres )?(?:franchement|sincerement)|honnetement)"
 )
+_STANCE = re.compile(opinion_patterns.STANCE)
+_TO_READERS = re.compile(opinion_patterns.TO_READERS)
+_THINKS_OF = re.compile(opinion_patterns.THINKS_OF)
+_INVITES = re.compile(opinion_patterns.INVITES)
+_INVITED_WITHIN = 120
 _LOGISTICS = re.compile(
     r"\b(?:[0-9]+ ?(?:h|am|pm|heures?|euros?)\b|ouvr\w+|ferm\w+|opens?|closes?|closed|lundi|mardi"
     r"|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday"
@@ -130,9 +135,9 @@ def _of_company(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
         "norms": cues_opinions.NORM,
         "qualities": cues_views.QUALITY,
         "feelings": cues_views.FEELING,
-        "openers": cues_views.OPENER,
+        "openers": (*cues_views.OPENER, *opinion_patterns.VERDICTS),
         "decisions": cues_views.DECISION,
-        "actors": cues_views.ACTOR,
+        "actors": (*cues_views.ACTOR, *cues_topics.DEBATED),
         "praises": _forms(cues_views.PRAISE),
         "glad": _forms(cues_views.CONTENT),
         "own": cues_topics.OUR,
@@ -151,7 +156,9 @@ def _personal_view(reading: Reading, found: Found) -> Iterator[Hit]:
                 yield Hit(span.start, span.end, fix=_own_view(reading, start))
                 return
     for span in _marked(reading, found):
-        if _concerns(reading, found, span, ahead=span in found.spans("feelings")):
+        if not _is_asked(reading, span) and _concerns(
+            reading, found, span, ahead=span in found.spans("feelings")
+        ):
             start = reading.sentences.around(span.start)[0]
             yield Hit(span.start, span.end, fix=_own_view(reading, start))
             return
@@ -164,11 +171,22 @@ def _is_opinion(reading: Reading, found: Found, span: Span, group: str) -> bool:
         return False
     if _MISSED.match(follows) or _I_ALONE.search(before(reading, span, 5)):
         return False
-    if _ASKS_HELP.match(follows):
+    if _ASKS_HELP.match(follows) or _is_asked(reading, span):
         return False
-    if _is_on_company(reading, found, span, opinion=group == "cues"):
+    if _is_on_company(reading, found, span, group=group):
         return True
     return group != "cues" and _concerns(reading, found, span, back=group == "judgements")
+
+
+def _is_asked(reading: Reading, span: Span) -> bool:
+    """Whether others are asked: "Do you think heat pumps make sense?", "Is hydrogen dangerous? Our
+    expert explains." """
+    start, end = reading.sentences.around(span.start)
+    if not reading.text[start:end].rstrip().endswith("?"):
+        return False
+    if _TO_READERS.search(reading.folded(start, end)):
+        return True
+    return bool(_INVITES.search(reading.folded(end, min(len(reading.text), end + _INVITED_WITHIN))))
 
 
 def _is_owned(reading: Reading, found: Found) -> bool:
@@ -252,6 +270,7 @@ def _concerns(
     "A new logo at Hexalia. What a waste." """
     start, end = reading.sentences.around(span.start)
     said = reading.folded(start, end)
+    start = _with_question(reading, start)
     if back and start and (_ANAPHOR.match(said) or len(said.split()) <= _FEW_WORDS):
         start = reading.sentences.around(start - 1)[0]
     if ahead and end < len(reading.text):
@@ -275,25 +294,28 @@ def _business_follows(reading: Reading, found: Found, end: int) -> bool:
     return bool(inside(found.spans("business"), *reading.sentences.around(end + 1)))
 
 
-def _is_on_company(reading: Reading, found: Found, span: Span, *, opinion: bool) -> bool:
+def _is_on_company(reading: Reading, found: Found, span: Span, *, group: str) -> bool:
     """Whether an opinion or a judgement is about the company or its trade. A guess ("I think")
     about when a branch opens is neither."""
     start, end = reading.sentences.around(span.start)
     start = _with_question(reading, start)
     signs = [sign for group in _SIGNS for sign in inside(found.spans(group), start, end)]
-    guess = opinion and bool(_GUESS.match(reading.folded(span.start, span.end)))
+    words = reading.folded(span.start, span.end)
+    opinion = group == "cues"
+    guess = opinion and bool(_GUESS.match(words))
+    if words in ("i think", "je pense") and _THINKS_OF.match(after(reading, span, 20)):
+        return False
     ours = _ours(reading, found, start, end) or (
         len(signs) > 1 and bool(inside(found.spans("business"), start, end))
     )
     if guess and not any(_is_apart(span, sign) for sign in signs):
         if _LOGISTICS.search(reading.folded(start, end)):
             return False
-        if _OF_PEOPLE.match(reading.folded(span.end, end)) or _FRANK.search(
-            reading.folded(span.start, span.end)
-        ):
+        if _OF_PEOPLE.match(reading.folded(span.end, end)) or _FRANK.search(words):
             return False
-    groups = ("topics", "brands", *(("trade",) if len(signs) > 1 else ()))
-    groups += ("actors",) if opinion else ()
+    stance = group == "judgements" or (opinion and bool(_STANCE.match(words)))
+    groups = ("topics", "brands", *(("trade",) if stance or len(signs) > 1 else ()))
+    groups += ("actors", *(() if guess else ("ours",))) if opinion else ()
     topics = [topic for group in groups for topic in inside(found.spans(group), start, end)]
     return ours or any(_is_apart(span, topic) for topic in topics)
 
@@ -342,8 +364,8 @@ PERSONAL_VIEW = Check(
         *("decisions", "disclaimers"),
     ),
     patterns={
-        "ours": cues_views.OURS,
-        "families": cues_views.PATTERNS,
+        "ours": f"{cues_views.OURS}|{opinion_patterns.WE_TRADE}",
+        "families": f"{cues_views.PATTERNS}|{opinion_patterns.CALLS}",
         "contrasts": cues_views.CONTRAST,
     },
     together=(
@@ -356,6 +378,7 @@ PERSONAL_VIEW = Check(
         *((about, sign) for about in _ABOUT for sign in (*_BELOW, "families")),
         *((about, "business") for about in _ABOUT),
         ("brands",),
+        *(("trade", sign) for sign in ("openers", "families")),
         ("contrasts", "business"),
     ),
     prepare=_of_company,

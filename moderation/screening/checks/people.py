@@ -33,6 +33,8 @@ _APPOSED = re.compile(
     rf"|une?|an?|one of"
     r" our|l'un de nos|l'une de nos) (?:[a-z-]+ ){0,2}$"
     r"|, (?:[a-z'-]+ ){0,3}[a-z'-]+(?:,| and| et) (?:[a-z-]+ ){0,2}$"
+    rf"|,? (?:as|became|becomes|becoming|is now|was|were|has been|devient|est devenue?|comme|etait)"
+    rf" (?:{_A} ?)*(?:[a-z-]+ ){{0,2}}$"
 )
 _TAGGED = re.compile(
     rf" ?,? ?(?:{POSSESSIVE}|one of our|un de nos|une de nos) (?:[a-z-]+ ){{0,3}}$"
@@ -55,9 +57,17 @@ _FAMILY_BEFORE = re.compile(
     r"|both) (?:[a-z-]+ )?$"
 )
 _FAMILY_OWNS = re.compile(r"\b[Tt]he (?P<name>[A-ZÉÈ][\w-]+s)['’] ")
+_FAMILY_NAMED = re.compile(r",? ?(?:the|les) (?P<name>[A-ZÉÈ][\w-]+)\b(?! [A-Z])")
 _LOWER_TITLE = re.compile(r"(?:monsieur|madame|docteure?) (?=[A-ZÉÈ])[\w'’-]+")
 _OF_THE_DAY = r"(?:(?: (?:du|de la|of the) | de l')[a-z]+)?"
-_FOLLOWED = re.compile(rf"(?: [a-z-]+)?{_OF_THE_DAY}(?: [a-z-]+)?[ \n]*[:,-][ \n]*")
+_FOLLOWED = re.compile(
+    rf"(?: [a-z-]+)?{_OF_THE_DAY}(?: [a-z-]+)?[ \n]*[:,-][ \n]*"
+    r"(?:(?:little|old|dear|young|lovely|brave|good|petite?|vieux|vieille|chere?) )?"
+)
+_CALLED = re.compile(r"(?:'s (?:full |first )?name is|,? (?:called|named|nommee?|prenommee?)) ")
+_ONE_OF_THEM = re.compile(
+    rf"\b(?:one|another|some|two|l'une?|une?|deux) (?:of|de) {POSSESSIVE}(?: [a-z-]+){{0,2}} $"
+)
 _NO_CLIENT = re.compile(
     r"\b(?:service|relation|experience|espace|conseiller|conseillere|satisfaction|e-?mail|http|mail"
     r"|be|is|was|so|very|stay|tres|si|soyez|suis|sois|est|reste|restez|more|plus|le logiciel)"
@@ -94,10 +104,18 @@ _SERVICE = (
     r"|leak|arrears|counter|branch|statement|files?|paperwork|pension|house visit|home visit|fitted"
     r"|fixed|called|visited|call-out|heating|chauffage|urgence|emergency|virement|transfer|avis"
     r"|review|trust"
-    r"|confiance|refund|rembours\w+|trop-percu|solaire|solar|opened|ouvrir|ouvert|retraite|travaux"
+    r"|fees?|(?:late|missed) payments?|direct debit|invoice|instal?lments?|interest rate|top-up"
+    r"|thermostat|powered|financed|equipped|confiance|refund|rembours\w+|trop-percu|solaire|solar"
+    r"|opened|ouvrir|ouvert"
+    r"|retraite|travaux"
     r"|helped|popped|advis\w+|deposit|redundan\w+|credit card|tariff|visite)\b"
 )
 _SERVED = re.compile(_SERVICE)
+_OF_THEM = re.compile(
+    r"\b(?:he|she|they|his|her|their|him|them|years? old|il|elle|sa|son|ses|lui)\b"
+)
+"""In the next sentence: it goes on about the person."""
+_BY_US = re.compile(r"\b(?:by|with|to|from|for) us\b|\bchez nous\b|\bour (?:customers?|clients?)\b")
 _NOT_SERVED = re.compile(
     r"\b(?:mon propre|ma propre|my own|mon banquier|ma banquiere|my bank manager|my landlord"
     r"|mon medecin"
@@ -107,11 +125,6 @@ _NOT_SERVED = re.compile(
     r"|ceo"
     r"|roman|film|novel|episode|serie|series|bovary|dalloway|bean|robinson|musk|macron|simpson"
     r"|ingalls|addams|windsor|kardashian|meteo|frost|propre|muscle|bricolage|royale?)\b"
-)
-_FAMILY = r"\bfamilles? [a-z]|\b[a-z'-]+ family\b|\b[a-z-]+'? household\b"
-_A_FAMILY = re.compile(
-    r"\b[Ff]amilles? (?P<one>[A-ZÉÈ][\w'’-]+)|\b[Tt]he (?P<two>[A-Z][\w'’-]+)(?:['’]s?)? (?:family"
-    r"|household)\b"
 )
 _DEALT = (
     r"\b(?:prets?|credit|emprunt|sinistre|dossier|raccordement|contrat|loan|mortgage|claim"
@@ -189,6 +202,9 @@ def _houses(reading: Reading, span: Span) -> Iterator[Hit]:
     )
     if family:
         yield Hit(*family.span("name"), reason=_CLIENT)
+    named = _FAMILY_NAMED.match(reading.text, span.end)
+    if named:
+        yield Hit(*named.span("name"), reason=_CLIENT)
     business = _BUSINESS.match(reading.text, span.end)
     before = reading.folded(max(0, span.start - 30), span.start)
     if business and OF_OURS.search(before) and span.term and not span.term.folded.endswith("s"):
@@ -199,11 +215,12 @@ def _served(reading: Reading, found: Found) -> Iterator[Hit]:
     """People of whom the sentence tells what was done for them: a loan, a meter, a visit."""
     for span in found.spans("title"):
         if _tells_of_service(reading, span):
-            known = bool(reading.beside(span, found.spans("relations")))
+            ahead = reading.folded(span.start, min(len(reading.text), span.start + 2 * _REACH))
+            known = bool(reading.beside(span, found.spans("relations")) or _BY_US.search(ahead))
             yield from _titled(reading, span, known=known)
     for span in found.spans("family"):
         end = reading.sentences.around(span.start)[1]
-        named = _A_FAMILY.search(reading.text, max(0, span.start - 4), end)
+        named = acquaintances.A_FAMILY.search(reading.text, max(0, span.start - 4), end)
         if named and _tells_of_service(reading, span):
             yield Hit(*named.span(named.lastgroup or 0), reason=_CLIENT)
     for span in found.spans("dealt"):
@@ -216,7 +233,10 @@ def _tells_of_service(reading: Reading, span: Span) -> bool:
     start = reading.sentences.around(span.start)[0]
     end = reading.sentences.around(span.end - 1)[1]
     said = reading.folded(start, min(end, span.start + 3 * _REACH))
-    return bool(_SERVED.search(said)) and not _NOT_SERVED.search(said)
+    following = reading.sentences.around(end)[1] if end < len(reading.text) else end
+    told = reading.folded(end, min(following, end + 2 * _REACH))
+    served = _SERVED.search(said) or (_OF_THEM.search(told) and _SERVED.search(told))
+    return bool(served) and not _NOT_SERVED.search(said)
 
 
 def _titled(reading: Reading, span: Span, *, known: bool) -> Iterator[Hit]:
@@ -247,12 +267,14 @@ def _calls(reading: Reading, span: Span, person: Person) -> bool:
     before = reading.folded(max(0, span.start - 30), span.start)
     several = reading.folded(span.start, span.end).endswith("s")
     after = reading.folded(span.end, min(len(reading.text), span.end + 16))
+    if several and _ONE_OF_THEM.search(before):
+        return person.kind in ("full", "title") and bool(re.fullmatch(r" ?[,:(-] ?", between))
     if several or _NO_CLIENT.search(before) or _COMPOUND.match(after):
         return False
     ours = bool(OF_OURS.search(before))
     if not between.strip():
         return ours if person.kind == "capital" else True
-    if person.kind == "title" and _COMPLEMENT.fullmatch(between):
+    if _CALLED.fullmatch(between) or (person.kind == "title" and _COMPLEMENT.fullmatch(between)):
         return True
     if person.kind == "full" and _WHOM.fullmatch(between):
         return True
@@ -328,8 +350,11 @@ def _acquaintances(reading: Reading, found: Found) -> Iterator[Hit]:
         yield Hit(start, end, reason=_CLIENT)
     for person in acquaintances.served(reading, found):
         yield Hit(person.start, person.end, reason=_CLIENT)
-    for person in acquaintances.thanked(reading, found):
-        yield _colleague(reading, person)
+    for person in acquaintances.told_of(reading, found):
+        yield Hit(person.start, person.end, reason=_CLIENT)
+    for finder in (acquaintances.thanked, acquaintances.titled):
+        for person in finder(reading, found):
+            yield _colleague(reading, person)
 
 
 def _colleague(reading: Reading, person: Person) -> Hit:
@@ -350,17 +375,19 @@ NAMED_PERSON = Check(
     _named_people,
     terms=("relations", "colleagues", "public_people"),
     patterns={
-        "family": _FAMILY,
+        "family": acquaintances.FAMILY,
         "dealt": _DEALT,
         "mates": FROM_OURS,
         "firm": acquaintances.FIRMS,
         "cheers": acquaintances.CHEERS,
         "dealings": acquaintances.DEALINGS,
+        "posts": acquaintances.POSTS,
+        "chosen": acquaintances.CHOSEN,
         "title": r"\b(?:m|mr|dr|docteur|mme|mlle|monsieur|madame|mrs|ms|miss)\b\.? [a-z]",
     },
     wake=(
         *("relations", "colleagues", "title", "family", "dealt", "mates"),
-        *("dealings", "cheers", "firm"),
+        *("dealings", "cheers", "firm", "posts", "chosen"),
     ),
     always=("sealed",),
     prepare=_prepared,

@@ -9,6 +9,8 @@ protection: a note too many is read and forgotten, by the author alone.
 import re
 from collections.abc import Iterator
 
+from charter.rules import protected_patterns
+from moderation.screening.nearby import after, before
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 from moderation.screening.stretch import inside, near, within
 
@@ -78,6 +80,7 @@ _SIGNS = "|".join(
 """Grievances that are no fixed expressions."""
 _SAID = "|".join(
     (
+        protected_patterns.SAID,
         r"\binflation\b|\bdividend\w*|\bsolidar\w+|\b(?:je|on) (?:gagne|touche)\b|\bi(?:'m"
         r"| am)? (?:earn|make|paid)\b",
         r"\b(?:stopwatch|chronom\w+|minut(?:e|ee|es|ees)\b|timed|surveill\w+|monitors?|times) ",
@@ -127,6 +130,7 @@ _LABOUR = (
 _PLAIN = re.compile(
     "|".join(
         (
+            protected_patterns.PLAIN,
             rf"\binflation\b[^\n]{{0,50}}[0-9][^\n]{{0,60}}\b{_PAID}|\b(?:our|my|notre|nos|mon"
             rf"|mes) {_PAID}[^\n]{{0,60}}"
             r"\binflation\b",
@@ -281,12 +285,10 @@ _PLAIN = re.compile(
 )
 """What speaks of rights by itself, in the words of no list."""
 _AROUND = 120
-_CHEERS = (
-    r"\b(?:bravo|felicitations?|merci (?:a|aux|au)|ravie?s?|heureu[a-z]+ (?:de|d')|hate de|belle"
-    r"|beau|super|bienvenue|recrut[a-z]+|postulez|h/f|congrat[a-z]*|thanks to|thank you|delighted"
-    r"|happy|lovely|great|welcome|hiring|apply|excited|enjoy[a-z]*)\b"
-)
+_EVERYDAY_AFTER = re.compile(protected_patterns.EVERYDAY_AFTER)
+_EVERYDAY_BEFORE = re.compile(protected_patterns.EVERYDAY_BEFORE)
 _SOLD = re.compile(
+    rf"{protected_patterns.SOLD}|"
     r"\b(?:fixed[- ]price|prix fixes?|tarifs?|tariffs?|(?:our|its|their|nos|notre"
     r"|leurs?) (?:[a-z-]+ )?"
     r"(?:offers?|offres?|plans?|prices?|prix|pricing)|maintenance plan|(?:boiler|heating"
@@ -315,9 +317,9 @@ def _protected(reading: Reading, found: Found) -> Iterator[Hit]:
 
 
 def _speaking(reading: Reading, found: Found) -> Iterator[Span]:
-    yield from found.spans("cues")
+    yield from (span for span in found.spans("cues") if not _is_everyday(reading, span))
     for span in found.spans("walkouts"):
-        if not within(found, near(reading, span), "others"):
+        if not _is_everyday(reading, span) and not within(found, near(reading, span), "others"):
             yield span
     yield from _plainly(reading, found)
     weighed: set[tuple[int, int]] = set()
@@ -328,6 +330,14 @@ def _speaking(reading: Reading, found: Found) -> Iterator[Span]:
             if place not in weighed and _weight(reading, found, stretch, span) >= _ENOUGH:
                 yield span
             weighed.add(place)
+
+
+def _is_everyday(reading: Reading, span: Span) -> bool:
+    """Whether the words are of everyday here: "our pay-as-you-go tariff", "great conditions"."""
+    if _EVERYDAY_AFTER.match(after(reading, span, 20)):
+        return True
+    praised = "condition" in reading.folded(span.start, span.end)
+    return praised and bool(_EVERYDAY_BEFORE.search(before(reading, span, 30)))
 
 
 def _plainly(reading: Reading, found: Found) -> Iterator[Span]:
@@ -377,7 +387,7 @@ def _distinct(found: Found, low: int, high: int) -> dict[str, int]:
 PROTECTED = Check(
     _protected,
     terms=("cues", "walkouts", "grievances", "complaints", "matters", "settings", "others"),
-    patterns={"signs": _SIGNS, "cheers": _CHEERS, "said": _SAID},
+    patterns={"signs": _SIGNS, "cheers": protected_patterns.CHEERS, "said": _SAID},
     wake=("cues", "walkouts", "said"),
     together=(
         *(("grievances", "matters"), ("grievances", "settings")),

@@ -6,6 +6,15 @@ from typing import Any
 
 from charter.rules import cues_offers
 from charter.rules.folding import fold
+from charter.rules.offer_patterns import (
+    BENEFIT,
+    MONEY,
+    NAMED_SELLER,
+    OFFER,
+    RATE,
+    READER,
+    SELLER,
+)
 from charter.rules.terms import Term
 from charter.rules.typeset import french
 from moderation.screening.lexicon import term_pattern
@@ -16,82 +25,7 @@ from moderation.screening.verdict import Fix
 
 _WITHIN = 150
 _CALL_WITHIN = 90
-_COUNT = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty"
-    r"|sixty|hundred|thousand|million|half|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze"
-    r"|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille)"
-)
-_RATE = rf"(?:[0-9]+(?:[.,][0-9]+)?|\b{_COUNT}) ?(?:%|pour ?cents?\b|percent\b|per cent\b)"
-_MONEY = (
-    r"\$ ?[0-9]|\b[0-9]+(?:[ .,][0-9]{3})*(?:[.,][0-9]+)? ?k? ?"
-    r"(?:\$|euros?\b|eur\b|pounds?\b|dollars?\b|quid\b|grand\b|balles\b)"
-    rf"|\b{_COUNT} (?:euros?|pounds?|dollars?|quid|grand|balles)\b"
-)
-_GROW = r"(?:savings|money|capital|nest egg|investment|wealth|income|return|stake|cash)"
-_WITHOUT = (
-    r"(?:deposit|fees?|interest|credit checks?|guarantor|paperwork|payslips?|proof|down payment"
-    r"|collateral|apport|frais|justificatifs?|dossier|interets?|caution|garant|garantie|paperasse"
-    r"|conditions?|enquete|fiches? de paie|cdi)"
-)
-_OFFER = (
-    # your money grows
-    rf"\b(?:double|triple|grow|multiply|boost|increase|fatten) your (?:[a-z]+ )?{_GROW}\b"
-    r"|\b(?:doublez|triplez|multipliez|boostez|gonflez|augmentez) (?:votre|vos) (?:epargne|argent"
-    r"|capital|mise|economies|placements?|revenus|patrimoine|rendement)\b"
-    # money for those who need some
-    r"|\bneed (?:a loan|cash|money|funds|credit|[0-9][0-9., ]* ?(?:euros?|pounds?|dollars?|k\b))"
-    r"[^.!?]{0,20}\?"
-    r"|\bbesoin (?:d'argent|d'un (?:pret|credit)|de (?:cash|liquidites|tresorerie|[0-9][0-9., ]* ?"
-    r"euros?))[^.!?]{0,20}\?"
-    # a loan for everybody, without a deposit
-    r"|\bwe(?:'ll| will| can|'d)? (?:still |gladly |always |even |happily )?lend (?:to )?(?:you"
-    r"|anyone"
-    r"|everyone|up to|it)\b|\b(?:on|nous) vous (?:prete|pretons|finance|financons)\b"
-    r"|\bwe (?:can |will |'ll )?finance (?:it|your|you|up to)\b|\b(?:on|nous) (?:la|le|les) "
-    r"(?:finance"
-    r"|financons) (?:a|des|pour|jusqu)\b"
-    r"|\b(?:get|find|offer|give|arrange|grant) (?:you|them) (?:a|an|the|your|our) (?:[a-z]+ "
-    r")?(?:loan"
-    r"|mortgage|credit)\b|\bvous (?:obtenir|trouver|proposer|accorder|decrocher|obtiens|trouve"
-    r"|decroche) (?:un|le|votre) (?:[a-z]+ )?(?:pret|credit)\b"
-    rf"|(?:{_MONEY}) ?(?:a|per|par) (?:month|mois),? (?:[a-z]+ ){{0,5}}(?:own|owner|proprietaire"
-    rf"|acheter)\b"
-    rf"|\b(?:loans?|mortgages?|credit|finance|financing|borrow(?:ing)?) (?:of [a-z0-9 ]+ "
-    rf")?(?:without"
-    rf"|with no|with zero|no) (?:a |any )?{_WITHOUT}\b"
-    rf"|\b(?:prets?|credits?|emprunt\w*|financement) (?:[a-z]+ )?(?:sans|zero) {_WITHOUT}\b"
-    r"|\bnothing to pay (?:for|until|before)\b|\b(?:sans|ne) rien payer (?:pendant|avant|jusqu)"
-    # rates
-    rf"|\b(?:gagne[rz]|touche[rz]|empoche[rz]|make|making|earn|earning) (?:jusqu'a |up to )?{_RATE}"
-    r" (?:par an|par mois|per year|a year|per month|a month|d'interets?)\b"
-    rf"|\b(?:customers?|clients?|members?|savers?|adherents?|epargnants?) (?:[a-z]+ )?(?:earn|get"
-    rf"|make"
-    rf"|receive|touchent|gagnent|recoivent|obtiennent) {_RATE}"
-    rf"|\b[0-9]+(?:[ .,][0-9]{{3}})* ?(?:\$|euros?|pounds?) (?:at|a) (?:only |just |seulement "
-    rf")?{_RATE}"
-    rf"|\$ ?[0-9][0-9.,]* (?:at|for) (?:only |just )?{_RATE}"
-    rf"|{_RATE} (?:on|sur) (?:your|our|all|votre|notre|nos|vos) (?:[a-z]+ )?(?:accounts?|savings"
-    rf"|money"
-    r"|deposits?|balance|livrets?|comptes?|epargne|placements?)\b"
-    rf"|\b(?:our|nos|notre|my) (?:[a-z]+ )?(?:rates?|taux) (?:[a-z]+ )?(?:start|starts|from|at"
-    rf"|begin"
-    rf"|demarrent|commencent|a partir|des|a|est|sont|de) (?:from |at |de |a )?{_RATE}"
-    rf"|\bat (?:only |just )?{_RATE} over (?:[0-9]+|{_COUNT}) (?:months|years)\b"
-    rf"|\bover (?:[0-9]+|{_COUNT}) (?:months|years) (?:at|with) (?:only |just )?{_RATE}"
-    r"|\b(?:get|receive|have) (?:up to )?\$ ?[0-9][0-9.,]*k? (?:in )?(?:cash|today|now|within)\b"
-    r"|\b(?:bank|banque|we) lends? (?:you )?(?:up to )?(?:\$ ?)?[0-9]"
-    # do it with us
-    r"|\b(?:consolidate|combine|merge|transfer|bring|refinance|remortgage|move) (?:all )?your "
-    r"(?:[a-z]+ )?"
-    r"(?:debts?|loans?|mortgage|credits?|savings|pension|investments?|isa) (?:[a-z]+ )?(?:to|with"
-    r"|at"
-    r"|into|over|here)\b"
-    r"|\b(?:regroupez|transferez|rassemblez|rachetez|confiez|apportez|deplacez) (?:tou\w+ )?(?:vos"
-    r"|votre) "
-    r"(?:[a-z]+ )?(?:dettes?|credits?|prets?|emprunts?|epargne|placements?|assurance[ -]vie"
-    r"|economies)\b"
-)
-_OFFERS = Shapes(_OFFER)
+_OFFERS = Shapes(OFFER)
 _MINE = re.compile(
     r"\b(?:mon|mes|ma|son|sa|ses|my|his|her)"
     r"(?: (?!(?:notre|nos|votre|vos|our|your|the|le|la|les|un|une|a|an|this|ce|cet|dans|into|in|sur"
@@ -108,14 +42,15 @@ _NEWS = re.compile(
     r"|government|according to|economists|analysts|reports? (?!to)|reuters|bloomberg|times)\b"
 )
 _SELLER = re.compile(r"\b(?:our|ours|we|we're|us|you|your|yours|my|me|i|i'm|invest|buy|get)\b|!")
-_TRADE = re.compile(r" (?:books?|departments?|officers?)\b")
+_TRADE = re.compile(r" (?:books?|departments?|officers?|from (?:my|a friend|mum|dad))\b")
 _OURS = re.compile(r"\b(?:our|notre|nos) (?:[a-z]+ )?$")
 _INTEREST_IN = re.compile(r"(?:interest|returns?) (?:in|to|for)\b")
 _HIRES = re.compile(r"\b(?:recrut|hiring|vacanc|postul|cdi\b|alternance|poste d|cv\b|explained)")
 _COMPARED = re.compile(r" ?(?:less|fewer|more|faster|de moins|moins|de plus|plus)\b")
 _NO_SALE = re.compile(
     r"\b(?:recrut|hiring|vacanc|candidat|postul|alternance|stagiaire|intern\b|webinar|webinaire"
-    r"|explained|workshop|atelier|conference|podcast|newsletter|article|training|formation|course\b|guide\b"
+    r"|explained|workshop|atelier|conference|podcast|newsletter|article|training|formation"
+    r"|course\b|guide\b"
     r"|scam|arnaque|fraud|phishing|mefiez|beware|never |ne [a-z]+ez (?:jamais|pas)|cv\b|poste\b"
     r"|role\b|job)"
 )
@@ -187,6 +122,7 @@ def _promoted(reading: Reading, found: Found, products: list[Span]) -> Iterator[
             yield span
     yield from _OFFERS.spans(reading)
     yield from _called(reading, found, products)
+    yield from _pitched(reading, found, products)
     for span in found.spans("invitations"):
         if reading.beside(span, found.spans("rate")):
             yield span
@@ -210,6 +146,20 @@ def _called(reading: Reading, found: Found, products: list[Span]) -> Iterator[Sp
     drinks = [s for s in found.spans("cautioned") if not _MINE.search(before(reading, s, 40))]
     for span in (*products, *drinks):
         if near(span, calls, _CALL_WITHIN):
+            yield span
+
+
+def _pitched(reading: Reading, found: Found, products: list[Span]) -> Iterator[Span]:
+    """A product of ours, told to the reader as a good thing, whatever the words."""
+    benefits = found.spans("benefit")
+    if not benefits or _NO_SALE.search(reading.folded(0, len(reading.text))):
+        return
+    for span in products:
+        praised = near(span, benefits, _CALL_WITHIN)
+        low, high = max(0, span.start - _WITHIN), min(len(reading.text), span.end + _WITHIN)
+        said = reading.folded(low, high)
+        sold = SELLER.search(said) and READER.search(said)
+        if praised and (sold or NAMED_SELLER.search(said)):
             yield span
 
 
@@ -254,11 +204,12 @@ REGULATED = Check(
         *("products", "cues", "invitations", "mentions", "exceptions", "money_talk", "pitches"),
         *("cautioned", "calls"),
     ),
-    patterns={"rate": _RATE, "money": _MONEY},
+    patterns={"rate": RATE, "money": MONEY, "benefit": BENEFIT},
     together=(
         *(("products", sign) for sign in ("cues", "rate", "money")),
         ("invitations", "rate"),
         ("products", "calls"),
+        ("products", "benefit"),
         ("cautioned", "calls"),
         *(("money_talk", "pitches", figure) for figure in ("rate", "money")),
     ),

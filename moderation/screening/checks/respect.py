@@ -8,20 +8,34 @@ against themselves.
 import re
 from collections.abc import Iterator
 
-from charter.rules import Severity
+from charter.rules import Severity, attack_patterns
 from moderation.screening.easing import eased
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.speech import Aim, Judged, Kind, is_addressed, is_literal, judged
+from moderation.screening.speech_words import word_set
+from moderation.screening.subjects import is_somebody
+from moderation.screening.words import words_of
 
 _BEFORE = 90
+_MENDABLE = 24
+"""Judgements of one post; with more, it is to be written again, and the engine offers no fix."""
 _NO_PERSON = re.compile(
-    r"(?:^|[.!?,] ?)(?:[a-z]+ )?(?:the|my|our|this|le|la|l'|mon|ma|notre|ce|cette) ?(?:[a-z]+ )?"
-    r"(?:villain|hero|character|mechant|personnage|machine|printer|imprimante|parrot|perroquet"
+    r"(?:^|[.!?,] ?)(?:[a-z]+ )?(?:the|my|our|this|le|la|l'|mon|ma|notre|ce|cette) ?(?:[a-z']+"
+    r" ){0,2}"
+    r"(?:villain|baddie|antagonist|hero|character|mechant|personnage|machine|printer"
+    r"|imprimante|parrot|perroquet"
     r"|robot"
     r"|mirror|miroir|computer|ordinateur|boiler|chaudiere|car|voiture|panne|bug|idee"
     r"|question)\b[^,;]{0,40}$"
 )
 """Things, animals and figures of fiction: nobody is hurt."""
+_FIGURE = re.compile(
+    r"(?:villain|baddie|monster|fool|traitor|clown)s? (?:in|of|from) (?:the|that|this|my|a|an)"
+    r" (?:[a-z0-9]+ ){0,2}(?:series|film|movie|book|novel|play|show|game|story|saga|opera)\b"
+)
+_FOND = re.compile(attack_patterns.SPARED)
+_LOT = re.compile(attack_patterns.LOT)
+_DETERMINERS = word_set("the our my your his her this that these those their")
 _SPARED = (Aim.DENIED, Aim.ONESELF)
 
 
@@ -48,6 +62,7 @@ def _targets(reading: Reading, found: Found) -> Iterator[Hit]:
         **dict.fromkeys(found.spans("slights"), Kind.SLIGHT),
         **dict.fromkeys(found.spans("insults"), Kind.NAME),
     }
+    yield from _shapes(reading, found)
     attacks = set(found.spans("phrases"))
     spans = without_overlaps([*kinds, *attacks])
     for span in spans:
@@ -61,10 +76,29 @@ def _targets(reading: Reading, found: Found) -> Iterator[Hit]:
             yield _hit(reading, span, about, spans)
 
 
+def _shapes(reading: Reading, found: Found) -> Iterator[Hit]:
+    """Comparisons and mock questions: whole sentences that no list could hold."""
+    for span in found.spans("shapes"):
+        if reading.quoted(span) or _FOND.search(reading.folded(span.start, span.end)):
+            continue
+        if not _is_of_a_thing(reading, Span(span.end, span.end)) and _names(reading, span):
+            yield Hit(span.start, span.end)
+
+
+def _names(reading: Reading, span: Span) -> bool:
+    """Whether a shape is of somebody: "the form is as useful as a chocolate teapot" is not."""
+    words = words_of(reading, span.start, span.end)[:5]
+    named = not words or words[0].text not in _DETERMINERS
+    named = named or any(_LOT.fullmatch(word.text) for word in words[1:3])
+    return named or any(is_somebody(reading, word) for word in words[1:])
+
+
 def _is_of_a_thing(reading: Reading, span: Span) -> bool:
     """Whether the subject is a thing: "My coffee machine is a diva"."""
     start = max(reading.sentences.around(span.start)[0], span.start - _BEFORE)
-    return bool(_NO_PERSON.search(reading.folded(start, span.start)))
+    if _NO_PERSON.search(reading.folded(start, span.start)):
+        return True
+    return bool(_FIGURE.match(reading.folded(span.start, min(len(reading.text), span.end + 40))))
 
 
 def _hit(
@@ -75,10 +109,15 @@ def _hit(
     *,
     severity: Severity | None = None,
 ) -> Hit:
-    fix = eased(reading, span, about.verb, spans)
+    fix = eased(reading, span, about.verb, spans) if len(spans) <= _MENDABLE else None
     return Hit(span.start, span.end, severity=severity, fix=fix)
 
 
 INSULT = Check(_insults, terms=("terms", "weak_terms"), wake=("terms", "weak_terms"))
 _GROUPS = ("terms", "slights", "insults", "deeds", "phrases")
-TARGET = Check(_targets, terms=_GROUPS, wake=_GROUPS)
+TARGET = Check(
+    _targets,
+    terms=_GROUPS,
+    patterns={"shapes": attack_patterns.SHAPES},
+    wake=(*_GROUPS, "shapes"),
+)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from charter.rules import cues_rewards, cues_selling
+from charter.rules import cues_rewards, cues_selling, reward_patterns
 from charter.rules.folding import fold
 from charter.rules.terms import Term
 from moderation.screening.checks import sponsors
@@ -64,7 +64,8 @@ _AFFILIATE_LINK = re.compile(_AFFILIATE)
 _ONE_WORD = re.compile(r"#?[\w'’]+")
 _OPENING = re.compile(r"(?:^|[.!?…:\n\[(«“\"–—|])[\s\W]*$")
 _JOY = (
-    r"!|\b(?:hooked|lucky|gorgeous|sublim|chance|obsess|amaz|impress|incroyabl|bluff|accro|conquis|parfait|perfect"
+    r"!|\b(?:hooked|lucky|gorgeous|sublim|chance|obsess|amaz|impress|incroyabl|bluff|accro"
+    r"|conquis|parfait|perfect"
     r"|ador|aime|lov|merci|thank|top\b|super|great|test|essai|try)"
 )
 _GLAD = re.compile(_JOY)
@@ -76,48 +77,25 @@ _FREELY = re.compile(
     r"|free of charge"
     r"|at no c(?:ost|harge)|paid nothing|didn't pay|without paying)\b"
 )
-_THANKED = (
-    r"\b(?:thanks?|thank you|thx|merci|remercie|grateful|shout-?out|kudos|cheers)"
-    r" (?:[a-z]+ ){0,3}?(?:(?:to|a|aux?) )?@?[^.!?@,]{3,40}? (?:for (?:sending"
-    r"|lending|gifting|inviting (?:me|us)|having me|hosting (?:me|us)|letting me (?:try|test)"
-    r"|the (?:gift|parcel|package|box"
-    r"|invit[a-z]*|loan|samples?|goodies|free))|(?:de m'avoir|pour m'avoir|d'avoir) (?:envoye"
-    r"|offert|invite"
-    r"|prete|gate)|pour (?:l'envoi|le (?:pret|colis|cadeau|sejour|test)|l'invitation|ce (?:colis"
-    r"|cadeau"
-    r"|sejour)|cet envoi|la (?:box|invitation)|les (?:places|echantillons|goodies)"
-    r"|(?:le|la|les|l'|cette|ces) ?[a-z ]{2,25}"
-    r" (?:offert|envoye|prete|gratuit)e?s?))"
-)
-_THANKED += (
-    r"|\b(?:thanks?|thank you|merci) [^.!?]{3,40}? (?:for the [a-z ]{2,30} you (?:sent|gave|lent)"
-    r"|pour (?:le|la|les|l'|ce|cette) ?[a-z ]{2,30} que vous m'avez (?:envoye|offert|prete))"
-    r"|\ban? [a-z0-9]{4,20} ambassador\b|\bambassad(?:eur|rice) [a-z0-9]{4,20}\b"
-    r"|\bfree (?:[a-z]+ ){1,3}from [^.!?]{3,30}(?:!|thank|love)"
-    r"|\b(?:working|partnering|teaming up|collaborating|travaille|collabore|m'associe) (?:with"
-    r"|avec) [a-z' ]{3,25} (?:to (?:show|bring|offer|give) you|pour vous)"
-    r"|\b(?:got|received|recue?|eu) (?:an? |my |une? |ma |mon )?(?:free [a-z ]{2,25} (?:from|by)"
-    r"|[a-z ]{2,25} gratuite?s? (?:de|d'|par)) [a-z' ]{3,30}"
-    r"|\b(?:got|received|recue?|eu) (?:this|that|a|an|the|my|cette|ce|la|le|une?) (?:[a-z]+ ){0,3}"
-    r"(?:box|parcel|package|samples?|goodies|kit|hamper|bundle|colis|coffret|paquet|pr box)"
-    r" (?:from|de chez|de la part de|de) [a-z' ]{3,30}"
-    r"|\b(?:ambassad(?:ors?|eurs?|rices?)|(?:new|official) face|nouve(?:au|lle) (?:visage|egerie)"
-    r"|egerie) (?:of|for|at|de|d'|des|du|chez|pour)"
-    r" ?(?:the |les |la |le |[a-z]+ ){0,2}?@?[a-z0-9&]{4,20}(?: [a-z0-9&]+)?"
-    r"|\b(?:en cadeau (?:de la part |par )?(?:de|d')?|as a (?:gift|present) from"
-    r"|offert en cadeau par)"
-    r" [a-z' ]{3,30}"
-    r"|\b(?:courtesy of|compliments of|gracieusete de|on the house at) [a-z' ]{3,30}"
-    r"|\b(?:landed|arrived|turned up|came|arrive|debarque) (?:in|on|at|through|dans|a|sur) (?:my"
-    r"|ma|mon)"
-    r" [a-z]+ (?:from|de chez|de la part de|de) [a-z' ]{3,30}"
-)
 _SPOKE = re.compile(
     r"\b(?:speak|talk|panel|present|keynote|conference|lecture|interven|temoign|anim|parler"
     r"|hexalia|women|femmes|stem|engineering|university|universite)"
 )
 _FROM = re.compile(r"\b(?:by|from|par|of|de|du)$")
 _NAME = re.compile(r"\s+@?([A-ZÀ-Ý][\w&]{3,})")
+_TAGGED = re.compile(r"@[a-z0-9_.]+ for (?:the|my|this|these|our) (?:free|complimentary|gifted)")
+_OPEN = re.compile(
+    r" (?:[a-z]+ )?(?:webinars?|entry|admission|events?|trainings?|workshops?|parking|guides?"
+    r"|courses?"
+    r"|conferences?|talks?|session|calculator|advice|helpline|hotline|tours?|places|visits?)\b"
+)
+_MYSELF = re.compile(r" (?:i|we|i've|i'm) ")
+_ROUND = re.compile(r"^[A-Z]{4,}(?:5|10|15|20|25|30|40|50)$")
+_STAFF = re.compile(
+    r"\b(?:women|students?|employees?|staff|colleagues?|internal|engineer\w*|apprentic\w*|safety"
+    r"|diversity|schools?|pupils?|energy savings?|collaborat(?:eurs?|rices?)|salaries|femmes"
+    r"|lyceens)\b"
+)
 _WAY = re.compile(r"(?:link|lien)|in bio|in my bio|en bio")
 _MY_CODE = re.compile(
     r"\b(?:with|use|using|via|enter|avec|utilise[a-z]*|grace a|entre[zr]?|tape[zr]?) (?:my|mon)"
@@ -142,7 +120,7 @@ def _commercial(reading: Reading, found: Found) -> Iterator[Hit]:
         *found.spans("cues"),
         *found.spans("affiliate"),
         *found.spans("shared"),
-        *found.spans("rewarded"),
+        *(span for span in found.spans("rewarded") if not _is_of_staff(reading, span)),
         *_codes(reading, found),
         *_gifts(reading, found),
         *_thanked(reading, found),
@@ -157,6 +135,16 @@ def _commercial(reading: Reading, found: Found) -> Iterator[Hit]:
         if link.target != "text" and _AFFILIATE_LINK.search(link.url):
             fix = _mention(reading, 0)
             yield Hit(0, 0, {"term": link.url}, target=link.target, fix=fix)
+
+
+def _is_of_staff(reading: Reading, span: Span) -> bool:
+    """Whether an ambassador programme is for colleagues or pupils, and rewards nobody, or one
+    rewards oneself: "I get a reward whenever I finish"."""
+    if _MYSELF.match(reading.folded(span.end, min(len(reading.text), span.end + 12))):
+        return True
+    if "ambassa" not in reading.folded(span.start, span.end):
+        return False
+    return bool(_STAFF.search(reading.folded(*reading.sentences.around(span.start))))
 
 
 def _mention(reading: Reading, place: int) -> Fix:
@@ -194,7 +182,8 @@ def _codes(reading: Reading, found: Found) -> Iterator[Span]:
         if match[0].isalpha() and len(match[0]) < _SHORT:
             told = None if match[0] in _NO_DEALS else _CODED.search(before)
         shown = deal and _SHOWN.search(before) and any(c.isdigit() for c in match[0])
-        if own or (deal and told) or shown:
+        plain = told and _ROUND.search(match[0])
+        if own or (deal and told) or shown or plain:
             yield span
 
 
@@ -213,7 +202,8 @@ def _gifts(reading: Reading, found: Found) -> Iterator[Span]:
         if near_any(reading, span, told) or _is_paid_gift(reading, found, span):
             yield span
     for span in found.spans("free"):
-        if near_any(reading, span, told):
+        open_to_all = _OPEN.match(reading.folded(span.end, min(len(reading.text), span.end + 40)))
+        if near_any(reading, span, told) and not open_to_all:
             yield span
 
 
@@ -305,7 +295,8 @@ def _thanked(reading: Reading, found: Found) -> Iterator[Span]:
     """ "Thank you to Nordvind for sending me its jacket": a name that is nobody's."""
     for span in found.spans("thanked"):
         names = re.findall(r"[A-ZÀ-Ý][\w&]{3,}", reading.text[span.start + 1 : span.end])
-        if not names or any(is_given(name) or is_role(fold(name)) for name in names):
+        free = _TAGGED.search(reading.folded(span.start, span.end))
+        if (not names and not free) or any(is_given(name) or is_role(fold(name)) for name in names):
             continue
         if not _SPOKE.search(reading.folded(*reading.sentences.around(span.start))):
             yield span
@@ -359,9 +350,10 @@ COMMERCIAL = Check(
         "affiliate": _AFFILIATE,
         "price": r"[0-9] ?[%$]|[%$] ?[0-9]|[0-9] (?:euros?|dollars?|pounds?|quid)\b",
         "entering": _ENTERING,
-        "rewarded": cues_selling.REWARDED,
-        "thanked": _THANKED,
+        "rewarded": f"{cues_selling.REWARDED}|{reward_patterns.EARNED}",
+        "thanked": reward_patterns.THANKED,
         "joy": _JOY,
+        "coded": reward_patterns.CODED,
         "sent": sponsors.SENT,
         "allied": sponsors.ALLIED,
         "backed": sponsors.BACKED,
@@ -381,6 +373,7 @@ COMMERCIAL = Check(
         "allied",
         "backed",
         "grateful",
+        "coded",
     ),
     together=(
         ("deals", "entering"),

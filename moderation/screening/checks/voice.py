@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Any
 
-from charter.rules import cues_company, cues_verbs
+from charter.rules import cues_company, cues_verbs, voice_patterns
 from charter.rules import cues_voice as cues
 from charter.rules.folding import fold
 from charter.rules.terms import Term
@@ -111,7 +111,7 @@ _VERB_EN = re.compile(
     rf"|will(?! (?:{_PLANS})\b)|is no longer"
     r"|(?:is|was)(?: not|n't)(?! (?:just|only|a|an|the|perfect|so|very|my|like|all)\b)"
     r"|can (?:now |only |today )?(?:re)?(?:assure|confirm|deny|guarantee|promise|announce|reveal"
-    r"|state|tell|say|regret))(?= |[.,:!]|$)"
+    r"|state|tell|say|regret))(?= (?!me\b|my\b|us\b)|[.,:!]|$)"
 )
 _ATTRIBUTED = re.compile(
     r"\b(?:ecrit|ecrivait|titre|titrait|lu|lis|lit|dit|disait|selon|journal|presse|papier|article"
@@ -121,6 +121,8 @@ _SOLIDARY = re.compile(
     r"(?: group| groupe)? (?:(?:would|could|will) never|takes [a-z' ]{2,60} seriously|never "
     r"[a-z]+s\b|no longer|has (?:zero|no"
     r"|done nothing)"
+    r"|(?:officially|formally|fully|publicly|firmly|wholly|sincerely) [a-z]+s\b"
+    r"|has (?:heard|listened to|taken note)|wishes (?:all|its|every|you)\b|thanks (?:its|all)\b"
     r"|has always (?:respected|complied|acted|paid|protected|told the|honou?red|followed|met)"
     r"|a toujours (?:respecte|paye|agi|protege|tenu|dit la)|did (?:nothing|no wrong)"
     r"|has(?: not|n't) been|n'a (?:rien|pas ete|jamais|aucun|nullement)"
@@ -128,9 +130,7 @@ _SOLIDARY = re.compile(
     r"|stands (?:in solidarity|with|by|against|up|ready|firm)|se tient aux cotes|(?:supports"
     r"|soutient)"
     r" (?:the |le |la |les )?(?:new |proposed |current )?(?:candidate?|bill|law|reforme?|project?"
-    r"|projet de loi|programme"
-    r"|minist[a-z]*"
-    r"|mayor|maire|strike|government))"
+    r"|projet de loi|programme|minist[a-z]*|mayor|maire|strike|government))"
 )
 _THE = re.compile(r"\bthe $")
 _WE_ALL = re.compile(r"\b(?:we|our|us|nous|notre|nos)\b")
@@ -142,6 +142,7 @@ _OF_MYSELF = re.compile(
     r"|diner"
     r"|participation|inscription|rendez-vous|invitation|venue))\b"
 )
+_OF_STAFF = re.compile(voice_patterns.OF_STAFF)
 _start = attrgetter("start")
 _THAT = re.compile(r"\b(?:que|qu|that|for|pour)[ ']*(?:the |le groupe |la banque |at )?$")
 _ARTICLE = re.compile(r"^[ \"]*(?:(?:a|an|the|our|un|une|le|la|l'|notre|petite?|official)[ ']*)?$")
@@ -175,6 +176,7 @@ def _excused(reading: Reading, found: Found, span: Span) -> bool:
     """Quoting, relaying what was announced, and asking are not speaking for the company."""
     start, end = reading.sentences.around(span.start)
     asks = reading.text[start:end].rstrip().endswith("?")
+    asks = asks or bool(_OF_STAFF.search(reading.folded(start, end)))
     said = reading.folded(*neighbourhood(reading, span))
     quoted = reading.quoted(span) and _ATTRIBUTED.search(said)
     return asks or bool(quoted) or bool(reading.beside(span, found.spans("reported")))
@@ -382,7 +384,7 @@ COMPANY_VOICE = Check(
     patterns={
         "we_do": cues_company.WE_DO,
         "pledges": cues_company.PLEDGE,
-        "for_firm": cues_company.FOR_FIRM,
+        "for_firm": f"{cues_company.FOR_FIRM}|{voice_patterns.FOR_FIRM}",
         "dated": cues_company.DATED,
         "letters": cues_company.LETTER,
     },
