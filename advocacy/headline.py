@@ -20,6 +20,8 @@ HELD = {
         "Approved. It could not be checked a last time; it is tried again soon."
     ),
 }
+# It waited for a freeze, and has its instant now.
+WAITED_FREEZE = "waited_freeze"
 # It was approved, and before it left a rule spoke that nobody had heard; by the case's state.
 AGAIN = {
     "queued": gettext_lazy(
@@ -61,7 +63,7 @@ class Situation:
     """All that the sentence depends on. `case` is "" before a first submission.
 
     `until` and `published` are moments already written in the reader's language and zone; `again`
-    says that it was approved before.
+    says that it was approved before; `appeal` is the state of an appeal, "" without one.
     """
 
     post: str
@@ -70,6 +72,7 @@ class Situation:
     until: str = ""
     late: bool = False
     again: bool = False
+    appeal: str = ""
     held: bool = False
     published: str = ""
     sendings: tuple[Sending, ...] = ()
@@ -121,6 +124,7 @@ def _in_review(seen: Situation) -> Headline:
         "in_review": _("The %(team)s is reading it now."),
         "queued": _("The %(team)s will read it before %(until)s."),
         "escalated": _("The %(team)s has it, and will answer before %(until)s."),
+        "appealed": _("You appealed. Somebody else of the %(team)s answers before %(until)s."),
     }
     if seen.case in waiting:
         text = waiting[seen.case] % words
@@ -135,6 +139,11 @@ def _in_review(seen: Situation) -> Headline:
 def _answered(seen: Situation) -> Headline:
     if seen.case == "changes_requested":
         return Headline(_("It came back to you: a change is asked for."), Tone.YOURS)
+    if seen.appeal == "upheld":
+        return Headline(
+            _("Your appeal was read by somebody else: the refusal stays. The note says why."),
+            Tone.STOPPED,
+        )
     if seen.case == "refused":
         return Headline(
             _("It was refused. The note says on which clause, and what would be accepted."),
@@ -164,6 +173,19 @@ def _approved(seen: Situation) -> Headline:
         return _leaving(seen, due)
     if any(sending.state == DeliveryState.SENDING for sending in seen.sendings):
         return Headline(_("Approved. It is going out now."), Tone.WAITING)
+    return _out(seen)
+
+
+def _out(seen: Situation) -> Headline:
+    """Where it stands, or stood: what is to come down comes first."""
+    asked = _networks(seen, DeliveryState.REMOVAL_REQUESTED)
+    if asked:
+        text = _("It is to come down from %(networks)s: see what is asked of you.")
+        return Headline(text % {"networks": asked}, Tone.YOURS)
+    gone = _networks(seen, DeliveryState.REMOVED)
+    if gone and not _networks(seen, DeliveryState.SENT):
+        text = _("It was published, and was taken down from %(networks)s.")
+        return Headline(text % {"networks": gone}, Tone.QUIET)
     words = {"networks": _networks(seen, DeliveryState.SENT), "moment": seen.published}
     return Headline(_("Published on %(networks)s, %(moment)s.") % words, Tone.OUT)
 
@@ -182,6 +204,9 @@ def _leaving(seen: Situation, due: list[Sending]) -> Headline:
             text = _("Approved. It waits until you link %(handle)s again.")
             return Headline(text % {"handle": sending.handle}, Tone.YOURS)
     later = next((sending for sending in due if sending.later), None)
+    if later and later.problem == WAITED_FREEZE:
+        text = _("Approved. It waited for a freeze that is over now, and leaves %(moment)s.")
+        return Headline(text % {"moment": later.later}, Tone.WAITING)
     if later:
         text = _("Approved. It could not go out on %(network)s yet; next try %(moment)s.")
         words = {"network": later.network, "moment": later.later}

@@ -2,8 +2,12 @@
 
 from typing import Any
 
-from charter.public import has_role, require_obligations
+from advocacy.models.removal import REMOVERS
+from charter.public import has_role, require_obligations, units_for
 from config.kernel.errors import NotAllowed
+
+SENIORS = ("lead", "legal")
+NEAR = ("moderator", "crisis_cell")
 
 
 def require_ready(person: Any) -> None:
@@ -25,3 +29,41 @@ def require_own(person: Any, owner_id: int) -> None:
 def may_see_operations(person: Any) -> bool:
     """Whether somebody runs the sending: technical administrators and lead moderators."""
     return has_role(person, "admin", "lead")
+
+
+def may_see_waiting(person: Any) -> bool:
+    """Whether somebody works with freezes: the desk's people and the crisis cell. Counts only."""
+    return has_role(person, *SENIORS, *NEAR)
+
+
+def units_waiting_for(person: Any) -> frozenset[int] | None:
+    """The units whose posts are counted for somebody; None: all, for those who lift freezes."""
+    return None if has_role(person, *SENIORS) else units_for(person, *NEAR)
+
+
+def may_see_published(person: Any) -> bool:
+    """Whether somebody may look through what is out: those who may ask that it comes down."""
+    return has_role(person, *REMOVERS)
+
+
+def check_may_ask_removal(delivery: Any, person: Any) -> None:
+    """Refuse one's own post, which one takes down without asking, and posts of other units."""
+    if delivery.post.author_id == person.pk:
+        raise NotAllowed("removal.own")
+    if not has_role(person, *REMOVERS, unit=unit_of_post(delivery.post)):
+        raise NotAllowed("removal.not_yours")
+
+
+def asks_as_legal(delivery: Any, person: Any) -> bool:
+    """Whether it is legal who asks: then two people say it, where nobody else is asked."""
+    return not has_role(person, "moderator", "lead", unit=unit_of_post(delivery.post))
+
+
+def unit_of_post(post: Any) -> Any:
+    """The unit that looks after a post: its author's when they sent it."""
+    return post.case.unit if post.case is not None else post.author.unit
+
+
+def may_write_reply(person: Any, unit: Any) -> bool:
+    """Whether somebody drafts a reply of the company to a post of that unit."""
+    return has_role(person, *SENIORS, unit=unit)

@@ -85,6 +85,8 @@ NETWORK: dict[str, str | Promise] = {
     "network.image_type": _("An image is missing or of a kind this network does not take."),
     "network.alt_too_long": _("The description of an image is too long for this network."),
     "network.languages": _("There are too many languages for this network."),
+    "network.cannot_remove": _("This network lets no program delete posts."),
+    "network.still_there": _("The network said yes to the deletion, and still shows the post."),
     "network.record_differs": _("What the network holds there is not what was approved."),
 }
 # Why we stopped a delivery ourselves.
@@ -138,6 +140,12 @@ POSTS: dict[str, str | Promise] = {
     "post.not_a_draft": _(
         "This post is not a draft any more (%(state)s). What you typed is still on this page."
     ),
+    "post.under_appeal": _(
+        "You appealed for this post: it stays as it was sent until the answer is there. Take the "
+        "appeal back first if you would rather write it anew."
+    ),
+    "post.not_lapsed": _("This post has not lapsed: look at what became of it."),
+    "post.not_sent": _("This post is on your desk, not refused: send it, then it is read again."),
     "post.already_out": _(
         "This post is out, or on its way, so it cannot be changed or taken back here. You can "
         "copy it into a new draft."
@@ -153,7 +161,29 @@ DELIVERIES: dict[str, str | Promise] = {
     "delivery.account_broken": _("Link %(handle)s again first, then try again."),
     "delivery.again": _("This cannot be tried again: it is on its way, or the post was changed."),
 }
+REMOVALS: dict[str, str | Promise] = {
+    "removal.own": _("This is your own post: take it down from its page, without asking."),
+    "removal.not_yours": _("This post belongs to a unit you do not look after."),
+    "removal.note_missing": _("Say why it should come down: its author reads it."),
+    "removal.clause_unknown": _("This clause is not in the charter in force."),
+    "removal.choice": _("This choice is not one of those offered."),
+    "removal.asked_already": _("Somebody has already asked for this."),
+    "removal.confirmed_by_another": _("Somebody else has to agree, not whoever asked."),
+    "removal.by_hand_only": _("This network lets nobody delete from here. Take it down there."),
+    "removal.still_there": _("The network still shows it. Look there once more."),
+    "removal.company_account": _(
+        "This account is the company’s. Whoever asked answers for it; talk to them."
+    ),
+    "removal.words_missing": _("Say in a few words why it stays."),
+    "removal.not_looked_for": _("There is nothing to look for at the network now."),
+    "removal.press": _("This is on its way already, or was settled otherwise."),
+    "removal.confirm": _("This does not wait for a second person any more."),
+    "removal.decline": _("This has been answered already, or is on its way."),
+    "removal.by_hand": _("This is settled already, or is being taken down just now."),
+    "removal.drop": _("It is being taken down, or is down: this cannot be stopped any more."),
+    "delivery.ask_removal": _("Only what is out can be asked to come down."),
+}
 MEDIA: dict[str, str | Promise] = {
     "media.too_many": _("A post carries at most %(number)s images."),
 }
-SENTENCES = {**COMMON, **ACCOUNTS, **NETWORK, **STOPPED, **POSTS, **DELIVERIES, **MEDIA}
+SENTENCES = {**COMMON, **ACCOUNTS, **NETWORK, **STOPPED, **POSTS, **DELIVERIES, **REMOVALS, **MEDIA}

@@ -2,6 +2,7 @@
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from config.kernel.fsm import Machine
 
@@ -63,6 +64,8 @@ class DeliveryState(TextChoices):
     SENT = "sent", _("sent")
     FAILED = "failed", _("not sent")
     UNKNOWN = "unknown", _("not certain")
+    REMOVAL_REQUESTED = "removal_requested", _("to be taken down")
+    REMOVED = "removed", _("taken down")
 
 
 D = DeliveryState
@@ -81,9 +84,54 @@ DELIVERY = Machine(
         "cancel": ([D.DUE], D.FAILED),
         # A person tries a definite failure again, or submits the post anew.
         "again": ([D.FAILED], D.DUE),
+        # It is out, and somebody says that it should not be.
+        "ask_removal": ([D.SENT], D.REMOVAL_REQUESTED),
+        "keep": ([D.REMOVAL_REQUESTED], D.SENT),
+        "remove": ([D.REMOVAL_REQUESTED], D.REMOVED),
     },
 )
 
-# What a network has, or may have: neither is edited, resent or taken back by us.
-OUT = (D.SENT,)
+# What a network has, or had: people have read it, so it is neither edited nor sent anew.
+OUT = (D.SENT, D.REMOVAL_REQUESTED, D.REMOVED)
+# What is there for all to see now.
+STANDING = (D.SENT, D.REMOVAL_REQUESTED)
 IN_FLIGHT = (D.SENDING, D.UNKNOWN)
+
+
+class RemovalState(TextChoices):
+    """Where the taking down of one delivery stands."""
+
+    ASKED = "asked", pgettext_lazy("removal", "asked of its author")
+    PROPOSED = "proposed", pgettext_lazy("removal", "waits for a second person")
+    DUE = "due", pgettext_lazy("removal", "to be taken down")
+    RUNNING = "running", pgettext_lazy("removal", "being taken down")
+    UNKNOWN = "unknown", pgettext_lazy("removal", "not certain")
+    DONE = "done", pgettext_lazy("removal", "taken down")
+    DECLINED = "declined", pgettext_lazy("removal", "its author says why not")
+    DROPPED = "dropped", pgettext_lazy("removal", "not asked for any more")
+
+
+R = RemovalState
+REMOVAL = Machine(
+    "removal",
+    RemovalState,
+    {
+        # Of an account of the company, and legal asked: somebody else agrees first.
+        "propose": ([R.ASKED], R.PROPOSED),
+        "confirm": ([R.PROPOSED], R.DUE),
+        # The one press of its author; of an account of the company nobody has to press.
+        "press": ([R.ASKED, R.DECLINED], R.DUE),
+        "start": ([R.DUE], R.RUNNING),
+        "succeed": ([R.RUNNING, R.UNKNOWN], R.DONE),
+        # Deleting twice is harmless: whatever is not certain may be tried again.
+        "retry": ([R.RUNNING, R.UNKNOWN], R.DUE),
+        "lose": ([R.RUNNING], R.UNKNOWN),
+        # The network does not let us: whoever holds the account takes it down there.
+        "give_up": ([R.RUNNING], R.ASKED),
+        "by_hand": ([R.ASKED, R.UNKNOWN, R.DECLINED], R.DONE),
+        "decline": ([R.ASKED], R.DECLINED),
+        "drop": ([R.ASKED, R.PROPOSED, R.DECLINED], R.DROPPED),
+    },
+)
+
+OPEN_REMOVAL = (R.ASKED, R.PROPOSED, R.DUE, R.RUNNING, R.UNKNOWN, R.DECLINED)

@@ -2,13 +2,26 @@
 
 from celery import shared_task
 
-from advocacy.services import accounts, delivery, metrics, words
+from advocacy.services import accounts, delivery, frozen, metrics, removals, takedown, words
 
 
 @shared_task(name="advocacy.sweep_deliveries")
 def sweep_deliveries() -> None:
     """Send what is due."""
     delivery.sweep()
+
+
+@shared_task(name="advocacy.take_down")
+def take_down() -> None:
+    """Take down what is to come down, and remind of what nobody answered."""
+    takedown.sweep()
+    removals.remind()
+
+
+@shared_task(name="advocacy.tell_frozen")
+def tell_frozen() -> None:
+    """Tell authors what a freeze keeps."""
+    frozen.sweep()
 
 
 @shared_task(name="advocacy.read_networks")

@@ -2,7 +2,21 @@
 
 from django.urls import URLPattern, path
 
-from advocacy.views import accounts, compose, connect, images, media, posts, reach, tile, wall
+from advocacy.views import (
+    accounts,
+    appeals,
+    compose,
+    connect,
+    freezes,
+    images,
+    media,
+    posts,
+    reach,
+    record,
+    removals,
+    tile,
+    wall,
+)
 
 app_name = "advocacy"
 urlpatterns: list[URLPattern] = [
@@ -13,7 +27,12 @@ urlpatterns: list[URLPattern] = [
     path("write/images/", images.add, name="image_add"),
     path("write/<int:pk>/images/<uuid:key>/remove/", images.remove, name="image_remove"),
     path("posts/", posts.index, name="posts"),
+    path("posts/record/", record.page, name="record"),
+    path("posts/record/answers.csv", record.answers, name="own_answers"),
     path("posts/<int:pk>/", posts.detail, name="post"),
+    path("posts/<int:pk>/appeal/", appeals.appeal, name="appeal"),
+    path("posts/<int:pk>/appeal/withdraw/", appeals.withdraw, name="appeal_withdraw"),
+    path("posts/<int:pk>/again/", posts.send_again, name="send_again"),
     path("posts/<int:pk>/withdraw/", posts.withdraw, name="withdraw"),
     path("posts/<int:pk>/reopen/", posts.reopen, name="reopen"),
     path("posts/<int:pk>/discard/", posts.discard, name="discard"),
@@ -21,6 +40,11 @@ urlpatterns: list[URLPattern] = [
     path("posts/<int:pk>/copy/", posts.copy, name="copy"),
     path("deliveries/<int:pk>/look/", posts.look_again, name="look_again"),
     path("deliveries/<int:pk>/again/", posts.try_again, name="try_again"),
+    path("deliveries/<int:pk>/remove/", removals.remove_own, name="remove_own"),
+    path("removals/<int:pk>/press/", removals.press, name="removal_press"),
+    path("removals/<int:pk>/done/", removals.by_hand, name="removal_by_hand"),
+    path("removals/<int:pk>/look/", removals.look, name="removal_look"),
+    path("removals/<int:pk>/answer/", removals.decline, name="removal_decline"),
     path("accounts/", accounts.index, name="accounts"),
     path("accounts/connect/<slug:kind>/", connect.connect, name="connect"),
     path("accounts/<int:pk>/unlink/", accounts.unlink, name="unlink"),
@@ -29,6 +53,8 @@ urlpatterns: list[URLPattern] = [
     path("wall/<slug:handle>/<slug:key>/", wall.post, name="wall_post"),
     path("pictures/<str:sha256>/", media.image, name="media"),
     path("tile/", tile.tile, name="tile"),
+    path("freezes/backlog/", freezes.backlog, name="backlog"),
+    path("freezes/preview/", freezes.preview, name="freeze_preview"),
     path("reach/", reach.page, name="reach"),
     path("reach/table.csv", reach.table, name="reach_table"),
 ]

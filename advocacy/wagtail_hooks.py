@@ -1,19 +1,27 @@
-"""What advocacy adds to Wagtail's admin: one page for those who run the installation."""
+"""What advocacy adds to Wagtail's admin: how sending is doing, and what is out."""
 
 from django.http import HttpRequest
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from advocacy.policies import may_see_operations
-from advocacy.views import operations
+from advocacy.policies import may_see_operations, may_see_published
+from advocacy.views import operations, published
 
 
 @hooks.register("register_admin_urls")
 def operations_url() -> list[URLPattern]:
-    """Mount the page under the admin's address."""
-    return [path("sending/", operations.sending, name="sending")]
+    """Mount the pages under the admin's address."""
+    return [
+        path("sending/", operations.sending, name="sending"),
+        path("published/", published.index, name="published"),
+        path("published/<int:pk>/", published.detail, name="published_post"),
+        path("removals/<int:pk>/confirm/", published.confirm, name="removal_confirm"),
+        path("removals/<int:pk>/drop/", published.drop, name="removal_drop"),
+        path("removals/<int:pk>/look/", published.look, name="removal_look"),
+    ]
 
 
 class SendingItem(MenuItem):
@@ -29,4 +37,24 @@ def sending_item() -> MenuItem:
     """Beside the ledger."""
     return SendingItem(
         _("Sending"), reverse("sending"), name="sending", icon_name="upload", order=13
+    )
+
+
+class PublishedItem(MenuItem):
+    """A menu item for those who may ask that a post comes down."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Show it to moderators, leads and legal."""
+        return may_see_published(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def published_item() -> MenuItem:
+    """After what waits and what is appealed for: what is out."""
+    return PublishedItem(
+        pgettext_lazy("posts", "Published"),
+        reverse("published"),
+        name="published",
+        icon_name="globe",
+        order=11,
     )

@@ -1,9 +1,9 @@
 """Who may do what, by role and unit. A role holds in its unit and everything below it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, TypeVar
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from charter.models import RoleAssignment, Unit, User
 
@@ -38,12 +38,22 @@ def speaks_for_company(view: Any, *, method: str, name: str) -> bool:
 
 
 def roles_of(user: Any) -> frozenset[str]:
-    """Return the roles a person holds anywhere; asked once per request."""
+    """Return the roles a person holds anywhere."""
+    return frozenset(role for role, _path in _held(user))
+
+
+def _held(user: Any) -> list[tuple[str, str]]:
+    """Each role of a person with the path of the unit it holds in; asked once per request."""
     if not user.is_authenticated:
-        return frozenset()
-    if not hasattr(user, "_roles"):
-        user._roles = frozenset(user.roles.values_list("role", flat=True))
-    return user._roles
+        return []
+    if not hasattr(user, "_held"):
+        user._held = list(user.roles.values_list("role", "unit__path"))
+    held: list[tuple[str, str]] = user._held
+    return held
+
+
+def _paths(user: Any, roles: Collection[str]) -> frozenset[str]:
+    return frozenset(path for role, path in _held(user) if role in roles)
 
 
 def has_role(user: Any, *roles: str, unit: Unit | None = None) -> bool:
@@ -61,20 +71,32 @@ def units_for(user: Any, *roles: str) -> frozenset[int]:
     if not hasattr(user, "_units"):
         user._units = {}
     known: dict[frozenset[str], frozenset[int]] = user._units
-    wanted = frozenset(roles)
-    if wanted not in known:
-        known[wanted] = _units_for(user, wanted)
-    return known[wanted]
+    paths = _paths(user, roles)
+    if paths not in known:
+        within = Q(pk__in=[])
+        for path in paths:
+            within |= Q(path__startswith=path)
+        known[paths] = frozenset(Unit.objects.filter(within).values_list("pk", flat=True))
+    return known[paths]
 
 
-def _units_for(user: Any, roles: frozenset[str]) -> frozenset[int]:
-    paths = RoleAssignment.objects.filter(user=user, role__in=roles).values_list(
-        "unit__path", flat=True
-    )
-    within = Q(pk__in=[])
-    for path in paths:
-        within |= Q(path__startswith=path)
-    return frozenset(Unit.objects.filter(within).values_list("pk", flat=True))
+def holders(unit: Unit, *roles: str) -> QuerySet[User]:
+    """Return the people at work who hold one of the roles for this unit, here or above."""
+    steps = range(Unit.steplen, len(unit.path) + 1, Unit.steplen)
+    above = [unit.path[:end] for end in steps]
+    held = RoleAssignment.objects.filter(role__in=roles, unit__path__in=above)
+    return User.objects.filter(is_active=True, pk__in=held.values("user")).order_by("pk")
+
+
+def colleagues(user: Any, *roles: str) -> QuerySet[User]:
+    """Return the others who hold one of the roles for some unit in which this person does."""
+    reached = Q(pk__in=[])
+    for path in _paths(user, roles):
+        steps = range(Unit.steplen, len(path), Unit.steplen)
+        above = Q(unit__path__in=[path[:end] for end in steps])
+        reached |= Q(unit__path__startswith=path) | above
+    held = RoleAssignment.objects.filter(reached, role__in=roles)
+    return User.objects.filter(is_active=True, pk__in=held.values("user")).exclude(pk=user.pk)
 
 
 def people_in(user: User, *roles: str) -> Q:

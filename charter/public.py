@@ -11,7 +11,9 @@ from charter.forms.rules import draft_of as rule_draft
 from charter.models import Clause, Layer
 from charter.models.version import CHANGE_CLASSES
 from charter.policies import (
+    colleagues,
     has_role,
+    holders,
     open_to_all_readers,
     people_in,
     roles_of,
@@ -26,6 +28,7 @@ from charter.services.acknowledgements import (
 from charter.services.channels import channels_of, enrol, withdraw
 from charter.services.channels import settle as settle_channels
 from charter.services.effective import binding_of, contradictions_of
+from charter.services.formalities import consulted, consulted_among
 from charter.services.guards import (
     least_class,
     require_class,
@@ -48,7 +51,9 @@ from charter.services.lessons import (
     lesson_choices,
     lesson_content,
     lesson_for_clause,
+    lesson_passes,
     lessons_for_clauses,
+    owed_lessons,
 )
 from charter.services.lessons import links as lesson_links
 from charter.services.library import Readable, clauses_read_by, layer_keys_of, readables
@@ -68,6 +73,7 @@ from charter.services.rules import may_write as may_write_rules
 from charter.services.schedule import flip_due
 from charter.services.units import (
     audience_roles,
+    country_name,
     root_unit,
     subtree,
     unit_children,
@@ -124,7 +130,11 @@ __all__ = [
     "clause_url",
     "clauses_read_by",
     "closed_among",
+    "colleagues",
+    "consulted",
+    "consulted_among",
     "contradictions_of",
+    "country_name",
     "demote_rule",
     "enrol",
     "ensure_groups",
@@ -137,12 +147,14 @@ __all__ = [
     "gaps",
     "group_name",
     "has_role",
+    "holders",
     "layer_keys_of",
     "least_class",
     "lesson_choices",
     "lesson_content",
     "lesson_for_clause",
     "lesson_links",
+    "lesson_passes",
     "lessons_for_clauses",
     "lessons_without_clause",
     "linked",
@@ -155,6 +167,7 @@ __all__ = [
     "objectives",
     "open_to_all_readers",
     "orphans",
+    "owed_lessons",
     "people_in",
     "publish_lesson",
     "purposes",

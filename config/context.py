@@ -18,7 +18,12 @@ PLACES = [
     (_("Write"), "advocacy:compose", "pen-line", ()),
     (_("Wall"), "advocacy:wall", "messages-square", ()),
     (_("Reach"), "advocacy:reach", "radio-tower", ()),
-    (_("Desk"), "desk:queue", "inbox", ("moderator", "lead", "legal")),
+    (
+        _("Desk"),
+        "desk:queue",
+        "inbox",
+        ("moderator", "lead", "legal", "finance", "crisis_cell"),
+    ),
     (_("Coverage"), "charter:coverage", "list-checks", ("hr", "auditor")),
     (_("Protected speech"), "charter:rule_overrides", "megaphone", ("representative", "auditor")),
     (_("Pages"), "wagtailadmin_home", "notebook-pen", ("hr", "legal", "lead", "admin")),
@@ -26,6 +31,7 @@ PLACES = [
 
 PERSONAL = [
     (_("My posts"), "advocacy:posts", "files"),
+    (_("How my posts are read"), "moderation:trust", "glasses"),
     (_("My accounts"), "advocacy:accounts", "at-sign"),
     (_("My questions"), "charter:questions", "message-circle-question-mark"),
     (_("My lessons"), "charter:lessons", "graduation-cap"),

@@ -10,6 +10,7 @@ from config.kernel.working_time import WORKING_DAY, working_time_between
 URGENT = timedelta(minutes=30)
 LIGHT = timedelta(hours=4)
 FOUR_EYES = WORKING_DAY
+APPEAL = 2 * WORKING_DAY
 # A late case stays on the desk, for the lead; after five more working days it expires unsent.
 EXPIRY_AFTER = 5 * WORKING_DAY
 

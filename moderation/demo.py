@@ -20,14 +20,20 @@ from charter.rules import RuleSet, Severity, with_gates
 from config.demo.bulk import insert
 from config.demo.world import Reply, Submission, World
 from moderation.audit.sink import entry_for
+from moderation.demo_supervision import Records
+from moderation.demo_supervision import look as look_afterwards
+from moderation.demo_supervision import seed as seed_regimes
 from moderation.models import Case, Decision, Finding, Hold, Screening
 from moderation.screening.context import Context
 from moderation.screening.verdict import Verdict
 from moderation.services import compiled, contexts, intake, placing, screeners, screenings
+from moderation.services.reasons import likely
 from moderation.services.screeners import Screened
 from moderation.states import CASE, CaseState, HoldState, Lane
+from moderation.trust import Situation
 
 Kind = Decision.Kind
+Stood = tuple[int, Situation]
 BATCH = 500
 READS_FOR = timedelta(seconds=70)
 # A claim lasts ten minutes; a visitor should still find somebody reading after lunch.
@@ -59,6 +65,7 @@ class Review:
     submission: Submission
     case: Case
     screened: Screened
+    situation: Situation
     decisions: list[Decision] = field(default_factory=list)
     moves: list[tuple[datetime, str, Any, dict[str, Any]]] = field(default_factory=list)
 
@@ -134,11 +141,14 @@ class Review:
         if reply is not None:
             decision.note, decision.clause_id = reply.note, reply.clause_id
             decision.proposed_text = reply.proposed
+        if kind in (Kind.REQUEST_CHANGES, Kind.REFUSE):
+            decision.reason = likely(each.rule for each in self.screened.verdict.findings)
         self.decisions.append(decision)
 
 
 def seed(world: World) -> None:
-    """Remember a freeze of two months ago, lifted by two people."""
+    """Remember the bank's regime, and a freeze of two months ago, lifted by two people."""
+    seed_regimes(world)
     if Hold.objects.exists() or not {"helene", "antoine", "isabel"} <= set(world.cast):
         return
     lead, first, second = (world.cast[key] for key in ("helene", "antoine", "isabel"))
@@ -168,7 +178,8 @@ def review(world: World) -> None:
     reviews = list(_reviews(world))
     cases = Case.objects.bulk_create([each.case for each in reviews], batch_size=BATCH)
     insert(_findings(reviews))
-    for each, screening in zip(reviews, _screenings(reviews), strict=True):
+    stored = _screenings(reviews)
+    for each, screening in zip(reviews, stored, strict=True):
         for decision in each.decisions:
             decision.screening = screening
     decisions = [decision for each in reviews for decision in each.decisions]
@@ -177,6 +188,8 @@ def review(world: World) -> None:
         each.submission.case = case
         for at, action, actor, data in each.moves:
             world.note(at, case, action, actor=actor, **data)
+    sent = zip(cases, stored, (each.situation for each in reviews), strict=True)
+    look_afterwards(world, list(sent))
     world.submissions.clear()
 
 
@@ -190,36 +203,38 @@ def record(world: World) -> None:
 def _reviews(world: World) -> Iterable[Review]:
     editions = _editions()
     known: dict[int, Context] = {}
-    approved: dict[int, list[datetime]] = {}
+    records = Records()
     for submission in world.submissions:
         author = submission.author
         if author.pk not in known:
             known[author.pk] = contexts.person(author, world.now)
-        before = approved.setdefault(author.pk, [])
-        earlier = min(placing.FIRST_POSTS, sum(at <= submission.at for at in before))
         edition = next(each for each in reversed(editions) if each.since <= submission.at)
-        each = _review(world, submission, edition, context=known[author.pk], earlier=earlier)
-        if each.case.state == CaseState.APPROVED:
-            before.append(each.case.updated_at)
+        stood = records.situation(submission)
+        each = _review(world, submission, edition, context=known[author.pk], stood=stood)
+        records.keep(each.case)
         yield each
 
 
 def _review(
-    world: World, submission: Submission, edition: Edition, *, context: Context, earlier: int
+    world: World, submission: Submission, edition: Edition, *, context: Context, stood: Stood
 ) -> Review:
     kinds = contexts.kinds(submission.content.destinations)
+    earlier, situation = stood
     then = replace(context, now=submission.at, earlier_posts=earlier, account_kinds=kinds)
     verdict = compiled.screener_for(edition.rules).screen(submission.content, then)
     _check(submission, verdict)
     screened = Screened(submission.content, edition.rules, verdict, then)
-    case = _case(submission, edition, screened)
-    each = Review(world, submission, case, screened)
+    case = _case(submission, edition, screened, situation)
+    each = Review(world, submission, case, screened, situation)
     facts = {"digest": case.digest, "lane": case.lane}
     each.moves.append((submission.at, "case.submit", submission.author, facts))
     if case.lane == Lane.DIRECT:
         each.clear()
         return each
-    each.queue(placing.first_reasons(case, earlier=earlier, urgent=False))
+    why = placing.route(verdict, situation).why
+    each.queue(
+        placing.first_reasons(case, earlier=earlier, urgent=False, situation=situation, why=why)
+    )
     for reply in submission.replies:
         each.answer(reply)
     if submission.claimed_by:
@@ -234,8 +249,11 @@ def _check(submission: Submission, verdict: Verdict) -> None:
         raise ValueError(f"would not be taken: {submission.content.text} {verdict.findings}")
 
 
-def _case(submission: Submission, edition: Edition, screened: Screened) -> Case:
-    case = intake.open_case(screened, submission.author, version=edition.version)
+def _case(
+    submission: Submission, edition: Edition, screened: Screened, situation: Situation
+) -> Case:
+    author, version = submission.author, edition.version
+    case = intake.open_case(screened, author, situation=situation, version=version)
     case.submitted_at = submission.at
     case.justification, case.subject_url = submission.justification, submission.url
     return case

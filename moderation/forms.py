@@ -1,21 +1,21 @@
-"""Forms of the desk, of freezes and of the ledger."""
+"""Forms of the desk and of the ledger."""
 
-from datetime import timedelta
 from typing import Any
 
 from django import forms
 from django.conf import settings
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from charter.public import has_role, units_for
+from charter.public import units_for
 from moderation import policies
 from moderation.models import Case, Decision
 from moderation.models.network import network_name
+from moderation.services import reasons
+from moderation.services.appeal_review import OVERTURN, UPHOLD
 from moderation.services.decisions import Answer
 from moderation.services.queue import FREE, MINE, Filters
-from moderation.states import CaseState, Lane
+from moderation.states import CaseState, Handed, Lane
 
 SEVERITIES = [(n, str(n)) for n in range(5)]
 ANY = [("", _("all"))]
@@ -37,12 +37,15 @@ RULE_STATES = [
 ]
 
 
-def _units(ids: Any) -> Any:
+def unit_rows(ids: Any = None) -> Any:
+    """Return these units, or all of them, in the order of the tree."""
     unit = Case._meta.get_field("unit").related_model
-    return unit._default_manager.filter(pk__in=ids).order_by("path")
+    rows = unit._default_manager.order_by("path")
+    return rows if ids is None else rows.filter(pk__in=ids)
 
 
-def _networks() -> list[tuple[str, str]]:
+def network_choices() -> list[tuple[str, str]]:
+    """Return the networks in use here, with their names."""
     return [(name, network_name(name)) for name in settings.NETWORKS_ENABLED]
 
 
@@ -83,8 +86,8 @@ class QueueForm(forms.Form):
     def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         units = units_for(user, *policies.DESK_ROLES)
-        self.fields["unit"].queryset = _units(units)  # type: ignore[attr-defined]
-        self.fields["network"].choices = [*ANY, *_networks()]  # type: ignore[attr-defined]
+        self.fields["unit"].queryset = unit_rows(units)  # type: ignore[attr-defined]
+        self.fields["network"].choices = [*ANY, *network_choices()]  # type: ignore[attr-defined]
 
     def filters(self) -> Filters:
         """Return the filters; a value that makes no sense filters nothing."""
@@ -110,6 +113,10 @@ class DecisionForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 4}),
     )
     clause_id = forms.ChoiceField(label=_("Clause it rests on"), required=False)
+    reason = forms.ChoiceField(label=_("Reason"), required=False)
+    handed_to = forms.ChoiceField(
+        label=_("To whom"), required=False, choices=Handed.choices, initial=Handed.LEGAL
+    )
     proposed_text = forms.CharField(
         label=_("A wording that would do (the author may take it or not)"),
         required=False,
@@ -122,6 +129,8 @@ class DecisionForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.text = text
         choices = [(c.clause_id, f"{c.number}. {c.title}") for c in clauses]
+        named = [(each.code, each.label) for each in reasons.WORDINGS]
+        self.fields["reason"].choices = named  # type: ignore[attr-defined]
         self.fields["clause_id"].choices = [("", _("choose a clause")), *choices]  # type: ignore[attr-defined]
 
     def answer(self) -> Answer:
@@ -130,39 +139,10 @@ class DecisionForm(forms.Form):
         proposed = data["proposed_text"].replace("\r\n", "\n")
         return Answer(
             note=data["note"],
+            reason=data["reason"] or reasons.OTHER,
             clause_id=data["clause_id"],
+            handed_to=data["handed_to"] or Handed.LEGAL,
             proposed_text="" if proposed.strip() == self.text.strip() else proposed,
-        )
-
-
-class FreezeForm(forms.Form):
-    """What to stop, why, and when to look at it again."""
-
-    unit = UnitField(
-        label=_("What is frozen"), required=False, queryset=None, empty_label=_("everything")
-    )
-    network = forms.ChoiceField(label=_("On which network"), required=False)
-    reason = forms.CharField(
-        label=_("Why"), widget=forms.Textarea(attrs={"rows": 3}), max_length=1000
-    )
-    review_at = forms.DateTimeField(
-        label=_("Look at it again on"),
-        widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
-        input_formats=["%Y-%m-%dT%H:%M"],
-    )
-
-    def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        senior = has_role(user, *policies.SENIORS)
-        units = units_for(user, *policies.DESK_ROLES)
-        self.fields["unit"].queryset = _units(units)  # type: ignore[attr-defined]
-        self.fields["unit"].required = not senior
-        if not senior:
-            self.fields["unit"].empty_label = _("choose a unit")  # type: ignore[attr-defined]
-        self.fields["network"].choices = [("", _("all networks")), *_networks()]  # type: ignore[attr-defined]
-        tomorrow = timezone.localtime() + timedelta(days=1)
-        self.fields["review_at"].initial = tomorrow.replace(
-            hour=9, minute=0, second=0, microsecond=0
         )
 
 
@@ -239,3 +219,29 @@ class DemotionForm(forms.Form):
 
     severity = forms.IntegerField(min_value=0, max_value=5)
     mode = forms.ChoiceField(choices=RULE_MODES)
+
+
+class HearingForm(forms.Form):
+    """One decision on one appeal: the refusal stays, or it is lifted."""
+
+    outcome = forms.ChoiceField(
+        choices=[(OVERTURN, _("Lift the refusal")), (UPHOLD, _("The refusal stays"))],
+        widget=forms.RadioSelect,
+    )
+    digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
+    note = forms.CharField(
+        label=_("Note to the author"),
+        required=False,
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 5}),
+    )
+    clause_id = forms.ChoiceField(label=_("Clause it rests on, if it stays"), required=False)
+
+    def __init__(self, *args: Any, clauses: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choices = [(c.clause_id, f"{c.number}. {c.title}") for c in clauses]
+        self.fields["clause_id"].choices = [("", _("choose a clause")), *choices]  # type: ignore[attr-defined]
+
+    def answer(self) -> Answer:
+        """Return what the person wrote."""
+        return Answer(note=self.cleaned_data["note"], clause_id=self.cleaned_data["clause_id"])

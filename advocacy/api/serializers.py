@@ -78,6 +78,7 @@ class DraftSerializer(serializers.Serializer[Draft]):
 
 
 class SubmitSerializer(serializers.Serializer[Any]):
-    """The reason, where a rule asks for one."""
+    """The reason, where a rule asks for one, and the short name of the campaign it is part of."""
 
     justification = serializers.CharField(allow_blank=True, max_length=2000, default="")
+    campaign = serializers.SlugField(allow_blank=True, max_length=60, default="")

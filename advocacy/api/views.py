@@ -85,7 +85,8 @@ class PostViewSet(mixins.ListModelMixin, mixins.RetrieveModelMixin, viewsets.Gen
         """Send a draft to the rules, to a reviewer if need be, and on."""
         post, shape = self.get_object(), _checked(SubmitSerializer, request)
         reason = shape.validated_data["justification"] or post.justification
-        posts.submit(actor=request.user, post=post, justification=reason)
+        campaign = shape.validated_data["campaign"]
+        posts.submit(actor=request.user, post=post, justification=reason, campaign=campaign)
         return self._answer(post)
 
     @extend_schema(request=None, responses=PostSerializer)

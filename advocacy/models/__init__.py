@@ -4,6 +4,7 @@ from advocacy.models.account import Account, Grant
 from advocacy.models.delivery import Delivery
 from advocacy.models.post import Media, Post, PostMedia, Words
 from advocacy.models.reading import AccountReading, Audience, PostReading
+from advocacy.models.removal import Removal
 from advocacy.models.wall import WallAccount, WallPost, WallReaction
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Post",
     "PostMedia",
     "PostReading",
+    "Removal",
     "WallAccount",
     "WallPost",
     "WallReaction",

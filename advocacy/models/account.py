@@ -45,6 +45,8 @@ class Account(models.Model):
     state = models.CharField(
         _("state"), max_length=20, choices=AccountState.choices, default=AccountState.LINKED
     )
+    # The company's own, held by this person for it: the service may take posts down by itself.
+    is_company = models.BooleanField(_("account of the company"), default=False, db_default=False)
     # A NetworkError kind: why it must be linked again.
     problem = models.CharField(max_length=30, blank=True)
     linked_at = models.DateTimeField(_("linked"), default=timezone.now)

@@ -7,7 +7,9 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from advocacy.states import DeliveryState
+from advocacy.models.removal import REMOVERS
+from advocacy.states import OUT, DeliveryState
+from charter.public import units_for
 
 
 class DeliveryQuerySet(models.QuerySet["Delivery"]):
@@ -16,6 +18,11 @@ class DeliveryQuerySet(models.QuerySet["Delivery"]):
     def visible_to(self, user: Any) -> "DeliveryQuerySet":
         """Those of their own posts."""
         return self.filter(post__author_id=user.pk)
+
+    def on_desk_of(self, user: Any) -> "DeliveryQuerySet":
+        """What is or was out of other people's posts, in the units this person looks after."""
+        theirs = self.filter(state__in=OUT, post__case__unit__in=units_for(user, *REMOVERS))
+        return theirs.exclude(post__author_id=user.pk)
 
 
 class Delivery(models.Model):

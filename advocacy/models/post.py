@@ -10,7 +10,7 @@ from django.db.models import Q, Value
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from advocacy.states import DeliveryState, PostState
+from advocacy.states import STANDING, PostState
 from moderation.public import reviewable_by
 
 
@@ -26,7 +26,7 @@ class MediaQuerySet(models.QuerySet["Media"]):
         """Their own, those of posts they review, and what hangs on the practice wall."""
         reviewed = Post.objects.filter(reviewable_by(user)).values("media")
         public = Post.objects.filter(
-            deliveries__state=DeliveryState.SENT, deliveries__account__network="practice"
+            deliveries__state__in=STANDING, deliveries__account__network="practice"
         ).values("media")
         return self.filter(Q(owner=user) | Q(pk__in=reviewed) | Q(pk__in=public))
 

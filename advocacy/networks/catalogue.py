@@ -71,6 +71,12 @@ def open_adapter(kind: str, credentials: Credentials, tools: Tools) -> object:
     return adapter
 
 
+def adapter_of(kind: str) -> type:
+    """The class of that network's adapters, to ask which ports it implements without an account."""
+    found: type = _load(get(kind).adapter)
+    return found
+
+
 def open_connector(kind: str, tools: Tools) -> Connects:
     """What links accounts of that kind; LookupError where accounts are given, not linked."""
     path = get(kind).connector

@@ -10,7 +10,6 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
-from advocacy.networks.http import Http
 from advocacy.networks.types import (
     NO_HOSTS,
     AccountReading,
@@ -24,6 +23,7 @@ from advocacy.networks.types import (
     Revocation,
     TextCount,
 )
+from config.kernel.http import Http
 
 
 @runtime_checkable

@@ -89,6 +89,51 @@ def bars(rows: Iterable[Reach]) -> SafeString | None:
     )
 
 
+def tries(months: Iterable[tuple[date, int, int]]) -> SafeString:
+    """Draw (month, approved at the first try, answered): bars of posts, what passed at once below.
+
+    Numbers of posts, not shares: a month of one post looks like a month of one post.
+    """
+    passed, again = _("passed at the first try"), _("with another try")
+    values = [
+        {"day": written(day, "j N Y").split(" ", 1)[1], "order": day.isoformat()}
+        | {"kind": kind, "posts": posts, "place": place}
+        for day, approved, answered in months
+        for place, kind, posts in ((0, passed, approved), (1, again, answered - approved))
+    ]
+    color = {
+        "field": "kind",
+        "type": "nominal",
+        "scale": {"domain": [passed, again], "range": [UNIQUE, POTENTIAL]},
+        "legend": {"labelLimit": 320},
+    }
+    return _svg(
+        {
+            "width": 560,
+            "height": 200,
+            "data": {"values": values},
+            "mark": {"type": "bar", "cornerRadiusEnd": 2},
+            "encoding": {
+                "x": {
+                    "field": "day",
+                    "type": "ordinal",
+                    "title": None,
+                    "sort": {"field": "order"},
+                    "axis": {"labelAngle": 0, "grid": False, "labelOverlap": "greedy"},
+                },
+                "y": {
+                    "field": "posts",
+                    "type": "quantitative",
+                    "title": _("posts"),
+                    "axis": {"tickMinStep": 1, "format": "d"},
+                },
+                "order": {"field": "place", "type": "quantitative"},
+                "color": color,
+            },
+        }
+    )
+
+
 def line(points: Iterable[tuple[date, Reach]]) -> SafeString | None:
     """Draw the unique and potential reach month by month."""
     values = [

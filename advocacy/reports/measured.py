@@ -8,7 +8,7 @@ from django.db.models import Count, Exists, OuterRef, QuerySet, Sum
 
 from advocacy.models import Delivery, PostReading
 from advocacy.reports.slices import Slice
-from advocacy.states import DeliveryState
+from advocacy.states import OUT
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def _sent(part: Slice) -> QuerySet[Delivery]:
     """Deliveries of the period. Instants are UTC; the period is whole UTC days."""
     start = datetime.combine(part.since, time.min, UTC)
     end = datetime.combine(part.day + timedelta(days=1), time.min, UTC)
-    rows = Delivery.objects.filter(state=DeliveryState.SENT, sent_at__gte=start, sent_at__lt=end)
+    rows = Delivery.objects.filter(state__in=OUT, sent_at__gte=start, sent_at__lt=end)
     if part.units:
         rows = rows.filter(post__case__unit__in=part.units)
     if part.networks:

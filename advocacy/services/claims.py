@@ -1,9 +1,10 @@
 """Claiming: which deliveries may start now, checked at the last moment, in one transaction.
 
 A claim is a state move with a lease. Whatever could have changed since the approval is asked
-again here (the text, a freeze, the person and their lesson, the account, and what the rules in
-force say of it now), with the post's row held, so that an edit either happened before, and is
-seen, or waits until the claim is committed.
+again here (the text, the person and their lesson, the account, what the rules in force say of it
+now, and freezes), with the post's row held, so that an edit either happened before, and is seen,
+or waits until the claim is committed. Freezes are asked last, behind the gate that they take, too:
+no start passes one that is committed.
 """
 
 from collections import defaultdict
@@ -16,6 +17,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from advocacy.models import Delivery, Post
+from advocacy.services import backlog
 from advocacy.services.contents import content_of, with_content
 from advocacy.services.tools import enabled_networks
 from advocacy.states import DELIVERY, AccountState, DeliveryState, PostState
@@ -60,6 +62,9 @@ def claim_due(*, after: Place | None, limit: int) -> Batch:
     """Claim up to `limit` deliveries from a place on. Fewer when some of them may not start."""
     now = timezone.now()
     found = list(candidates(now, after)[:limit])
+    if after is None and backlog.settle(found, may_start(now)):
+        now = timezone.now()
+        found = list(candidates(now, after)[:limit])
     place = Place(found[-1].not_before, found[-1].pk) if len(found) == limit else None
     return Batch(claim(found, now), place)
 
@@ -71,9 +76,12 @@ def claim(found: list[Delivery], now: datetime) -> list[Claim]:
         moderation.prepare()
     with transaction.atomic():
         posts = _held_posts({row.post_id for row in found})
-        ready = [row.pk for row in _looked_at_again(_ready(found, posts), posts, now)]
+        ready, waiting = _looked_at_again(_ready(found, posts), posts)
+        moderation.start_gate()
+        ready = _not_stopped(ready, posts)
+        _put_off(waiting, now)
         ids = DELIVERY.advance_all(
-            may_start(now).filter(pk__in=ready),
+            may_start(now).filter(pk__in=[row.pk for row in ready]),
             "start",
             actor=WORKER,
             changes={"lease_until": lease, "attempts": F("attempts") + 1, "problem": ""},
@@ -115,7 +123,7 @@ def candidates(now: datetime, after: Place | None) -> QuerySet[Delivery]:
 def _held_posts(ids: set[int]) -> dict[int, Post]:
     """The posts, locked. One that another transaction holds is left for the next sweep."""
     rows = Post.objects.select_for_update(of=("self",), skip_locked=True).filter(pk__in=ids)
-    rows = rows.select_related("author__unit", "case__unit", "case__author")
+    rows = rows.select_related("author", "case__unit", "case__author__unit")
     rows = rows.prefetch_related("case__author__roles")
     return {post.pk: post for post in with_content(rows)}
 
@@ -126,7 +134,8 @@ def _ready(found: list[Delivery], posts: dict[int, Post]) -> list[Delivery]:
     rows = [row for row in rows if content_of(posts[row.post_id]).digest == row.digest]
     silent = charter.missing_among(posts[row.post_id].author_id for row in rows)
     rows = [row for row in rows if posts[row.post_id].author_id not in silent]
-    return _not_frozen(_not_closed(rows, posts), posts)
+    # Before the rules are asked, too: what is frozen is not screened again at every sweep.
+    return _not_stopped(_not_closed(rows, posts), posts)
 
 
 def _not_closed(rows: list[Delivery], posts: dict[int, Post]) -> list[Delivery]:
@@ -136,22 +145,20 @@ def _not_closed(rows: list[Delivery], posts: dict[int, Post]) -> list[Delivery]:
     return [row for row in rows if ways[row.pk] not in closed]
 
 
-def _not_frozen(rows: list[Delivery], posts: dict[int, Post]) -> list[Delivery]:
-    """Those outside every freeze; without any freeze this asks one question."""
-    if not moderation.holds_now().exists():
+def _not_stopped(rows: list[Delivery], posts: dict[int, Post]) -> list[Delivery]:
+    """Those outside every freeze, and not to be given an instant after one. One query, where no
+    freeze is on or ended while they waited.
+    """
+    if not rows:
         return rows
-    units = {row.pk: posts[row.post_id].author.unit for row in rows}
-    scopes = {(units[row.pk], row.account.network) for row in rows}
-    frozen = {
-        (unit, network)
-        for unit, network in scopes
-        if moderation.holds_for(unit=unit, network=network).exists()
-    }
-    return [row for row in rows if (units[row.pk], row.account.network) not in frozen]
+    watch = moderation.Watch(min(row.not_before for row in rows))
+    return [row for row in rows if not watch or not backlog.why(watch, row, posts[row.post_id])]
 
 
-def _looked_at_again(rows: list[Delivery], posts: dict[int, Post], now: datetime) -> list[Delivery]:
-    """Those that the rules of this moment let go; the others say why they wait."""
+def _looked_at_again(
+    rows: list[Delivery], posts: dict[int, Post]
+) -> tuple[list[Delivery], dict[str, list[int]]]:
+    """Those that the rules of this moment let go, and the ids of those that wait, by why."""
     cases = {row.post_id: posts[row.post_id].case for row in rows}
     held = moderation.recheck([case for case in cases.values() if case is not None])
     ready = []
@@ -163,10 +170,14 @@ def _looked_at_again(rows: list[Delivery], posts: dict[int, Post], now: datetime
             ready.append(row)
         elif why in WAITS:
             waiting[why].append(row.pk)
+    return ready, waiting
+
+
+def _put_off(waiting: dict[str, list[int]], now: datetime) -> None:
+    """Say of those that wait why they do; behind the gate, so that rows are not held before it."""
     for why, ids in waiting.items():
         due = Delivery.objects.filter(pk__in=ids, state=DeliveryState.DUE)
         due.update(problem=WAITS[why], not_before=now + PAUSE, updated_at=now)
-    return ready
 
 
 def _with_account(rows: QuerySet[Delivery]) -> list[Delivery]:

@@ -5,6 +5,7 @@ from config.celery import app
 SWEEP = "advocacy.sweep_deliveries"
 LEAVERS = "advocacy.end_accounts"
 WORDS = "advocacy.read_words"
+REMOVALS = "advocacy.take_down"
 
 
 def kick(task: str = SWEEP) -> None:

@@ -28,7 +28,7 @@ from advocacy.services.outcomes import DEAD
 from advocacy.services.refusals import reason
 from advocacy.services.tools import enabled_networks, open_tools
 from advocacy.services.vault import SealBroken
-from advocacy.states import AccountState, DeliveryState
+from advocacy.states import STANDING, AccountState
 from config.kernel.audit import SystemActor
 
 log = logging.getLogger(__name__)
@@ -77,7 +77,7 @@ def _unread_deliveries(today: date) -> list[Delivery]:
     done = PostReading.objects.filter(delivery=OuterRef("pk"), day=today)
     rows = Delivery.objects.filter(
         ~Exists(done),
-        state=DeliveryState.SENT,
+        state__in=STANDING,
         sent_at__gte=timezone.now() - FOLLOWED_FOR,
         account__state=AccountState.LINKED,
     )

@@ -7,7 +7,7 @@ from django.db.models import Max, OuterRef, Subquery, Sum
 from django.utils import timezone
 
 from advocacy.models import Account, AccountReading, Delivery
-from advocacy.states import DeliveryState
+from advocacy.states import OUT
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def reach_this_month(person: Any) -> OwnReach:
     newest = AccountReading.objects.filter(account=OuterRef("pk")).order_by("-day")
     accounts = Account.objects.visible_to(person).held()
     followers = accounts.annotate(count=Subquery(newest.values("followers")[:1]))
-    sent = Delivery.objects.visible_to(person).filter(state=DeliveryState.SENT, sent_at__gte=since)
+    sent = Delivery.objects.visible_to(person).filter(state__in=OUT, sent_at__gte=since)
     seen = sent.annotate(most=Max("readings__impressions"))
     return OwnReach(
         followers=followers.aggregate(all=Sum("count"))["all"],

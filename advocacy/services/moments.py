@@ -51,6 +51,11 @@ def past(moment: datetime) -> str:
     return _("on %(date)s at %(time)s") % {**words, "date": _date(local)}
 
 
+def last_day(end: datetime) -> str:
+    """The last day of a time that ends at an instant, to stand after "until"."""
+    return _date(timezone.localtime(end - timedelta(seconds=1)))
+
+
 def _is_near(local: datetime) -> bool:
     """Whether the weekday alone says which day it is."""
     return abs(local.date() - timezone.localdate()) <= WEEK

@@ -7,9 +7,9 @@ from django.core.mail import send_mail
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.utils.translation import override
+from django.utils.translation import gettext_lazy, override
 
-from advocacy.models import Account, Delivery
+from advocacy.models import Account, Delivery, Removal
 from advocacy.networks.types import Revocation
 
 
@@ -46,6 +46,48 @@ def not_sent(delivery: Delivery) -> None:
             "not_sent",
             {"delivery": delivery, "url": _absolute("advocacy:post", delivery.post_id)},
         )
+
+
+def removal_asked(removal: Removal) -> None:
+    """Somebody asks the author to take a post down, or the network leaves it to them."""
+    author = removal.delivery.post.author
+    with override(author.language):
+        context = {"removal": removal, "url": _absolute("advocacy:post", removal.delivery.post_id)}
+        _send(author, _("Please take a post down"), "removal_asked", context)
+
+
+def removal_dropped(removal: Removal) -> None:
+    """Nobody asks for it any more."""
+    author = removal.delivery.post.author
+    with override(author.language):
+        context = {"removal": removal, "url": _absolute("advocacy:post", removal.delivery.post_id)}
+        _send(author, _("Your post may stay"), "removal_dropped", context)
+
+
+def removal_declined(removal: Removal) -> None:
+    """The author says why the post stays; whoever asked reads it on the desk."""
+    _to_asker(removal, gettext_lazy("A post stays, with its author’s answer"), "removal_declined")
+
+
+def removal_late(removal: Removal) -> None:
+    """The time is over, and the author has not answered."""
+    _to_asker(removal, gettext_lazy("Nobody answered: a post is still out"), "removal_late")
+
+
+def removed(removal: Removal) -> None:
+    """It is down: the author and whoever asked are told."""
+    author = removal.delivery.post.author
+    with override(author.language):
+        context = {"removal": removal, "url": _absolute("advocacy:post", removal.delivery.post_id)}
+        _send(author, _("Your post was taken down"), "removed", context)
+    if removal.asked_by_id != author.pk:
+        _to_asker(removal, gettext_lazy("A post was taken down"), "removal_done")
+
+
+def _to_asker(removal: Removal, subject: Any, event: str) -> None:
+    with override(removal.asked_by.language):
+        url = _absolute("published_post", removal.delivery_id)
+        _send(removal.asked_by, str(subject), event, {"removal": removal, "url": url})
 
 
 def _absolute(name: str, *args: Any) -> str:

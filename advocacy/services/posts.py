@@ -1,4 +1,4 @@
-"""Posts: sent for review, taken back, taken up again. Drafts are in `drafts`."""
+"""Posts: sent for review, taken back, taken up again, appealed for. Drafts are in `drafts`."""
 
 from contextlib import suppress
 from datetime import datetime
@@ -21,10 +21,11 @@ from config.kernel.errors import WrongState
 from moderation import public as moderation
 
 
-def submit(*, actor: Any, post: Post, justification: str = "") -> None:
+def submit(*, actor: Any, post: Post, justification: str = "", campaign: str = "") -> None:
     """Send a draft on its way: to the rules, to a reviewer if need be, to the networks.
 
-    The case freezes the content; what leaves later must have its digest. Raises Invalid for
+    The case freezes the content; what leaves later must have its digest. `campaign` is the short
+    name of what the post is part of, kept on the case: a freeze may ask for it. Raises Invalid for
     what is missing (see `readiness`) and whatever moderation refuses; the draft stays.
     """
     require_own(actor, post.author_id)
@@ -41,6 +42,7 @@ def submit(*, actor: Any, post: Post, justification: str = "") -> None:
             author=actor,
             justification=justification,
             subject_url=reverse("advocacy:post", args=[post.pk]),
+            facts=moderation.Facts(campaign=campaign),
         )
         changes = {"case": case, "digest": content.digest, "justification": justification}
         unchanged = Q(revision=post.revision, state=PostState.DRAFT)
@@ -85,28 +87,79 @@ def _intent(post: Post, account: Account, now: datetime) -> dict[str, Any]:
 
 
 def withdraw(*, actor: Any, post: Post) -> None:
-    """Take a post back: nothing more of it goes out. WrongState when all of it is out already."""
+    """Take a post back: nothing more of it goes out, and an appeal for it ends.
+
+    WrongState when all of it is out already.
+    """
     require_own(actor, post.author_id)
     with transaction.atomic():
         rows = _held(post)
         if rows and all(row.state in OUT or row.state in IN_FLIGHT for row in rows):
             raise WrongState("post.already_out")
         POST.advance(post, "withdraw", actor=actor)
+        if post.case is not None and _is_appealed(post):
+            moderation.withdraw_appeal(post.case, actor=actor)
         _stop(post, rows, actor, problem="withdrawn")
 
 
 def reopen(*, actor: Any, post: Post) -> None:
     """Put a post back on its author's desk, to be edited and submitted anew.
 
-    WrongState once any of it went out, or may have: one does not edit what others have read.
+    WrongState once any of it went out, or may have: one does not edit what others have read. Nor
+    what one appeals for: the answer is about those words.
     """
     require_own(actor, post.author_id)
     with transaction.atomic():
         rows = _held(post)
+        if _is_appealed(post):
+            raise WrongState("post.under_appeal")
         if any(row.state in OUT or row.state in IN_FLIGHT for row in rows):
             raise WrongState("post.already_out")
         POST.advance(post, "reopen", actor=actor)
         _stop(post, rows, actor, problem="reopened")
+
+
+def send_again(*, actor: Any, post: Post) -> None:
+    """Send what nobody answered in time once more, as it is: one press.
+
+    WrongState when it did not lapse. Whatever refuses it now leaves a draft, with every word.
+    """
+    require_own(actor, post.author_id)
+    if post.case is None or post.case.told != "expired":
+        raise WrongState("post.not_lapsed")
+    reopen(actor=actor, post=post)
+    submit(actor=actor, post=post, justification=post.justification)
+
+
+def appeal(*, actor: Any, post: Post, words: str) -> None:
+    """Ask for another look at the refusal of a post, as it was sent."""
+    require_own(actor, post.author_id)
+    with transaction.atomic():
+        moderation.appeal(_case_sent(post), actor=actor, words=words)
+
+
+def withdraw_appeal(*, actor: Any, post: Post) -> None:
+    """Take the appeal back: the refusal stays, and the post may be written anew."""
+    require_own(actor, post.author_id)
+    if post.case is None:
+        raise WrongState("post.not_sent")
+    moderation.withdraw_appeal(post.case, actor=actor)
+
+
+def _case_sent(post: Post) -> Any:
+    """Return its case, the row held: what its author edits just now is not what was refused."""
+    current = Post.objects.select_for_update().get(pk=post.pk)
+    if current.state != PostState.SUBMITTED or current.case_id != post.case_id:
+        raise WrongState("post.not_sent")
+    return post.case
+
+
+def _is_appealed(post: Post) -> bool:
+    """Whether it waits for the answer to an appeal; the row is held by now."""
+    if post.case is None:
+        return False
+    post.case.refresh_from_db(fields=["state"])
+    return bool(post.case.state == "appealed")
 
 
 def _held(post: Post) -> list[Delivery]:

@@ -10,7 +10,7 @@ from django.utils.functional import Promise
 
 from advocacy.headline import Headline, Sending, Situation, headline
 from advocacy.models import Delivery, Post
-from advocacy.services import moments
+from advocacy.services import backlog, moments
 from advocacy.states import DeliveryState
 from charter import public as charter
 from moderation import public as moderation
@@ -20,7 +20,8 @@ from moderation import public as moderation
 class Answer:
     """What a person answered, for its author. `clause` and `url` are empty without a clause.
 
-    `lesson` is the one that explains the clause, if there is one.
+    `lesson` is the one that explains the clause, if there is one; `on_appeal`: somebody else's
+    answer to an appeal.
     """
 
     kind: str
@@ -30,29 +31,30 @@ class Answer:
     proposed_text: str
     signed: str | Promise
     lesson: charter.LessonLink | None = None
+    on_appeal: bool = False
 
 
 def with_situation(posts: QuerySet[Post]) -> QuerySet[Post]:
     """Posts with all that `headline_of` reads."""
     deliveries = Delivery.objects.select_related("account").order_by("account__network", "pk")
-    return posts.select_related("case", "author__unit").prefetch_related(
+    return posts.select_related("case__appeal", "case__unit", "author__unit").prefetch_related(
         Prefetch("deliveries", deliveries)
     )
 
 
 def headlines(posts: Iterable[Post]) -> list[tuple[Post, Headline]]:
-    """Each post with its sentence; a freeze is asked for once per scope."""
-    asked: dict[Any, bool] = {}
-    return [(post, headline(situation(post, asked))) for post in posts]
+    """Each post with its sentence; freezes are asked for once."""
+    freezes = moderation.freezes_now()
+    return [(post, headline(situation(post, freezes))) for post in posts]
 
 
 def headline_of(post: Post) -> Headline:
     """The sentence of one post."""
-    return headline(situation(post, {}))
+    return headline(situation(post, moderation.freezes_now()))
 
 
-def situation(post: Post, asked: dict[Any, bool]) -> Situation:
-    """The facts. `asked` remembers which scopes are frozen."""
+def situation(post: Post, freezes: moderation.Freezes) -> Situation:
+    """The facts. `freezes` are those in effect."""
     rows = list(post.deliveries.all())
     case = post.case
     standing = moderation.standing(case) if case is not None else None
@@ -64,15 +66,17 @@ def situation(post: Post, asked: dict[Any, bool]) -> Situation:
         team=(standing.team or "") if standing else "",
         until=moments.coming(until) if until else "",
         again=bool(standing and standing.again),
+        appeal=standing.appeal if standing else "",
         late=bool(until and until < timezone.now()),
-        held=any(_is_held(post, row, asked) for row in rows if row.state == DeliveryState.DUE),
+        held=any(_is_held(post, row, freezes) for row in rows if row.state == DeliveryState.DUE),
         published=moments.past(max(sent)) if sent else "",
         sendings=tuple(_sending(row) for row in rows),
     )
 
 
 def _sending(row: Delivery) -> Sending:
-    later = row.attempts and row.not_before > timezone.now()
+    told = row.attempts or row.problem == backlog.PROBLEM
+    later = told and row.not_before > timezone.now()
     return Sending(
         state=row.state,
         network=row.account.network_name,
@@ -83,15 +87,11 @@ def _sending(row: Delivery) -> Sending:
     )
 
 
-def _is_held(post: Post, row: Delivery, asked: dict[Any, bool]) -> bool:
-    if post.case is None or post.case.state != "approved":
+def _is_held(post: Post, row: Delivery, freezes: moderation.Freezes) -> bool:
+    if post.case is None or post.case.told != "approved" or not freezes.holds:
         return False
-    unit, network = post.author.unit, row.account.network
-    key = (unit.pk if unit else None, network)
-    if key not in asked:
-        holds = moderation.holds_for(unit=unit, network=network)
-        asked[key] = holds.exists()
-    return asked[key]
+    network = row.account.network
+    return bool(freezes.over(moderation.leaving(post.case, author=post.author, network=network)))
 
 
 def answer_to(post: Post) -> Answer | None:
@@ -102,5 +102,12 @@ def answer_to(post: Post) -> Answer | None:
     url = charter.clause_url(found.clause.clause_id) if found.clause else ""
     lesson = charter.lesson_for_clause(found.clause.clause_id) if found.clause else None
     return Answer(
-        found.kind, found.note, found.clause, url, found.proposed_text, found.signed, lesson
+        kind=found.kind,
+        note=found.note,
+        clause=found.clause,
+        url=url,
+        proposed_text=found.proposed_text,
+        signed=found.signed,
+        lesson=lesson,
+        on_appeal=found.on_appeal,
     )

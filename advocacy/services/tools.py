@@ -7,9 +7,9 @@ from django.conf import settings
 
 from advocacy.networks import catalogue
 from advocacy.networks.catalogue import Network
-from advocacy.networks.http import open_http
 from advocacy.networks.ports import Tools
 from advocacy.services.wall import DatabaseWall
+from config.kernel.http import open_http
 
 NONE = "-"
 

@@ -36,7 +36,7 @@ from moderation import public as moderation
 
 # What is typed here is nobody's but its author's: no report of an error shows it.
 TYPED = ("text", "justification")
-FIX = "fix:"
+FIX, TAKE = "fix:", "take:"
 
 
 @sensitive_post_parameters(*TYPED)
@@ -75,6 +75,7 @@ def _page(
         ],
         "answer": situations.answer_to(post) if post else None,
         "can_take": True,
+        "sent_text": _sent_text(post) if post else "",
         "has_odd": bool(odd_characters(desk.text)),
         **_advice(request, desk, pictures, mine),
     }
@@ -194,6 +195,8 @@ def _send(request: HttpRequest) -> HttpResponse:
         action = request.POST.get("action", "")
         if action == "clean":
             return _cleaned(request, post)
+        if action.startswith(TAKE):
+            return _taken(request, post, action.removeprefix(TAKE))
         if action.startswith(FIX):
             return _reworded(request, post, action.removeprefix(FIX))
         if action == "save":
@@ -209,6 +212,24 @@ def _cleaned(request: HttpRequest, post: Post) -> HttpResponse:
     """Take out what nobody can see."""
     _change(request, post, without_odd(post.text))
     messages.success(request, _("The hidden characters are removed."))
+    return redirect("advocacy:compose", post.pk)
+
+
+def _sent_text(post: Post) -> str:
+    """The text as it was sent last, for whoever took a wording and wants their own back."""
+    if post.case is None:
+        return ""
+    return str(moderation.Content.from_dict(post.case.content).text)
+
+
+def _taken(request: HttpRequest, post: Post, name: str) -> HttpResponse:
+    """Take the wording a reviewer proposed, or one's own again: what the page does with scripts."""
+    answer = situations.answer_to(post)
+    proposed = answer.proposed_text if answer else ""
+    text = {"proposal": proposed, "sent-text": _sent_text(post)}.get(name, "")
+    if text:
+        _change(request, post, text)
+        messages.success(request, _("The wording is in your text."))
     return redirect("advocacy:compose", post.pk)
 
 
@@ -249,6 +270,6 @@ def _refused(
 
 
 def _sent_words(post: Post) -> str:
-    if post.case is not None and post.case.state == "approved":
+    if post.case is not None and post.case.told == "approved":
         return _("It is on its way.")
     return _("It is sent for review. You will see here what becomes of it.")

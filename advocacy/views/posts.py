@@ -4,12 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from advocacy.forms.removals import AnswerForm
 from advocacy.headline import problem
 from advocacy.models import Delivery, Post
 from advocacy.services import (
@@ -18,27 +18,36 @@ from advocacy.services import (
     delivery,
     drafts,
     history,
+    listing,
     moments,
     posts,
     situations,
+    takedown,
+    whereabouts,
 )
 from advocacy.services.remarks import CIRCUMSTANCES, Remark, marked, remarks_of
-from advocacy.states import DeliveryState, PostState
+from advocacy.states import DeliveryState, PostState, RemovalState
+from charter import public as charter
 from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
 from config.kernel.sentences import sentence
 from config.kernel.web import get_for, render_part, say
+from moderation import public as moderation
 
-PAGE = 20
+NO = ("refused", "appealed", "changes_requested", "expired")
 
 
 def index(request: HttpRequest) -> HttpResponse:
-    """The list, newest first; drafts are posts like others."""
+    """The list, newest first, or a part of it; drafts are posts like others."""
     rows = Post.objects.visible_to(request.user).exclude(state=PostState.ARCHIVED)
-    page = Paginator(situations.with_situation(rows), PAGE).get_page(request.GET.get("page"))
+    part, after = listing.chosen(request.GET.get("show", "")), request.GET.get("after", "")
+    page = listing.page(situations.with_situation(part.lets(rows)), after=after)
     context = {
-        "page": page,
-        "rows": situations.headlines(page.object_list),
+        "part": part,
+        "parts": listing.FILTERS,
+        "after": page.after,
+        "is_first": not after,
+        "rows": situations.headlines(page.posts),
         "put_away": request.session.pop("put_away", None),
     }
     return render_part(request, "advocacy/post_list.html", context, part="list")
@@ -58,6 +67,7 @@ def _shown(post: Post) -> dict[str, Any]:
     due = [row.account for row in deliveries if row.state == DeliveryState.DUE]
     closed = channel_keys.refusals(post.author, due) if submitted else []
     remarks = _remarks(post)
+    told = post.case.told if submitted and post.case else ""
     return {
         "post": post,
         "remarks": remarks,
@@ -67,12 +77,17 @@ def _shown(post: Post) -> dict[str, Any]:
         "rows": [_row(row) for row in deliveries],
         "answer": situations.answer_to(post),
         "history": history.of_post(post),
+        "told": told,
+        "whereabouts": whereabouts.of_post(post, remarks) if submitted else None,
+        **_hearing(post, told),
         "can_take": False,
         "closed": [{"text": sentence(error), "link": error.params["link"]} for error in closed],
         "can_withdraw": submitted and bool(due),
-        "can_reopen": untouched and post.state in (PostState.SUBMITTED, PostState.WITHDRAWN),
+        "can_reopen": untouched
+        and told != "appealed"
+        and post.state in (PostState.SUBMITTED, PostState.WITHDRAWN),
         "stays": post.state == PostState.WITHDRAWN or _is_answered_no(post),
-        "can_retry": submitted and post.case is not None and post.case.state == "approved",
+        "can_retry": submitted and post.case is not None and post.case.told == "approved",
     }
 
 
@@ -83,9 +98,18 @@ def _remarks(post: Post) -> list[Remark]:
     return [each for each in remarks_of(post.case) if each.finding.target != CIRCUMSTANCES]
 
 
+def _hearing(post: Post, told: str) -> dict[str, Any]:
+    """The appeal against a refusal, or until when there may be one."""
+    if post.case is None or told not in ("refused", "appealed"):
+        return {"hearing": None, "appeal_until": ""}
+    hearing = moderation.hearing(post.case)
+    until = moments.last_day(hearing.until) if hearing.until else ""
+    return {"hearing": hearing if hearing.state else None, "appeal_until": until}
+
+
 def _is_answered_no(post: Post) -> bool:
     """Whether the answer was such that nothing of this leaves as it is."""
-    return post.case is not None and post.case.state in ("refused", "changes_requested", "expired")
+    return post.case is not None and post.case.told in NO
 
 
 def _row(row: Delivery) -> dict[str, Any]:
@@ -96,6 +120,27 @@ def _row(row: Delivery) -> dict[str, Any]:
         "problem": problem(row.problem),
         "account_problem": problem(row.account.problem),
         "profile": f"https://bsky.app/profile/{row.account.remote_id}" if bluesky else "",
+        "can_remove": takedown.can_remove(row.account.network),
+        "removal": _removal(row),
+    }
+
+
+def _removal(row: Delivery) -> dict[str, Any] | None:
+    """What is asked of it, or came of that; None when nothing was."""
+    found = row.removals.first()
+    if found is None or found.state == RemovalState.DROPPED:
+        return None
+    clause = charter.clause(found.clause_id) if found.clause_id else None
+    return {
+        "row": found,
+        "own": found.asked_by_id == row.post.author_id,
+        "until": moments.coming(found.deadline) if found.deadline else "",
+        "when": moments.past(found.removed_at) if found.removed_at else "",
+        "problem": problem(found.problem),
+        "clause": clause,
+        "clause_url": charter.clause_url(found.clause_id) if clause else "",
+        "lesson": charter.lesson_for_clause(found.clause_id) if clause else None,
+        "form": AnswerForm(auto_id=f"id_{found.pk}_%s"),
     }
 
 
@@ -123,6 +168,13 @@ def withdraw(request: HttpRequest, pk: int) -> HttpResponse:
 def reopen(request: HttpRequest, pk: int) -> HttpResponse:
     """Take a post up again, and go on writing."""
     post = _act(request, pk, posts.reopen, _("The post is a draft again."))
+    return redirect("advocacy:compose" if post.state == PostState.DRAFT else "advocacy:post", pk)
+
+
+@require_POST
+def send_again(request: HttpRequest, pk: int) -> HttpResponse:
+    """Send once more what nobody answered in time; what is in the way now is said on the desk."""
+    post = _act(request, pk, posts.send_again, _("It is sent again, as it was."))
     return redirect("advocacy:compose" if post.state == PostState.DRAFT else "advocacy:post", pk)
 
 

@@ -191,6 +191,11 @@ class Clause(models.Model):
         return self._in_language("duty")
 
     @property
+    def good(self) -> str:
+        """A good example in the reader's language; "" when there is none."""
+        return self._in_language("good")
+
+    @property
     def reason(self) -> str:
         """Why the duty exists, in the reader's language."""
         return self._in_language("reason")

@@ -4,7 +4,7 @@ French law asks for the works council's opinion before, and for an annex to the 
 three formalities and a month after the last of them (governance 3, L7 and L8; 7.2).
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -90,6 +90,37 @@ def _kinds(version: Version, country: str) -> Iterator[str]:
         yield ProofKind.WORKS_COUNCIL.value
     if version.annexed:
         yield from (kind.value for kind in FORMALITIES_BY_COUNTRY.get(country, ()))
+
+
+def consulted(unit: Unit) -> bool:
+    """Say whether means to watch over what is written may be used for a unit (governance P-04)."""
+    return unit.pk in consulted_among([unit])
+
+
+def consulted_among(units: Collection[Unit]) -> frozenset[int]:
+    """Return the ids of these units for which the works council was heard where it must be.
+
+    The opinion of the unit's entity must be on record for a text that came into force; for people
+    outside every subsidiary, that of any entity. Two queries at most.
+    """
+    free = {unit.pk for unit in units if unit.country not in CONSULTATION_COUNTRIES}
+    others = [unit for unit in units if unit.pk not in free]
+    if not others:
+        return frozenset(free)
+    heard = Proof.objects.filter(
+        kind=ProofKind.WORKS_COUNCIL, counts=True, withdrawn_at__isnull=True,
+        version__in_force_at__isnull=False,
+    )  # fmt: skip
+    paths = set(heard.values_list("unit__path", flat=True))
+    entities = Unit.objects.filter(kind=Unit.Kind.SUBSIDIARY).values_list("path", flat=True)
+    named = set(entities)
+    return frozenset(free | {unit.pk for unit in others if _heard(unit, named, paths)})
+
+
+def _heard(unit: Unit, entities: Collection[str], heard: Collection[str]) -> bool:
+    ends = range(len(unit.path), 0, -Unit.steplen)
+    entity = next((unit.path[:end] for end in ends if unit.path[:end] in entities), None)
+    return entity in heard if entity else bool(heard)
 
 
 @dataclass(frozen=True)

@@ -138,6 +138,13 @@ def missing_lessons(user: Any, keys: Iterable[str]) -> list[str]:
     return list(wanted.values_list("key", flat=True))
 
 
+def owed_lessons(user: Any) -> list[Link]:
+    """Return the lessons of the path and of a person's channels that they have still to pass."""
+    mine = Enrolment.objects.filter(user=user, until__isnull=True).values("channel")
+    asked = Q(starter_rank__isnull=False) | Q(channel__in=mine) & ~Q(channel="")
+    return [_link(row) for row in _with_titles(live().filter(asked, ~Exists(_passes(user.pk))))]
+
+
 def passing_attempts(user: Any, keys: Iterable[str]) -> list[int]:
     """Return the id of the latest attempt that counts for each of these lessons. One query."""
     rows = Attempt.objects.filter(
@@ -182,6 +189,21 @@ def lessons_for_clauses(clause_ids: Iterable[str]) -> dict[str, Link]:
         if key in links:
             found[clause_id] = links[key]
     return found
+
+
+def lesson_passes(keys: Iterable[str]) -> dict[str, int]:
+    """Return how many people at work have passed each of these lessons as it stands. One query.
+
+    A number, never whose: whoever shows it keeps to groups of ten at least.
+    """
+    rows = Attempt.objects.filter(
+        passed=True,
+        user__is_active=True,
+        version__lesson__key__in=list(keys),
+        version__number__gte=F("version__lesson__current__valid_from_number"),
+    )
+    people = rows.order_by().values_list("version__lesson__key")
+    return dict(people.annotate(Count("user", distinct=True)))
 
 
 def links(keys: Iterable[str]) -> dict[str, Link]:

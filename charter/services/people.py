@@ -20,7 +20,7 @@ GROUP_PREFIX = "portevoix:"
 # The others read pages, or write with other rules, and have nothing to do in the admin.
 ADMIN_ROLES = (
     Role.MODERATOR, Role.LEAD, Role.HR, Role.LEGAL, Role.ADMIN, Role.AUDITOR, Role.DPO,
-    Role.FINANCE,
+    Role.FINANCE, Role.CRISIS_CELL,
 )  # fmt: skip
 
 
@@ -164,6 +164,6 @@ def _group(role: str) -> Group:
 
 
 def _forget_roles(user: User) -> None:
-    for name in ("_roles", "_units"):
+    for name in ("_held", "_units"):
         if hasattr(user, name):
             delattr(user, name)

@@ -1,9 +1,14 @@
 """Which networks people may link, and which hosts we may call for them."""
 
-from config.env import env_list, env_str
+from config.env import env_int, env_list, env_str
 
 # A network that is not listed does not appear anywhere; its addresses answer 404.
 NETWORKS_ENABLED = env_list("NETWORKS_ENABLED", "practice,bluesky")
+
+# How what waited for a freeze leaves once it is lifted: so many posts a minute on each network, and
+# this many minutes at least between two of one account.
+BACKLOG_PER_MINUTE = max(1, env_int("BACKLOG_PER_MINUTE", 30))
+BACKLOG_ACCOUNT_MINUTES = max(0, env_int("BACKLOG_ACCOUNT_MINUTES", 5))
 
 # Hosts given by people are refused when they resolve to a private address. These host:port
 # pairs are the exceptions: the company's own servers, and loopback servers in tests.

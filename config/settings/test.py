@@ -27,3 +27,5 @@ STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.Static
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
 Path(VAR_DIR, "static").mkdir(parents=True, exist_ok=True)
 CELERY_TASK_ALWAYS_EAGER = False
+# Decisions take effect at once, but for the tests of undoing.
+UNDO_SECONDS = 0

@@ -7,6 +7,8 @@ from rest_framework import serializers
 
 from moderation.models import Case, Decision, Finding, Hold
 from moderation.services.decisions import Answer
+from moderation.services.scopes import Scope
+from moderation.states import Handed
 
 CONTENT = {
     "type": "object",
@@ -59,7 +61,7 @@ class DecisionSerializer(serializers.ModelSerializer[Decision]):
         model = Decision
         fields = (
             "kind", "basis", "decider_name", "digest", "clause_id", "note", "proposed_text",
-            "made_at",
+            "handed_to", "made_at",
         )  # fmt: skip
         read_only_fields = fields
 
@@ -80,7 +82,7 @@ class CaseSerializer(serializers.ModelSerializer[Case]):
         fields: tuple[str, ...] = (
             "id", "state", "lane", "severity", "author", "unit", "content", "digest",
             "justification", "rank", "rank_reasons", "submitted_at", "deadline", "claimed_by",
-            "lease_until", "proposed_text",
+            "lease_until", "proposed_text", "handed_to",
         )  # fmt: skip
         read_only_fields = fields
 
@@ -125,6 +127,9 @@ class DecideSerializer(serializers.Serializer[Any]):
     proposed_text = serializers.CharField(
         max_length=10000, required=False, default="", allow_blank=True, trim_whitespace=False
     )
+    handed_to = serializers.ChoiceField(
+        choices=Handed.choices, required=False, default=Handed.LEGAL.value
+    )
     marks = MarkSerializer(many=True, required=False, default=list)
 
     def rights(self) -> dict[int, bool]:
@@ -134,11 +139,20 @@ class DecideSerializer(serializers.Serializer[Any]):
     def answer(self) -> Answer:
         """Return what is written to the author."""
         data = self.validated_data
-        return Answer(data["note"], data["clause_id"], data["proposed_text"])
+        return Answer(
+            data["note"], data["clause_id"], data["proposed_text"], handed_to=data["handed_to"]
+        )
 
 
 class HoldSerializer(serializers.ModelSerializer[Hold]):
-    """A freeze; `unit` is a code, null for everything, `network` empty for all of them."""
+    """A freeze: it stops what all of its scope has in common. `unit` is a code and stands for all
+    below it, null for the whole company; `country` is that of the author's unit; what is empty
+    narrows nothing. `topic` lists expressions ("accident*" is any ending).
+
+    `review_at` is when it expires, thirty days from now at most: then it is to be confirmed or
+    lifted, and stops until somebody did; `overdue` says that it came. `allows_crisis_cell`: posts
+    of the crisis cell leave nevertheless.
+    """
 
     unit = serializers.SlugRelatedField(
         slug_field="code",
@@ -146,6 +160,10 @@ class HoldSerializer(serializers.ModelSerializer[Hold]):
         allow_null=True,
         required=False,
     )
+    topic = serializers.ListField(
+        child=serializers.CharField(max_length=80), max_length=30, required=False, default=list
+    )
+    overdue = serializers.BooleanField(read_only=True)
     set_by = serializers.CharField(source="set_by.email", read_only=True)
     asked_by = serializers.CharField(
         source="asked_by.email", read_only=True, allow_null=True, default=None
@@ -154,6 +172,13 @@ class HoldSerializer(serializers.ModelSerializer[Hold]):
     class Meta:
         model = Hold
         fields = (
-            "id", "state", "unit", "network", "reason", "review_at", "set_by", "set_at", "asked_by"
+            "id", "state", "unit", "country", "network", "campaign", "topic", "allows_crisis_cell",
+            "reason", "review_at", "overdue", "set_by", "set_at", "asked_by",
         )  # fmt: skip
         read_only_fields = ("id", "state", "set_by", "set_at", "asked_by")
+
+    def scope(self) -> Scope:
+        """Return what it is to stop."""
+        data = self.validated_data
+        parts = {name: data.get(name, "") for name in ("country", "network", "campaign")}
+        return Scope(unit=data.get("unit"), topic=tuple(data["topic"]), **parts)

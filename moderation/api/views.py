@@ -78,7 +78,8 @@ def release(request: Request, pk: int) -> Response:
 @extend_schema(request=DecideSerializer, responses=CaseDetailSerializer, summary="Decide on a case")
 @api_view(["POST"])
 def decide(request: Request, pk: int) -> Response:
-    """Approve, request changes, refuse or hand to legal; claims the case when it is free.
+    """Approve, request changes, refuse, hand over (`handed_to`) or hand back; claims the case when
+    it is free.
 
     `marks` say of findings whether the rule was right; they count for how well rules do.
 
@@ -100,13 +101,23 @@ def decide(request: Request, pk: int) -> Response:
 )
 @api_view(["GET", "POST"])
 def freezes(request: Request) -> Response:
-    """List what is stopped, or stop a scope at once."""
+    """List what is stopped, or stop a scope at once: nothing in it starts after the answer.
+
+    422 without a reason, or with an expiry that is over or more than thirty days away.
+    """
     _only_desk(request)
     if request.method == "GET":
         return Response(HoldSerializer(holds.holds_now(), many=True).data)
     body = HoldSerializer(data=request.data)
     body.is_valid(raise_exception=True)
-    hold = holds.freeze(actor=request.user, **body.validated_data)
+    data = body.validated_data
+    hold = holds.freeze(
+        actor=request.user,
+        reason=data["reason"],
+        review_at=data["review_at"],
+        scope=body.scope(),
+        allows_crisis_cell=data.get("allows_crisis_cell", False),
+    )
     return Response(HoldSerializer(hold).data, status=201)
 
 
@@ -135,7 +146,7 @@ def _answer(request: Request, row: Case) -> Response:
 
 
 def _only_desk(request: Request) -> None:
-    if not policies.may_open_desk(request.user):
+    if not policies.may_see_freezes(request.user):
         raise NotAllowed("moderation.desk_only")
 
 

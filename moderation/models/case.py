@@ -11,7 +11,20 @@ from django.utils.translation import gettext_lazy as _
 from charter.public import has_role, units_for
 from moderation.deadlines import lateness
 from moderation.models.decision import Decision
-from moderation.states import WAITING, CaseState, Lane
+from moderation.states import WAITING, CaseState, Handed, Lane, Surface
+
+
+def in_effect(case: str = "") -> Q:
+    """Return the condition that nothing decided can be undone any more; `case`: a lookup to it."""
+    never = Q(**{f"{case}effective_at__isnull": True})
+    return never | Q(**{f"{case}effective_at__lte": timezone.now()})
+
+
+def with_role(role: str, case: str = "") -> Q:
+    """Return the condition that a case is with the people of this role now."""
+    # Empty where it was handed over before there was a choice: to legal, then.
+    names = (role, "") if role == Handed.LEGAL else (role,)
+    return Q(**{f"{case}state": CaseState.ESCALATED, f"{case}handed_to__in": names})
 
 
 class CaseQuerySet(models.QuerySet["Case"]):
@@ -19,19 +32,31 @@ class CaseQuerySet(models.QuerySet["Case"]):
 
     def on_desk_of(self, user: Any) -> "CaseQuerySet":
         """The cases this person reviews: their units as moderator or lead, and for legal
-        those of severity 4 or once handed to them. Nothing for a technical administrator.
+        those of severity 4 or once handed to them; for investor relations and the crisis cell
+        those that are with them. Nothing for a technical administrator.
         """
-        handed = Exists(Decision.objects.filter(case=OuterRef("pk"), kind=Decision.Kind.ESCALATE))
         theirs = Q(unit__in=units_for(user, "moderator", "lead"))
-        if has_role(user, "legal"):
-            grave = Q(severity=4) | Q(state=CaseState.ESCALATED) | Q(handed)
-            theirs = theirs | Q(unit__in=units_for(user, "legal")) & grave
+        for role in Handed.values:
+            if has_role(user, role):
+                theirs |= Q(unit__in=units_for(user, role)) & _handed(role, user)
         return self.filter(theirs)
 
     def visible_to(self, user: Any) -> "CaseQuerySet":
         """Their desk, and what they wrote themselves."""
         desk = self.on_desk_of(user).values("pk")
         return self.filter(Q(author=user) | Q(pk__in=desk))
+
+
+def _handed(role: str, user: Any) -> Q:
+    """Return which cases of their units these people see, by what was handed to them."""
+    mine = Decision.objects.filter(case=OuterRef("pk"))
+    if role == Handed.LEGAL:
+        once = mine.filter(kind=Decision.Kind.ESCALATE, handed_to__in=(role, ""))
+        return Q(severity=4) | with_role(role) | Q(Exists(once))
+    # What they answered themselves stays in sight while they may take it back.
+    undoable = Q(effective_at__gt=timezone.now(), handed_to=role)
+    answered = mine.filter(decider=user, kind__in=Decision.ANSWERS_TO_HANDING)
+    return with_role(role) | undoable & Q(Exists(answered))
 
 
 class Case(models.Model):
@@ -46,6 +71,14 @@ class Case(models.Model):
         _("state"), max_length=20, choices=CaseState.choices, default=CaseState.SCREENING
     )
     lane = models.CharField(_("lane"), max_length=10, choices=Lane.choices, default=Lane.LIGHT)
+    # Static surfaces are read by a person before they are seen.
+    surface = models.CharField(
+        _("surface"),
+        max_length=10,
+        choices=Surface.choices,
+        default=Surface.POST,
+        db_default=Surface.POST,
+    )
     # Content.to_dict(): text, language, destinations, media, links.
     content = models.JSONField(_("content"))
     digest = models.CharField(_("digest"), max_length=64, db_index=True)
@@ -61,6 +94,10 @@ class Case(models.Model):
     # Copied from the content for the queue's filters; networks as " bluesky practice ".
     language = models.CharField(_("language"), max_length=2, blank=True)
     networks = models.CharField(_("networks"), max_length=200, blank=True)
+    # What the post is part of, as a short name; not content, since no network shows it.
+    campaign = models.SlugField(
+        _("campaign"), max_length=60, blank=True, default="", db_default="", db_index=False
+    )
     # Minutes since 1970 by which somebody should look: smaller is sooner, and since it is an
     # instant, the order never has to be computed again. The reasons are codes.
     rank = models.IntegerField(_("place in the queue"), default=0)
@@ -76,6 +113,15 @@ class Case(models.Model):
         verbose_name=_("claimed by"),
     )
     lease_until = models.DateTimeField(null=True, blank=True)
+    # With whom it is once handed over, by their role.
+    handed_to = models.CharField(
+        _("handed to"),
+        max_length=20,
+        choices=Handed.choices,
+        blank=True,
+        default="",
+        db_default="",
+    )
     # On the four-eyes lane: who said yes already, so that the second yes is somebody else's.
     first_approver = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -85,6 +131,12 @@ class Case(models.Model):
         blank=True,
         verbose_name=_("first approved by"),
     )
+    # A person's decision takes effect half a minute later, and can be undone until then: nothing
+    # leaves, the author is told nothing. Null: nothing decided, or decided by the rules.
+    effective_at = models.DateTimeField(null=True, blank=True)
+    # What the last decision changed, to be put back; and how many were undone.
+    before = models.JSONField(null=True, editable=False)
+    takes = models.PositiveSmallIntegerField(default=0, db_default=0, editable=False)
     # The fix offered with a request for changes: text the author may take over.
     proposed_text = models.TextField(_("proposed wording"), blank=True)
     updated_at = models.DateTimeField(default=timezone.now)
@@ -104,6 +156,10 @@ class Case(models.Model):
             # "Take the next one": what is claimed leaves it, so the next stands at its head.
             models.Index(fields=["rank", "id"], name="case_free", condition=Q(state="queued")),
             models.Index(fields=["author", "-submitted_at"], name="case_of_author"),
+            # What lapsed lately, to be told.
+            models.Index(
+                fields=["-updated_at"], name="case_expired_lately", condition=Q(state="expired")
+            ),
             # Whom a post resembles: what was sent lately, by anybody.
             models.Index(
                 fields=["-submitted_at"], name="case_lately", condition=Q(sketch__isnull=False)
@@ -137,6 +193,21 @@ class Case(models.Model):
     def open(self) -> bool:
         """Whether it still waits for a decision."""
         return self.state in WAITING
+
+    @property
+    def handed_role(self) -> str:
+        """The role of those who decide a case that was handed over."""
+        return self.handed_to or Handed.LEGAL
+
+    @property
+    def in_effect(self) -> bool:
+        """Whether what was decided last, if anything was, can no longer be undone."""
+        return self.effective_at is None or self.effective_at <= timezone.now()
+
+    @property
+    def told(self) -> str:
+        """The state its author is told: a decision that may still be undone is none yet."""
+        return self.state if self.in_effect else CaseState.IN_REVIEW
 
     @property
     def late(self) -> bool:

@@ -108,6 +108,10 @@ def _stored(posts: list[Post]) -> dict[int, Mapping[str, Any]]:
     return {case: context for case, context in found if context}
 
 
+# People read these posts whatever their words say.
+READ_ANYWAY = frozenset({"first_post", "returning", "sent_back", "static", "regime"})
+
+
 def _held_by_one(posts: list[Post], code: str) -> set[int]:
     """Cases that people read because of what this rule found then, and of nothing else."""
     held = [post.pk for post in posts if post.lane != Lane.DIRECT]
@@ -117,5 +121,5 @@ def _held_by_one(posts: list[Post], code: str) -> set[int]:
         found[case].add(rule)
     alone = {case for case, codes in found.items() if codes == {code}}
     reasons = Case.objects.filter(pk__in=alone).values_list("pk", "rank_reasons")
-    first = {pk for pk, why in reasons if any(each["code"] == "first_post" for each in why)}
-    return alone - first
+    anyway = {pk for pk, why in reasons if any(each["code"] in READ_ANYWAY for each in why)}
+    return alone - anyway

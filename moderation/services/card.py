@@ -12,7 +12,8 @@ from moderation import policies
 from moderation.models import Case, Decision, Finding
 from moderation.models.network import network_name
 from moderation.screening.content import Content, Destination, Media
-from moderation.services import attestations, finding_marks, holds, reasons
+from moderation.services import attestations, finding_marks, holds, precedents, reasons, trust
+from moderation.services.precedents import Precedent
 from moderation.states import CaseState
 
 # A person is more than their last mistake, and less than everything they ever wrote.
@@ -92,6 +93,10 @@ class Card:
     refusal: NotAllowed | None
     held: bool
     frozen: bool
+    clause_id: str
+    precedents: Sequence[Precedent]
+    # How much the author is read: for leads of their unit, None for anybody else.
+    tier: int | None = None
 
 
 def card(case: Case, *, user: Any) -> Card:
@@ -102,6 +107,7 @@ def card(case: Case, *, user: Any) -> Card:
     by_id = {clause.clause_id: clause for clause in clauses}
     rows = list(case.findings.all())
     found = _with_clauses(rows, by_id, version, finding_marks.of(rows, user))
+    clause_id = next((each.row.clause_id for each in found if each.clause), "")
     return Card(
         case=case,
         content=content,
@@ -115,8 +121,16 @@ def card(case: Case, *, user: Any) -> Card:
         wordings=reasons.wordings_for(case.author.language),
         refusal=_refusal(case, user),
         held=case.claimed_by_id == user.pk,
-        frozen=holds.stops_any(case.unit, {each.network for each in content.destinations}),
+        frozen=holds.stops_any(case, {each.network for each in content.destinations}),
+        clause_id=clause_id,
+        precedents=precedents.of(case, clause_id=clause_id, user=user),
+        tier=_tier(case, user),
     )
+
+
+def _tier(case: Case, user: Any) -> int | None:
+    sees = policies.may_see_tier(user, case.author)
+    return int(trust.situation_of(case.author).tier) if sees else None
 
 
 def _with_clauses(

@@ -20,7 +20,7 @@ from moderation.screening.content import Content, Destination
 from moderation.screening.context import Context, Copy, Stage
 from moderation.services import holds, placing, resemblance
 from moderation.services.holds import PATH_STEP as STEP
-from moderation.states import OPEN, CaseState
+from moderation.states import OPEN, CaseState, Surface
 
 EVERYBODY = "employee"
 """The role of all: a rule for finance is not for those who hold none."""
@@ -31,11 +31,15 @@ SENT = (*OPEN, CaseState.APPROVED)
 @dataclass(frozen=True)
 class Facts:
     """What only the caller knows of a post: when it is to leave (aware; None: at once), flags of
-    `Context` that hold for it, "account_cut" say, and networks where no account is named."""
+    `Context` that hold for it, "account_cut" say, networks where no account is named, the
+    campaign it is part of, and onto what it goes (`moderation.states.Surface`): a profile or a
+    campaign page is read first."""
 
     due: datetime | None = None
     flags: tuple[str, ...] = ()
     networks: tuple[str, ...] = ()
+    campaign: str = ""
+    surface: str = Surface.POST
 
 
 NO_FACTS = Facts()
@@ -86,7 +90,7 @@ def context_of(
         flags=_flags(author, networks, facts),
         stage=stage,
         due=facts.due,
-        freezes=holds.names(author.unit, networks),
+        freezes=holds.names(author, networks, content=content, campaign=facts.campaign),
         copies=_copies(content, author, rules, now),
         earlier_posts=placing.earlier_posts(author, _first_posts(rules)),
         recent_posts=_recent_posts(author, now, window, most),

@@ -7,7 +7,7 @@ and one over posts.
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -17,6 +17,8 @@ from django.utils import timezone
 
 from charter.rules import Mode, Severity
 from moderation.models import Case, Decision, Finding, FindingMark
+from moderation.services import hearings
+from moderation.services.hearings import Heard
 from moderation.states import CaseState
 
 PERIOD = timedelta(days=180)
@@ -46,6 +48,7 @@ class Health:
     held: int = 0
     approved: int = 0
     last: datetime | None = None
+    appeals: Heard = field(default_factory=Heard)
 
     @property
     def marked(self) -> int:
@@ -88,19 +91,31 @@ class Health:
         precise = self.precision is None or self.precision >= LEAST_PRECISION
         return self.marked >= ENOUGH_MARKS and not precise
 
+    @property
+    def contested(self) -> bool:
+        """Whether appeals lift its refusals too often."""
+        return self.appeals.too_often
+
 
 def by_rule(*, since: datetime | None = None) -> dict[str, list[Health]]:
     """Return for each rule that spoke its health in all languages first, then in each."""
     start = since or timezone.now() - PERIOD
     rows = _hits(start)
     marks = _marks(start)
-    posts = _posts(start)
+    posts, appeals = _posts(start), hearings.by_rule(since=start)
     found: dict[str, list[Health]] = {}
     for code in sorted({code for code, _ in (*rows, *marks)}):
         languages = sorted({lang for c, lang in (*rows, *marks) if c == code})
         parts = [_health((code, lang), rows, marks, posts[lang]) for lang in languages]
         found[code] = [_sum(code, parts, sum(posts.values())), *parts]
+        found[code] = _with_appeals(found[code], appeals.get(code, []))
     return found
+
+
+def _with_appeals(parts: Iterable[Health], heard: Iterable[Heard]) -> list[Health]:
+    """Return the parts with what came of appeals."""
+    told = {each.language: each for each in heard}
+    return [replace(part, appeals=told.get(part.language, Heard())) for part in parts]
 
 
 def _hits(start: datetime) -> dict[Key, dict[str, Any]]:

@@ -18,10 +18,19 @@ from moderation.screening.content import Content
 from moderation.screening.context import Stage
 from moderation.screening.verdict import Finding as Found
 from moderation.screening.verdict import Verdict
-from moderation.services import placing, probing, resemblance, screeners, screenings
+from moderation.services import (
+    placing,
+    probing,
+    resemblance,
+    sampling,
+    screeners,
+    screenings,
+    trust,
+)
 from moderation.services.contexts import NO_FACTS, Facts
 from moderation.services.screeners import Screened
 from moderation.states import CASE, Lane
+from moderation.trust import Situation
 
 RULES = SystemActor("rules")
 # Its hold is told by the case's place in the queue.
@@ -60,15 +69,19 @@ def submit(
     screened = screeners.screen(content, author=author, facts=facts)
     justification = justification.strip()
     _check_verdict(screened.verdict, justification)
-    earlier = placing.earlier_posts(author)
+    situation = trust.situation_of(author, facts.surface)
     with transaction.atomic():
-        case = open_case(screened, author, version=charter.version_in_force())
+        case = open_case(screened, author, situation=situation)
         case.justification, case.subject_url = justification, subject_url
+        case.campaign = facts.campaign
         case.save()
         screening = screenings.store(case, screened)
         keep_findings(case, screened)
         audit.record(case, "case.submit", actor=author, digest=case.digest, lane=case.lane)
-        _send_on(case, screening, placing.first_reasons(case, earlier=earlier, urgent=urgent))
+        if case.lane == Lane.DIRECT:
+            _clear(case, screening, situation)
+        else:
+            _queue(case, screened, situation, urgent=urgent)
     return case
 
 
@@ -87,19 +100,22 @@ def _check_verdict(verdict: Verdict, justification: str) -> None:
         raise Invalid("moderation.justify", findings=verdict.findings)
 
 
-def open_case(screened: Screened, author: Any, *, version: Any) -> Case:
-    """Return the case of a content, not stored yet."""
+def open_case(
+    screened: Screened, author: Any, *, situation: Situation, version: Any = None
+) -> Case:
+    """Return the case of a content, not stored yet; `version` is that in force if not given."""
     content, verdict = screened.content, screened.verdict
     networks = sorted({destination.network for destination in content.destinations})
     return Case(
         author=author,
         unit=author.unit,
-        lane=placing.lane_for(verdict),
+        lane=placing.lane_for(verdict, situation),
+        surface=situation.surface,
         content=content.to_dict(),
         digest=content.digest,
         # That of what is kept: a number without its finding would tell what it was.
         severity=int(screenings.kept(verdict, screened.rules).severity),
-        version=version,
+        version=version or charter.version_in_force(),
         rules_fingerprint=verdict.fingerprint,
         sketch=resemblance.sketch_of(content.text),
         language=content.language,
@@ -168,21 +184,30 @@ def _rows(
     ]
 
 
-def _send_on(case: Case, screening: Screening, reasons: list[dict[str, Any]]) -> None:
-    """Clear a case of the direct lane on the basis of the rules; queue any other."""
-    if case.lane == Lane.DIRECT:
-        CASE.advance(case, "clear", actor=RULES, data={"digest": case.digest})
-        Decision.objects.create(
-            case=case,
-            kind=Decision.Kind.APPROVE,
-            basis=Decision.Basis.RULES,
-            author_id=case.author_id,
-            decider_name=str(RULES),
-            digest=case.digest,
-            screening=screening,
-        )
-        return
-    urgent = any(reason["code"] == "urgent" for reason in reasons)
+def _clear(case: Case, screening: Screening, situation: Situation) -> None:
+    """Let a case of the direct lane pass on the basis of the rules, and draw its lot."""
+    CASE.advance(case, "clear", actor=RULES, data={"digest": case.digest})
+    Decision.objects.create(
+        case=case,
+        kind=Decision.Kind.APPROVE,
+        basis=Decision.Basis.RULES,
+        author_id=case.author_id,
+        decider_name=str(RULES),
+        digest=case.digest,
+        screening=screening,
+    )
+    sampling.draw(case, screening, situation)
+
+
+def _queue(case: Case, screened: Screened, situation: Situation, *, urgent: bool) -> None:
+    """Put a case where people look for it, with its deadline and the reasons for its place."""
+    reasons = placing.first_reasons(
+        case,
+        earlier=placing.earlier_posts(case.author, situation.regime.first_posts),
+        urgent=urgent,
+        situation=situation,
+        why=placing.route(screened.verdict, situation).why,
+    )
     span = deadlines.URGENT if urgent else None
     case.deadline = placing.deadline_for(case, timezone.now(), span=span)
     changes = {"deadline": case.deadline, **placing.place(case, reasons=reasons)}

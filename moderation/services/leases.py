@@ -12,6 +12,7 @@ from config.kernel.audit import SystemActor
 from config.kernel.errors import Stale, WrongState
 from moderation import policies
 from moderation.models import Case
+from moderation.models.case import in_effect, with_role
 from moderation.states import CASE, CaseState
 
 LEASE = timedelta(minutes=10)
@@ -30,17 +31,21 @@ def claim(case: Case, *, actor: Any) -> None:
         heartbeat(case, actor=actor)
         return
     _free_if_lapsed(case)
-    until = timezone.now() + LEASE
     try:
         CASE.advance(
             case,
             "claim",
             actor=actor,
-            where=~Q(author=actor) & same_first_yes(case),
-            changes={"claimed_by": actor, "lease_until": until},
+            where=~Q(author=actor) & same_first_yes(case) & in_effect(),
+            changes=held_by(actor),
         )
     except WrongState as error:
         raise lost(case) from error
+
+
+def held_by(actor: Any) -> dict[str, Any]:
+    """Return the columns of a case in somebody's hands, for a lease from now on."""
+    return {"claimed_by": actor, "lease_until": timezone.now() + LEASE}
 
 
 def same_first_yes(case: Case) -> Q:
@@ -108,14 +113,17 @@ def next_free(cases: Any, actor: Any, *, skip_locked: bool = True) -> Any:
 
 def claimable(cases: Any, actor: Any) -> Any:
     """Narrow a queryset to what waits unclaimed and this person may take."""
-    return cases.filter(_may_look(actor), state=CaseState.QUEUED).exclude(author=actor)
+    waits = Q(state=CaseState.QUEUED) & in_effect()
+    return cases.filter(waits, _may_look(actor)).exclude(author=actor)
 
 
 def decidable(cases: Any, actor: Any) -> Any:
-    """Narrow a queryset to what this person may decide now: free, theirs, or handed to legal."""
-    free = Q(state=CaseState.QUEUED) & _may_look(actor)
-    handed = Q(state=CaseState.ESCALATED, unit__in=units_for(actor, "legal"))
-    return cases.filter(free | Q(claimed_by=actor) | handed).exclude(author=actor)
+    """Narrow a queryset to what this person may decide now: free, theirs, or handed to them."""
+    free = Q(state=CaseState.QUEUED) & _may_look(actor) & in_effect()
+    mine = free | Q(claimed_by=actor)
+    for role in policies.HANDED_ROLES:
+        mine |= with_role(role) & Q(unit__in=units_for(actor, role))
+    return cases.filter(mine).exclude(author=actor)
 
 
 def _may_look(actor: Any) -> Q:

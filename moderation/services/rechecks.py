@@ -110,8 +110,8 @@ def _seen_by_people(cases: Collection[Case]) -> Mapping[int, set[str]]:
     seen: dict[int, set[str]] = defaultdict(set)
     if not cases:
         return seen
-    yes = Decision.objects.filter(
-        case__in=cases, kind=Decision.Kind.APPROVE, basis=Decision.Basis.REVIEW
+    yes = Decision.objects.filter(case__in=cases, kind=Decision.Kind.APPROVE).exclude(
+        basis=Decision.Basis.RULES
     )
     for decision in yes.select_related("screening").prefetch_related("case__findings"):
         if decision.screening is not None:

@@ -36,6 +36,13 @@ def only_for(allowed: Callable[[Any], bool]) -> Callable[[View], View]:
 
 
 desk = only_for(policies.may_open_desk)
+freezers = only_for(policies.may_see_freezes)
+appeals = only_for(policies.may_hear_appeals)
 ledger_readers = only_for(policies.may_read_ledger)
 rule_readers = only_for(policies.may_read_rules)
 rule_writers = only_for(may_write_rules)
+lookers = only_for(policies.may_look_afterwards)
+contest_answerers = only_for(policies.may_answer_contests)
+procedure_readers = only_for(policies.may_read_procedures)
+room_setters = only_for(policies.may_set_webhooks)
+regime_setters = only_for(policies.may_set_regimes)

@@ -13,15 +13,15 @@ from config.kernel.errors import DomainError
 from config.kernel.sentences import sentence
 from config.kernel.web import say
 from moderation import policies
-from moderation.forms import FreezeForm
+from moderation.forms_crisis import ConfirmForm, FreezeForm, tomorrow
 from moderation.models import Hold
 from moderation.services import holds
-from moderation.views.access import desk
+from moderation.views.access import freezers
 from moderation.views.desk_page import header
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
-@desk
+@freezers
 def freeze(request: HttpRequest) -> HttpResponse:
     """Show what is stopped, and stop something."""
     if request.method != "POST":
@@ -30,16 +30,22 @@ def freeze(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return _page(request, form, status=422)
     try:
-        holds.freeze(actor=request.user, **form.cleaned_data)
+        holds.freeze(
+            actor=request.user,
+            reason=form.why(),
+            review_at=form.cleaned_data["review_at"],
+            scope=form.scope(),
+            allows_crisis_cell=form.cleaned_data["allows_crisis_cell"],
+        )
     except DomainError as error:
         form.add_error(None, sentence(error))
         return _page(request, form, status=error.status)
     messages.success(request, _("Frozen. Nothing in this scope goes out any more."))
-    return redirect("desk:freeze")
+    return redirect("desk:crisis")
 
 
 @require_POST
-@desk
+@freezers
 def ask_release(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask for the end of a freeze."""
     done = _("Asked. Somebody else has to agree before anything goes out.")
@@ -47,17 +53,31 @@ def ask_release(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@desk
+@freezers
 def keep(request: HttpRequest, pk: int) -> HttpResponse:
     """Keep a freeze whose end was asked for."""
     return _move(request, pk, holds.keep, _("The freeze stays."))
 
 
 @require_POST
-@desk
+@freezers
 def release(request: HttpRequest, pk: int) -> HttpResponse:
     """Agree to the end of a freeze."""
-    return _move(request, pk, holds.release, _("Lifted. What was waiting goes out again."))
+    done = _("Lifted. What waited is checked again, and leaves little by little.")
+    return _move(request, pk, holds.release, done)
+
+
+@require_POST
+@freezers
+def confirm(request: HttpRequest, pk: int) -> HttpResponse:
+    """Keep a freeze beyond its expiry, with a new one."""
+    form = ConfirmForm(request.POST)
+    until = form.cleaned_data["review_at"] if form.is_valid() else tomorrow()
+
+    def act(hold: Hold, *, actor: Any) -> None:
+        holds.confirm(hold, actor=actor, review_at=until)
+
+    return _move(request, pk, act, _("Confirmed."))
 
 
 def _move(request: HttpRequest, pk: int, act: Callable[..., None], done: str) -> HttpResponse:
@@ -68,15 +88,24 @@ def _move(request: HttpRequest, pk: int, act: Callable[..., None], done: str) ->
         say(request, error)
     else:
         messages.success(request, done)
-    return redirect("desk:freeze")
+    return redirect("desk:crisis" if "crisis" in request.POST else "desk:freeze")
 
 
 def _page(request: HttpRequest, form: FreezeForm, *, status: int = 200) -> HttpResponse:
-    context: dict[str, Any] = {
+    context = {
         "form": form,
-        "holds": holds.holds_now(),
+        "campaigns": holds.campaigns_lately(),
         "ended": holds.holds_ended(),
-        "may_release": policies.may_release(request.user),
+        **active(request),
         **header(_("Freeze"), request.user, icon="lock"),
     }
     return render(request, "moderation/freeze.html", context, status=status)
+
+
+def active(request: HttpRequest) -> dict[str, Any]:
+    """Return what the list of freezes in effect needs."""
+    return {
+        "holds": holds.holds_now(),
+        "may_release": policies.may_release(request.user),
+        "confirm_form": ConfirmForm(initial={"review_at": tomorrow()}, auto_id=False),
+    }

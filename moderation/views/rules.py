@@ -54,7 +54,7 @@ def rule_health(request: HttpRequest) -> HttpResponse:
     """Show how well each rule does in each language, and what could be weaker."""
     found, lines = health.by_rule(), charter.rule_overview()
     rows = [_health_row(line, found[line.code]) for line in lines if line.code in found]
-    rows.sort(key=lambda row: not row["failing"])
+    rows.sort(key=lambda row: not (row["failing"] or row["contested"]))
     context = {
         "rows": rows,
         "quiet": [line for line in lines if line.code not in found and line.in_force],
@@ -110,11 +110,14 @@ def _overall(found: dict[str, list[Health]], code: str) -> Health | None:
 
 def _health_row(line: charter.RuleLine, parts: list[Health]) -> dict[str, Any]:
     failing = any(part.failing for part in parts)
+    contested = any(part.contested for part in parts)
     revision = line.revision
-    forms = health.weaker_forms(revision.severity, revision.mode) if failing else []
+    weaker = failing or contested
+    forms = health.weaker_forms(revision.severity, revision.mode) if weaker else []
     return {
         "line": line,
         "parts": parts,
         "failing": failing,
+        "contested": contested,
         "forms": [] if line.proposed else forms,
     }

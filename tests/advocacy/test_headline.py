@@ -37,6 +37,25 @@ def test_waiting_names_team_and_moment() -> None:
     assert said(REVIEW) == "The Communications team will read it before this evening, 6 pm."
 
 
+def test_appeal_names_the_moment_and_that_it_is_somebody_else() -> None:
+    text = said(replace(REVIEW, case="appealed", appeal="open"))
+
+    assert text.startswith("You appealed. Somebody else")
+    assert "6 pm" in text
+
+
+def test_late_appeal_promises_nothing() -> None:
+    assert "later than promised" in said(replace(REVIEW, case="appealed", appeal="open", late=True))
+
+
+@pytest.mark.parametrize(("appeal", "words"), [("upheld", "somebody else"), ("withdrawn", "note")])
+def test_refusal_after_an_appeal_says_what_came_of_it(appeal, words) -> None:
+    seen = headline(replace(REVIEW, case="refused", appeal=appeal))
+
+    assert words in said(replace(REVIEW, case="refused", appeal=appeal))
+    assert seen.tone == Tone.STOPPED
+
+
 def test_late_review_promises_nothing() -> None:
     late = said(replace(REVIEW, late=True))
 

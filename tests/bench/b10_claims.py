@@ -3,7 +3,8 @@
 pgbench is the clients, so that Python is not what is measured. Each chooses as `claim_next` does,
 with its scope and conditions, works for two milliseconds (the service's own checks take longer),
 claims and writes the ledger entry, as one transaction; the reference chooses with a plain FOR
-UPDATE. Below, the whole service in twenty threads of one process, without a target.
+UPDATE. Below, the whole service in twenty threads of one process, without a target; and one
+decision after the other, beside the three statements it comes down to.
 """
 
 import re
@@ -17,13 +18,22 @@ from typing import Any
 
 from django.db import connection, transaction
 
-from moderation.services import leases, queue
+from moderation.models import Case
+from moderation.services import decisions, leases, queue
+from moderation.services.decisions import Answer
 from tests.bench import queue_world
 from tests.bench.registry import Row, at_least, at_most, full_size, measure, migrated_database
 from tests.services.packages import POSTGRESQL, find
 
 CLIENTS = 20
 SECONDS = 4
+DECISIONS = 200
+DECISION = """INSERT INTO moderation_decision (kind, basis, author_id, decider_id, decider_name,
+    digest, clause_id, note, proposed_text, made_at, case_id)
+    VALUES ('approve', 'review', %s, %s, 'x', %s, '', '', '', now(), %s)"""
+ENTRY = """INSERT INTO moderation_ledgerentry
+    (at, action, subject_type, subject_id, actor_id, actor_name, data, sha256)
+    VALUES (now(), 'case.approve', 'moderation.case', %s, %s, 'x', '{}', repeat('0', 64))"""
 CLAIM = r"""
 BEGIN;
 {choose} \gset
@@ -49,6 +59,37 @@ def claims() -> Iterator[Row]:
     slow = latencies[len(latencies) * 99 // 100]
     yield Row("99th percentile of one claim", slow, "ms", None, at_most(30))
     yield Row("the whole service in one process", _service(user), "/s")
+    taken, bare = _decisions(user)
+    yield Row("raw SQL, one decision, median", taken[len(taken) // 2], "ms", bare[len(bare) // 2])
+    slow = taken[len(taken) * 95 // 100]
+    yield Row("95th percentile of one decision", slow, "ms", None, at_most(300))
+
+
+def _decisions(user: Any) -> tuple[list[float], list[float]]:
+    """Return the sorted milliseconds of decisions by the service, and by three statements."""
+    queue_world.reset()
+    waiting = Case.objects.filter(state="queued").select_related("unit", "author").order_by("rank")
+    cases = list(waiting[: 2 * DECISIONS])
+    ours, bare = [], []
+    for mine, other in zip(cases[::2], cases[1::2], strict=True):
+        start = perf_counter()
+        decisions.decide(mine, "approve", actor=user, digest=mine.digest, answer=Answer())
+        between = perf_counter()
+        _decide_bare(other, user)
+        ours.append((between - start) * 1000)
+        bare.append((perf_counter() - between) * 1000)
+    return sorted(ours), sorted(bare)
+
+
+def _decide_bare(case: Case, user: Any) -> None:
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(
+            "UPDATE moderation_case SET state = 'approved', updated_at = now() "
+            "WHERE id = %s AND state = 'queued' AND author_id <> %s AND digest = %s",
+            [case.pk, user.pk, case.digest],
+        )
+        cursor.execute(DECISION, [case.author_id, user.pk, case.digest, case.pk])
+        cursor.execute(ENTRY, [case.pk, user.pk])
 
 
 def _clients(user: Any, *, skip_locked: bool) -> tuple[float, list[float]]:

@@ -7,41 +7,34 @@ acknowledgement also composes the text to compare it, appends to the chain, and 
 
 import http.client
 import math
-import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from itertools import pairwise
 from time import perf_counter
 from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
-from django.conf import settings
-from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-from django.contrib.sessions.backends.db import SessionStore
 from django.db import connection
 
 from charter.models import Acknowledgement, Campaign, User
 from charter.services import acknowledgements, campaigns, chain, effective
-from config.bootstrap.paths import ROOT
 from tests.bench.registry import Row, at_least, at_most, full_size, measure, migrated_database
 from tests.factories import company
 from tests.factories.charter import SYSTEM, VersionFactory
 from tests.factories.people import UnitFactory
-from tests.services.process import free_port, scratch, server, wait_for_port
+from tests.services.web import signed_in, site
 
 PEOPLE, CLIENTS, ROUNDS = 2500, 20, 5
 CLAUSES = [f"clause-{number}" for number in range(20)]
-CSRF = "b" * 32
 OURS, BARE = "/fr/charter/acknowledge/", "/bare/"
 TABLE = """CREATE TABLE bench_bare
     (id bigserial PRIMARY KEY, user_id bigint, at timestamptz, statement text, sha256 text)"""
 
 
 class Reader(NamedTuple):
-    """A person's session, and the token of the page they were shown."""
+    """A person's browser, and the token of the page they were shown."""
 
-    session: str
+    headers: dict[str, str]
     shown: str
 
 
@@ -53,7 +46,9 @@ def acknowledging() -> Iterator[Row]:
     share = PEOPLE // ROUNDS
     ours: list[float] = []
     spent = {OURS: 0.0, BARE: 0.0}
-    with _site() as port:
+    with connection.cursor() as cursor:
+        cursor.execute(TABLE)
+    with site("tests.bench.bare_site") as port:
         _clients(port, BARE, readers[:CLIENTS])
         for first in range(0, PEOPLE, share):
             for address in (BARE, OURS):
@@ -109,37 +104,9 @@ def _readers(number: int) -> list[Reader]:
     text = effective.effective_text(people[0])
     assert text is not None
     return [
-        Reader(_session(person), acknowledgements.sign_shown(person, text, "fr"))
+        Reader(signed_in(person), acknowledgements.sign_shown(person, text, "fr"))
         for person in people
     ]
-
-
-def _session(person: User) -> str:
-    store = SessionStore()
-    store[SESSION_KEY] = str(person.pk)
-    store[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
-    store[HASH_SESSION_KEY] = person.get_session_auth_hash()
-    store.create()
-    return str(store.session_key)
-
-
-@contextmanager
-def _site() -> Iterator[int]:
-    """Serve the product and the bare page from the database of this measure; yield the port."""
-    with connection.cursor() as cursor:
-        cursor.execute(TABLE)
-    known = connection.settings_dict
-    database = f"{known['USER']}@{known['HOST']}:{known['PORT']}/{known['NAME']}"
-    port = free_port()
-    words = [sys.executable, "-m", "gunicorn", "--config", "python:config.server"]
-    with scratch("bench-site") as folder:
-        log = folder / "log"
-        env = {"DATABASE_URL": f"postgresql://{database}", "PORT": str(port),
-               "VAR_DIR": str(folder)}  # fmt: skip
-        command = [*words, "tests.bench.bare_site"]
-        with server(command, log=log, env=env, cwd=ROOT) as process:
-            wait_for_port(process, port, log, 60)
-            yield port
 
 
 def _clients(port: int, address: str, readers: Sequence[Reader]) -> list[float]:
@@ -153,14 +120,8 @@ def _client(port: int, address: str, readers: Sequence[Reader]) -> list[float]:
     line = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
     taken: list[float] = []
     for reader in readers:
-        headers = {
-            "Content-Type": "application/x-www-form-urlencoded",
-            "Cookie": f"{settings.SESSION_COOKIE_NAME}={reader.session}; "
-            f"{settings.CSRF_COOKIE_NAME}={CSRF}",
-            "X-CSRFToken": CSRF,
-        }
         start = perf_counter()
-        line.request("POST", address, urlencode({"shown": reader.shown}), headers)
+        line.request("POST", address, urlencode({"shown": reader.shown}), reader.headers)
         answer = line.getresponse()
         answer.read()
         taken.append(perf_counter() - start)

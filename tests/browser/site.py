@@ -51,6 +51,10 @@ class Site:
         """Ask the worker for today's readings, as the scheduler does every six hours."""
         _run([PROGRAMS / "celery", *CELERY[1:], "call", "advocacy.read_networks"], self.environment)
 
+    def fill_queue(self, number: int) -> None:
+        """Put as many light posts in the queue, the first to be decided before all others."""
+        _run([sys.executable, "-m", "tests.browser.seed", f"--queue={number}"], self.environment)
+
     def case_of(self, text: str) -> tuple[dict[str, Any], str]:
         """Return content and digest of the newest case with that text, as the database has them."""
         with sqlite3.connect(f"file:{self.folder / 'db.sqlite3'}?mode=ro", uri=True) as database:
@@ -89,6 +93,8 @@ def _environment(folder: Path, pds: Pds) -> dict[str, str]:
         "REDIS_URL": "-",
         "PORT": str(free_port()),
         "WEB_CONCURRENCY": "1",
+        # Long enough to take a decision back, short enough to wait for what follows.
+        "UNDO_SECONDS": "4",
         "OUTBOUND_ALLOWED_PRIVATE": ",".join(sorted(pds.allowed_private)),
         "BLUESKY_PLC": pds.plc,
         # A bare AT Protocol server: nobody counts, nobody lists followers.
@@ -105,7 +111,8 @@ def _prepare(folder: Path, environment: Mapping[str, str], *, whole_demo: bool) 
     plain = {**environment, "DJANGO_SETTINGS_MODULE": "config.settings.test"}
     _run([python, ROOT / "manage.py", "collectstatic", "--no-input", "--link", "-v0"], plain)
     size = ["--whole-demo"] if whole_demo else []
-    _run([python, "-m", "tests.browser.seed", folder / "sessions.json", *size], environment)
+    settled = {**environment, "UNDO_SECONDS": "0"}
+    _run([python, "-m", "tests.browser.seed", folder / "sessions.json", *size], settled)
 
 
 def _run(command: list[str | Path], environment: Mapping[str, str]) -> str:

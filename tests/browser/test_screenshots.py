@@ -18,6 +18,7 @@ SCREENS = {
     "desk": ("sophie", "/admin/desk/"),
     "reach": ("philippe", "/fr/reach/"),
 }
+WIDTHS = {1280: 900, 390: 844}
 TEXT = "Je travaille chez Hexalia Energie. La pale nº 7 est réparée : notre énergie verte repart !"
 TRIED = "Quelle bande d’abrutis ! What a bunch of idiots. Merci à toute l’équipe du barrage."
 
@@ -37,6 +38,22 @@ def test_picture(visit: Callable[..., Visitor], name: str) -> None:
     visitor.go(path)
 
     assert keep(visitor, name).stat().st_size
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("who", "language"), [("sophie", "fr"), ("james", "en")])
+def test_picture_of_the_desk(
+    visit: Callable[..., Visitor], who: str, language: str, scheme: str, width: int
+) -> None:
+    size = {"width": width, "height": WIDTHS[width]}
+    visitor = visit(who, language=language, viewport=size, color_scheme=scheme)
+    visitor.go("/admin/desk/?lane=light")
+    if width == min(WIDTHS):
+        visitor.page.locator("[data-row]").first.click()
+        visitor.page.locator("#desk-decision").wait_for()
+
+    assert keep(visitor, f"desk-{language}-{scheme}-{width}").stat().st_size
 
 
 def test_picture_of_the_write_page(visit: Callable[..., Visitor]) -> None:

@@ -14,9 +14,9 @@ from advocacy.networks import catalogue
 from advocacy.networks.bluesky import wire
 from advocacy.networks.bluesky.adapter import BlueskyAdapter
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
-from advocacy.networks.http import Http
 from advocacy.networks.ports import Tools
 from advocacy.networks.types import Credentials, Image, LinkCard, Outgoing
+from config.kernel.http import Http
 from tests.advocacy.networks.contract import TEXT, AdapterContract, new_key
 from tests.advocacy.networks.stage import running
 from tests.counterparts.pds import Account, Pds, XrpcFailed

@@ -62,7 +62,7 @@ def signed_sheet(person: User, *, by: User, **facts: Any) -> PaperAcknowledgemen
     """Return a sheet that waits for its second person."""
     values = {
         "text": effective.effective_text(person),
-        "signed_on": timezone.localdate(),
+        "signed_on": timezone.localdate(timezone=paper.zone_of(person)),
         "upload": scan(),
     }
     return paper.record(person=person, actor=by, **(values | facts))

@@ -14,10 +14,20 @@ from charter.models import Acknowledgement, Clause, Layer, Rule, RuleRevision, U
 from charter.rules import CATALOGUE
 from charter.services import effective
 from charter.states import RevisionState, VersionState
-from moderation.models import Case, Decision, Finding, Hold
+from moderation import vault
+from moderation.models import (
+    Appeal,
+    Case,
+    Decision,
+    Finding,
+    Happening,
+    Hold,
+    Notice,
+    Webhook,
+)
 from moderation.screening.content import Content, Destination
 from moderation.services.leases import LEASE
-from moderation.states import CaseState, Lane
+from moderation.states import AppealState, CaseState, Lane
 from tests.factories.people import RoleFactory, UnitFactory, UserFactory
 
 # One rule per severity the lanes tell apart: clause, parameters, severity.
@@ -211,6 +221,42 @@ class DecisionFactory(factory.django.DjangoModelFactory):
     digest = factory.SelfAttribute("case.digest")
 
 
+class AppealFactory(factory.django.DjangoModelFactory):
+    """An appeal of an author against the refusal of their post, waiting."""
+
+    class Meta:
+        model = Appeal
+        skip_postgeneration_save = True
+
+    class Params:
+        claimed = factory.Trait(
+            state=AppealState.IN_REVIEW,
+            claimed_by=factory.SubFactory(UserFactory, lead=True),
+            lease_until=factory.LazyFunction(lambda: timezone.now() + LEASE),
+        )
+        # In any state: with the decision that some of them need.
+        answered = factory.Trait(
+            decided_at=factory.LazyFunction(timezone.now),
+            decision=factory.SubFactory(
+                "tests.factories.moderation.DecisionFactory",
+                case=factory.SelfAttribute("..case"),
+                basis="appeal",
+            ),
+        )
+
+    case = factory.SubFactory(CaseFactory, state=CaseState.APPEALED)
+    author = factory.SelfAttribute("case.author")
+    refusal = factory.SubFactory(
+        "tests.factories.moderation.DecisionFactory",
+        case=factory.SelfAttribute("..case"),
+        kind=Decision.Kind.REFUSE,
+        clause_id="respect",
+        note="Pas comme cela.",
+    )
+    words = "Le mot est celui du client, et il l’a dit en riant."
+    deadline = factory.LazyFunction(lambda: timezone.now() + timedelta(days=2))
+
+
 class HoldFactory(factory.django.DjangoModelFactory):
     """An active freeze of everything."""
 
@@ -220,3 +266,39 @@ class HoldFactory(factory.django.DjangoModelFactory):
     reason = "Incident en cours"
     set_by = factory.SubFactory(UserFactory, unit=factory.SubFactory(UnitFactory, code="hexalia"))
     review_at = factory.LazyFunction(lambda: timezone.now() + timedelta(days=1))
+
+
+class HappeningFactory(factory.django.DjangoModelFactory):
+    """Something that happened to a post."""
+
+    class Meta:
+        model = Happening
+
+    event = "changes"
+    target = factory.Sequence(lambda n: n)
+    facts = factory.LazyFunction(lambda: {"url": "/fr/posts/1/"})
+
+
+class NoticeFactory(factory.django.DjangoModelFactory):
+    """What a person is told on their page."""
+
+    class Meta:
+        model = Notice
+
+    happening = factory.SubFactory(HappeningFactory)
+    person = factory.SubFactory(UserFactory)
+
+
+class WebhookFactory(factory.django.DjangoModelFactory):
+    """A chat room at an address that is never called: it lies inside."""
+
+    class Meta:
+        model = Webhook
+
+    unit = factory.SubFactory(UnitFactory)
+    kind = "slack"
+    sealed = factory.LazyAttribute(
+        lambda room: vault.seal(b"https://localhost/room", purpose=f"webhook/{room.unit.pk}")
+    )
+    host = "localhost"
+    set_by = factory.SubFactory(UserFactory)

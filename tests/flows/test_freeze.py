@@ -9,6 +9,7 @@ from charter.models import Unit, User
 from config.kernel.errors import NotAllowed, WrongState
 from moderation.models import Hold
 from moderation.services import holds
+from moderation.services.scopes import Scope
 from tests.factories.people import UnitFactory
 from tests.flows.steps import TEXT, Walk, deliver
 
@@ -20,8 +21,7 @@ def frozen(by: User, unit: Unit | None = None, network: str = "") -> Hold:
         actor=by,
         reason="Incident au poste de Lens",
         review_at=timezone.now() + timedelta(hours=4),
-        unit=unit,
-        network=network,
+        scope=Scope(unit=unit, network=network),
     )
 
 

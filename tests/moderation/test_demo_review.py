@@ -7,12 +7,19 @@ import pytest
 from django.utils import timezone
 
 from config.demo.world import Reply, Submission, World
-from moderation import demo
-from moderation.models import Case, Hold, LedgerEntry
+from moderation import demo, demo_supervision
+from moderation.models import CalibrationDraw, CalibrationReview, Case, Hold, LedgerEntry
+from moderation.services import sampling
 from moderation.states import CaseState
 from tests.factories.demo import NOW
-from tests.factories.moderation import charter_in_force, content, rule_in_force
+from tests.factories.moderation import (
+    DecisionFactory,
+    charter_in_force,
+    content,
+    rule_in_force,
+)
 from tests.factories.people import UserFactory
+from tests.factories.supervision import heard
 
 pytestmark = pytest.mark.django_db
 
@@ -75,3 +82,26 @@ def test_seed_remembers_a_lifted_freeze_once(company: Any) -> None:
     assert hold.asked_by != hold.released_by
     assert world.freezes == [(hold.set_at, hold.released_at)]
     assert LedgerEntry.objects.filter(subject_type="moderation.hold").count() == 3
+
+
+def test_second_readings_follow_the_lot_of_the_month(author: Any, comms: Any) -> None:
+    charter_in_force()
+    heard(author.unit)
+    other = UserFactory(unit=comms.unit, moderator=True)
+    period = sampling.period_at(NOW - timedelta(days=10))
+    made = {"decider": comms, "made_at": NOW - timedelta(days=10)}
+    cases = [
+        DecisionFactory(case__author=author, case__approved=True, **made).case for _ in range(90)
+    ]
+    world = World(now=NOW, cast={"sophie": comms, "james": other})
+
+    demo_supervision.look(world, [(case, None, None) for case in cases])  # type: ignore[misc]
+
+    key, rate = sampling.key_of(period), demo_supervision.READ_AGAIN
+    drawn = [
+        case.pk
+        for case in cases
+        if sampling.is_drawn(key, case.pk, f"calibration:{case.digest}", rate)
+    ]
+    assert [row.case_id for row in CalibrationDraw.objects.order_by("pk")] == drawn
+    assert CalibrationReview.objects.filter(reviewer=other).count() == len(drawn)

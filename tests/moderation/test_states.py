@@ -7,8 +7,18 @@ from django.utils import timezone
 from config.kernel.audit import SystemActor
 from config.kernel.errors import WrongState
 from moderation.models import BackTest, LedgerEntry
-from moderation.states import BACKTEST, CASE, CLOSED, HOLD, OPEN, WAITING, CaseState, HoldState
-from tests.factories.moderation import CaseFactory, HoldFactory
+from moderation.states import (
+    APPEAL,
+    BACKTEST,
+    CASE,
+    CLOSED,
+    HOLD,
+    OPEN,
+    WAITING,
+    CaseState,
+    HoldState,
+)
+from tests.factories.moderation import AppealFactory, CaseFactory, HoldFactory
 from tests.factories.people import UserFactory
 
 ROBOT = SystemActor("test")
@@ -17,6 +27,8 @@ ROBOT = SystemActor("test")
 def _row(machine, state):
     if machine is CASE:
         return CaseFactory(state=state)
+    if machine is APPEAL:
+        return AppealFactory(answered=True, state=state)
     if machine is BACKTEST:
         over = {"finished_at": timezone.now(), "seconds": 1.0}
         return BackTest.objects.create(
@@ -31,7 +43,7 @@ def _row(machine, state):
 
 MOVES = [
     pytest.param(machine, action, state, id=f"{machine.name}.{action}-{state}")
-    for machine in (CASE, HOLD, BACKTEST)
+    for machine in (CASE, APPEAL, HOLD, BACKTEST)
     for action in machine.table
     for state in machine.states.values
 ]

@@ -10,7 +10,7 @@ later wins. `newcomer` has not read the charter; `superuser` has no role here.
 
 GROUPS = {
     # Those Wagtail's admin lets in; what they find there is another matter.
-    "@staff": "moderator elsewhere lead hr legal admin auditor superuser",
+    "@staff": "moderator elsewhere lead hr legal admin auditor superuser cell",
     "@desk": "moderator elsewhere lead legal",
     # Those who review the author's unit.
     "@near": "moderator lead",
@@ -104,6 +104,12 @@ POST advocacy:image_add                  | sign-in | 200 | newcomer=403
 POST advocacy:image_remove(draft picture)| sign-in | 404 | newcomer=403 author=302
 GET  advocacy:posts                      | sign-in | 200 |
 GET  advocacy:post(post)                 | sign-in | 404 | author=200
+GET  advocacy:record                     | sign-in | 200 |
+GET  advocacy:own_answers                | sign-in | 200 |
+GET  advocacy:appeal(post)               | sign-in | 404 | author=302
+POST advocacy:appeal(post)               | sign-in | 404 | author=422
+POST advocacy:appeal_withdraw(post)      | sign-in | 404 | author=302
+POST advocacy:send_again(post)           | sign-in | 404 | newcomer=403 author=302
 POST advocacy:withdraw(post)             | sign-in | 404 | author=302
 POST advocacy:reopen(post)               | sign-in | 404 | newcomer=403 author=302
 POST advocacy:discard(draft)             | sign-in | 404 | author=302
@@ -111,6 +117,11 @@ POST advocacy:restore(draft)             | sign-in | 404 | newcomer=403 author=3
 POST advocacy:copy(post)                 | sign-in | 404 | newcomer=403 author=302
 POST advocacy:look_again(delivery)       | sign-in | 404 | author=302
 POST advocacy:try_again(delivery)        | sign-in | 404 | newcomer=403 author=302
+POST advocacy:remove_own(delivery)       | sign-in | 404 | author=302
+POST advocacy:removal_press(removal)     | sign-in | 404 | author=302
+POST advocacy:removal_by_hand(removal)   | sign-in | 404 | author=302
+POST advocacy:removal_look(removal)      | sign-in | 404 | author=302
+POST advocacy:removal_decline(removal)   | sign-in | 404 | author=302
 GET  advocacy:accounts                   | sign-in | 200 |
 GET  advocacy:connect(practice)          | sign-in | 200 | newcomer=302
 GET  advocacy:connect(bluesky)           | sign-in | 200 | newcomer=302
@@ -125,25 +136,104 @@ GET  advocacy:media(sha256)              | sign-in | 404 | author=200
 GET  advocacy:tile                       | sign-in | 200 |
 GET  advocacy:reach                      | sign-in | 200 |
 GET  advocacy:reach_table                | sign-in | 200 |
+GET  advocacy:backlog                    | sign-in | 403 | @desk cell=200
+POST advocacy:freeze_preview             | sign-in | 403 | @desk cell=200
 
 GET  moderation:tile                     | sign-in | 200 |
-GET  desk:queue | sign-in | sign-in | @staff=refused @desk=200
-POST desk:next | sign-in | sign-in | @staff=refused @desk=302
-GET  desk:case(case) | sign-in | sign-in | @staff=refused @desk=404 @near=200
-GET  desk:case(grave) | sign-in | sign-in | @staff=refused @desk=200 elsewhere=404
-GET  desk:case(nobody) | sign-in | sign-in | @staff=refused @desk=404
-POST desk:claim(case) | sign-in | sign-in | @staff=refused @desk=404 @near=200
-POST desk:heartbeat(case) | sign-in | sign-in | @staff=refused @desk=404 @near=200
-POST desk:release(case) | sign-in | sign-in | @staff=refused @desk=404 @near=200
-POST desk:decide(case) | sign-in | sign-in | @staff=refused @desk=404 @near=422
-POST desk:mark(finding) | sign-in | sign-in | @staff=refused @desk=404 @near=302
-POST desk:decide(grave) | sign-in | sign-in | @staff=refused @desk=422 elsewhere=404
+GET  moderation:trust                    | sign-in | 200 |
+POST moderation:contest                  | sign-in | 422 |
+POST moderation:contest_withdraw(contest)| sign-in | 404 | author=302
+GET  moderation:fairness                 | sign-in | 200 |
+GET  moderation:notices                  | sign-in | 200 |
+GET  moderation:notices_count            | sign-in | 200 |
+POST moderation:notices_read             | sign-in | 302 |
+GET  moderation:notice_choices           | sign-in | 200 |
+POST moderation:notice_choices           | sign-in | 422 |
+GET  moderation:notice_open(notice)      | sign-in | 404 | author=302
+GET  moderation:unsubscribe(unknown)     | 404     | 404 |
+POST moderation:unsubscribe(unknown)     | 404     | 404 |
+GET  desk:queue | sign-in | sign-in | @staff=refused @desk cell=200
+POST desk:next | sign-in | sign-in | @staff=refused @desk cell=302
+GET  desk:present | sign-in | sign-in | @staff=refused @desk cell=200
+POST desk:undo | sign-in | sign-in | @staff=refused @desk cell=302
+POST desk:approve_many | sign-in | sign-in | @staff=refused @desk cell=302
+GET  desk:keys | sign-in | sign-in | @staff=refused @desk cell=200
+POST desk:keys | sign-in | sign-in | @staff=refused @desk cell=422
+GET  desk:case(case) | sign-in | sign-in | @staff=refused @desk cell=404 @near=200
+GET  desk:case(grave) | sign-in | sign-in | @staff=refused @desk=200 elsewhere=404 cell=404
+GET  desk:case(nobody) | sign-in | sign-in | @staff=refused @desk cell=404
+POST desk:claim(case) | sign-in | sign-in | @staff=refused @desk cell=404 @near=200
+POST desk:heartbeat(case) | sign-in | sign-in | @staff=refused @desk cell=404 @near=200
+POST desk:release(case) | sign-in | sign-in | @staff=refused @desk cell=404 @near=200
+POST desk:decide(case) | sign-in | sign-in | @staff=refused @desk cell=404 @near=422
+POST desk:mark(finding) | sign-in | sign-in | @staff=refused @desk cell=404 @near=302
+POST desk:decide(grave) | sign-in | sign-in | @staff=refused @desk=422 elsewhere=404 cell=404
+GET  desk:checks | sign-in | sign-in | @staff=refused moderator elsewhere lead=200
+GET  desk:check(check) | sign-in | sign-in | @staff=refused elsewhere=404 @near=200
+GET  desk:check(nobody) | sign-in | sign-in | @staff=refused elsewhere @near=404
+POST desk:check_decide(check) | sign-in | sign-in | @staff=refused elsewhere=404 @near=422
+GET  desk:contests | sign-in | sign-in | @staff=refused lead=200
+GET  desk:contest(contest) | sign-in | sign-in | @staff=refused lead=200
+GET  desk:contest(nobody) | sign-in | sign-in | @staff=refused lead=404
+POST desk:contest(contest) | sign-in | sign-in | @staff=refused lead=422
+GET  supervision:procedures | sign-in | sign-in | @staff=refused legal lead auditor=200
+GET  supervision:version(first) | sign-in | sign-in | @staff=refused legal lead auditor=200
+GET  supervision:version(nobody) | sign-in | sign-in | @staff=refused legal lead auditor=404
+GET  supervision:changes(first) | sign-in | sign-in | @staff=refused legal lead auditor=200
+GET  supervision:sampling | sign-in | sign-in | @staff=refused legal lead auditor=200
+GET  supervision:sampling(month) | sign-in | sign-in | @staff=refused legal lead auditor=200
+GET  supervision:sampling(unknown) | sign-in | sign-in | @staff=refused legal lead auditor=404
+GET  supervision:regimes | sign-in | sign-in | @staff=refused legal lead=200
+POST supervision:regimes | sign-in | sign-in | @staff=refused legal lead=422
+POST supervision:regime_confirm(regime) | sign-in | sign-in | @staff=refused legal lead=302
+POST supervision:regime_decline(regime) | sign-in | sign-in | @staff=refused legal lead=302
+GET  desk:appeals | sign-in | sign-in | @staff=refused lead legal=200
+GET  desk:appeal(appeal) | sign-in | sign-in | @staff=refused lead legal=200
+GET  desk:appeal(nobody) | sign-in | sign-in | @staff=refused lead legal=404
+POST desk:appeal_claim(appeal) | sign-in | sign-in | @staff=refused lead legal=200
+POST desk:appeal_heartbeat(appeal) | sign-in | sign-in | @staff=refused lead legal=200
+POST desk:appeal_release(appeal) | sign-in | sign-in | @staff=refused lead legal=200
+POST desk:appeal_decide(appeal) | sign-in | sign-in | @staff=refused lead legal=422
 GET  desk:freeze | sign-in | sign-in | @staff=refused @desk=200
 POST desk:freeze | sign-in | sign-in | @staff=refused @desk=422
 POST desk:freeze_ask(hold) | sign-in | sign-in | @staff=refused @desk=302
 POST desk:freeze_keep(hold) | sign-in | sign-in | @staff=refused @desk=302
 POST desk:freeze_release(hold) | sign-in | sign-in | @staff=refused @desk=302
+POST desk:freeze_confirm(hold) | sign-in | sign-in | @staff=refused @desk=302
+GET  desk:crisis | sign-in | sign-in | @staff=refused @desk=200 cell=200
+POST desk:crisis_note | sign-in | sign-in | @staff=refused @desk=422 cell=422
+GET  desk:statement | sign-in | sign-in | @staff=refused lead legal cell=200
+POST desk:statement | sign-in | sign-in | @staff=refused lead legal cell=422
+GET  desk:statement(statement) | sign-in | sign-in | @staff=refused lead legal cell=200
+GET  desk:statement(nobody) | sign-in | sign-in | @staff=refused lead legal cell=404
+POST desk:statement_approve(wording) | sign-in | sign-in | @staff=refused lead legal cell=302
+POST desk:statement_drop(wording) | sign-in | sign-in | @staff=refused lead legal cell=302
+GET  desk:replies | sign-in | sign-in | @staff=refused lead legal=200
+GET  desk:reply_new(case) | sign-in | sign-in | @staff=refused lead legal=200
+GET  desk:reply_new(nobody) | sign-in | sign-in | @staff=refused lead legal=404
+POST desk:reply_new(case) | sign-in | sign-in | @staff=refused lead legal=422
+GET  desk:reply(reply) | sign-in | sign-in | @staff=refused lead legal=200
+POST desk:reply(reply) | sign-in | sign-in | @staff=refused lead legal=422
+GET  desk:reply(statement) | sign-in | sign-in | @staff=refused lead legal=404
+GET  desk:statement(reply) | sign-in | sign-in | @staff=refused lead legal cell=404
+POST desk:reply_approve(answered) | sign-in | sign-in | @staff=refused lead legal=302
+POST desk:reply_drop(answered) | sign-in | sign-in | @staff=refused lead legal=302
+POST desk:statement_approve(answered) | sign-in | sign-in | @staff=refused lead legal cell=404
+GET  published | sign-in | sign-in | @staff=refused @desk=200
+GET  published_post(out) | sign-in | sign-in | @staff=refused @near legal=200 elsewhere=404
+POST published_post(out) | sign-in | sign-in | @staff=refused @near legal=422 elsewhere=404
+GET  published_post(delivery) | sign-in | sign-in | @staff=refused @desk=404
+POST removal_confirm(removal) | sign-in | sign-in | @staff=refused @near legal=302 elsewhere=404
+POST removal_drop(removal) | sign-in | sign-in | @staff=refused @near legal=302 elsewhere=404
+POST removal_look(removal) | sign-in | sign-in | @staff=refused @near legal=302 elsewhere=404
+GET  supervision:agreement | sign-in | sign-in | @staff=refused legal lead auditor=200
+GET  supervision:agreement(long_ago) | sign-in | sign-in | @staff=refused legal lead auditor=200
+GET  supervision:agreement(unknown) | sign-in | sign-in | @staff=refused legal lead auditor=404
 GET  sending | sign-in | sign-in | @staff=refused lead admin=200
+GET  desk:webhooks | sign-in | sign-in | @staff=refused lead=200
+POST desk:webhooks | sign-in | sign-in | @staff=refused lead=422
+POST desk:webhook_trial(room) | sign-in | sign-in | @staff=refused lead=302
+POST desk:webhook_remove(room) | sign-in | sign-in | @staff=refused lead=302
 GET  desk:ledger | sign-in | sign-in | @staff=refused auditor admin=200
 
 GET  cms_coverage | sign-in | sign-in | @staff=refused hr legal lead auditor=200

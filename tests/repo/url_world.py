@@ -4,22 +4,33 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
+import time_machine
 from django.utils import timezone
 
 from advocacy.models import WallPost
-from advocacy.services import drafts, media
+from advocacy.services import drafts, media, removals
 from charter.models import Exemption, RuleExemption, RuleRevision, Unit, User, Version
 from charter.services import people
 from cms.models import CharterPage
 from config.kernel.audit import SystemActor
 from moderation.models import BackTest
+from moderation.services import procedures, regimes, replies, statements
 from tests.factories import advocacy as make
 from tests.factories.campaigns import FaqEntryFactory, QuestionFactory, opened, signed_sheet
 from tests.factories.charter import layer
 from tests.factories.cms import publish
 from tests.factories.lessons import lesson, passed
-from tests.factories.moderation import CaseFactory, FindingFactory, HoldFactory, rule_in_force
+from tests.factories.moderation import (
+    AppealFactory,
+    CaseFactory,
+    FindingFactory,
+    HoldFactory,
+    NoticeFactory,
+    WebhookFactory,
+    rule_in_force,
+)
 from tests.factories.people import UnitFactory, UserFactory
+from tests.factories.supervision import check, question
 
 # Who looks. All but the first two have read the charter; roles are held in the whole company.
 PEOPLE = (
@@ -36,9 +47,11 @@ PEOPLE = (
     "auditor",
     "executive",
     "representative",
+    "cell",  # of the crisis
     "superuser",  # of Django, without any role here
 )
 WITHOUT_ROLE = ("newcomer", "author", "employee", "superuser")
+ROLES = {"elsewhere": "moderator", "cell": "crisis_cell"}
 SYSTEM = SystemActor("tests")
 
 
@@ -52,7 +65,9 @@ class World:
 
 def make_world() -> World:
     """A subsidiary where the author works, and one of each thing of theirs."""
-    edition = publish()
+    # It comes into force at the next midnight of its entity: one that has passed.
+    with time_machine.travel(timezone.now() - timedelta(days=2)):
+        edition = publish()
     company = UnitFactory(code="hexalia", kind=Unit.Kind.GROUP)
     bank = UnitFactory(code="banque", kind=Unit.Kind.SUBSIDIARY, parent=company)
     other = UnitFactory(code="services", kind=Unit.Kind.SUBSIDIARY, parent=company)
@@ -71,7 +86,7 @@ def _person(name: str, company: Unit, bank: Unit, other: Unit) -> User:
         first_name=name, unit=unit.get(name, company), is_superuser=name == "superuser"
     )
     if name not in WITHOUT_ROLE:
-        role = "moderator" if name == "elsewhere" else name
+        role = ROLES.get(name, name)
         people.grant_role(person, role, unit=person.unit, actor=SYSTEM)
     return person
 
@@ -92,10 +107,27 @@ def _things(author: User, edition: int) -> dict[str, Any]:
         "delivery": post.deliveries.get().pk, "account": account.pk,
         "handle": wall, "key": "first", "case": post.case_id, "hold": HoldFactory().pk,
         "grave": CaseFactory(four_eyes=True, author=author).pk,
+        "appeal": AppealFactory(case__author=author).pk,
         "practice": "practice", "bluesky": "bluesky", "unknown": "myspace",
         "english": CharterPage.objects.get(locale__language_code="en").pk,
         **rules, **_organisation(author), "lesson": _lesson(author),
-        **_measured(post.case_id, rules["active"]),
+        **_measured(post.case_id, rules["active"]), **_said_in_a_crisis(),
+        **_to_come_down(author), "long_ago": "2020-01",
+        **_supervised(author),
+        "notice": NoticeFactory(person=author).pk, "room": WebhookFactory(unit=author.unit).pk,
+    }  # fmt: skip
+
+
+def _supervised(author: User) -> dict[str, Any]:
+    """A look at a post that left, a question, a regime that waits, the written procedures."""
+    look = check(author)
+    lawyer = UserFactory(unit=author.unit, legal=True)
+    proposal = regimes.propose(author.unit, "eu_invest", reason="x", actor=lawyer)
+    kept = procedures.keep()
+    assert kept is not None
+    return {
+        "check": look.pk, "month": f"{look.lot.period}", "contest": question(author).pk,
+        "regime": proposal.pk, "first": kept.number,
     }  # fmt: skip
 
 
@@ -148,6 +180,27 @@ def _measured(case: int, rule: int) -> dict[str, Any]:
         samples=[{"case": case, "severity": 3, "spans": [[0, 4]]}],
     )  # fmt: skip
     return {"finding": finding.pk, "backtest": backtest.pk}
+
+
+def _said_in_a_crisis() -> dict[str, Any]:
+    """A holding statement that waits for a yes."""
+    wording = statements.Wording("Titre", "Title", "Texte", "Text")
+    version = statements.propose(wording, actor=UserFactory(lead=True))
+    return {"statement": version.statement_id, "wording": version.pk}
+
+
+def _to_come_down(author: User) -> dict[str, Any]:
+    """Two posts that are out, one of them asked to come down, and a reply that waits for a yes."""
+    out, asked = make.sent(author=author), make.sent(author=author)
+    lead = UserFactory(unit=author.unit, lead=True)
+    request = removals.Request("error", "Le chiffre est faux.")
+    removal = removals.ask(asked, actor=lead, request=request)
+    wording = statements.Wording("Titre", "Title", "Texte", "Text")
+    version = replies.propose(out.post.case, wording, actor=lead, addressed="x")
+    return {
+        "out": out.pk, "removal": removal.pk, "reply": version.statement_id,
+        "answered": version.pk,
+    }  # fmt: skip
 
 
 def _organisation(author: User) -> dict[str, Any]:

@@ -9,9 +9,9 @@ import regex
 from advocacy.networks.bluesky import wire
 from advocacy.networks.bluesky.xrpc import Xrpc
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
-from advocacy.networks.http import HostRefused, Request
 from advocacy.networks.ports import Tools
 from advocacy.networks.types import Credentials, Link, Question
+from config.kernel.http import HostRefused, Request
 
 DEFAULT_PDS = "https://bsky.social"
 DEFAULT_PLC = "https://plc.directory"

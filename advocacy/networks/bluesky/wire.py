@@ -14,7 +14,6 @@ from advocacy.networks.bluesky.facets import facets
 from advocacy.networks.catalogue import get
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.fitness import unfit
-from advocacy.networks.http import Answer
 from advocacy.networks.types import (
     AccountReading,
     Credentials,
@@ -24,6 +23,7 @@ from advocacy.networks.types import (
     PostReading,
     Receipt,
 )
+from config.kernel.http import Answer
 
 POST = "app.bsky.feed.post"
 LIMITS = get("bluesky").limits

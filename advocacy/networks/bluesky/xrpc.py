@@ -6,7 +6,7 @@ from typing import Any
 
 from advocacy.networks.bluesky import wire
 from advocacy.networks.errors import ErrorKind, NetworkError
-from advocacy.networks.http import AnswerLost, Http, NotSent, Request, json_body
+from config.kernel.http import AnswerLost, Http, NotSent, Request, json_body
 
 
 class Xrpc:

@@ -51,6 +51,8 @@
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-take], [data-restore], [data-forget]");
     if (!button) return;
+    // Without scripts the button sends the form, and the server takes the wording.
+    if ("take" in button.dataset) event.preventDefault();
     if ("forget" in button.dataset) {
       forget();
       says("offer", false);

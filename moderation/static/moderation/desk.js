@@ -26,15 +26,39 @@
     }
   });
 
-  // A ready wording is a start: it never replaces what was already typed.
+  // Ready words are a start: they never replace what was already typed.
+  const reason = () => find("[data-reason]");
+  const ready = () => reason().selectedOptions[0].dataset.text;
+  const offerReady = () => {
+    const button = find("[data-wording]");
+    if (button && reason()) button.hidden = !ready();
+  };
   document.addEventListener("change", (event) => {
-    if (event.target.matches("[data-wording]") && event.target.value) {
-      const note = decision().elements.note;
-      note.value = note.value.trim() ? `${note.value.trimEnd()}\n${event.target.value}` : event.target.value;
-      note.dispatchEvent(new Event("input", { bubbles: true }));
-      note.focus();
-    }
+    if (event.target === reason()) offerReady();
   });
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("[data-wording]")) return;
+    const note = decision().elements.note;
+    note.value = note.value.trim() ? `${note.value.trimEnd()}\n${ready()}` : ready();
+    note.dispatchEvent(new Event("input", { bubbles: true }));
+    note.focus();
+  });
+
+  // The list of keys (press ?) tells one's own.
+  const keyFor = (action) => find("[data-desk]").getAttribute(`data-key-${action}`);
+  const nameKeys = () => {
+    if (!find("[data-desk]")) return;
+    for (const kbd of document.querySelectorAll("kbd[data-action]")) {
+      kbd.textContent = keyFor(kbd.dataset.action);
+    }
+  };
+
+  // What can no longer be undone is no longer offered.
+  const closeUndo = () => {
+    for (const bar of document.querySelectorAll("[data-undo]")) {
+      setTimeout(() => bar.remove(), Number(bar.dataset.undo) * 1000);
+    }
+  };
 
   const choose = (radio) => {
     if (!radio.checked) {
@@ -42,7 +66,7 @@
       radio.dispatchEvent(new Event("change", { bubbles: true }));
     }
     const form = radio.form;
-    (radio.dataset.key === "a" ? form.querySelector("[data-confirm]") : form.elements.note).focus();
+    (radio.value === "approve" ? form.querySelector("[data-confirm]") : form.elements.note).focus();
   };
 
   const step = (by) => {
@@ -82,8 +106,8 @@
     const key = event.key.toLowerCase();
     const radio = form && form.querySelector(`input[data-key="${CSS.escape(key)}"]`);
     const button = desk.querySelector(`button[data-key="${CSS.escape(key)}"]`);
-    if (key === "j") step(1);
-    else if (key === "k") step(-1);
+    if (key === keyFor("next")) step(1);
+    else if (key === keyFor("previous")) step(-1);
     else if (radio) choose(radio);
     else if (button) button.click();
     else return;
@@ -102,8 +126,13 @@
     }
     sessionStorage.removeItem("desk:sent");
     restoreTyped();
+    offerReady();
+    closeUndo();
     const target = find(".desk-note--error") ? decision() : find("[data-card-title]");
     if (target) target.focus({ preventScroll: false });
   });
   restoreTyped();
+  offerReady();
+  closeUndo();
+  nameKeys();
 })();

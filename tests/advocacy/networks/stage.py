@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import Any, Protocol, TypeVar
 
 from advocacy.networks.errors import ErrorKind
-from advocacy.networks.http import Http, open_http
+from config.kernel.http import Http, open_http
 
 T = TypeVar("T")
 

@@ -12,6 +12,7 @@ from advocacy.states import AccountState, DeliveryState
 from config.kernel.errors import NotAllowed, WrongState
 from moderation.models import LedgerEntry
 from moderation.services import holds
+from moderation.services.scopes import Scope
 from tests.factories import advocacy as make
 from tests.factories.moderation import charter_in_force
 from tests.factories.people import UserFactory
@@ -89,7 +90,7 @@ def test_freeze_stops_sending_and_its_release_lets_go() -> None:
         actor=lead,
         reason="Incident",
         review_at=timezone.now() + timedelta(days=1),
-        unit=post.author.unit,
+        scope=Scope(unit=post.author.unit),
     )
     delivery.sweep()
     frozen = WallPost.objects.count()

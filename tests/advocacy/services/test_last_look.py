@@ -112,9 +112,9 @@ def test_what_the_rules_let_pass_is_held_once_it_weighs_more() -> None:
     for _ in range(5):
         make.approved(author=author)
     delivery.sweep()
-    revision = rule_in_force("claim.superlative", severity=2)
+    revision = rule_in_force("claim.superlative", severity=1)
     post = make.PostFactory(author=author, text=CLAIM)
-    posts.submit(actor=author, post=post, justification="Prix reçu hier")
+    posts.submit(actor=author, post=post)
     assert post.case.lane == Lane.DIRECT
     replaced(revision, severity=3)
 

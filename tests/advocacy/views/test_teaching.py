@@ -2,11 +2,13 @@
 
 import logging
 import uuid
+from datetime import timedelta
 
 import pytest
 from bs4 import BeautifulSoup, Tag
 from django.apps import apps
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import override
 
 from advocacy.models import Post
@@ -24,7 +26,9 @@ CLAIM = "Hexalia, le leader mondial, garanti sans risque"
 def person(client):
     """Give somebody past their first five posts."""
     person = make.writer(first_name="Camille")
-    CaseFactory.create_batch(5, author=person, approved=True)
+    # Past the first posts, and trusted: a reason of theirs is enough.
+    before = timezone.now() - timedelta(days=3)
+    CaseFactory.create_batch(10, author=person, approved=True, submitted_at=before)
     client.force_login(person)
     return person
 

@@ -1,6 +1,9 @@
+from datetime import timedelta
+
 import pytest
 from django.core.management import call_command
 from django.urls import reverse
+from django.utils import timezone
 from rest_framework.test import APIClient
 
 from moderation.models import Hold
@@ -16,7 +19,7 @@ from tests.factories.moderation import (
 
 pytestmark = pytest.mark.django_db
 
-TOMORROW = "2099-01-01T09:00:00Z"
+TOMORROW = (timezone.now() + timedelta(days=1)).isoformat()
 
 
 @pytest.fixture
@@ -145,6 +148,52 @@ def test_freeze_and_its_end_by_two(api, comms, legal, subsidiary):
     assert (made.status_code, made.json()["unit"]) == (201, subsidiary.code)
     assert api(comms).post(agree).status_code == 403
     assert api(legal).post(agree).json()["state"] == HoldState.RELEASED
+
+
+def test_freeze_in_one_call_with_all_its_scope(api, comms, subsidiary):
+    scope = {
+        "unit": subsidiary.code, "country": "FR", "network": "practice",
+        "campaign": "portes-ouvertes", "topic": ["accident*", "Fécamp"],
+        "allows_crisis_cell": True,
+    }  # fmt: skip
+    body = {"reason": "Accident", "review_at": TOMORROW, **scope}
+
+    made = api(comms).post(reverse("api:freezes"), body, format="json")
+
+    listed = api(comms).get(reverse("api:freezes")).json()
+    assert made.status_code == 201
+    assert {name: made.json()[name] for name in scope} == scope
+    assert [(row["id"], row["overdue"]) for row in listed] == [(made.json()["id"], False)]
+
+
+@pytest.mark.parametrize(
+    ("changes", "status"),
+    [
+        ({"reason": ""}, 400),
+        ({"review_at": None}, 400),
+        ({"review_at": "2099-01-01T09:00:00Z"}, 422),
+        ({"topic": ["a"]}, 422),
+    ],
+)
+def test_freeze_without_reason_expiry_or_sense_is_refused(api, comms, changes, status):
+    body = {"reason": "Accident", "review_at": TOMORROW} | changes
+
+    answer = api(comms).post(reverse("api:freezes"), body, format="json")
+
+    assert answer.status_code == status
+    assert not Hold.objects.exists()
+
+
+def test_moderator_freezes_their_units_over_the_api(api, outsider, subsidiary):
+    body = {"reason": "Accident", "review_at": TOMORROW}
+    client = api(outsider)
+
+    answers = [
+        client.post(reverse("api:freezes"), {**body, "unit": unit}, format="json").status_code
+        for unit in (None, subsidiary.code, outsider.unit.code)
+    ]
+
+    assert answers == [403, 403, 201]
 
 
 @pytest.mark.parametrize("who", ["author", "hr"])

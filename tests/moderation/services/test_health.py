@@ -127,7 +127,7 @@ def test_marks_make_the_precision(rule: RuleRevision, author: User, reviewer: Us
     assert (whole.marked, whole.precision) == (4, 0.75)
 
 
-def test_figures_take_three_queries_whatever_their_number(
+def test_figures_take_four_queries_whatever_their_number(
     rule: RuleRevision, author: User, reviewer: User, django_assert_num_queries: Any
 ) -> None:
     for language in ("fr", "en"):
@@ -135,7 +135,7 @@ def test_figures_take_three_queries_whatever_their_number(
             row = found(rule, author, language=language)
             finding_marks.mark(row, right=True, actor=reviewer)
 
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(4):
         health.by_rule()
 
 

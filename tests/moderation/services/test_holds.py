@@ -7,6 +7,7 @@ from django.utils import timezone
 from config.kernel.errors import Invalid, NotAllowed, WrongState
 from moderation.models import Hold, LedgerEntry
 from moderation.services import holds
+from moderation.services.scopes import Scope
 from moderation.states import HoldState
 from tests.factories.moderation import HoldFactory
 from tests.factories.people import UnitFactory, UserFactory
@@ -38,14 +39,14 @@ def test_freeze_stops_its_scope_and_nothing_else(
 ):
     unit = UnitFactory(code=scope["unit"]) if "unit" in scope else None
     holds.freeze(
-        actor=comms, reason="Accident", review_at=tomorrow(), unit=unit,
-        network=scope.get("network", ""),
+        actor=comms, reason="Accident", review_at=tomorrow(),
+        scope=Scope(unit=unit, network=scope.get("network", "")),
     )  # fmt: skip
 
-    assert holds.holds_for(unit=subsidiary, network="practice").exists() is banque
-    assert holds.holds_for(unit=elsewhere, network="practice").exists() is energie
+    assert bool(holds.holds_for(unit=subsidiary, network="practice")) is banque
+    assert bool(holds.holds_for(unit=elsewhere, network="practice")) is energie
     target = elsewhere if energie else subsidiary
-    assert holds.holds_for(unit=target, network="bluesky").exists() is other_network
+    assert bool(holds.holds_for(unit=target, network="bluesky")) is other_network
 
 
 def test_freeze_is_in_the_ledger(comms):
@@ -64,11 +65,11 @@ def test_freeze_needs_a_reason_and_a_date_to_look_again(comms, reason, hours):
 
 
 def test_moderator_freezes_their_units_only(outsider, subsidiary):
-    holds.freeze(actor=outsider, reason="Ici", review_at=tomorrow(), unit=outsider.unit)
+    holds.freeze(actor=outsider, reason="Ici", review_at=tomorrow(), scope=Scope(outsider.unit))
 
     for unit in (None, subsidiary):
         with pytest.raises(NotAllowed):
-            holds.freeze(actor=outsider, reason="Là", review_at=tomorrow(), unit=unit)
+            holds.freeze(actor=outsider, reason="Là", review_at=tomorrow(), scope=Scope(unit))
 
 
 @pytest.mark.parametrize("who", ["author", "hr"])
@@ -76,20 +77,20 @@ def test_others_cannot_freeze(request, who):
     user = request.getfixturevalue(who)
 
     with pytest.raises(NotAllowed):
-        holds.freeze(actor=user, reason="Non", review_at=tomorrow(), unit=user.unit)
+        holds.freeze(actor=user, reason="Non", review_at=tomorrow(), scope=Scope(user.unit))
 
 
 def test_release_takes_two_people(comms, legal, subsidiary):
     hold = HoldFactory()
     holds.ask_release(hold, actor=comms)
-    assert holds.holds_for(unit=subsidiary, network="practice").exists()
+    assert holds.holds_for(unit=subsidiary, network="practice")
     with pytest.raises(NotAllowed, match="release_by_two"):
         holds.release(hold, actor=comms)
 
     holds.release(hold, actor=legal)
 
     assert (hold.state, hold.asked_by, hold.released_by) == (HoldState.RELEASED, comms, legal)
-    assert not holds.holds_for(unit=subsidiary, network="practice").exists()
+    assert not holds.holds_for(unit=subsidiary, network="practice")
 
 
 def test_release_nobody_asked_for_is_refused(comms):
@@ -124,4 +125,4 @@ def test_release_by_one_person_is_refused_by_the_database():
 def test_passing_the_review_date_lifts_nothing(subsidiary):
     HoldFactory(review_at=timezone.now() - timedelta(days=1))
 
-    assert holds.holds_for(unit=subsidiary, network="practice").exists()
+    assert holds.holds_for(unit=subsidiary, network="practice")

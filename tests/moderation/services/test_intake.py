@@ -1,9 +1,13 @@
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from config.kernel.audit import SYSTEM
 from config.kernel.errors import Invalid, NotAllowed
 from moderation.models import Case, LedgerEntry
 from moderation.services import compiled, intake, screeners
+from moderation.services.contexts import Facts
 from moderation.states import CaseState, Lane
 from tests.factories.moderation import (
     CaseFactory,
@@ -47,7 +51,7 @@ def test_submit_without_findings_is_approved_by_the_rules(writer):
     ("type", "text", "justification", "lane"),
     [
         ("channel.format", NOTED, "", Lane.DIRECT),
-        ("claim.superlative", CLAIMED, "Prix reçu hier", Lane.DIRECT),
+        ("claim.superlative", CLAIMED, "Prix reçu hier", Lane.LIGHT),
         ("respect.insult", INSULT, "", Lane.LIGHT),
         ("finance.figure", FIGURE, "", Lane.FOUR_EYES),
     ],
@@ -61,6 +65,26 @@ def test_submit_chooses_the_lane_by_severity(writer, type, text, justification, 
     assert (case.lane, case.severity) == (lane, revision.severity)
     assert (finding.revision, finding.clause_id) == (revision, revision.rule.clause_id)
     assert finding.excerpt == text[finding.start : finding.end]
+
+
+def test_justified_post_of_somebody_trusted_needs_nobody(writer):
+    rule_in_force("claim.superlative")
+    before = timezone.now() - timedelta(days=3)
+    CaseFactory.create_batch(5, author=writer, approved=True, submitted_at=before)
+
+    case = intake.submit(content(CLAIMED), author=writer, justification="Prix reçu hier")
+
+    assert (case.lane, case.state) == (Lane.DIRECT, CaseState.APPROVED)
+
+
+@pytest.mark.parametrize("surface", ["profile", "bio", "pinned", "campaign"])
+def test_what_stays_where_it_is_shown_is_read_first(writer, surface):
+    CaseFactory.create_batch(10, author=writer, approved=True)
+
+    case = intake.submit(content(), author=writer, facts=Facts(surface=surface))
+
+    assert (case.lane, case.state, case.surface) == (Lane.LIGHT, CaseState.QUEUED, surface)
+    assert {"code": "static"} in case.rank_reasons
 
 
 def test_submit_of_severity_2_asks_for_a_justification(writer):

@@ -9,12 +9,12 @@ import pytest
 from django.db import connection
 
 from config.kernel.errors import DomainError
-from moderation.models import Case, Decision, LedgerEntry
-from moderation.services import decisions, leases
+from moderation.models import Appeal, Case, Decision, LedgerEntry
+from moderation.services import appeal_review, appeals, decisions, leases
 from moderation.services.decisions import Answer
 from moderation.services.queue import queue
 from moderation.states import CaseState
-from tests.factories.moderation import CaseFactory, charter_in_force
+from tests.factories.moderation import AppealFactory, CaseFactory, DecisionFactory, charter_in_force
 from tests.factories.people import UserFactory
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.slow]
@@ -118,3 +118,72 @@ def test_take_next_gives_everybody_something_else(author, team):
 
     taken = Counter(pk for answer in answers for pk in answer)
     assert set(taken.values()) == {1}
+
+
+def test_one_appeal_of_two_tabs_is_made(author, team):
+    case = CaseFactory(author=author, state=CaseState.REFUSED)
+    DecisionFactory(case=case, kind="refuse", note="Non.")
+
+    def tab():
+        row = Case.objects.select_related("unit").get(pk=case.pk)
+        return lambda: appeals.appeal(row, actor=author, words="Relisez.") and None
+
+    answers = at_once([tab() for _ in range(4)])
+
+    assert answers.count(None) == 1
+    assert Appeal.objects.count() == 1
+
+
+def test_one_answer_to_an_appeal_wins(author, team):
+    appeal = AppealFactory(case__author=author)
+    answer = Answer(note="Voici pourquoi.", clause_id="respect")
+
+    def settle(person, outcome):
+        row = Appeal.objects.select_related("case__unit").get(pk=appeal.pk)
+        digest = row.case.digest
+        return lambda: appeal_review.decide(
+            row, outcome, actor=person, digest=digest, answer=answer
+        )
+
+    outcomes = ["uphold", "overturn", "uphold", "overturn"]
+    answers = at_once([settle(*each) for each in zip(team, outcomes, strict=True)])
+
+    appeal.refresh_from_db()
+    assert answers.count(None) == 1
+    assert appeal.decision.decider == team[answers.index(None)]
+    assert Decision.objects.filter(basis="appeal").count() == 1
+
+
+def test_two_tabs_of_one_person_answer_an_appeal_once(author, team):
+    appeal = AppealFactory(case__author=author, claimed=True, claimed_by=team[0])
+    answer = Answer(note="Voici pourquoi.", clause_id="respect")
+
+    def tab(outcome):
+        row = Appeal.objects.select_related("case__unit").get(pk=appeal.pk)
+        digest = row.case.digest
+        return lambda: appeal_review.decide(
+            row, outcome, actor=team[0], digest=digest, answer=answer
+        )
+
+    answers = at_once([tab("uphold"), tab("overturn"), tab("uphold")])
+
+    assert answers.count(None) == 1
+    assert Decision.objects.filter(basis="appeal").count() == 1
+
+
+def test_appeal_taken_back_and_answered_at_once_is_one_of_them(author, team):
+    appeal = AppealFactory(case__author=author, claimed=True, claimed_by=team[0])
+    row = Appeal.objects.select_related("case__unit").get(pk=appeal.pk)
+    case = Case.objects.get(pk=appeal.case_id)
+
+    at_once([
+        lambda: appeals.withdraw(case, actor=author),
+        lambda: appeal_review.decide(
+            row, "overturn", actor=team[0], digest=row.case.digest, answer=Answer(note="Oui.")
+        ),
+    ])  # fmt: skip
+
+    appeal.refresh_from_db()
+    case.refresh_from_db()
+    pairs = {("withdrawn", CaseState.REFUSED), ("overturned", CaseState.APPROVED)}
+    assert (appeal.state, case.state) in pairs

@@ -6,14 +6,16 @@ from django.utils import timezone
 
 from moderation.models import Hold
 from moderation.states import HoldState
+from tests.factories import advocacy as make
 from tests.factories.moderation import HoldFactory
+from tests.factories.people import RoleFactory
 
 pytestmark = pytest.mark.django_db
 
 
 def form(**changes):
     tomorrow = timezone.now() + timedelta(days=1)
-    data = {"unit": "", "network": "", "reason": "Accident à Fécamp"}
+    data = {"unit": "", "network": "", "cause": "accident", "reason": "À Fécamp"}
     return data | {"review_at": tomorrow.strftime("%Y-%m-%dT%H:%M")} | changes
 
 
@@ -34,7 +36,9 @@ def test_moderator_must_choose_one_of_their_units(enter, outsider, subsidiary):
     assert Hold.objects.get().unit == outsider.unit
 
 
-@pytest.mark.parametrize("changes", [{"reason": ""}, {"review_at": "2020-01-01T09:00"}])
+@pytest.mark.parametrize(
+    "changes", [{"cause": ""}, {"cause": "other", "reason": ""}, {"review_at": "2020-01-01T09:00"}]
+)
 def test_refused_freeze_keeps_what_was_typed(enter, comms, changes):
     response = enter(comms).post(reverse("desk:freeze"), form(network="practice", **changes))
 
@@ -62,3 +66,70 @@ def test_answers_are_offered_to_those_who_may_give_them(enter, comms, legal, rev
     pages = {user: enter(user).get(reverse("desk:freeze")) for user in (comms, legal, reviewer)}
 
     assert [agree in page.content.decode() for page in pages.values()] == [False, True, False]
+
+
+def test_freeze_of_a_part_is_kept_as_it_was_chosen(enter, comms, subsidiary):
+    chosen = {
+        "unit": subsidiary.pk, "country": "FR", "network": "practice", "campaign": "noel",
+        "topic": "Fécamp\r\naccident*\r\n", "allows_crisis_cell": "on",
+    }  # fmt: skip
+
+    enter(comms).post(reverse("desk:freeze"), form(**chosen))
+
+    hold = Hold.objects.get()
+    assert (hold.unit, hold.country, hold.network) == (subsidiary, "FR", "practice")
+    assert (hold.campaign, hold.topic) == ("noel", ["Fécamp", "accident*"])
+    assert hold.allows_crisis_cell
+    assert hold.reason == "Accident, ou personnes en danger. À Fécamp"
+
+
+def test_freeze_for_another_reason_needs_words(enter, comms):
+    client = enter(comms)
+
+    assert client.post(reverse("desk:freeze"), form(cause="other", reason=" ")).status_code == 422
+    client.post(reverse("desk:freeze"), form(cause="other", reason="Grève des serveurs"))
+
+    assert Hold.objects.get().reason == "Grève des serveurs"
+
+
+@pytest.mark.parametrize("name", ["queue", "ledger", "crisis", "statement"])
+def test_freeze_is_one_press_away_from_the_pages_of_the_desk(enter, comms, name):
+    RoleFactory(user=comms, role="auditor", unit=comms.unit)
+
+    page = enter(comms).get(reverse(f"desk:{name}"))
+
+    assert f'href="{reverse("desk:freeze")}"' in page.content.decode()
+
+
+def test_expired_freeze_says_so_and_is_confirmed(enter, comms):
+    hold = HoldFactory(review_at=timezone.now() - timedelta(hours=1))
+    client = enter(comms)
+    page = client.get(reverse("desk:freeze")).content.decode()
+    later = (timezone.localtime() + timedelta(days=2)).strftime("%Y-%m-%dT%H:%M")
+
+    client.post(reverse("desk:freeze_confirm", args=[hold.pk]), {"review_at": later})
+
+    hold.refresh_from_db()
+    assert "data-overdue" in page
+    assert not hold.overdue
+
+
+def test_preview_says_how_many_it_would_stop(enter, comms, outsider):
+    make.submitted(text="Les éoliennes tournent", author=make.writer(unit=comms.unit))
+    make.submitted(text="Bon anniversaire", author=make.writer(unit=comms.unit))
+    url = reverse("advocacy:freeze_preview")
+
+    def said(user, **data):
+        return enter(user).post(url, data, headers={"HX-Request": "true"}).content.decode()
+
+    assert "1 des 2 publications" in said(comms, topic="éolienne*")
+    assert "2 des 2 publications" in said(comms)
+    assert "Aucune publication n’attend" in said(outsider, unit=outsider.unit.pk)
+    assert "Choisissez" in said(outsider)
+
+
+def test_backlog_is_for_the_desk_and_the_cell(enter, comms, author):
+    url = reverse("advocacy:backlog")
+
+    assert enter(author).get(url).status_code == 403
+    assert "Aucune publication n’attend" in enter(comms).get(url).content.decode()

@@ -114,7 +114,7 @@ def test_overview_takes_the_same_queries_for_any_number_of_rules(
     client = enter(legal)
     client.get(reverse("rules:index"))
 
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(18):
         client.get(reverse("rules:index"))
 
 

@@ -8,9 +8,9 @@ import pytest
 from advocacy.networks import catalogue
 from advocacy.networks.bluesky.adapter import BlueskyAdapter
 from advocacy.networks.errors import ErrorKind
-from advocacy.networks.http import Http
 from advocacy.networks.ports import Tools
 from advocacy.networks.types import Outgoing
+from config.kernel.http import Http
 from tests.advocacy.networks.contract import new_key
 from tests.advocacy.networks.fake_pds import FakePds
 from tests.advocacy.networks.stage import running

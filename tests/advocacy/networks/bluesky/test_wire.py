@@ -8,8 +8,8 @@ import pytest
 
 from advocacy.networks.bluesky import wire
 from advocacy.networks.errors import ErrorKind, NetworkError
-from advocacy.networks.http import Answer
 from advocacy.networks.types import Credentials, Image, Key, Outgoing
+from config.kernel.http import Answer
 
 NEW_YEAR = datetime(2026, 1, 1, tzinfo=UTC)
 CREDENTIALS = Credentials("did:plc:a", host="https://pds.example")

@@ -1,8 +1,8 @@
-"""The one HTTP client of the adapters: small answers, short waits, no redirects, guarded hosts.
+"""The one HTTP client: small answers, short waits, no redirects, guarded hosts.
 
-People name servers ("my PDS is ..."), so every address is judged where the connection is
-made: the resolver below hands aiohttp only addresses it has checked, and aiohttp connects to
-those very addresses, which leaves nothing to rebind in between.
+People name servers ("my PDS is ...", "our chat is ..."), so every address is judged where the
+connection is made: the resolver below hands aiohttp only addresses it has checked, and aiohttp
+connects to those very addresses, which leaves nothing to rebind in between.
 """
 
 import ipaddress
@@ -11,13 +11,12 @@ import socket
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
-
-from advocacy.networks.errors import Detail
 
 MAX_ANSWER_BYTES = 2_000_000
 # The total includes waiting for one of the few connections that a host is given.
@@ -27,10 +26,19 @@ MAX_HOST_LENGTH = 253
 NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 
 
+class Host(StrEnum):
+    """Why a host is refused, or was not found."""
+
+    MALFORMED = "host_malformed"
+    NOT_HTTPS = "host_not_https"
+    PRIVATE = "host_private"
+    UNKNOWN = "host_unknown"
+
+
 class HostRefused(OSError):
     """A host that people may not send us to. An OSError, as resolvers raise."""
 
-    def __init__(self, detail: Detail) -> None:
+    def __init__(self, detail: Host) -> None:
         self.detail = detail
         super().__init__(str(detail))
 
@@ -115,7 +123,7 @@ class Http:
         A redirect is an answer like any other: no network we speak to needs one.
         """
         try:
-            self._check(URL(request.url))
+            check_url(request.url, self._allowed)
             return await self._exchange(request)
         except HostRefused as refused:
             raise NotSent(refused.detail) from refused
@@ -132,16 +140,6 @@ class Http:
         Raises HostRefused. Plain http and private addresses only for allowed host:port pairs.
         """
         return origin_of(typed, self._allowed)
-
-    def _check(self, url: URL) -> None:
-        # aiohttp skips the resolver for literal addresses, so those are judged here.
-        host = url.host or ""
-        if f"{host}:{url.port}" in self._allowed:
-            return
-        if url.scheme != "https":
-            raise HostRefused(Detail.HOST_NOT_HTTPS)
-        if _is_address(host):
-            refuse_private(host)
 
     async def _exchange(self, request: Request) -> Answer:
         async with self._session.request(
@@ -178,11 +176,26 @@ async def open_http(
         yield Http(session, allowed_private)
 
 
+def check_url(address: str, allowed_private: frozenset[str]) -> None:
+    """Raise HostRefused unless we may call this address; names are judged when they resolve.
+
+    aiohttp skips the resolver for literal addresses, so those are judged here.
+    """
+    url = URL(address)
+    host = url.host or ""
+    if f"{host}:{url.port}" in allowed_private:
+        return
+    if url.scheme != "https":
+        raise HostRefused(Host.NOT_HTTPS)
+    if _is_address(host):
+        refuse_private(host)
+
+
 def refuse_private(address: str) -> None:
     """Raise HostRefused unless the address is on the public internet."""
     parsed = _innermost(ipaddress.ip_address(address.split("%", 1)[0]))
     if not parsed.is_global or parsed.is_multicast:
-        raise HostRefused(Detail.HOST_PRIVATE)
+        raise HostRefused(Host.PRIVATE)
 
 
 def _innermost(
@@ -203,17 +216,17 @@ def origin_of(typed: str, allowed_private: frozenset[str]) -> str:
         url = URL(typed if "://" in typed else f"https://{typed}")
         host, port = url.host or "", url.port
     except ValueError:
-        raise HostRefused(Detail.HOST_MALFORMED) from None
+        raise HostRefused(Host.MALFORMED) from None
     if url.user or url.password or url.path not in {"", "/"} or url.query or url.fragment:
-        raise HostRefused(Detail.HOST_MALFORMED)
+        raise HostRefused(Host.MALFORMED)
     if f"{host}:{port}" in allowed_private:
         return str(url.origin())
     if url.scheme != "https":
-        raise HostRefused(Detail.HOST_NOT_HTTPS)
+        raise HostRefused(Host.NOT_HTTPS)
     if _is_address(host) or host == "localhost" or host.endswith(".localhost"):
-        raise HostRefused(Detail.HOST_PRIVATE)
+        raise HostRefused(Host.PRIVATE)
     if "." not in host.strip(".") or len(host) > MAX_HOST_LENGTH or port != 443:
-        raise HostRefused(Detail.HOST_MALFORMED)
+        raise HostRefused(Host.MALFORMED)
     return str(url.origin())
 
 
@@ -232,5 +245,5 @@ def _connect_detail(failed: aiohttp.ClientConnectorError) -> str:
     if isinstance(cause, HostRefused):
         return cause.detail
     if isinstance(failed, aiohttp.ClientConnectorDNSError):
-        return Detail.HOST_UNKNOWN
+        return Host.UNKNOWN
     return type(cause).__name__

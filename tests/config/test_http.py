@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import pytest
 from aiohttp import web
 
-from advocacy.networks.errors import Detail
-from advocacy.networks.http import (
+from config.kernel.http import (
     MAX_ANSWER_BYTES,
     AnswerLost,
     GuardedResolver,
+    Host,
     HostRefused,
     NotSent,
     Request,
@@ -56,7 +56,7 @@ def test_send_reaches_an_allowed_loopback_server(corner: Corner) -> None:
 
 
 def test_send_refuses_loopback_otherwise(corner: Corner) -> None:
-    with pytest.raises(NotSent, match=Detail.HOST_NOT_HTTPS):
+    with pytest.raises(NotSent, match=Host.NOT_HTTPS):
         fetch(corner, "/", NONE)
 
 
@@ -170,7 +170,7 @@ def test_send_says_that_a_name_leads_inside(monkeypatch: pytest.MonkeyPatch) -> 
         async with open_http() as http:
             await http.send(Request("GET", "https://example.com/"))
 
-    with pytest.raises(NotSent, match=Detail.HOST_PRIVATE):
+    with pytest.raises(NotSent, match=Host.PRIVATE):
         asyncio.run(work())
 
 
@@ -188,21 +188,21 @@ def test_origin_of_an_allowed_private_server_keeps_its_scheme_and_port() -> None
 @pytest.mark.parametrize(
     ("typed", "detail"),
     [
-        ("", Detail.HOST_MALFORMED),
-        ("example", Detail.HOST_MALFORMED),
-        ("https://user:secret@example.com", Detail.HOST_MALFORMED),
-        ("https://example.com?x", Detail.HOST_MALFORMED),
-        ("https://example.com:22", Detail.HOST_MALFORMED),
-        ("https://[::1", Detail.HOST_MALFORMED),
-        ("https://" + "a" * 300 + ".com", Detail.HOST_MALFORMED),
-        ("http://example.com", Detail.HOST_NOT_HTTPS),
-        ("ftp://example.com", Detail.HOST_NOT_HTTPS),
-        ("https://[::1]", Detail.HOST_PRIVATE),
-        ("https://93.184.215.14", Detail.HOST_PRIVATE),
-        ("api.localhost", Detail.HOST_PRIVATE),
+        ("", Host.MALFORMED),
+        ("example", Host.MALFORMED),
+        ("https://user:secret@example.com", Host.MALFORMED),
+        ("https://example.com?x", Host.MALFORMED),
+        ("https://example.com:22", Host.MALFORMED),
+        ("https://[::1", Host.MALFORMED),
+        ("https://" + "a" * 300 + ".com", Host.MALFORMED),
+        ("http://example.com", Host.NOT_HTTPS),
+        ("ftp://example.com", Host.NOT_HTTPS),
+        ("https://[::1]", Host.PRIVATE),
+        ("https://93.184.215.14", Host.PRIVATE),
+        ("api.localhost", Host.PRIVATE),
     ],
 )
-def test_origin_of_what_cannot_be_a_server(typed: str, detail: Detail) -> None:
+def test_origin_of_what_cannot_be_a_server(typed: str, detail: Host) -> None:
     with pytest.raises(HostRefused) as refused:
         origin_of(typed, NONE)
 

@@ -1,0 +1,122 @@
+"""Four eyes, always (A-14): whatever people try, in whatever order."""
+
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import time_machine
+
+from config.kernel.errors import DomainError
+from moderation.models import Case
+from moderation.services import decisions, leases, undoing
+from moderation.services.decisions import Answer
+from tests.factories.moderation import CaseFactory, charter_in_force
+from tests.factories.people import UserFactory
+from tests.moderation.desk_model import DECISIONS, LEASE, UNDO, WAITS, Desk, Event, story
+
+STORIES = 100_000
+ANSWER = Answer(note="Voici pourquoi.", clause_id="respect")
+START = datetime(2026, 11, 19, 9, tzinfo=UTC)
+
+
+def test_no_order_of_events_breaks_a_promise_of_the_model():
+    ends = Counter()
+    for seed in range(STORIES):
+        desk, events = story(seed)
+        for event in events:
+            desk.run(event)
+            assert not desk.broken(), (seed, desk)
+        ends[desk.state] += 1
+
+    # Chance went everywhere: no promise holds for want of cases.
+    assert set(ends) >= {"queued", "in_review", "withdrawn", *DECISIONS.values()}
+    assert min(ends.values()) > STORIES // 100
+
+
+@pytest.mark.parametrize(
+    ("decided", "state", "promise"),
+    [
+        ([("approve", "nobody")], "approved", "decided by its author"),
+        ([("approve", "lead"), ("approve", "lead")], "approved", "two yes of one person"),
+        ([("approve", "lead")], "approved", "approved by too few"),
+        ([("refuse", "lead"), ("approve", "legal")], "approved", "approved by too few"),
+        ([("refuse", "lead"), ("refuse", "legal")], "refused", "decided twice"),
+    ],
+)
+def test_model_notices_a_broken_promise(decided, state, promise):
+    desk = Desk(author="nobody", four_eyes=True, state=state, decisions=decided)
+
+    assert desk.broken() == promise
+
+
+@pytest.mark.django_db
+@pytest.mark.soak
+def test_database_agrees_with_the_model(company, settings, size):
+    agree(company, settings, range(size(60, 2_000)))
+
+
+def agree(company, settings, seeds):
+    """Run each story on the model and on the database; after each event both say the same."""
+    settings.UNDO_SECONDS = UNDO
+    assert timedelta(seconds=LEASE) == leases.LEASE
+    with time_machine.travel(START - timedelta(days=1)):
+        charter_in_force()
+        people = team(company)
+    for seed in seeds:
+        desk, events = story(seed)
+        case = CaseFactory(
+            author=people[desk.author], unit=company, four_eyes=desk.four_eyes,
+            lane="four_eyes" if desk.four_eyes else "light",
+        )  # fmt: skip
+        for number, event in enumerate(events):
+            with time_machine.travel(START + timedelta(seconds=desk.now), tick=False):
+                answers = desk.run(event), happens(case.pk, event, people)
+            assert answers[0] == answers[1], (seed, number, event, desk)
+            assert facts(case.pk, people) == of_model(desk), (seed, number, event)
+
+
+def team(company):
+    """One person per part of the model; nobody holds no role, and writes most posts."""
+    roles = {
+        "moderator": ["moderator"], "colleague": ["moderator"], "lead": ["lead"],
+        "legal": ["legal"], "senior_author": ["lead"], "nobody": [],
+    }  # fmt: skip
+    return {
+        name: UserFactory(unit=company, **dict.fromkeys(held, True)) for name, held in roles.items()
+    }
+
+
+def happens(pk: int, event: Event, people) -> bool:
+    """Let the event happen in the database; False when it is refused."""
+    if event.what in WAITS:
+        return True
+    case, actor = Case.objects.select_related("unit").get(pk=pk), people[event.who]
+    try:
+        act(case, event.what, actor)
+    except DomainError:
+        return False
+    return True
+
+
+def act(case, what, actor):
+    """Do one thing to a case."""
+    if what in DECISIONS:
+        decisions.decide(case, what, actor=actor, digest=case.digest, answer=ANSWER)
+    else:
+        {
+            "claim": leases.claim, "release": leases.release, "undo": undoing.undo,
+            "withdraw": decisions.withdraw,
+        }[what](case, actor=actor)  # fmt: skip
+
+
+def facts(pk, people):
+    """What the database holds, in the model's words."""
+    names = {person.pk: name for name, person in people.items()}
+    case = Case.objects.get(pk=pk)
+    made = [(row.kind, names[row.decider_id]) for row in case.decisions.order_by("pk")]
+    return case.state, names.get(case.claimed_by_id), names.get(case.first_approver_id), made
+
+
+def of_model(desk):
+    """The same of the model."""
+    return desk.state, desk.holder, desk.first, desk.decisions

@@ -1,0 +1,47 @@
+"""The product as it is installed (gunicorn), on the database of the test that asks."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
+from django.db import connection
+
+from charter.models import User
+from config.bootstrap.paths import ROOT
+from tests.services.process import free_port, scratch, server, wait_for_port
+
+CSRF = "b" * 32
+
+
+@contextmanager
+def site(application: str = "config.wsgi", **environment: str) -> Iterator[int]:
+    """Serve an application from the PostgreSQL of this connection; yield the port."""
+    known = connection.settings_dict
+    database = f"{known['USER']}@{known['HOST']}:{known['PORT']}/{known['NAME']}"
+    port = free_port()
+    command = [sys.executable, "-m", "gunicorn", "--config", "python:config.server", application]
+    with scratch("site") as folder:
+        log = folder / "log"
+        env = {"DATABASE_URL": f"postgresql://{database}", "PORT": str(port),
+               "VAR_DIR": str(folder), **environment}  # fmt: skip
+        with server(command, log=log, env=env, cwd=ROOT) as process:
+            wait_for_port(process, port, log, 60)
+            yield port
+
+
+def signed_in(person: User) -> dict[str, str]:
+    """Return the headers of a browser in which this person is signed in."""
+    store = SessionStore()
+    store[SESSION_KEY] = str(person.pk)
+    store[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
+    store[HASH_SESSION_KEY] = person.get_session_auth_hash()
+    store.create()
+    return {
+        "Content-Type": "application/x-www-form-urlencoded",
+        "Cookie": f"{settings.SESSION_COOKIE_NAME}={store.session_key}; "
+        f"{settings.CSRF_COOKIE_NAME}={CSRF}",
+        "X-CSRFToken": CSRF,
+    }
