@@ -174,4 +174,4 @@ def may_read_procedures(user: Any) -> bool:
 
 def may_see_tier(user: Any, author: Any) -> bool:
     """Say whether this person sees how much somebody is read: a lead of their unit."""
-    return author.pk != user.pk and has_role(user, "lead", unit=author.unit)
+    return author.pk != user.pk and author.unit_id in units_for(user, "lead")

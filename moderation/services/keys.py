@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.core.cache import cache
 from django.utils.translation import gettext_lazy as _
 
 from config.kernel.errors import Invalid
 from moderation.models import DeskKeys
 
+KEPT = 3600  # seconds; asked for on every page of the desk
 USUAL = {
     "next": "j",
     "previous": "k",
@@ -34,8 +36,11 @@ LABELS = {
 
 def keys_of(user: Any) -> dict[str, str]:
     """Return this person's key of each action."""
-    row = DeskKeys.objects.filter(user=user).first()
-    chosen = row.keys if row else {}
+    chosen = cache.get(_kept(user))
+    if chosen is None:
+        row = DeskKeys.objects.filter(user=user).first()
+        chosen = row.keys if row else {}
+        cache.set(_kept(user), chosen, KEPT)
     return {action: chosen.get(action, key) for action, key in USUAL.items()}
 
 
@@ -48,4 +53,9 @@ def choose(user: Any, keys: Mapping[str, str]) -> dict[str, str]:
         raise Invalid("moderation.key_twice")
     changed = {action: key for action, key in wanted.items() if key != USUAL[action]}
     DeskKeys.objects.update_or_create(user=user, defaults={"keys": changed})
+    cache.delete(_kept(user))
     return wanted
+
+
+def _kept(user: Any) -> str:
+    return f"desk:keys:{user.pk}"

@@ -1,6 +1,7 @@
 """The queue: what waits for this person, most urgent first, at the same price on every page."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from django.db.models import F, Q
@@ -112,6 +113,8 @@ def next_after(cases: CaseQuerySet, place: tuple[int, int] | None, *, user: Any)
 
 
 def decided_today(user: Any) -> int:
-    """Count this person's decisions since midnight of their day."""
-    midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
-    return Decision.objects.filter(decider=user, made_at__gte=midnight).count()
+    """Count this person's decisions since midnight of their day, or of the last minute."""
+    now = timezone.localtime()
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
+    since = min(midnight, now - timedelta(minutes=1))
+    return Decision.objects.filter(decider=user, made_at__gte=since).count()

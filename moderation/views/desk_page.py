@@ -99,14 +99,15 @@ def show(
     again = calibration.among(request.user, filters)
     page = calibration.mixed(queues.page(cases, after=place), again, after=place)
     chosen = row or next(iter(page.cases), None)
+    today = queues.decided_today(request.user)
     context = {
         "page": page,
         "filter_form": filter_form,
         "waiting": queues.count(cases) + len(again),
         "counted": queues.COUNTED,
         "opened": row is not None,
-        "today": queues.decided_today(request.user),
-        "undoable": undoing.open_of(request.user),
+        "today": today,
+        "undoable": undoing.open_of(request.user) if today else [],
         "undo_seconds": settings.UNDO_SECONDS,
         "bulk_most": bulk.most(request.user),
         "query": _query(request),

@@ -119,7 +119,7 @@ def test_number_of_queries_does_not_grow_with_the_queue(
     desk.get(url("queue"))
     CaseFactory.create_batch(30, author=author)
 
-    with django_assert_max_num_queries(28):
+    with django_assert_max_num_queries(25):
         desk.get(url("queue"))
 
 
