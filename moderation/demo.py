@@ -38,6 +38,9 @@ BATCH = 500
 READS_FOR = timedelta(seconds=70)
 # A claim lasts ten minutes; a visitor should still find somebody reading after lunch.
 CLAIMED_FOR = timedelta(hours=12)
+# Who says the second yes where two must, and within which time; younger ones still wait for it.
+SENIORS = ("helene", "antoine")
+SECONDED_AFTER, LATELY = timedelta(minutes=40), timedelta(days=2)
 FREEZE_AGO, FREEZE_STARTS, FREEZE_LASTS = (
     timedelta(days=61),
     timedelta(hours=7),
@@ -237,9 +240,20 @@ def _review(
     )
     for reply in submission.replies:
         each.answer(reply)
+    if case.first_approver and case.state == CaseState.QUEUED:
+        _second(each)
     if submission.claimed_by:
         each.claim(submission.claimed_by)
     return each
+
+
+def _second(each: Review) -> None:
+    """Let another senior say yes within the hour, where it was not lately."""
+    last, author = each.submission.replies[-1], each.case.author
+    cast = each.world.cast
+    free = [key for key in SENIORS if key != last.by and key in cast and cast[key] != author]
+    if free and last.at < each.world.now - LATELY:
+        each.answer(Reply(Kind.APPROVE, last.at + SECONDED_AFTER, free[0]))
 
 
 def _check(submission: Submission, verdict: Verdict) -> None:

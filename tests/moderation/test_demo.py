@@ -104,6 +104,13 @@ def test_four_eyes_are_two_people(world: World) -> None:
         assert case.first_approver_id == yes[0]
 
 
+def test_nothing_waits_since_long_ago(world: World) -> None:
+    waiting = Case.objects.filter(state__in=WAITING)
+
+    assert waiting.count() > 5
+    assert not waiting.filter(deadline__lt=world.now - timedelta(days=5)).exists()
+
+
 def test_what_came_back_names_its_clause_and_was_sent_again(world: World) -> None:
     asked = Decision.objects.filter(kind="request_changes").select_related("case")
 
