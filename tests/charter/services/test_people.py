@@ -37,14 +37,15 @@ def test_create_person_refuses_an_address_in_use(author: User) -> None:
         people.create_person(actor=SYSTEM, email=author.email.upper(), unit=author.unit)
 
 
-def test_grant_gives_the_group_and_admin_access(author: User, company: Unit) -> None:
-    people.grant_role(author, "hr", unit=company, actor=SYSTEM)
+@pytest.mark.parametrize("role", ["hr", "crisis_cell"])
+def test_grant_gives_the_group_and_admin_access(author: User, company: Unit, role: str) -> None:
+    people.grant_role(author, role, unit=company, actor=SYSTEM)
 
-    assert _groups(author) == ["portevoix:hr"]
+    assert _groups(author) == [f"portevoix:{role}"]
     assert User.objects.get(pk=author.pk).has_perm("wagtailadmin.access_admin")
 
 
-@pytest.mark.parametrize("role", ["executive", "representative", "spokesperson", "crisis_cell"])
+@pytest.mark.parametrize("role", ["executive", "representative", "spokesperson"])
 def test_grant_of_these_roles_opens_no_admin(author: User, company: Unit, role: str) -> None:
     people.grant_role(author, role, unit=company, actor=SYSTEM)
 
