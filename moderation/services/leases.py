@@ -40,7 +40,10 @@ def claim(case: Case, *, actor: Any) -> None:
             changes=held_by(actor),
         )
     except WrongState as error:
-        raise lost(case) from error
+        refusal = lost(case)
+        # Another request of the same person was faster: choosing, and confirming at once.
+        if case.claimed_by_id != actor.pk or case.state != CaseState.IN_REVIEW:
+            raise refusal from error
 
 
 def held_by(actor: Any) -> dict[str, Any]:

@@ -121,7 +121,7 @@ def test_exemption_is_asked_for_and_granted_by_another(visit: Visit) -> None:
     asking = visit("antoine")
     asking.go(address)
     asking.look("rules-exemptions", leave_out=WAGTAIL)
-    asking.page.check("[name=roles][value=executive]")
+    asking.page.check("[name=roles][value=representative]")
     asking.page.fill("[name=expires_at]", "2030-01-01T09:00")
     asking.page.fill("[name=reason]", "Discours de l’assemblée générale, relu par ailleurs.")
     asking.page.click("main form.exemptions__form button[type=submit]")

@@ -29,9 +29,10 @@ from tests.factories.moderation import CaseFactory
 ENGLISH_HR = (("olivia", "Olivia", "Grant"), ("grace", "Grace", "Hill"))
 FIRST_POST = "Première semaine au guichet : trois fois, on m’a demandé ce qu’est un taux fixe."
 FOLLOWERS = 40
-# Past their first posts, which a person reads: one writes in French, the other in English.
+# Ten clean posts: what they give a reason for leaves directly. One writes in French, the other in
+# English.
 SEASONED = ("philippe", "grace")
-SEASONED_POSTS = 5
+SEASONED_POSTS = 10
 
 
 def make_whole() -> None:
