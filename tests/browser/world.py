@@ -6,6 +6,7 @@ its own, on the database of the site under test.
 
 import json
 import uuid
+from datetime import timedelta
 from pathlib import Path
 
 import numpy as np
@@ -29,8 +30,8 @@ from tests.factories.moderation import CaseFactory
 ENGLISH_HR = (("olivia", "Olivia", "Grant"), ("grace", "Grace", "Hill"))
 FIRST_POST = "Première semaine au guichet : trois fois, on m’a demandé ce qu’est un taux fixe."
 FOLLOWERS = 40
-# Ten clean posts: what they give a reason for leaves directly. One writes in French, the other in
-# English.
+# Ten clean posts and all lessons: what they give a reason for leaves directly. One writes in
+# French, the other in English.
 SEASONED = ("philippe", "grace")
 SEASONED_POSTS = 10
 
@@ -46,15 +47,15 @@ def make_small() -> None:
     _people(world)
     for part in (charter_demo.seed, cms_demo.seed, demo_readings.seed):
         part(world)
-    _learn(world.cast["karim"])
+    _learn(world.cast["karim"], "who-am-i")
     _publish(world.cast["karim"], world.cast["sophie"])
     for key in SEASONED:
         _season(User.objects.get(email=f"{key}@{load_company().domain}"))
 
 
-def _learn(person: User) -> None:
-    """Let somebody pass a lesson, so that its result can be looked at."""
-    lesson = Lesson.objects.get(key="who-am-i")
+def _learn(person: User, key: str) -> None:
+    """Let somebody pass a lesson."""
+    lesson = Lesson.objects.get(key=key)
     assert lesson.current is not None
     answers = lessons.right_answers(lesson.current)
     lessons.grade(user=person, version=lesson.current, answers=answers)
@@ -134,8 +135,11 @@ def _publish(author: User, reviewer: User) -> None:
 
 
 def _season(author: User) -> None:
-    CaseFactory.create_batch(SEASONED_POSTS, author=author, approved=True)
+    before = timezone.now() - timedelta(days=30)
+    CaseFactory.create_batch(SEASONED_POSTS, author=author, approved=True, submitted_at=before)
     _link(author, author.email.partition("@")[0], followers=False)
+    for owed in lessons.owed_lessons(author):
+        _learn(author, owed.key)
 
 
 def _link(author: User, handle: str, *, followers: bool) -> Account:
