@@ -97,7 +97,9 @@ def withdraw(case: Case, *, actor: Any) -> None:
     if case.author_id != actor.pk:
         raise NotAllowed("moderation.withdraw_own")
     told_no = Q(state=CaseState.REFUSED) & in_effect()
-    CASE.advance(case, "withdraw", actor=actor, where=~told_no, changes=leases.FREE)
+    # A decision that had not taken effect never will.
+    changes = {**leases.FREE, "effective_at": None, "before": None}
+    CASE.advance(case, "withdraw", actor=actor, where=~told_no, changes=changes)
 
 
 ACTIONS = {

@@ -39,7 +39,6 @@ def open_of(user: Any) -> list[Decision]:
     now = timezone.now()
     since = now - timedelta(seconds=settings.UNDO_SECONDS)
     made = Decision.objects.filter(decider=user, made_at__gt=since, case__effective_at__gt=now)
-    made = made.exclude(case__state=CaseState.WITHDRAWN)
     return list(made.select_related("case__author").order_by("-made_at", "-pk"))
 
 

@@ -113,7 +113,8 @@ def present(request: HttpRequest) -> HttpResponse:
 @desk
 def undo(request: HttpRequest) -> HttpResponse:
     """Take back the decisions named, while that is free; the last of them opens as it was."""
-    rows = [desk_page.fetch(request, pk) for pk in pks(request, "case")]
+    posted = (value for value in request.POST.getlist("case") if value.isdecimal())
+    rows = [desk_page.fetch(request, int(value)) for value in posted]
     problem, opened = "", None
     for row in rows:
         try:
@@ -153,11 +154,6 @@ def _say(request: HttpRequest, outcome: bulk.Outcome) -> None:
         messages.info(request, _("Tick the posts you have read, then approve them."))
     for error in {str(sentence(error)) for error in outcome.kept.values()}:
         messages.warning(request, error)
-
-
-def pks(request: HttpRequest, name: str) -> list[int]:
-    """Return the numbers posted under a name."""
-    return [int(value) for value in request.POST.getlist(name) if value.isdecimal()]
 
 
 def _lease(request: HttpRequest, pk: int, act: Callable[..., None]) -> HttpResponse:

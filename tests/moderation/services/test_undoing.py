@@ -153,7 +153,9 @@ def test_what_the_author_took_back_meanwhile_stays_taken_back(held, author, revi
     with pytest.raises(WrongState, match="undo_late"):
         undoing.undo(stale, actor=reviewer)
 
-    assert Case.objects.get(pk=held.pk).state == CaseState.WITHDRAWN
+    held.refresh_from_db()
+    assert (held.state, held.told) == (CaseState.WITHDRAWN, CaseState.WITHDRAWN)
+    assert undoing.open_of(reviewer) == []
 
 
 @pytest.mark.parametrize("kind", ["approve", "request_changes", "refuse"])
