@@ -1,5 +1,7 @@
 """Shapes of personal attacks (R21): comparisons, mock questions, mock advice, of somebody."""
 
+from .folding import HANDLE
+
 _LOW = (
     r"(?:dumb|stupid|thick|dense|dim|daft|ignorant|clueless|incompetent|useless|lazy|arrogant"
     r"|rude|pathetic"
@@ -10,9 +12,9 @@ _LOW = (
 _WHO = (
     r"(?:you|he|she|they|people|these people|those people|some people|the author|whoever [a-z"
     r" ]{3,30}"
-    r"|(?:the|our|my|your|his|her|this|that|these|those|their) [a-z0-9_.]+(?: [a-z]+)?)"
+    r"|(?:the|our|my|your|his|her|this|that|these|those|their) [a-z0-9.-]+(?: [a-z]+)?)"
 )
-_SUBJECT = rf"(?:\b{_WHO}|@[a-z0-9_.]+)"
+_SUBJECT = rf"(?:\b{_WHO}|{HANDLE})"
 _BE = r"(?: ?(?:'s|'re|is|are|was|were|must be|has to be|have to be|seems?|looks?|sounds?))"
 _BEAST = (
     r"(?:goldfish|gnat|amoeba|pea|peanut|walnut|turnip|potato|cabbage|doorknob|brick|plank"
@@ -68,7 +70,7 @@ SHAPES = "|".join(
         r"|even (?:if|with)|in a|from (?:his|her|their|your)|with both hands|bath|brewery"
         r"|paper bag|egg|lightbulb"
         r"|light bulb)\b",
-        r"@[a-z0-9_.]+,? (?:oh |just |please |why don't you |do us (?:all )?a favou?r and )?(?:shut"
+        rf"{HANDLE},? (?:oh |just |please |why don't you |do us (?:all )?a favou?r and )?(?:shut"
         r" (?:up|it|your)|zip it|stfu|piss off|go away|grow up|get a (?:life|grip|brain|clue)"
         r"|crawl back|drop dead)\b",
         r"\b(?:nobody|no one|no-one) (?:here )?(?:cares (?:about |for )?(?:what (?:you|he|she"
@@ -94,7 +96,7 @@ SHAPES = "|".join(
         r"\b(?:is|was|has|are) (?:your|his|her|their) (?:brain|head)s? (?:gone |out |still )?(?:on"
         r" (?:holiday|vacation|strike|leave|pause|standby)|switched off|missing|asleep|empty"
         r"|broken|off)\b",
-        r"@[a-z0-9_.]+[^.!?\n]{0,20}\b(?:seen|met|known) (?:smarter|brighter|cleverer|sharper|nicer"
+        rf"{HANDLE}[^.!?\n]{{0,20}}\b(?:seen|met|known) (?:smarter|brighter|cleverer|sharper|nicer"
         r"|more (?:intelligent|useful|charming)) [a-z]+",
         r"\b(?:terrible|horrible|awful|useless|lousy|rotten|appalling|bad) [a-z]+ and (?:an?"
         r" )?(?:even"
@@ -148,7 +150,7 @@ SHAPES = "|".join(
         r"|voters|teachers?|parents?|dog)"
         r" must (?:really )?be (?:so )?(?:desperate|blind|deaf|drunk|mad|crazy|proud|ashamed"
         r"|embarrassed|thrilled)\b",
-        r"\b(?:you|he|she|they|@[a-z0-9_.]+) must (?:really )?be (?:desperate|blind|deaf|drunk"
+        rf"(?:\b(?:you|he|she|they)|{HANDLE}) must (?:really )?be (?:desperate|blind|deaf|drunk"
         r"|mad|insane|high|on drugs"
         r"|out of (?:your|his|her|their) mind|some kind of|the (?:most|worst|dumbest))\b",
         # nobody respects them
@@ -161,7 +163,7 @@ SHAPES = "|".join(
         r"|the foggiest|the first)? ?clue\b"
         r"[^.!?\n]{0,20}(?:,|\.|!|$|about|what|how)",
         r"\b(?:don't|do not|never|why) (?:ever )?(?:listen to|trust|believe|ask|hire|vote for"
-        r"|follow) (?:[a-z]+|@[a-z0-9_.]+),"
+        rf"|follow) (?:[a-z]+|{HANDLE}),"
         r" (?:he|she|they)(?:'s| is| are|'re| has| have| hasn't| haven't| doesn't| knows?|"
         r" lies?| can't)\b",
         r"\bopens? (?:his|her|their|your) (?:big |stupid |fat )?(?:mouth|trap|gob)\b",
@@ -175,7 +177,7 @@ SHAPES = "|".join(
         r"|\bdropped on (?:his|her|their|your) head\b",
         rf"\bsuch (?:an? )?{_LOW} (?:man|woman|person|people|individual|creature|fellow|girl"
         r"|boy|lot)\b",
-        r"\b(?:you|he|she|they|these people|those people|people|@[a-z0-9_.]+)(?:'s|'re| is|"
+        rf"{_SUBJECT}(?:'s|'re| is|"
         r" are| was| were)"
         r" (?:just |clearly |obviously )?(?:far |way |much )?too (?:stupid|dumb|thick|dim|lazy"
         r"|dense|arrogant) (?:to|for)\b",
@@ -191,7 +193,7 @@ SHAPES = "|".join(
         r" [a-z]+) (?:[a-z]+ or )?"
         rf"(?:just |really |plain |simply |actually |that |this |so )*{_LOW}\b",
         r"\b(?:wouldn't|would not|couldn't) (?:trust|hire|recognise|recognize|know) (?:[a-z]+"
-        r" )?(?:him|her|them|you|@[a-z0-9_.]+"
+        rf" )?(?:him|her|them|you|{HANDLE}"
         r"|that (?:man|woman|lot|guy)|[a-z]+ [a-z]+) (?:to|with|if)\b[^.!?\n]{0,40}\b(?:dog"
         r"|cat|goldfish|bit|hit|sandwich"
         r"|stapler|eggs?|kettle|bath|toast|punch|nose|shovel|pencil|plant|lemonade|face)\b",

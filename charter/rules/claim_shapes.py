@@ -64,7 +64,7 @@ NAMED = "|".join(
         r"|treats?|understands?|delivers?"
         r"|answers?|repairs?|builds?|lends?) (?:[a-z]+ ){0,3}(?:more|better|faster|cheaper|as"
         r" well|as fast|as much)"
-        r" (?:than|as) (?:us|we|our|hexalia|my team|my colleagues|ours)\b",
+        r" (?:than|as) (?:us|we|our|<brand>|my team|my colleagues|ours)\b",
         # what it does for all of them
         r"\b(?:everyone|everybody|anyone|all|every customer|every household|every family)"
         r" (?:who|that)?"
@@ -98,7 +98,7 @@ NAMED = "|".join(
         r"\b(?:guaranteed|certain|sure) to (?:save|cut|lower|reduce|grow|earn|win|double|halve"
         r"|slash)\b",
         r"\b(?:can't|cannot|can not|won't|never) (?:possibly )?(?:lose|go wrong|fail) (?:with"
-        r"|at) (?:us|hexalia"
+        r"|at) (?:us|<brand>"
         r"|our)\b",
         r"\b(?:never|ever) (?:again )?(?:pay|overpay|worry|wait|be without|run"
         rf" out)[^.!?\n]{{0,30}}\b{_THING}\b",

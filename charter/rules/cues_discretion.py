@@ -182,7 +182,7 @@ OURS = cues(
         notre; nos; on; nous; chez nous; ma boîte; mon entreprise; mon équipe; mon agence; ma
         région; la maison; le groupe; la boîte; la direction; notre groupe; mes clients; nos
         agences; notre agence; ici; dans ma région; notre région; ma boutique; mon secteur; mon
-        service; chez Hexalia; l'agence; les agences; les collègues; ma prime; mon bonus; ma
+        service; chez {brand}; l'agence; les agences; les collègues; ma prime; mon bonus; ma
         commission; mon variable; mes objectifs; mon portefeuille; filiale; la filiale; notre
         filiale; nos techniciens; nos conseillers; notre banque; mes ventes; mes chiffres; mon
         directeur; ma directrice; mon manager; l'équipe

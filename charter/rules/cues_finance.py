@@ -241,8 +241,8 @@ RESULTS = cues(
         marges; marge opérationnelle; marge brute; dividende*; objectif* financier*; objectifs
         annuels; objectif annuel; objectif* de croissance; objectif* de vente*; rentabilité;
         rentable*; prévisions financières; prévision* de vente*; prévision* communiqu*; prévision*
-        de résultat*; guidance; cours de l'action; cours du titre; cours de bourse; titre hexalia;
-        action hexalia; vos actions; nos actions; actionnaires; analystes; profit warning;
+        de résultat*; guidance; cours de l'action; cours du titre; cours de bourse; titre {brand};
+        action {brand}; vos actions; nos actions; actionnaires; analystes; profit warning;
         avertissement sur résultat*; nos ventes; nos revenus; nos pertes; de pertes; carnet de
         commandes; nos commandes; part de marché; parts de marché; production de crédit*; la
         collecte; encours; cash-flow; trésorerie; notre dette; dette nette; dans le vert; dans le
@@ -253,7 +253,7 @@ RESULTS = cues(
         exercice; recettes; perd* de l'argent; perd* encore; gagner* de l'argent; gagner* enfin;
         encore de l'argent; volumes de crédit*; volumes de vente*; volumes de gaz; titre passera;
         titre va; titre vaudra; titre grimpera; titre montera; en perte; budget 2027; budget 2028;
-        plan à cinq ans; plan à trois ans; plan moyen terme; business plan; cours hexalia; bons
+        plan à cinq ans; plan à trois ans; plan moyen terme; business plan; cours {brand}; bons
         résultats; mauvais résultats; résultats record*; année record; semestre record; ventes
         record*; chiffre record; prévision annuelle; prévisions annuelles; rouge dans les comptes;
         comptes de fin d'année; le cash va; notre cash; du cash; résultat en hausse; résultat en
@@ -276,12 +276,12 @@ RESULTS = cues(
         consensus; our sales; cash flow; eps; break even; in the black; in the red; make money;
         making money; lose money; losing money; market share; backlog; order book; net inflows;
         lending record; our lending; loan book; net debt; best financial year; cost of risk; heavy
-        losses; the gas numbers; hexalia stock; sales bounce; year's numbers; stock market; accounts
-        for the year; sales record; gas sales; power sales; solar sales; payout; buy hexalia; sales
+        losses; the gas numbers; {brand} stock; sales bounce; year's numbers; stock market; accounts
+        for the year; sales record; gas sales; power sales; solar sales; payout; buy {brand}; sales
         forecast; margins in; margins at; margins on; income in; fiscal year; year-end accounts;
         annual accounts; quarterly numbers; loan volumes; lending volumes; sales volumes; gas
         volumes; a loss; 2027 budget; 2028 budget; five-year plan; three-year plan; medium-term
-        plan; business plan; the stock; hexalia shares; record year; record quarter; record profit*;
+        plan; business plan; the stock; {brand} shares; record year; record quarter; record profit*;
         record sales; record results; good results; poor results; bad results; strong results;
         bumper year; bumper quarter; trading; the numbers; year-end numbers; commercial target*;
         annual forecast; yearly forecast; red ink; our cash; the cash; cash will; result up; results

@@ -57,7 +57,7 @@ JUDGEMENT = cues(
         yeux; du vent; de la com; greenwashing; hypocrite*; hypocrisie; cynique*; cynisme; courage
         de; se voile la face; nous voilons la face; joue avec le feu; jouons avec le feu; scie la
         branche; scions la branche; marchons sur la tête; se tire une balle; perd son âme; perdons
-        notre âme; bonne surprise; bravo à notre; bravo à hexalia; compliqué et; bien triste; raté;
+        notre âme; bonne surprise; bravo à notre; bravo à {brand}; compliqué et; bien triste; raté;
         ratée; ratés; ratées; un fiasco; un flop; un bide; une daube; une occasion manquée; occasion
         manquée; rendez-vous manqué; occasion ratée; aucun sens; n'a pas de sens; n'a aucun sens;
         pas de sens; ça n'a pas; mérite d'être salué*; mérite le respect; mérite des; à saluer;
@@ -201,8 +201,8 @@ JUDGEMENT = cues(
         just too; simply too; remains too; a bit too; rather too; isn't enough; aren't enough; not
         nearly; nowhere near; the right one; the wrong one; the right choice; the wrong choice; it's
         a pity; it's a shame; a real shame; a real pity; rightly so; and rightly; so much the
-        better; thank goodness; hats off to our; kudos to our; well done to our; well done hexalia;
-        kudos hexalia; only option; only way; only solution; only way out; no other option; no
+        better; thank goodness; hats off to our; kudos to our; well done to our; well done {brand};
+        kudos {brand}; only option; only way; only solution; only way out; no other option; no
         alternative; going to lose; stands to lose; losing touch; lose touch; will scare; scares
         away; scare away; puts people off; put people off; alienat*; standing on its head; gone mad;
         gone crazy; lost its way; lost our way; lost the plot; losing the plot; has it backwards;

@@ -65,7 +65,7 @@ INVESTMENT = cues(
         fonds maison; notre sélection de fonds; devenez investisseur; sicav; marchés financiers; cac
         40; cac40; nasdaq; robot de trading; prêt participatif; foncière*; fonds de placement;
         actions préférées; actions tech; actions vertes; actions françaises; valeurs boursières; ces
-        actions; actions hexalia; nos fonds; nos placements; notre placement; nos scpi; notre scpi;
+        actions; actions {brand}; nos fonds; nos placements; notre placement; nos scpi; notre scpi;
         immobilier locatif; private equity; or physique; lingot*; wallet crypto; portefeuille
         crypto; produit* d'épargne; altcoin*; memecoin*; staking; robo-advisor; gestion pilotée;
         mandat de gestion; plan d'épargne en actions; assurance vie; assurances vie; placement;
@@ -157,7 +157,7 @@ PITCHES = cues(
         jusqu'au; avant le; avant noël; avant la fin; ce mois-ci; offre limitée; offre valable;
         souscrivez; souscription; ouvrez; ouvrez-le; ouvrez-en; inscrivez-vous; testez; simulez;
         simulation; comparez et; rejoignez; rejoignez- les; faites comme; mes clients; mon client;
-        ma cliente; nos clients; chez nous; chez hexalia; dans nos agences; notre agence; notre
+        ma cliente; nos clients; chez nous; chez {brand}; dans nos agences; notre agence; notre
         offre; notre nouveau; notre nouvelle; notre; nos; en exclusivité; qui dit mieux;
         imbattable*; offert*; cadeau; bonus; prime; gratuit*; seulement; à partir de; dès; pas
         besoin de; c'est le moment; c'est maintenant; pourquoi attendre; qu'attendez-vous; vous
@@ -173,7 +173,7 @@ PITCHES = cues(
         talk; grab; hurry; don't wait; don't miss; last days; last chance; ends; until; before
         christmas; before the end; this month; this week; limited; sign up; apply; open; open yours;
         join; join them; do the same; my clients; my client; our clients; our customers; with us; at
-        hexalia; in our branches; our branch; our offer; our new; our; exclusive; beat that;
+        {brand}; in our branches; our branch; our offer; our new; our; exclusive; beat that;
         unbeatable; free; gift; bonus; cashback; only; just; no need; now is; what are you waiting;
         why wait; get started; start; become; treat yourself; make your; fancy; looking to; thinking
         of

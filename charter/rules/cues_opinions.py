@@ -160,10 +160,10 @@ OPINION = _SWOLLEN + cues(
         doesn't sit; sits badly; sits well; don't get me started; enough with; personally; never
         been a fan; not a fan of; i'm no fan; i'm not a fan; i like where; i like the way; i don't
         like the way; i don't like how; i love the way; i hate the way; to be fair; that's my
-        belief; that's my view; that's what i think; that's how i see; the way our; the way hexalia;
+        belief; that's my view; that's what i think; that's how i see; the way our; the way {brand};
         the way banks; my opinion on; i'd put; i'd spend; i'd invest; i'd stop; i'd start; i'd
         close; i'd open; i'd sell; i never considered; and i'd say that; even i get; shame that;
-        shame we; shame our; shame hexalia; pity that; pity we; pity our; sad that; sad to see; glad
+        shame we; shame our; shame {brand}; pity that; pity we; pity our; sad that; sad to see; glad
         to see; sorry to see; hate to see; relieved to see; disappointed to see; surprised that;
         surprised to see; amazed that; astonished that; shocked that; not convinced; unconvinced;
         sceptical about; skeptical about; sceptical of; skeptical of; dubious about; no fan of; big
@@ -172,9 +172,9 @@ OPINION = _SWOLLEN + cues(
         isn't it ironic; ironic that; odd that; strange that; funny that; telling that; small
         wonder; little wonder; i'd even; i would even; i consider; i can't but; i cannot help; i
         can't help; i have to say; i must say; i must admit; i have to admit; i concede; i grant;
-        i'd call; i would call; i'd love our; i'd love hexalia; i want our; i want hexalia; i want
-        banks; i expect our; i expect hexalia; i expect banks; i expect better; expect better; good
-        to see our; good to see hexalia; glad hexalia; glad our; glad we; i would never have; i'd
+        i'd call; i would call; i'd love our; i'd love {brand}; i want our; i want {brand}; i want
+        banks; i expect our; i expect {brand}; i expect banks; i expect better; expect better; good
+        to see our; good to see {brand}; glad {brand}; glad our; glad we; i would never have; i'd
         never have; i'd have kept; i'd have chosen; i'd have preferred; i would have kept; i would
         have chosen; i would have preferred; i'm in favour of; i'm in favor of; i am in favour of;
         honestly; frankly; quite honestly; not sold on; i'm not sold; what a relief that; what a
@@ -182,12 +182,12 @@ OPINION = _SWOLLEN + cues(
         find absurd; find unfair; find shocking; find odd; find sad; that's the sad; the sad truth;
         sad truth; sad reality; hard to swallow; hard to stomach; hard pill; bitter pill; sticks in
         my; i lean; i lean towards; i'm inclined; i am inclined; i'm leaning; i keep thinking; i
-        feel that; i feel the; i feel our; i feel we; i feel this; i feel like; i feel hexalia;
+        feel that; i feel the; i feel our; i feel we; i feel this; i feel like; i feel {brand};
         according to me; i
         can't get behind; can't get behind; i'd be the first; not impressed; unimpressed; i'm
         impressed; impressed by how; impressed by our; i'm not impressed; not thrilled; i'm not
         thrilled; not happy about; i'm not happy; unhappy with; unhappy about; i'm unhappy; so sad;
-        so disappointed; bitterly disappointed; so glad that our; so glad hexalia; so glad we
+        so disappointed; bitterly disappointed; so glad that our; so glad {brand}; so glad we
         dropped; so glad we kept
     """,
 )
@@ -225,18 +225,18 @@ NORM = cues(
         must end; must come; must be capped; must be banned; must be scrapped; must be lowered; must
         be kept; needs to invest; needs to lead; needs to cut; needs to drop; needs to scrap; needs
         to keep; needs to wake; need to wake; need to invest; need to rethink; need to listen; need
-        to do; they must; banks must; suppliers must; hexalia must; hexalia needs; hexalia has to;
-        hexalia should; hexalia ought; government should; government must; the state should;
-        parliament should; let's go back; time hexalia; time our; owe our; if only; should never;
+        to do; they must; banks must; suppliers must; {brand} must; {brand} needs; {brand} has to;
+        {brand} should; {brand} ought; government should; government must; the state should;
+        parliament should; let's go back; time {brand}; time our; owe our; if only; should never;
         could do more; can do more; should do more; could do with; could do better; it's time for;
         it is time for; needs better; needs fewer; needs less; needs real; need fewer; need real;
         group must; bank must; company must; industry must; sector must; firm must; group needs;
         bank needs; industry needs; sector needs; company needs; group has to; bank has to; company
         has to; industry has to; banks have to; banks need; suppliers need; mustn't; cannot afford;
         can't afford to; would rather; would prefer; would have preferred; would love our; would
-        like our; wish our; wish we; wish hexalia; wish banks; hope our; hope hexalia; how can a;
-        how can we; how can our; how can hexalia; why is it; why do we; why does our; why does
-        hexalia; why are banks; why is our; why should; group needs a; bank needs a; company needs
-        a; industry needs a; hexalia needs a; sector needs more; industry needs more
+        like our; wish our; wish we; wish {brand}; wish banks; hope our; hope {brand}; how can a;
+        how can we; how can our; how can {brand}; why is it; why do we; why does our; why does
+        {brand}; why are banks; why is our; why should; group needs a; bank needs a; company needs
+        a; industry needs a; {brand} needs a; sector needs more; industry needs more
     """,
 )

@@ -16,7 +16,7 @@ EXECUTIVES = cues(
         patronne; comité de direction; comité exécutif; conseil d'administration; CODIR; notre
         directeur financier; notre directrice financière; les dirigeants; nos dirigeants; le
         directeur général; la directrice générale; hélico du; hélicoptère du; jet du; chauffeur du
-        patron; chauffeur de la patronne; patron de hexalia; la DG; tout le conseil; les membres du
+        patron; chauffeur de la patronne; patron de {brand}; la DG; tout le conseil; les membres du
         comex; le président; la présidente; le grand patron; nos grands patrons; le big boss; le DG;
         du DG; avec la patronne; avec le patron; le patron est; la patronne est; mon PDG; le patron
         part; la patronne part
@@ -26,7 +26,7 @@ EXECUTIVES = cues(
         executive committee; management board; board of directors; the board; our big boss; our
         chair; our executives; top management; our directors; chief exec; our execs; our top brass;
         our boss of bosses; our md; our managing director; the managing director; the chairman; the
-        chairwoman; whole board; boss of hexalia; boss's helicopter; boss's car; boss's jet; boss's
+        chairwoman; whole board; boss of {brand}; boss's helicopter; boss's car; boss's jet; boss's
         driver; boss's plane; the big boss; big boss; finance chief; our top boss; the md; board
         members; exec team; executive team; leadership team; our leadership
     """,

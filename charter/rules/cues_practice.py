@@ -157,7 +157,7 @@ CONCEALMENT = cues(
         mentionner; oubliez de dire; pas besoin de dire; pas besoin d'être client; pas besoin
         d'avoir testé; pas la peine d'avoir; personne ne saura; signé d'un client; au nom d'un
         client; à la place d'un client; à la place des clients; sous l'identité; sous un nom
-        inventé; signés * faux; enlevez hexalia de votre profil; masquez; sans dire que; sans
+        inventé; signés * faux; enlevez {brand} de votre profil; masquez; sans dire que; sans
         préciser que; sans mentionner que; sans mentionner votre; ne dites pas que; ne dites surtout
         pas; ne précisez pas; ne précisez surtout pas; ne dis pas que; comme si vous étiez; comme si
         tu étais; comme si j'étais; comme si on était; comme si nous étions; en se faisant passer;
@@ -175,7 +175,7 @@ CONCEALMENT = cues(
         required; no names needed; no name needed; change your first name; change your name; change
         your profile name; different first name; another first name; from another phone; from
         another device; from a vpn; use a vpn; discreetly; shh; on the quiet; under the radar; keep
-        it between us; wink wink; don't say where; don't mention where; don't mention hexalia;
+        it between us; wink wink; don't say where; don't mention where; don't mention {brand};
         without saying where; without saying who; without revealing; without telling; without
         disclosing; don't reveal; don't disclose; avoid mentioning; avoid saying; no need to say; no
         need to mention; no need to be a customer; no need to have; need to have tried; like a real

@@ -127,7 +127,7 @@ INCENTIVE = cues(
         in return i'm; in return for showing; pay me in; paid in vouchers; paid in kind; stay for
         nothing; eat for nothing; if you go through me; if you open through me; at the chef's
         invitation; at the brand's invitation; invitation from the brand; guests of honour of the
-        brand; through me, hexalia; account through me; account via me; savings account through me;
+        brand; account through me; account via me; savings account through me;
         link is in my bio; bonus for me; they pay well; they pay me; they paid me; because they pay;
         i'm being paid; say i sent you; tell them i sent you; say you came from me; say you come
         from me; mention my name; give my name; partner brand; new partner brand; partner brands; my

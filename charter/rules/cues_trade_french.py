@@ -85,7 +85,7 @@ FRENCH_TRADE = (
     r"|\b(?:numero un|numeros un|premiers?|premieres?|leader|en tete) (?:de|du|dans) (?:la|notre"
     r"|ma|le|mon) (?:region|secteur|reseau|marche|groupe|pays)\b"
     r"|\bgrandi\w* (?:[a-z]+ )?plus vite\b|\b(?:doubl|distanc|devanc|rattrap)\w+ (?:la concurrence"
-    r"|nos concurrents|volteo|energis|tout le monde)\b"
+    r"|nos concurrents|tout le monde)\b"
     r"|\b(?:marche|secteur|concurrence|contexte|conjoncture|environnement) (?:est|reste|devient|se "
     r"fait) (?:[a-z]+ )?(?:dure?|difficile|rude|feroce|tendue?|complique\w*|brutal\w*|morose"
     r"|porteuse?|favorable|mauvaise?)\b|\b(?:le|la|on le|on la) sent passer\b"

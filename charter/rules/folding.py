@@ -17,6 +17,8 @@ DELETED = 0
 EXPANDED = 1
 """Byte of code points that become several letters; see `expansions()`."""
 FOREIGN = 0x7F
+HANDLE = r"@[a-z0-9.-]+"
+"""A handle in a folded text, where `_` is `-`."""
 
 _CODE_POINTS = 0x110000
 _BLOCKS = (

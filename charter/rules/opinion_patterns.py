@@ -36,7 +36,7 @@ THINKS_OF = (
 """To think of something is not to think something of it."""
 
 _WE_DO = (
-    r"\b(?:we|hexalia|our (?:group|company|bank|sector|industry)) (?:(?:were|was|are|is) (?:so "
+    r"\b(?:we|<brand>|our (?:group|company|bank|sector|industry)) (?:(?:were|was|are|is) (?:so "
     r"|quite"
     r" |absolutely |totally |dead )?(?:right|wrong|mad|foolish|wise|crazy|brave|stupid|naive|too"
     r" late)"
@@ -74,7 +74,7 @@ CALLS = (
     r"|errors?|blunders?|ideas?|disgrace|shame|nonsense|scandal|masterstroke|move|choice"
     r"|decision)\b"
     r"|(?:^|[.!?] ?)to me,|\b(?:our|their|management's) own fault\b"
-    r"|\bwhy (?:on earth )?(?:doesn't|don't|does|do|isn't|aren't|won't|can't|didn't) (?:hexalia|our"
+    r"|\bwhy (?:on earth )?(?:doesn't|don't|does|do|isn't|aren't|won't|can't|didn't) (?:<brand>|our"
     r" (?:group|company|bank|sector|industry)|(?:the )?banks)\b"
     r"|\? (?:simply |absolutely |just |really |frankly |honestly |utterly |totally |an? (?:real "
     r"|total"

@@ -104,7 +104,7 @@ MUSTER = (
 """Staff called up to judge their own house, votes swapped, names borrowed."""
 
 _SAID = r"[^.!?\n]*"
-_OF_US = r"(?:us|our|ours|nous|notre|nos|la boite|l'agence|hexalia|the company|the bank)"
+_OF_US = r"(?:us|our|ours|nous|notre|nos|la boite|l'agence|<brand>|the company|the bank)"
 _VOTE = (
     r"(?:reviews?|ratings?|(?:[1-5]|one|five|top|cinq|une)[- ]?(?:stars?|etoiles?|\*)|likes"
     r"|followers|stars"

@@ -59,7 +59,7 @@ ADVICE = "|".join(
         r" bill|mortgage) (?:has |have |is |are |was |were )?"
         r"(?:[a-z]+ ){0,2}?(?:dropped|halved|cut|fell|fallen|shrunk|down|lower|smaller|lighter)\b",
         r"\b(?:can't|cannot|couldn't) (?:fault|praise|thank) (?:them|it|their|the|her|him"
-        r"|hexalia)\b|\b(?:zero|no) complaints?\b"
+        r"|<brand>)\b|\b(?:zero|no) complaints?\b"
         r"|\bwhat'?s not to (?:like|love)\b|\bkeep it up\b|\bwell played\b|\bmade (?:it"
         r"|everything|my life|our life|switching|moving)"
         r" (?:so |really |very )?(?:easy|simple|painless|easier)\b",

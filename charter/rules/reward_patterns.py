@@ -1,5 +1,7 @@
 """Patterns of rewards (R02): what is given and earned by those who tell of it."""
 
+from .folding import HANDLE
+
 THANKED = (
     r"\b(?:thanks?|thank you|thx|merci|remercie|grateful|shout-?out|kudos|cheers)"
     r" (?:[a-z]+ ){0,3}?(?:(?:to|a|aux?) )?@?[^.!?@,]{3,40}? (?:for (?:sending"
@@ -19,13 +21,13 @@ THANKED += (
     r" (?:who|that|for) (?:kindly )?(?:gave|sent|lent|gifted|sending|giving|lending|gifting) (?:me"
     r"|us)\b"
     r"|\b(?:thanks?|thank you|thx|cheers|grateful) (?:so much |a lot |a million )?(?:to )?@?"
-    r"[a-z0-9_.]{3,24}(?: [a-z0-9_.]+)? for (?:partnering|working|teaming up|collaborating"
+    r"[a-z0-9.-]{3,24}(?: [a-z0-9.-]+)? for (?:partnering|working|teaming up|collaborating"
     r"|sponsoring"
     r"|making this (?:post|video|trip)|trusting me|supporting (?:this|my) (?:post|video|channel"
     r"|content)|(?:the|my|this|these|our) (?:free|complimentary|gifted|lovely free|freebies?))\b"
     r"|\b(?:look|guess|see) (?:at )?what (?:just |has |i )?(?:came|arrived|landed|turned up|got"
     r"|received|dropped)\b[^.!?\n]{0,30}\b(?:from|courtesy of|thanks to)"
-    r" (?:@[a-z0-9_.]+|[a-z0-9&]{4,20}|the (?:brand|team at|folks at|people at"
+    rf" (?:{HANDLE}|[a-z0-9&]{{4,20}}|the (?:brand|team at|folks at|people at"
     r"|makers?))[!.,][^\n]{0,50}"
     r"\b(?:thank|gorgeous|stunning|obsessed|spoil|wow)"
     r"|\b(?:thanks?|thank you|merci) [^.!?]{3,40}? (?:for the [a-z ]{2,30} you (?:sent|gave|lent)"
@@ -136,7 +138,7 @@ EARNED = "|".join(
         r"\bas an? (?:[a-z]+ )?(?:influencer|creator|ambassador|tester|brand partner"
         r"|affiliate)(?: for| of| with"
         r"| at)? [^.!?]{2,40}\b(?:i|we) (?:get|got|can|receive|was|am|have|had|could|test)\b",
-        r"\bthanks? (?:to )?@[a-z0-9_.]+,? (?:who|which|that|for having) (?:kindly |generously"
+        rf"\bthanks? (?:to )?{HANDLE},? (?:who|which|that|for having) (?:kindly |generously"
         r" |just )?(?:offered"
         r"|sent|gave|lent|gifted|shipped|invited|treated|hosted)\b",
         r"\b(?:i|we) (?:get|earn|receive|make|take) (?:a |some |my )?(?:small |little |tiny "

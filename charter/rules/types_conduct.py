@@ -83,6 +83,7 @@ DISCLOSURE = (
         (
             _terms("cues", cues_rewards.INCENTIVE, _("Signs of a reward or a gift")),
             _terms("mentions", cues_rewards.COMMERCIAL_MENTION, _("Accepted mentions")),
+            Param("brands", Kind.TERMS, (), label=_("Company and brand names")),
         ),
     ),
     RuleType(

@@ -228,6 +228,7 @@ PEOPLE = (
             _terms("relations", people.CLIENTS, _("Words for clients and patients")),
             _terms("colleagues", people.COLLEAGUES, _("Words for colleagues")),
             _terms("public_people", (), _("People who speak in public")),
+            _BRANDS,
         ),
     ),
     RuleType(
@@ -251,6 +252,7 @@ PEOPLE = (
             _terms("orientation", people.ORIENTATION, _("Orientation and identity")),
             _terms("others", people.OTHERS, _("Words for somebody one knows")),
             _terms("exceptions", people.NOT_PRIVATE, _("Not in sentences with these words")),
+            _BRANDS,
         ),
     ),
 )
@@ -330,6 +332,7 @@ PLACES = (
             _terms("weak_places", places.WEAK_WHERE, _("The same, when a time is given")),
             _terms("past", places.PAST, _("Words for the past")),
             _terms("public_events", places.PUBLIC_EVENTS, _("Public events")),
+            _BRANDS,
         ),
     ),
 )

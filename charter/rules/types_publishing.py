@@ -153,6 +153,7 @@ OFFERS = (
             _terms("cues", offers.PROMISES, _("Words of promise")),
             _terms("mentions", offers.LEGAL_MENTIONS, _("Mandatory mentions")),
             _terms("exceptions", offers.NOT_OFFERS, _("Words of news, teaching or warning")),
+            _OUR_NAMES,
             Param(
                 "regime",
                 Kind.CHOICE,

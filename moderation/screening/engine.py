@@ -20,7 +20,7 @@ from .findings import assemble, incomplete
 from .language import warm
 from .normalise import Segment, camel_words, disguised, fold_text
 from .plan import Entry, Plan, plan_rules
-from .reading import Found, Reading
+from .reading import MOST_MENDED, Found, Reading
 from .scope import applies
 from .verdict import INCOMPLETE, Finding, Fix, Verdict
 
@@ -29,9 +29,6 @@ MAX_LENGTH = 200_000
 
 MOST_PROVEN = 8
 """Wordings of one rule that are tried in one post; an honest post has fewer."""
-
-MOST_MENDED = 24
-"""Findings of one rule in one post; with more, the post is to be written again, not mended."""
 
 log = logging.getLogger(__name__)
 

@@ -23,11 +23,14 @@ MAX_MEMORY = 64 << 20
 """Bytes RE2 may take for all terms; 8 MB, its default, is too little for 50,000 of them."""
 MAX_MEMORY_EACH = 16 << 20
 """Bytes it may take for one pattern; past that it goes on without automaton, slower."""
-KEPT = 4
-"""Engines of usual expressions a process keeps: two of the rules in force, and of a trial."""
+KEPT = 8
+"""Engines of either kind a process keeps. A rule set takes two, of what wakes its rules and of what
+they look for then: enough for the rules in force, the next ones, and two rules on trial."""
 
 _GAP = r"[ \n-]*"
 _ENDING = "[a-z0-9]*"
+_INNER_STAR = re.compile(re.escape(_ENDING).encode("ascii") + b".", re.DOTALL)
+"""A star that is not at the end: `re` would try each way to share the letters."""
 _SIGNS = frozenset(map(chr, range(128))) - frozenset("abcdefghijklmnopqrstuvwxyz0123456789 ")
 
 
@@ -119,6 +122,11 @@ def _options(memory: int) -> re2.Options:
     return options
 
 
+def compiled(pattern: bytes) -> Any:
+    """A pattern over folded text that matches in linear time, as those of a lexicon."""
+    return re2.compile(pattern, _options(MAX_MEMORY_EACH))
+
+
 class Lexicon:
     """The terms and patterns of a rule set. Add all, `compile` once, then `scan` any text.
 
@@ -164,11 +172,15 @@ class Lexicon:
         """Byte spans of one term or pattern in a folded buffer."""
         regex = self._regexes.get(number)
         if regex is None:
-            if number >= 0:  # literal but for its gaps, which `re` walks in one go, and faster
-                regex = re.compile(self._terms[number % 2].sources[number // 2])
-            else:
-                regex = self._patterns.engine.re(-1 - number)
+            regex = self._regex_of(number)
             self._regexes[number] = regex
         for match in regex.finditer(buffer):
             if match.end() > match.start():
                 yield match.span()
+
+    def _regex_of(self, number: int) -> Any:
+        """`re` walks a term that is literal but for its gaps and its end in one go, and faster."""
+        if number < 0:
+            return self._patterns.engine.re(-1 - number)
+        source = self._terms[number % 2].sources[number // 2]
+        return compiled(source) if _INNER_STAR.search(source) else re.compile(source)

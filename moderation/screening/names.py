@@ -67,7 +67,7 @@ _NOT_PEOPLE = """
     societe maison musee museum festival coupe cup prix prize award business customer client
     cliente patient credit world mondial monde cancer health sante care climate climat power light
     gas eau water direction comite board committee lead senior junior expo conference summit
-    awards challenge movember hexalia linkedin teams excel outlook google microsoft windows office
+    awards challenge movember linkedin teams excel outlook google microsoft windows office
     zoom powerpoint
 """
 _OPENINGS = """

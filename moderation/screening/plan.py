@@ -4,12 +4,13 @@ import gc
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from charter.rules import Rule, param_values
 from charter.rules.terms import Term
 
+from .brands import named
 from .checks import CHECKS, GUARD
 from .lexicon import Lexicon
 from .normalise import DISGUISES
@@ -111,7 +112,7 @@ def parse_terms(lines: Iterable[str]) -> tuple[Term, ...]:
 
 
 # The catalogue's: each screener of a process shares them.
-_usual_terms = cache(parse_terms)
+_usual_terms = lru_cache(maxsize=512)(parse_terms)
 
 
 def _prepare(rule: Rule, secret: bytes) -> Entry:
@@ -126,7 +127,9 @@ def _enter(plan: Plan, entry: Entry, terms: dict[str, tuple[Term, ...]]) -> None
     plan.loose.append({})
     for group, group_terms in terms.items():
         _enter_terms(plan, number, group, group_terms)
-    for group, pattern in check.patterns.items():
+    brands = entry.params.get("brands", ())
+    for group, unnamed in check.patterns.items():
+        pattern = named(unnamed, brands)
         if _may_wake(check, group):
             owner = Owner(number, group, None, group in check.wake)
             _own(plan.owners, plan.lexicon.add_pattern(pattern), owner)

@@ -24,6 +24,8 @@ from .verdict import Fix
 MAX_COST = 2_000_000
 """Characters and places: ten times what a text of the greatest length takes. No clock is asked, so
 that the same text overruns everywhere or nowhere."""
+MOST_MENDED = 24
+"""Findings of one rule in one post; with more, the post is to be written again, not mended."""
 _FEW_CAPITALS = 8
 _MANY_CAPITALS = 4
 

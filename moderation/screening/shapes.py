@@ -5,7 +5,7 @@ its states; alone, and only in posts that wake a rule, they cost a few microseco
 """
 
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import re2
@@ -43,3 +43,9 @@ class Shapes:
             if match.end() > match.start():
                 reading.spend()
                 yield Span(*reading.main.origin(*match.span()))
+
+
+@lru_cache(maxsize=32)
+def shapes_of(pattern: str) -> Shapes:
+    """The shapes of a pattern, shared by the rule sets that look for the same ones."""
+    return Shapes(pattern)

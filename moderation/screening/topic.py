@@ -7,11 +7,12 @@ terms of rules are: `accident*` is any ending, "Projet Émeraude" is "projet eme
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import Any
 
 from charter.rules.terms import Term
 
 from .content import Content
-from .lexicon import term_pattern
+from .lexicon import compiled, term_pattern
 from .normalise import DISGUISES, Segment, camel_words, disguised, fold_text
 
 SHORTEST = 3
@@ -55,6 +56,6 @@ _WORTH = {kind: re.compile(pattern) for kind, pattern in DISGUISES.items()}
 
 
 @lru_cache(maxsize=64)
-def _pattern(topic: tuple[str, ...]) -> re.Pattern[bytes]:
+def _pattern(topic: tuple[str, ...]) -> Any:
     patterns = (term_pattern(Term.parse(line)) for line in topic)
-    return re.compile("|".join(patterns).encode("ascii"))
+    return compiled("|".join(patterns).encode("ascii"))

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from charter.rules.folding import HANDLE
+
 from .reading import Reading
 
 
@@ -15,7 +17,7 @@ class Word(NamedTuple):
 
 
 _TOKEN = re.compile(
-    r"@[a-z0-9_.-]*[a-z0-9]|(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[a-z0-9]|$)"
+    rf"{HANDLE}(?<=[a-z0-9])|(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=[a-z0-9]|$)"
     r"|[a-z0-9]+(?:'[a-z]+)?|[^\sa-z0-9]"
 )
 

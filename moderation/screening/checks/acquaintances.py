@@ -26,18 +26,18 @@ _TRADES = (
 FIRMS = rf"\b[a-z][a-z'-]+ (?:(?:&|and) )?(?:{_TRADES})\b"
 """A firm by the word for its trade: "Castle Bakery", "Harlow & Sons"."""
 _FIRM = re.compile(
-    r"(?<![\w@#])(?:(?:St|The|La|Le)\.? )?(?!Our |My |The |A |An |At |Hexalia |This |New )"
+    r"(?<![\w@#])(?:(?:St|The|La|Le)\.? )?(?!Our |My |The |A |An |At |This |New )"
     r"[A-Z][\w'’-]+ (?:(?:&|and|of|de|[A-Z][\w'’.-]*) ){0,3}"
     rf"(?=[A-Z])(?i:{_TRADES})"
     r"\b(?! (?:Street|Road|Lane|Day|Avenue|Square))"
 )
-_WON = re.compile(
+WON = (
     r"(?:^|[.!?\n] ?)(?:onboarded|signed|closed|won|delivered|finished|installed|fitted|equipped) "
     r"|\b(?:signed|signs|renewed|renews|switched|re-?signed|extended|stays?|staying|came back"
     r"|coming"
     r" back|joined|banks?|moved|chose|chosen|picked|trusts?|trusted) (?:up )?(?:again )?(?:with us"
     r"|to us"
-    r"|us\b|to hexalia|with hexalia|hexalia)"
+    r"|us\b|to <brand>|with <brand>|<brand>)"
     r"|\b(?:has|have) (?:just )?(?:renewed|re-?signed|extended|signed)\b"
     r"|\b(?:we|we've|i|i've|just|team|finally|proudly)(?: have| just| finally"
     r"| all)*(?: [a-z]+ly)? (?:closed"
@@ -45,12 +45,12 @@ _WON = re.compile(
     r"|installed|fitted|wired|equipped|upgraded|commissioned|audited|onboarded|welcomed)\b"
     r"|\b(?:contract|deal|agreement|tender|order|account|installation|project|install|rollout"
     r"|renewal) (?:with|for|at) "
-    r"|\b(?:new|oldest|newest|latest|biggest|largest|loyal|longstanding|hexalia|our) (?:[a-z]+ )?"
+    r"|\b(?:new|oldest|newest|latest|biggest|largest|loyal|longstanding|<brand>|our) (?:[a-z]+ )?"
     r"(?:customers?|clients?|accounts?)\b"
     r"|\b(?:customer|client|site) (?:visit|meeting|call|workshop|day) (?:at|with)\b"
     r"|\b(?:installing|fitting|wiring|delivering|equipping|upgrading|auditing|commissioning"
     r"|servicing|maintaining|repairing) (?:their|the|new|a|all|solar|heat)\b"
-    r"|\bwelcome (?:aboard|on board|to hexalia)\b|\b(?:their|its) (?:new )?(?:energy|power|gas"
+    r"|\bwelcome (?:aboard|on board|to <brand>)\b|\b(?:their|its) (?:new )?(?:energy|power|gas"
     r"|heating|electricity) (?:plan|contract|bill|deal|supply)\b"
     r"|\b(?:our|new|its) (?:[a-z]+ ){0,2}(?:boilers?|heat pumps?|heat recovery|chargers?|solar"
     r"|meters?"
@@ -64,7 +64,7 @@ CHEERS = (
     r"|thanks|thank you|props|big up|cheers|goodbye|farewell|happy retirement|good luck|proud of"
     r"|bravo|high five|applause|miss|wishing|anniversary|all the best)\b"
 )
-_AT_WORK = re.compile(
+AT_WORK = (
     r"\b(?:our|my) (?:[a-z]+ )?(?:team|branch|department|dept|office|crew|shift|desk|floor|unit)\b"
     r"|\bfor (?:(?:always|once again|all) )?(?:covering|fixing|staying|running|training"
     r"|organi[sz]ing|rebuilding|sorting|finding|finishing|delivering|stepping|showing me|teaching"
@@ -74,12 +74,12 @@ _AT_WORK = re.compile(
     r"|call centre|call center|counter|onboarding|deadline|migration|service desk|back office"
     r"|night desk|customer care"
     r"|customer service|calls in a|branch)\b"
-    r"|\b(?:joins?|joined|joining|leaves|leaving) (?:us|our|the (?:[a-z]+ ){0,2}team|hexalia)\b"
+    r"|\b(?:joins?|joined|joining|leaves|leaving) (?:us|our|the (?:[a-z]+ ){0,2}team|<brand>)\b"
     r"|\b(?:new|dear|our|my|fellow) (?:colleague|teammate|coworker|co-worker|hire|joiner|boss)s?\b"
     r"|\b(?:closed|answered|handled|solved|resolved|processed|took|fixed) (?:over |almost )?[0-9]+"
     r" [a-z]+"
     r"|\b(?:employee|colleague|agent|adviser|engineer) of the (?:week|month|year)\b"
-    r"|\bafter [a-z0-9-]+ years (?:with us|at|in|of)|\b[a-z0-9-]+ years (?:with us|at hexalia)\b"
+    r"|\bafter [a-z0-9-]+ years (?:with us|at|in|of)|\b[a-z0-9-]+ years (?:with us|at <brand>)\b"
 )
 _NOT_OURS = re.compile(
     r"\b(?:my|his|her) (?:own |little |big |older |younger |dear )?(?:wife|husband|partner|sister"
@@ -128,16 +128,16 @@ CHOSEN = (
     r"\bfor (?:(?:always|once again|again|all) )?(?:choosing|trusting|picking|staying with|banking"
     r" with|switching to|coming back to|signing with|renewing|recommending|your (?:trust|loyalty"
     r"|business|custom|confidence)|being (?:a|our|such a) (?:[a-z]+ ){0,2}(?:customer|client)) ?"
-    r"(?:us|hexalia|our|with us|me)?\b"
+    r"(?:us|<brand>|our|with us|me)?\b"
     r"|\b(?:who|has|have|and|just|she|he|they) (?:just |finally |recently )?(?:switched|moved"
     r"|signed up"
-    r"|come over|came over|came back) (?:to|with) (?:us|hexalia)\b|\b(?:manag|handl|follow|review)"
+    r"|come over|came over|came back) (?:to|with) (?:us|<brand>)\b|\b(?:manag|handl|follow|review)"
     r"(?:e|es|ed|ing) the (?:account|file|loan|portfolio|mortgage|savings|contract)s? of [a-z]+"
     r" [a-z]"
-    r"|\b(?:customer|client) (?:of (?:ours|mine)|with us|at hexalia|here|for (?:over |almost |more"
+    r"|\b(?:customer|client) (?:of (?:ours|mine)|with us|at <brand>|here|for (?:over |almost |more"
     r" than"
     r" )?[a-z0-9]+ years)\b|\b(?:has|have|had|'s|who|to|can|now|started|still|we|they) (?:been )?"
-    r"(?:bank(?:s|ed|ing)?|sav(?:es|ing)|insur(?:es|ed)) with (?:us|hexalia)\b"
+    r"(?:bank(?:s|ed|ing)?|sav(?:es|ing)|insur(?:es|ed)) with (?:us|<brand>)\b"
     r"|\bopen(?:ed|s|ing)? (?:an?|his|her|their) (?:[a-z]+ ){0,2}account (?:with us|at our|in our"
     r"|here)\b|\b(?:a|an|our) (?:[a-z]+ ){0,2}(?:customer|client|account holder)(?: of ours)?"
     r" (?:since|for)\b|\b(?:has|have|'ve|'s) (?:been|just become|become) an? (?:[a-z]+ ){0,3}"
@@ -179,7 +179,7 @@ def firms(reading: Reading, found: Found) -> Iterator[tuple[int, int]]:
         low, high, _ = _said(reading, span)
         for match in _FIRM.finditer(reading.text, max(low, span.start - _BEHIND), high):
             around = max(0, low - _AHEAD), min(len(reading.text), high + _AHEAD)
-            if match.end() >= span.end and _WON.search(reading.folded(*around)):
+            if match.end() >= span.end and found.params["won"].search(reading.folded(*around)):
                 yield match.span()
                 break
 
@@ -188,7 +188,7 @@ def thanked(reading: Reading, found: Found) -> Iterator[Person]:
     """Colleagues who are thanked, greeted or missed for something at work."""
     for span in found.spans("cheers"):
         _, high, said = _said(reading, span)
-        if not _AT_WORK.search(said) or _NOT_OURS.search(said):
+        if not found.params["at_work"].search(said) or _NOT_OURS.search(said):
             continue
         people = people_in(reading.text, span.end, min(high, span.end + _AHEAD))
         for person in people:

@@ -9,18 +9,18 @@ from charter.rules import Localised, Severity
 from charter.rules.cues_trade_shapes import TIMES, TRADE
 from charter.rules.moments import Period, parse_instant, parse_period
 from charter.rules.typeset import wording
-from moderation.screening.brands import for_each_brand
+from moderation.screening.brands import for_each_brand, named
 from moderation.screening.context import Stage
 from moderation.screening.nearby import removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.sealed import seal_terms
-from moderation.screening.shapes import Shapes
+from moderation.screening.shapes import shapes_of
 from moderation.screening.stretch import MOST_FIXES, near, within
 
 # --- R12: quiet periods ---------------------------------------------------------------------------
 
 
-_SHAPES = {"trade": Shapes(TRADE), "times": Shapes(TIMES)}
+_SHAPES = {"trade": TRADE, "times": TIMES}
 
 
 class Quiet(NamedTuple):
@@ -34,13 +34,13 @@ class Quiet(NamedTuple):
 def _quiet_periods(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     zone = ZoneInfo(params["zone"])
     periods = [_instants(parse_period(line), zone) for line in params["periods"]]
-    return params | {
-        **_SHAPES,
-        "quiet": periods,
-        "groups": frozenset(params["groups"]),
-        "financial": for_each_brand(params["financial"], params["brands"]),
-        "weak_topics": for_each_brand(params["weak_topics"], params["brands"]),
+    brands = params["brands"]
+    filled = {
+        group: for_each_brand(params[group], brands)
+        for group in ("financial", "weak_topics", "ours")
     }
+    shapes = {group: shapes_of(named(shape, brands)) for group, shape in _SHAPES.items()}
+    return {**params, **filled, **shapes, "quiet": periods, "groups": frozenset(params["groups"])}
 
 
 def _instants(period: Period, zone: ZoneInfo) -> Quiet:
@@ -74,7 +74,7 @@ def _on_business(reading: Reading, found: Found) -> Iterator[Span]:
     """What tells how business goes; one finding a sentence."""
     told: set[int] = set()
     for group in ("financial", "topics", "weak_topics", "trade", "times"):
-        shapes = _SHAPES.get(group)
+        shapes = found.params[group] if group in _SHAPES else None
         spans = shapes.spans(reading) if shapes else without_overlaps(found.spans(group))
         for topic in spans:
             start = reading.sentences.around(topic.start)[0]

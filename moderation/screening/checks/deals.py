@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from charter.rules.cues_deal_shapes import NAMED_DEAL, OWN_DEAL
-from moderation.screening.brands import for_each_brand
+from moderation.screening.brands import for_each_brand, named
 from moderation.screening.links import PATTERN
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
-from moderation.screening.shapes import Shapes
+from moderation.screening.shapes import shapes_of
 from moderation.screening.stretch import near, within
 
 _WINK = re.compile("[❤💘💒😉🤫🤐👀🙊💍🤝🤭😏]")
@@ -19,13 +19,20 @@ _NOBODY = re.compile(
     r"(?:\b(?:nobody|no one|not|never|no|before|without|until|pas|personne|jamais|aucun|avant|sans)"
     r"|n't)(?: [a-z']+){0,2} $"
 )
-_SHAPES = {"own_deal": Shapes(OWN_DEAL), "named_deal": Shapes(NAMED_DEAL)}
+_SHAPES = {"own_deal": OWN_DEAL, "named_deal": NAMED_DEAL}
 
 
 def _prepared(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     """Words for a deal with `{brand}` become one for each company that matters, ours first."""
-    deals = for_each_brand(params["deals"], [*params["brands"], *params["names"]])
-    return params | {"deals": deals, "official": frozenset(params["official"])} | _SHAPES
+    brands = params["brands"]
+    shapes = {group: shapes_of(named(shape, brands)) for group, shape in _SHAPES.items()}
+    return {
+        **params,
+        **shapes,
+        "deals": for_each_brand(params["deals"], [*brands, *params["names"]]),
+        "ours": for_each_brand(params["ours"], brands),
+        "official": frozenset(params["official"]),
+    }
 
 
 # --- R13: deals -----------------------------------------------------------------------------------
@@ -44,7 +51,7 @@ def _rumours(reading: Reading, found: Found) -> Iterator[Hit]:
         ("own_deal", ("exceptions", "everyday"), _is_told),
         ("named_deal", ("exceptions", "everyday"), _is_of_name),
     ):
-        shapes = _SHAPES.get(group)
+        shapes = found.params[group] if group in _SHAPES else None
         spans = shapes.spans(reading) if shapes else without_overlaps(found.spans(group))
         for span in spans:
             meant = not any(reading.beside(span, found.spans(other)) for other in others)

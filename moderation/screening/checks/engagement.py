@@ -9,6 +9,7 @@ from charter.rules import Localised, cues_influence, cues_practice
 from charter.rules.bent_patterns import BAIT, BENT
 from charter.rules.practice_patterns import MUSTER, OUTRIGHT, URGED
 from charter.rules.typeset import wording
+from moderation.screening.brands import for_each_brand
 from moderation.screening.nearby import after, among, before, gap, near, neighbourhood, removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 
@@ -103,7 +104,8 @@ _MAKING = re.compile(
 
 
 def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
-    return params | _CUES
+    concealment = for_each_brand(cues_practice.CONCEALMENT, params["brands"])
+    return params | _CUES | {"concealment": concealment}
 
 
 def _practices(reading: Reading, found: Found) -> Iterator[Hit]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from charter.rules.finance_patterns import FORESEEN
 from charter.rules.folding import fold
+from moderation.screening.brands import for_each_brand
 from moderation.screening.nearby import gap
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 from moderation.screening.rewriting import without_sentence
@@ -145,6 +146,10 @@ _SUM = (
 )
 
 
+def _of_company(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    return params | {"metrics": for_each_brand(params["metrics"], params["brands"])}
+
+
 def _forecasts(reading: Reading, found: Found) -> Iterator[Hit]:
     """One forecast a sentence: a result, and a word or a tense that speaks of the future."""
     told: set[int] = set()
@@ -212,4 +217,5 @@ FORECAST = Check(
     terms=("metrics", "business", "outlook", "ours", "brands", "others", "everyday"),
     patterns={"future": _FUTURE, "sums": _SUM, "foreseen": FORESEEN},
     wake=("metrics", "business", "foreseen"),
+    prepare=_of_company,
 )

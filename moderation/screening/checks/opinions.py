@@ -7,6 +7,7 @@ from typing import Any
 from charter.rules import cues_opinions, cues_topics, cues_views, opinion_patterns
 from charter.rules.terms import Term
 from charter.rules.typeset import french
+from moderation.screening.brands import for_each_brand
 from moderation.screening.nearby import after, before
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 from moderation.screening.rewriting import lowered
@@ -125,14 +126,12 @@ def _forms(lines: tuple[str, ...]) -> frozenset[str]:
 
 
 def _of_company(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
-    brands = [Term.parse(line).text for line in params["brands"]]
+    brands = params["brands"]
     return params | {
-        "disclaimers": [
-            line.replace("{brand}", brand)
-            for line in params["disclaimers"]
-            for brand in (brands if "{brand}" in line else ("",))
-        ],
-        "norms": cues_opinions.NORM,
+        "disclaimers": for_each_brand(params["disclaimers"], brands),
+        "cues": for_each_brand(params["cues"], brands),
+        "judgements": for_each_brand(params["judgements"], brands),
+        "norms": for_each_brand(cues_opinions.NORM, brands),
         "qualities": cues_views.QUALITY,
         "feelings": cues_views.FEELING,
         "openers": (*cues_views.OPENER, *opinion_patterns.VERDICTS),

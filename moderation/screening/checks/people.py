@@ -6,6 +6,7 @@ from typing import Any
 
 from charter.rules import Severity
 from charter.rules.typeset import wording
+from moderation.screening.brands import named
 from moderation.screening.names import OF_OURS, POSSESSIVE, Person, people_in
 from moderation.screening.nearby import removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
@@ -157,7 +158,11 @@ _OPEN = re.compile(r"[a-z].*(?<!\bdes)(?<!\bdu)(?<!\baux)(?<!\bau) $", re.DOTALL
 
 
 def _prepared(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
-    return seal_terms(params, secret, "clients")
+    brands = params["brands"]
+    return seal_terms(params, secret, "clients") | {
+        "won": re.compile(named(acquaintances.WON, brands)),
+        "at_work": re.compile(named(acquaintances.AT_WORK, brands)),
+    }
 
 
 def _named_people(reading: Reading, found: Found) -> Iterator[Hit]:
@@ -165,7 +170,7 @@ def _named_people(reading: Reading, found: Found) -> Iterator[Hit]:
     for number, span in enumerate(sealed):
         fix = removal(reading, span) if number < MOST_FIXES else None
         yield Hit(span.start, span.end, reason=_CLIENT, secret=True, fix=fix)
-    passed = without_overlaps([*sealed, *found.spans("public_people")])
+    passed = without_overlaps([*sealed, *found.spans("public_people"), *found.spans("brands")])
     told: set[tuple[int, int]] = set()
     for finder in (_clients, _served, _colleagues, _mates, _acquaintances):
         for hit in finder(reading, found):
@@ -373,7 +378,7 @@ def _is_apposed_to_ours(reading: Reading, person: Person, span: Span) -> bool:
 
 NAMED_PERSON = Check(
     _named_people,
-    terms=("relations", "colleagues", "public_people"),
+    terms=("relations", "colleagues", "public_people", "brands"),
     patterns={
         "family": acquaintances.FAMILY,
         "dealt": _DEALT,

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from charter.rules.typeset import wording
+from moderation.screening.brands import for_each_brand, named
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
 from moderation.screening.stretch import near, within
 
@@ -42,14 +44,14 @@ _NUMBERED = re.compile(
 )
 
 
-_STAYS = re.compile(
+_STAYS = (
     r"\b(?:est|sont|sera|seront|loge|dort|dîne|déjeune|mange|court|nage|fait (?:sa|son)"
     r"|s['’]entraîne|joue"
     r"|atterrit|arrive|is|are|will be|stays?|staying|sleeps|dines|eats|runs|swims|works out|trains"
     r"|plays"
     r"|lands|arrives|has (?:her|his|lunch|dinner))\b[^.!?\n]{0,60}?\b(?:at|in|au|à|chez|near"
     r"|outside|dans)"
-    r" (?:the |le |la |l['’])?(?!Hexalia)[A-ZÀ-Þ]\w+"
+    r" (?:the |le |la |l['’])?(?!(?i:<brand>)\b)[A-ZÀ-Þ]\w+"
 )
 """Somebody is, or will be, at a place with a name."""
 _AJAR = (
@@ -79,6 +81,12 @@ _PUBLISHED = re.compile(
     r"\b(?:public plans?|published plans?|plans? publics?|plans? publies?|permis de construire"
     r"|enquete publique|building permit|planning (?:permission|application)|public inquiry)\b"
 )
+
+
+def _prepared(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    brands = params["brands"]
+    people = for_each_brand(params["people"], brands)
+    return params | {"people": people, "stays": re.compile(named(_STAYS, brands))}
 
 
 def _dangers(reading: Reading, found: Found) -> Iterator[Hit]:
@@ -113,7 +121,7 @@ def _is_placed(reading: Reading, found: Found, around: tuple[int, int]) -> bool:
     if _NUMBERED.search(reading.folded(*around)) or within(found, around, "places"):
         return True
     timed = within(found, around, "now", "hour")
-    if timed and _STAYS.search(reading.text, *around):
+    if timed and found.params["stays"].search(reading.text, *around):
         return True
     return timed and within(found, around, "weak_places", "sites")
 
@@ -190,4 +198,5 @@ PHYSICAL = Check(
     ),
     patterns={"hour": _HOUR, "just": _JUST, "ajar": _AJAR},
     wake=("people", "rooms", "badges", "plans", "guards", "ajar"),
+    prepare=_prepared,
 )

@@ -10,7 +10,7 @@ from charter.rules.folding import fold
 from moderation.screening.names import OF_OURS, Person, people_in
 from moderation.screening.nearby import removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
-from moderation.screening.stretch import MOST_FIXES, REACH, inside
+from moderation.screening.stretch import MOST_FIXES, REACH, inside, touches
 
 from .people import FROM_OURS
 
@@ -115,11 +115,12 @@ def _others(reading: Reading, found: Found, start: int, end: int) -> list[Person
         mine = OF_OURS.search(before)
         if mine:
             people.append(Person(span.start - len(before) + mine.start(), span.end, "given"))
-    return people
+    brands = without_overlaps(found.spans("brands"))
+    return [person for person in people if not touches((person.start, person.end), brands)]
 
 
 SENSITIVE = Check(
     _private,
-    terms=(*_GROUPS, "others", "exceptions"),
+    terms=(*_GROUPS, "others", "exceptions", "brands"),
     wake=_GROUPS,
 )

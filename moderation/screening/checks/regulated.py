@@ -17,15 +17,15 @@ from charter.rules.offer_patterns import (
 )
 from charter.rules.terms import Term
 from charter.rules.typeset import french
+from moderation.screening.brands import for_each_brand, named
 from moderation.screening.lexicon import term_pattern
 from moderation.screening.nearby import after, among, before, hashtag_rows, near
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
-from moderation.screening.shapes import Shapes
+from moderation.screening.shapes import shapes_of
 from moderation.screening.verdict import Fix
 
 _WITHIN = 150
 _CALL_WITHIN = 90
-_OFFERS = Shapes(OFFER)
 _MINE = re.compile(
     r"\b(?:mon|mes|ma|son|sa|ses|my|his|her)"
     r"(?: (?!(?:notre|nos|votre|vos|our|your|the|le|la|les|un|une|a|an|this|ce|cet|dans|into|in|sur"
@@ -68,15 +68,19 @@ _MENTIONS = {
 
 
 def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
-    """One pattern of all mentions, for the text of pictures."""
+    """One pattern of all mentions, for the text of pictures; our names in cues and shapes."""
+    brands = params["brands"]
     mentions = [term_pattern(Term.parse(line)) for line in params["mentions"]]
     return params | {
         "invitations": cues_offers.INVITE,
         "money_talk": cues_offers.MONEY_TALK,
-        "pitches": cues_offers.PITCHES,
+        "pitches": for_each_brand(cues_offers.PITCHES, brands),
+        "products": for_each_brand(params["products"], brands),
         "cautioned": cues_offers.CAUTIONED,
         "calls": cues_offers.CALLS,
-        "offers": _OFFERS,
+        "offers": shapes_of(named(OFFER, brands)),
+        "seller": re.compile(named(SELLER, brands)),
+        "named_seller": re.compile(named(NAMED_SELLER, brands)),
         "mention": re.compile("|".join(mentions) or r"(?!)"),
     }
 
@@ -120,7 +124,7 @@ def _promoted(reading: Reading, found: Found, products: list[Span]) -> Iterator[
         promised = [] if hires else reading.beside(span, found.spans("cues"))
         if near(span, figures, _WITHIN) or near(span, promised, _WITHIN):
             yield span
-    yield from _OFFERS.spans(reading)
+    yield from found.params["offers"].spans(reading)
     yield from _called(reading, found, products)
     yield from _pitched(reading, found, products)
     for span in found.spans("invitations"):
@@ -158,8 +162,8 @@ def _pitched(reading: Reading, found: Found, products: list[Span]) -> Iterator[S
         praised = near(span, benefits, _CALL_WITHIN)
         low, high = max(0, span.start - _WITHIN), min(len(reading.text), span.end + _WITHIN)
         said = reading.folded(low, high)
-        sold = SELLER.search(said) and READER.search(said)
-        if praised and (sold or NAMED_SELLER.search(said)):
+        sold = found.params["seller"].search(said) and READER.search(said)
+        if praised and (sold or found.params["named_seller"].search(said)):
             yield span
 
 

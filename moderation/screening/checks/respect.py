@@ -10,15 +10,22 @@ from collections.abc import Iterator
 
 from charter.rules import Severity, attack_patterns
 from moderation.screening.easing import eased
-from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
+from moderation.screening.reading import (
+    MOST_MENDED,
+    Check,
+    Found,
+    Hit,
+    Reading,
+    Span,
+    without_overlaps,
+)
 from moderation.screening.speech import Aim, Judged, Kind, is_addressed, is_literal, judged
 from moderation.screening.speech_words import word_set
+from moderation.screening.stretch import touches
 from moderation.screening.subjects import is_somebody
 from moderation.screening.words import words_of
 
 _BEFORE = 90
-_MENDABLE = 24
-"""Judgements of one post; with more, it is to be written again, and the engine offers no fix."""
 _NO_PERSON = re.compile(
     r"(?:^|[.!?,] ?)(?:[a-z]+ )?(?:the|my|our|this|le|la|l'|mon|ma|notre|ce|cette) ?(?:[a-z']+"
     r" ){0,2}"
@@ -56,13 +63,22 @@ def _insults(reading: Reading, found: Found) -> Iterator[Hit]:
 
 
 def _targets(reading: Reading, found: Found) -> Iterator[Hit]:
+    """One finding a fault: a shape counts where no word in it does."""
+    told = list(_judgements(reading, found))
+    yield from told
+    places = [Span(hit.start, hit.end) for hit in told]
+    for hit in _shapes(reading, found):
+        if not touches((hit.start, hit.end), places):
+            yield hit
+
+
+def _judgements(reading: Reading, found: Found) -> Iterator[Hit]:
     kinds = {
         **dict.fromkeys(found.spans("terms"), Kind.QUALITY),
         **dict.fromkeys(found.spans("deeds"), Kind.DEED),
         **dict.fromkeys(found.spans("slights"), Kind.SLIGHT),
         **dict.fromkeys(found.spans("insults"), Kind.NAME),
     }
-    yield from _shapes(reading, found)
     attacks = set(found.spans("phrases"))
     spans = without_overlaps([*kinds, *attacks])
     for span in spans:
@@ -109,7 +125,7 @@ def _hit(
     *,
     severity: Severity | None = None,
 ) -> Hit:
-    fix = eased(reading, span, about.verb, spans) if len(spans) <= _MENDABLE else None
+    fix = eased(reading, span, about.verb, spans) if len(spans) <= MOST_MENDED else None
     return Hit(span.start, span.end, severity=severity, fix=fix)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from charter.rules import cues_rewards, cues_selling, reward_patterns
-from charter.rules.folding import fold
+from charter.rules.folding import HANDLE, fold, words
 from charter.rules.terms import Term
 from moderation.screening.checks import sponsors
 from moderation.screening.lexicon import term_pattern
@@ -32,6 +32,7 @@ def _of_rewards(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
         "deals": cues_rewards.DEALS,
         "advice": cues_rewards.ADVICE,
         "mention": re.compile(pattern),
+        "own_names": frozenset(words(fold(brand))[0] for brand in params["brands"]),
     }
 
 
@@ -79,11 +80,11 @@ _FREELY = re.compile(
 )
 _SPOKE = re.compile(
     r"\b(?:speak|talk|panel|present|keynote|conference|lecture|interven|temoign|anim|parler"
-    r"|hexalia|women|femmes|stem|engineering|university|universite)"
+    r"|women|femmes|stem|engineering|university|universite)"
 )
 _FROM = re.compile(r"\b(?:by|from|par|of|de|du)$")
 _NAME = re.compile(r"\s+@?([A-ZÀ-Ý][\w&]{3,})")
-_TAGGED = re.compile(r"@[a-z0-9_.]+ for (?:the|my|this|these|our) (?:free|complimentary|gifted)")
+_TAGGED = re.compile(rf"{HANDLE} for (?:the|my|this|these|our) (?:free|complimentary|gifted)")
 _OPEN = re.compile(
     r" (?:[a-z]+ )?(?:webinars?|entry|admission|events?|trainings?|workshops?|parking|guides?"
     r"|courses?"
@@ -195,7 +196,7 @@ def _gifts(reading: Reading, found: Found) -> Iterator[Span]:
         given = _given_by(reading, found, span, "givers", "venues")
         free = _is_free(reading, found, span) or _is_for_nothing(reading, span)
         advised = _is_advised(reading, found, span) and not _is_known(reading, span)
-        named = _by_name(reading, span) and near_any(reading, span, found.spans("joy"))
+        named = _by_name(reading, found, span) and near_any(reading, span, found.spans("joy"))
         if given or free or advised or named or near_any(reading, span, told):
             yield span
     for span in found.spans("gifts"):
@@ -228,14 +229,20 @@ def _own_code(reading: Reading, found: Found) -> Iterator[Span]:
             yield span
 
 
-def _by_name(reading: Reading, span: Span) -> bool:
+def _by_name(reading: Reading, found: Found, span: Span) -> bool:
     """Whether a name that is nobody's follows "by" or "from": "invited by Nacre"."""
     if not _FROM.search(reading.folded(span.start, span.end)):
         return False
     name = _NAME.match(reading.text, span.end)
     if name is None or is_given(name[1]) or is_role(fold(name[1])):
         return False
-    return not _SPOKE.search(reading.folded(*reading.sentences.around(span.start)))
+    return not _is_talk(reading, found, span)
+
+
+def _is_talk(reading: Reading, found: Found, span: Span) -> bool:
+    """Whether the sentence is about a talk, or names us: one is invited to those for work."""
+    said = reading.folded(*reading.sentences.around(span.start))
+    return bool(_SPOKE.search(said) or reading.beside(span, found.spans("brands")))
 
 
 def _is_advised(reading: Reading, found: Found, span: Span) -> bool:
@@ -298,7 +305,7 @@ def _thanked(reading: Reading, found: Found) -> Iterator[Span]:
         free = _TAGGED.search(reading.folded(span.start, span.end))
         if (not names and not free) or any(is_given(name) or is_role(fold(name)) for name in names):
             continue
-        if not _SPOKE.search(reading.folded(*reading.sentences.around(span.start))):
+        if not _is_talk(reading, found, span):
             yield span
 
 
@@ -337,7 +344,7 @@ def _is_tried(reading: Reading, span: Span) -> bool:
 
 _REWARDS = (
     *("cues", "mentions", "gifts", "treats", "free"),
-    *("influence", "givers", "venues", "deals", "advice"),
+    *("influence", "givers", "venues", "deals", "advice", "brands"),
 )
 _ENTERING = (
     r"\b(?:codes?|use|using|enter|type|apply|add|quote|pop|with|avec|grace a|identifiant|gets?"

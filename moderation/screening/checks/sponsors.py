@@ -68,7 +68,7 @@ _CAPITAL = re.compile(r"\b[A-Z][\w&]{3,}")
 _NAME_AFTER = re.compile(r"(?:by|from|of|at) $")
 _NOBODY = word_set("""
     they somebody someone nobody everyone everybody people strangers parents grandma grandpa santa
-    management colleagues customers friends hexalia life nature neighbours doctors which this that
+    management colleagues customers friends life nature neighbours doctors which this that
     today yesterday school teachers what when then
 """)
 _NO_GOODS = re.compile(
@@ -94,46 +94,47 @@ _FRIENDS = re.compile(r"\b(?:friend|mate|pal|flatmate|landlord|employer|neighbou
 def sponsored(reading: Reading, found: Found) -> Iterator[Span]:
     """ "Lumea just sent me its cream", "teaming up with FitFuel", "this video is supported by"."""
     for span in found.spans("sent"):
-        if _is_sent(reading, span):
+        if _is_sent(reading, found, span):
             yield span
     yield from _thanked(reading, found)
     for span in found.spans("allied"):
-        if _is_firm(reading, span.end) and _SHOWN.search(_said(reading, span)):
+        if _is_firm(reading, found, span.end) and _SHOWN.search(_said(reading, span)):
             yield span
     for span in found.spans("backed"):
         named = _NAME_AFTER.search(reading.folded(span.start, span.end))
-        if _is_praised(reading, span) if named else not _is_private(reading, span):
+        if _is_praised(reading, found, span) if named else not _is_private(reading, span):
             yield span
 
 
 def _thanked(reading: Reading, found: Found) -> Iterator[Span]:
     for span in found.spans("grateful"):
         names = _CAPITAL.findall(reading.text[span.start + 1 : span.end])
-        if names and all(map(_is_name, names)):
+        if names and all(_is_name(found, name) for name in names):
             yield span
 
 
-def _is_sent(reading: Reading, span: Span) -> bool:
+def _is_sent(reading: Reading, found: Found, span: Span) -> bool:
     start, end = reading.sentences.around(span.start)
     giver = _GIVER.search(reading.text[start : span.start])
-    if giver is None or not _is_name(giver[1].split()[0]):
+    if giver is None or not _is_name(found, giver[1].split()[0]):
         return False
     goods = not _NO_GOODS.search(reading.folded(span.end, end))
     return goods and bool(_GLAD.search(_said(reading, span)))
 
 
-def _is_praised(reading: Reading, span: Span) -> bool:
-    return _is_firm(reading, span.end) and bool(_GLAD.search(_said(reading, span)))
+def _is_praised(reading: Reading, found: Found, span: Span) -> bool:
+    return _is_firm(reading, found, span.end) and bool(_GLAD.search(_said(reading, span)))
 
 
-def _is_firm(reading: Reading, place: int) -> bool:
+def _is_firm(reading: Reading, found: Found, place: int) -> bool:
     name = _NAMED.match(reading.text, place)
-    return name is not None and _is_name(name[1])
+    return name is not None and _is_name(found, name[1])
 
 
-def _is_name(name: str) -> bool:
+def _is_name(found: Found, name: str) -> bool:
     word = fold(name)
-    return not (word in _NOBODY or is_given(name) or is_role(word) or is_kin(word))
+    nobody = word in _NOBODY or word in found.params["own_names"]
+    return not (nobody or is_given(name) or is_role(word) or is_kin(word))
 
 
 def _is_private(reading: Reading, span: Span) -> bool:

@@ -29,6 +29,7 @@ BOILERPLATE = (
 )
 PARAMS = {
     "disclosure.affiliation": {"brands": BRANDS},
+    "disclosure.commercial": {"brands": BRANDS},
     "disclaimer.personal_view": {"brands": ["Hexalia"]},
     "confidential.lexicon": {
         "terms": ["Projet Émeraude", "Rubis 7", "Opération Boréal", "Quercus"]
@@ -58,12 +59,16 @@ PARAMS = {
     "privacy.named_person": {
         "clients": ["Groupe Mercadal", "Clinique Saint-Aubert", "Norwick & Sons", "Ateliers Quint"],
         "public_people": ["Claire Vasseur", "Marc Oyono"],
+        "brands": BRANDS,
     },
     "safety.physical": {
         "sites": ["site de Bréval", "Bréval site", "Bréval", "Montaigu", "Tour Hexalia"],
         "people": ["Claire Vasseur", "Marc Oyono", *EXECUTIVES],
+        "brands": BRANDS,
     },
     "claim.environment": {"brands": ["Hexalia"], "approved_claims": APPROVED},
+    "privacy.sensitive_other": {"brands": BRANDS},
+    "claim.regulated_product": {"brands": BRANDS},
     "competitor.mention": {"names": ["Voltéo", "Énergis", "Banque Orphée", "Orphee Bank"]},
     "finance.figure": {
         "brands": ["Hexalia"],
