@@ -80,21 +80,32 @@ def units_for(user: Any, *roles: str) -> frozenset[int]:
     return known[paths]
 
 
-def holders(unit: Unit, *roles: str) -> QuerySet[User]:
-    """Return the people at work who hold one of the roles for this unit, here or above."""
-    steps = range(Unit.steplen, len(unit.path) + 1, Unit.steplen)
-    above = [unit.path[:end] for end in steps]
-    held = RoleAssignment.objects.filter(role__in=roles, unit__path__in=above)
+def holders(unit: Unit | None, *roles: str) -> QuerySet[User]:
+    """Return the people at work who hold one of the roles for this unit, here or above; without
+    a unit, for any.
+    """
+    held = RoleAssignment.objects.filter(role__in=roles)
+    if unit is not None:
+        held = held.filter(unit__path__in=Unit.paths_above(unit.path))
     return User.objects.filter(is_active=True, pk__in=held.values("user")).order_by("pk")
+
+
+def names_by_role(*roles: str) -> dict[tuple[str, str], set[str]]:
+    """Return the names of those at work who hold each role in a unit itself, by the unit's path
+    and the role. One query.
+    """
+    held = RoleAssignment.objects.filter(role__in=roles, user__is_active=True)
+    names: dict[tuple[str, str], set[str]] = {}
+    for each in held.select_related("user", "unit"):
+        names.setdefault((each.unit.path, each.role), set()).add(str(each.user))
+    return names
 
 
 def colleagues(user: Any, *roles: str) -> QuerySet[User]:
     """Return the others who hold one of the roles for some unit in which this person does."""
     reached = Q(pk__in=[])
     for path in _paths(user, roles):
-        steps = range(Unit.steplen, len(path), Unit.steplen)
-        above = Q(unit__path__in=[path[:end] for end in steps])
-        reached |= Q(unit__path__startswith=path) | above
+        reached |= Q(unit__path__startswith=path) | Q(unit__path__in=Unit.paths_above(path))
     held = RoleAssignment.objects.filter(reached, role__in=roles)
     return User.objects.filter(is_active=True, pk__in=held.values("user")).exclude(pk=user.pk)
 
@@ -112,7 +123,6 @@ def unit_codes_read_by(user: Any) -> frozenset[str]:
     if not user.is_authenticated:
         return frozenset()
     path = user.unit.path if user.unit else ""
-    steps = range(Unit.steplen, len(path) + 1, Unit.steplen)
-    own = Q(path__in=[path[:end] for end in steps])
+    own = Q(path__in=Unit.paths_above(path))
     by_role = Q(pk__in=units_for(user, *roles_of(user)))
     return frozenset(Unit.objects.filter(own | by_role).values_list("code", flat=True))

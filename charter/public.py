@@ -8,12 +8,14 @@ from django.urls import reverse
 
 from charter.forms.rules import Draft as RuleDraft
 from charter.forms.rules import draft_of as rule_draft
-from charter.models import Clause, Layer
+from charter.forms.words import WordsField
+from charter.models import Clause, Layer, Unit
 from charter.models.version import CHANGE_CLASSES
 from charter.policies import (
     colleagues,
     has_role,
     holders,
+    names_by_role,
     open_to_all_readers,
     people_in,
     roles_of,
@@ -59,6 +61,7 @@ from charter.services.lessons import links as lesson_links
 from charter.services.library import Readable, clauses_read_by, layer_keys_of, readables
 from charter.services.links import Linked, gaps, lessons_without_clause, linked, orphans
 from charter.services.links import clauses_in_force as frozen_clauses
+from charter.services.notices import at_work, working_place
 from charter.services.people import ensure_groups, group_name
 from charter.services.purposes import objective_url, purposes
 from charter.services.review import approve as approve_version
@@ -114,10 +117,12 @@ __all__ = [
     "RuleLine",
     "Submission",
     "Terms",
+    "WordsField",
     "amendable_clauses",
     "approval_refusal",
     "approve_version",
     "as_rule",
+    "at_work",
     "audience_roles",
     "binding_content",
     "binding_of",
@@ -162,12 +167,14 @@ __all__ = [
     "missing_among",
     "missing_approvals",
     "missing_obligations",
+    "names_by_role",
     "objective_choices",
     "objective_url",
     "objectives",
     "open_to_all_readers",
     "orphans",
     "owed_lessons",
+    "paths_above",
     "people_in",
     "publish_lesson",
     "purposes",
@@ -198,10 +205,12 @@ __all__ = [
     "version_under_way",
     "withdraw",
     "withdraw_version",
+    "working_place",
 ]
 
 CLAUSE_EFFECTS = Clause.Effect.choices
 LAYER_KINDS = Layer.Kind.choices
+paths_above = Unit.paths_above
 
 
 def clause_anchor(clause_id: str) -> str:

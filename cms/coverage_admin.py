@@ -19,6 +19,7 @@ from charter.public import has_role
 from cms import coverage
 from cms.coverage import Row, Way
 from cms.models.binding_page import BindingPage
+from config.kernel import spreadsheets
 from config.kernel.language import reading_language
 
 READERS = ("hr", "legal", "lead", "auditor")
@@ -29,8 +30,6 @@ WAYS = {
     Way.REASON: gettext_lazy("cannot be checked"),
     Way.ADVICE: gettext_lazy("is advice only"),
 }
-# A cell that begins like this would be run as a formula by a spreadsheet.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 RULE = "clause-leads-nowhere"
 
 
@@ -106,8 +105,8 @@ def report(request: HttpRequest) -> HttpResponse:
 
 
 def _spreadsheet(rows: list[Row]) -> HttpResponse:
-    content = "\ufeff" + "".join(_lines(rows))
-    response = HttpResponse(content, content_type="text/csv; charset=utf-8")
+    content = spreadsheets.BOM + "".join(_lines(rows))
+    response = HttpResponse(content, content_type=spreadsheets.CONTENT_TYPE)
     response["Content-Disposition"] = 'attachment; filename="clauses.csv"'
     return response
 
@@ -120,8 +119,8 @@ def _lines(rows: list[Row]) -> Iterator[str]:
     )  # fmt: skip
     for cells in (head, *map(_cells, rows)):
         line = StringIO()
-        safe = [f"'{cell}" if str(cell).startswith(FORMULA) else cell for cell in cells]
-        csv.writer(line, delimiter=";" if french else ",").writerow(safe)
+        writer = csv.writer(line, delimiter=";" if french else ",")
+        writer.writerow(map(spreadsheets.safe, cells))
         yield line.getvalue()
 
 

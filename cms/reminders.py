@@ -15,9 +15,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
+from charter.public import at_work
 from cms.directory import VERIFIERS, Entry, entries
 from cms.models import ContactReminder, ContactsPage
-from config.kernel.working_time import is_working_time
 
 EVERY = timedelta(days=7)
 MAIL = "contacts_to_verify"
@@ -30,7 +30,7 @@ def sweep(now: datetime | None = None) -> int:
     overdue = overdue_by_language()
     if not overdue:
         return 0
-    return sum(_remind(person, overdue, now) for person in _people() if _is_at_work(person, now))
+    return sum(_remind(person, overdue, now) for person in _people() if at_work(person, now))
 
 
 def overdue_by_language() -> dict[str, list[Entry]]:
@@ -46,11 +46,6 @@ def overdue_by_language() -> dict[str, list[Entry]]:
 def _people() -> Any:
     people = get_user_model().objects.filter(is_active=True, roles__role__in=VERIFIERS)
     return people.select_related("unit").distinct().order_by("pk")
-
-
-def _is_at_work(person: Any, now: datetime) -> bool:
-    country = person.unit.country if person.unit else ""
-    return is_working_time(now, country=country, zone=person.time_zone)
 
 
 def _remind(person: Any, overdue: dict[str, list[Entry]], now: datetime) -> bool:

@@ -37,6 +37,11 @@ class Unit(MP_Node):
     def __str__(self) -> str:
         return self.name
 
+    @classmethod
+    def paths_above(cls, path: str) -> list[str]:
+        """Return this path and those of the units above it, the highest first."""
+        return [path[:end] for end in range(cls.steplen, len(path) + 1, cls.steplen)]
+
     @property
     def name(self) -> str:
         """The name in the reader's language."""

@@ -63,8 +63,8 @@ def coverage(standings: Iterable[Stands], *, unit_ids: Collection[int]) -> list[
     for one in standings:
         by_path.setdefault(one.path, Counter())[one.answer] += 1
     for path, counts in by_path.items():
-        for above in range(Unit.steplen, len(path) + 1, Unit.steplen):
-            row = rows.get(path[:above])
+        for above in Unit.paths_above(path):
+            row = rows.get(above)
             if row is not None:
                 row.counts.update(counts)
     return list(rows.values())

@@ -54,8 +54,8 @@ def learning(
         .values_list("unit__path", "total", "done_count")
     )
     for path, people, passed in counts:
-        for above in range(Unit.steplen, len(path) + 1, Unit.steplen):
-            row = rows.get(path[:above])
+        for above in Unit.paths_above(path):
+            row = rows.get(above)
             if row is not None:
                 row.people += people
                 row.passed += passed

@@ -54,8 +54,7 @@ def _places() -> dict[int, Place]:
     found: dict[int, Place] = {}
     for pk, path, code, country in rows:
         codes[path] = code
-        steps = range(Unit.steplen, len(path) + 1, Unit.steplen)
-        found[pk] = tuple(codes[path[:end]] for end in steps), country
+        found[pk] = tuple(codes[each] for each in Unit.paths_above(path)), country
     return found
 
 

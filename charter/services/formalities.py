@@ -118,8 +118,8 @@ def consulted_among(units: Collection[Unit]) -> frozenset[int]:
 
 
 def _heard(unit: Unit, entities: Collection[str], heard: Collection[str]) -> bool:
-    ends = range(len(unit.path), 0, -Unit.steplen)
-    entity = next((unit.path[:end] for end in ends if unit.path[:end] in entities), None)
+    nearest_first = reversed(Unit.paths_above(unit.path))
+    entity = next((path for path in nearest_first if path in entities), None)
     return entity in heard if entity else bool(heard)
 
 

@@ -48,5 +48,9 @@ def link(person: User, name: str, *args: Any) -> str:
 
 def at_work(person: User, now: datetime) -> bool:
     """Say whether a message may reach this person now: nobody is written to in their free time."""
-    country = person.unit.country if person.unit else ""
-    return is_working_time(now, country=country, zone=person.time_zone)
+    return is_working_time(now, **working_place(person))
+
+
+def working_place(person: User) -> dict[str, str]:
+    """Return the country and zone by whose holidays and clocks a person works."""
+    return {"country": person.unit.country if person.unit else "", "zone": person.time_zone}

@@ -15,6 +15,7 @@ from charter.reports import coverage as report
 from charter.services import campaigns, standings, versions
 from charter.services.answering import Answer
 from charter.services.standings import Standing
+from config.kernel import spreadsheets
 from config.kernel.errors import NotAllowed
 from config.kernel.language import reading_language
 from config.kernel.web import render_part
@@ -25,8 +26,6 @@ COUNTING = (Role.LEGAL, Role.LEAD)
 PER_PAGE = 50
 # What the list shows first: those who have neither acknowledged, nor refused, nor signed.
 LATE = (Answer.WAITING.value, Answer.ASKED.value)
-# A cell that begins like this would be run as a formula by a spreadsheet.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @open_to_all_readers
@@ -106,7 +105,7 @@ def chosen(
 
 def sheet(rows: Sequence[Standing], name: str) -> StreamingHttpResponse:
     """Return people as a table for a spreadsheet."""
-    response = StreamingHttpResponse(_lines(rows), content_type="text/csv; charset=utf-8")
+    response = StreamingHttpResponse(_lines(rows), content_type=spreadsheets.CONTENT_TYPE)
     response["Content-Disposition"] = f'attachment; filename="{name}.csv"'
     return response
 
@@ -139,11 +138,11 @@ def _lines(rows: Sequence[Standing]) -> Iterator[str]:
         _("Last acknowledgement"),
     ]
     read = standings.last_readings(row.person.pk for row in rows)
-    yield "\ufeff"
+    yield spreadsheets.BOM
     yield writer.writerow(head)
     for row in rows:
         last = read.get(row.person.pk)
         day = date_format(last, "SHORT_DATE_FORMAT") if last else ""
         cells = (str(row.person), row.person.email, str(row.person.unit), str(row.label),
                  str(row.reminders or ""), day)  # fmt: skip
-        yield writer.writerow([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in cells])
+        yield writer.writerow(map(spreadsheets.safe, cells))
