@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from advocacy.sentences import SENTENCES
-from advocacy.states import AccountState, DeliveryState, PostState
+from advocacy.states import AccountState, DeliveryState, PostState, RemovalState
 
 # What holds an approved post at the last moment and ends by itself, by the delivery's problem.
 HELD = {
@@ -45,6 +45,31 @@ class Tone(StrEnum):
     STOPPED = "stopped"
 
 
+# What is to come down, by the state of its removal: the first that there is says it.
+COMING_DOWN = (
+    (
+        (RemovalState.ASKED,),
+        gettext_lazy("It is to come down from %(networks)s: see what is asked of you."),
+        Tone.YOURS,
+    ),
+    (
+        ("", RemovalState.DUE, RemovalState.RUNNING, RemovalState.UNKNOWN),
+        gettext_lazy("It is being taken down from %(networks)s."),
+        Tone.WAITING,
+    ),
+    (
+        (RemovalState.PROPOSED,),
+        gettext_lazy("It comes down from %(networks)s once a second person agrees."),
+        Tone.WAITING,
+    ),
+    (
+        (RemovalState.DECLINED,),
+        gettext_lazy("You said why it stays on %(networks)s."),
+        Tone.OUT,
+    ),
+)
+
+
 @dataclass(frozen=True)
 class Sending:
     """One delivery as the sentence needs it. `network` is the name people know."""
@@ -56,6 +81,8 @@ class Sending:
     account: str = AccountState.LINKED
     # When it may be tried next, already written in the reader's language; "" for now.
     later: str = ""
+    # The state of the removal that is under way; "" without one.
+    removal: str = ""
 
 
 @dataclass(frozen=True)
@@ -178,16 +205,25 @@ def _approved(seen: Situation) -> Headline:
 
 def _out(seen: Situation) -> Headline:
     """Where it stands, or stood: what is to come down comes first."""
-    asked = _networks(seen, DeliveryState.REMOVAL_REQUESTED)
-    if asked:
-        text = _("It is to come down from %(networks)s: see what is asked of you.")
-        return Headline(text % {"networks": asked}, Tone.YOURS)
+    coming = _coming_down(seen)
+    if coming is not None:
+        return coming
     gone = _networks(seen, DeliveryState.REMOVED)
     if gone and not _networks(seen, DeliveryState.SENT):
         text = _("It was published, and was taken down from %(networks)s.")
         return Headline(text % {"networks": gone}, Tone.QUIET)
     words = {"networks": _networks(seen, DeliveryState.SENT), "moment": seen.published}
     return Headline(_("Published on %(networks)s, %(moment)s.") % words, Tone.OUT)
+
+
+def _coming_down(seen: Situation) -> Headline | None:
+    """What is asked of its author comes first, then what others do, then what was answered."""
+    rows = [each for each in seen.sendings if each.state == DeliveryState.REMOVAL_REQUESTED]
+    for states, text, tone in COMING_DOWN:
+        names = [each.network for each in rows if each.removal in states]
+        if names:
+            return Headline(str(text) % {"networks": _listed(names)}, tone)
+    return None
 
 
 def _leaving(seen: Situation, due: list[Sending]) -> Headline:
@@ -233,5 +269,8 @@ def problem(code: str) -> str:
 
 
 def _networks(seen: Situation, state: str) -> str:
-    names = [sending.network for sending in seen.sendings if sending.state == state]
+    return _listed([sending.network for sending in seen.sendings if sending.state == state])
+
+
+def _listed(names: list[str]) -> str:
     return str(get_text_list(list(dict.fromkeys(names)), _("and")))

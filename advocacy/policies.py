@@ -3,10 +3,10 @@
 from typing import Any
 
 from advocacy.models.removal import REMOVERS
-from charter.public import has_role, require_obligations, units_for
+from charter.public import has_role, holders, require_obligations, units_for
 from config.kernel.errors import NotAllowed
+from moderation.public import SENIORS
 
-SENIORS = ("lead", "legal")
 NEAR = ("moderator", "crisis_cell")
 
 
@@ -54,6 +54,13 @@ def check_may_ask_removal(delivery: Any, person: Any) -> None:
         raise NotAllowed("removal.not_yours")
 
 
+def may_confirm_removal(removal: Any) -> Any:
+    """The people at work here who may agree, as the second one, that a post comes down."""
+    post = removal.delivery.post
+    found = holders(unit_of_post(post), *REMOVERS).select_related("unit")
+    return found.exclude(pk__in=(removal.asked_by_id, post.author_id))
+
+
 def asks_as_legal(delivery: Any, person: Any) -> bool:
     """Whether it is legal who asks: then two people say it, where nobody else is asked."""
     return not has_role(person, "moderator", "lead", unit=unit_of_post(delivery.post))
@@ -62,8 +69,3 @@ def asks_as_legal(delivery: Any, person: Any) -> bool:
 def unit_of_post(post: Any) -> Any:
     """The unit that looks after a post: its author's when they sent it."""
     return post.case.unit if post.case is not None else post.author.unit
-
-
-def may_write_reply(person: Any, unit: Any) -> bool:
-    """Whether somebody drafts a reply of the company to a post of that unit."""
-    return has_role(person, *SENIORS, unit=unit)

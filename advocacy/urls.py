@@ -45,6 +45,7 @@ urlpatterns: list[URLPattern] = [
     path("removals/<int:pk>/done/", removals.by_hand, name="removal_by_hand"),
     path("removals/<int:pk>/look/", removals.look, name="removal_look"),
     path("removals/<int:pk>/answer/", removals.decline, name="removal_decline"),
+    path("removals/<int:pk>/keep/", removals.drop, name="removal_keep"),
     path("accounts/", accounts.index, name="accounts"),
     path("accounts/connect/<slug:kind>/", connect.connect, name="connect"),
     path("accounts/<int:pk>/unlink/", accounts.unlink, name="unlink"),

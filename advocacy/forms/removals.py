@@ -13,6 +13,7 @@ from advocacy.services.removals import Request
 from advocacy.services.tools import enabled_networks
 from charter import public as charter
 
+LONGEST = 2000
 SPANS = [
     ("hour", _("one working hour")),
     ("half_day", _("four working hours")),
@@ -30,9 +31,7 @@ class RemovalForm(forms.Form):
     """Why a post should come down, and until when."""
 
     reason = forms.ChoiceField(label=_("Reason"), choices=removal_reasons.choices)
-    note = forms.CharField(
-        label=_("Note to the author"), max_length=2000, widget=forms.Textarea(attrs={"rows": 5})
-    )
+    note = charter.WordsField(label=_("Note to the author"), longest=LONGEST, rows=5)
     clause_id = forms.ChoiceField(label=_("Clause it rests on"), required=False)
     span = forms.ChoiceField(
         label=_("Until when"), choices=SPANS, initial="day", help_text=_("In their working time.")
@@ -53,9 +52,9 @@ class RemovalForm(forms.Form):
 class AnswerForm(forms.Form):
     """Why a post stays, in its author's words."""
 
-    words = forms.CharField(
-        label=_("Why it stays"), max_length=2000, widget=forms.Textarea(attrs={"rows": 3})
-    )
+    # A page may hold several, one for each account.
+    IDS = "id_{}_%s"
+    words = charter.WordsField(label=_("Why it stays"), longest=LONGEST, rows=3)
 
 
 class PublishedForm(forms.Form):

@@ -33,6 +33,10 @@ class Migration(migrations.Migration):
             name='state',
             field=models.CharField(choices=[('due', 'to be sent'), ('sending', 'being sent'), ('sent', 'sent'), ('failed', 'not sent'), ('unknown', 'not certain'), ('removal_requested', 'to be taken down'), ('removed', 'taken down')], default='due', max_length=20, verbose_name='state'),
         ),
+        migrations.AddIndex(
+            model_name='delivery',
+            index=models.Index(condition=models.Q(('state__in', ['removal_requested', 'removed'])), fields=['-id'], name='delivery_coming_down'),
+        ),
         migrations.CreateModel(
             name='Removal',
             fields=[

@@ -66,6 +66,11 @@ class Delivery(models.Model):
             models.Index(
                 fields=["not_before"], name="delivery_unknown", condition=Q(state="unknown")
             ),
+            models.Index(
+                fields=["-id"],
+                name="delivery_coming_down",
+                condition=Q(state__in=["removal_requested", "removed"]),
+            ),
         ]
         constraints = [
             models.UniqueConstraint(fields=["post", "account"], name="delivery_once"),

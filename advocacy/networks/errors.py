@@ -7,6 +7,8 @@ finer one helps.
 from datetime import datetime
 from enum import StrEnum
 
+from config.kernel.http import Host
+
 
 class ErrorKind(StrEnum):
     """What the caller has to do next; each member says it."""
@@ -38,10 +40,10 @@ class ErrorKind(StrEnum):
 class Detail(StrEnum):
     """Finer reasons that a screen may want to tell apart; other details are for logs."""
 
-    HOST_MALFORMED = "host_malformed"
-    HOST_NOT_HTTPS = "host_not_https"
-    HOST_PRIVATE = "host_private"
-    HOST_UNKNOWN = "host_unknown"
+    HOST_MALFORMED = Host.MALFORMED.value
+    HOST_NOT_HTTPS = Host.NOT_HTTPS.value
+    HOST_PRIVATE = Host.PRIVATE.value
+    HOST_UNKNOWN = Host.UNKNOWN.value
     HOST_NOT_A_SERVER = "host_not_a_server"
     HANDLE_UNKNOWN = "handle_unknown"
     SIGN_IN_REFUSED = "sign_in_refused"

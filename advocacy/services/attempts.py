@@ -48,16 +48,12 @@ async def attempt(claim: Claim, tools: Tools) -> Result:
 
 
 async def _publish(delivery: Delivery, tools: Tools) -> Any:
-    """Publish; when the session turns out to be over, renew it and try once more."""
-    post = await _outgoing(delivery)
-    adapter = await grants.open_adapter(delivery.account, tools)
-    try:
-        return await adapter.publish(post, key_of(delivery))
-    except NetworkError as error:
-        if error.kind is not ErrorKind.AUTH_EXPIRED:
-            raise
-    adapter = await grants.open_adapter(delivery.account, tools, renew=True)
-    return await adapter.publish(post, key_of(delivery))
+    post, key = await _outgoing(delivery), key_of(delivery)
+
+    async def publish(adapter: Any) -> Any:
+        return await adapter.publish(post, key)
+
+    return await grants.with_adapter(delivery.account, tools, publish)
 
 
 async def _outgoing(delivery: Delivery) -> Outgoing:

@@ -33,10 +33,14 @@ def pace() -> Pace:
 
 def why(watch: moderation.Watch, row: Delivery, post: Any) -> str:
     """Return whether freezes stop a delivery, or did until they were lifted; `post` is its own."""
+    ready = max(row.not_before, post.case.effective_at or post.case.updated_at)
+    return watch.why(leaving(row, post), ready=ready)
+
+
+def leaving(row: Delivery, post: Any) -> moderation.Leaving:
+    """Return what freezes judge of a delivery; `post` is its own."""
     case = post.case
-    leaving = moderation.leaving(case, author=case.author, network=row.account.network)
-    ready = max(row.not_before, case.effective_at or case.updated_at)
-    return watch.why(leaving, ready=ready)
+    return moderation.leaving(case, author=case.author, network=row.account.network)
 
 
 def settle(found: Iterable[Delivery], may_start: QuerySet[Delivery]) -> bool:

@@ -1,6 +1,7 @@
 """Grants: what lets us act for an account. Opened for a job, renewed by one job at a time."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any, cast
 
@@ -68,6 +69,17 @@ async def open_adapter(account: Account, tools: Tools, *, renew: bool = False) -
         return adapter
     credentials = await _renewed(grant, adapter)
     return catalogue.open_adapter(account.network, credentials, tools)
+
+
+async def with_adapter(account: Account, tools: Tools, act: Callable[[Any], Awaitable[Any]]) -> Any:
+    """Do something; when the session turns out to be over, renew it and do it once more."""
+    adapter = await open_adapter(account, tools)
+    try:
+        return await act(adapter)
+    except NetworkError as error:
+        if error.kind is not ErrorKind.AUTH_EXPIRED:
+            raise
+    return await act(await open_adapter(account, tools, renew=True))
 
 
 async def _renewed(grant: Grant, adapter: Renews) -> Credentials:

@@ -45,8 +45,10 @@ def _happenings(post: Post) -> Iterator[Happening]:
 def _removals(row: Delivery, words: dict[str, str]) -> Iterator[Happening]:
     """What was asked of it once it was out, and what came of that."""
     for removal in row.removals.all():
-        if removal.asked_by_id != row.post.author_id:
+        if not removal.own:
             asked = _("You were asked to take it down from %(network)s.")
+            if row.account.is_company:
+                asked = _("It was asked that it comes down from %(network)s.")
             yield Happening(removal.asked_at, asked % words)
         if removal.answered_at is not None:
             yield Happening(removal.answered_at, _("You said why it stays."))

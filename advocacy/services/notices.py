@@ -66,12 +66,20 @@ def removal_dropped(removal: Removal) -> None:
 
 def removal_declined(removal: Removal) -> None:
     """The author says why the post stays; whoever asked reads it on the desk."""
-    _to_asker(removal, gettext_lazy("A post stays, with its author’s answer"), "removal_declined")
+    subject = gettext_lazy("A post stays, with its author’s answer")
+    _to_desk(removal, removal.asked_by, subject, "removal_declined")
 
 
 def removal_late(removal: Removal) -> None:
     """The time is over, and the author has not answered."""
-    _to_asker(removal, gettext_lazy("Nobody answered: a post is still out"), "removal_late")
+    subject = gettext_lazy("Nobody answered: a post is still out")
+    _to_desk(removal, removal.asked_by, subject, "removal_late")
+
+
+def removal_waits(removal: Removal, person: Any) -> None:
+    """A post of the company's account comes down once somebody else agrees, say this person."""
+    subject = gettext_lazy("A removal waits for a second person")
+    _to_desk(removal, person, subject, "removal_waits")
 
 
 def removed(removal: Removal) -> None:
@@ -81,13 +89,14 @@ def removed(removal: Removal) -> None:
         context = {"removal": removal, "url": _absolute("advocacy:post", removal.delivery.post_id)}
         _send(author, _("Your post was taken down"), "removed", context)
     if removal.asked_by_id != author.pk:
-        _to_asker(removal, gettext_lazy("A post was taken down"), "removal_done")
+        subject = gettext_lazy("A post was taken down")
+        _to_desk(removal, removal.asked_by, subject, "removal_done")
 
 
-def _to_asker(removal: Removal, subject: Any, event: str) -> None:
-    with override(removal.asked_by.language):
+def _to_desk(removal: Removal, person: Any, subject: Any, event: str) -> None:
+    with override(person.language):
         url = _absolute("published_post", removal.delivery_id)
-        _send(removal.asked_by, str(subject), event, {"removal": removal, "url": url})
+        _send(person, str(subject), event, {"removal": removal, "url": url})
 
 
 def _absolute(name: str, *args: Any) -> str:

@@ -4,10 +4,12 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.translation import override
 
 from advocacy.models import Account, Delivery, Post
 from advocacy.networks import catalogue
@@ -25,14 +27,16 @@ def submit(*, actor: Any, post: Post, justification: str = "", campaign: str = "
     """Send a draft on its way: to the rules, to a reviewer if need be, to the networks.
 
     The case freezes the content; what leaves later must have its digest. `campaign` is the short
-    name of what the post is part of, kept on the case: a freeze may ask for it. Raises Invalid for
-    what is missing (see `readiness`) and whatever moderation refuses; the draft stays.
+    name of what the post is part of, kept on the case: a freeze may ask for it. Left out, it is
+    what it was when the post was sent before. Raises Invalid for what is missing (see
+    `readiness`) and whatever moderation refuses; the draft stays.
     """
     require_own(actor, post.author_id)
     require_ready(actor)
     readiness.check(post)
     words.finish(post)
     moderation.prepare()
+    campaign = campaign or (post.case.campaign if post.case else "")
     with transaction.atomic():
         _same_revision(post)
         words.settle(post)
@@ -41,7 +45,7 @@ def submit(*, actor: Any, post: Post, justification: str = "", campaign: str = "
             content,
             author=actor,
             justification=justification,
-            subject_url=reverse("advocacy:post", args=[post.pk]),
+            subject_url=_address(post),
             facts=moderation.Facts(campaign=campaign),
         )
         changes = {"case": case, "digest": content.digest, "justification": justification}
@@ -49,6 +53,12 @@ def submit(*, actor: Any, post: Post, justification: str = "", campaign: str = "
         POST.advance(post, "submit", actor=actor, where=unchanged, changes=changes)
         _plan_deliveries(post, actor)
     transaction.on_commit(kick, robust=True)
+
+
+def _address(post: Post) -> str:
+    """One address in every language: what was sent under it before is the same post."""
+    with override(settings.LANGUAGE_CODE):
+        return reverse("advocacy:post", args=[post.pk])
 
 
 def _same_revision(post: Post) -> None:

@@ -5,11 +5,14 @@ company the service takes the post down by itself; when legal asks, somebody els
 The call to the network is in `takedown`.
 """
 
+import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
+from django.db.models import F, Q
 from django.utils import timezone
 
 from advocacy import policies
@@ -21,6 +24,8 @@ from charter import public as charter
 from config.kernel import audit
 from config.kernel.errors import Invalid, NotAllowed, WrongState
 from config.kernel.working_time import WORKING_DAY, working_deadline
+
+log = logging.getLogger(__name__)
 
 HOUR = timedelta(hours=1)
 # Until when, in the working time of the author's unit, by what the form calls it.
@@ -107,12 +112,15 @@ def confirm(row: Removal, *, actor: Any) -> None:
 
 
 def drop(row: Removal, *, actor: Any) -> None:
-    """Ask for it no more: the post stays where it is."""
-    policies.check_may_ask_removal(row.delivery, actor)
+    """Ask for it no more: the post stays where it is. What its author wanted is theirs to end."""
+    if row.own:
+        policies.require_own(actor, row.asked_by_id)
+    else:
+        policies.check_may_ask_removal(row.delivery, actor)
     with transaction.atomic():
         REMOVAL.advance(row, "drop", actor=actor)
         DELIVERY.advance(row.delivery, "keep", actor=actor)
-        if not row.delivery.account.is_company:
+        if not (row.own or row.delivery.account.is_company):
             transaction.on_commit(lambda: notices.removal_dropped(row), robust=True)
 
 
@@ -135,7 +143,7 @@ def by_hand(row: Removal, *, actor: Any) -> None:
     looked = takedown.look(row)
     if looked == Removal.Looked.THERE:
         raise WrongState("removal.still_there")
-    takedown.finish(row, "by_hand", actor=actor, way=Removal.Way.HAND, looked=looked)
+    takedown.finish(row, takedown.Answer(looked=looked), actor=actor, way=Removal.Way.HAND)
 
 
 def decline(row: Removal, *, actor: Any, words: str) -> None:
@@ -168,14 +176,44 @@ def open_of(delivery: Delivery) -> Removal | None:
 
 
 def remind() -> int:
-    """Tell whoever asked that the time is over and nobody answered; return how many."""
-    late = Removal.objects.filter(
-        state=RemovalState.ASKED, deadline__lt=timezone.now(), reminded_at__isnull=True
+    """Say what waits, to those who are at work; return of how many removals somebody was told.
+
+    Those who may agree hear that a second person is wanted, and once more when the time is over;
+    whoever asked an author hears when nobody answered.
+    """
+    now = timezone.now()
+    late = Q(state__in=(RemovalState.ASKED, RemovalState.PROPOSED), deadline__lt=now)
+    late &= Q(reminded_at=None) | Q(reminded_at__lt=F("deadline"))
+    wanted = Q(state=RemovalState.PROPOSED, reminded_at=None)
+    rows = Removal.objects.filter(late | wanted).select_related(
+        "delivery__account",
+        "delivery__post__author__unit",
+        "delivery__post__case__unit",
+        "asked_by__unit",
     )
-    told = 0
-    for row in late.select_related("delivery__account", "delivery__post__author", "asked_by"):
-        fresh = Removal.objects.filter(pk=row.pk, reminded_at__isnull=True)
-        if fresh.update(reminded_at=timezone.now()):
-            notices.removal_late(row)
-            told += 1
-    return told
+    return sum(_remind(row, now) for row in rows)
+
+
+def _remind(row: Removal, now: datetime) -> bool:
+    """Mail first, then mark it: what could not be sent is tried again, and a repeat is harmless."""
+    told = [_told(row, person) for person in _awaited(row) if charter.at_work(person, now)]
+    if not any(told):
+        return False
+    Removal.objects.filter(pk=row.pk, reminded_at=row.reminded_at).update(reminded_at=now)
+    return True
+
+
+def _awaited(row: Removal) -> Iterable[Any]:
+    if row.state == RemovalState.PROPOSED:
+        return policies.may_confirm_removal(row)
+    return [row.asked_by]
+
+
+def _told(row: Removal, person: Any) -> bool:
+    proposed = row.state == RemovalState.PROPOSED
+    try:
+        notices.removal_waits(row, person) if proposed else notices.removal_late(row)
+    except Exception as error:  # noqa: BLE001 - the others of the run go on
+        log.error("reminder of removal %s: %s", row.pk, type(error).__name__)  # noqa: TRY400
+        return False
+    return True

@@ -11,7 +11,7 @@ from django.utils.functional import Promise
 from advocacy.headline import Headline, Sending, Situation, headline
 from advocacy.models import Delivery, Post
 from advocacy.services import backlog, moments
-from advocacy.states import DeliveryState
+from advocacy.states import OPEN_REMOVAL, DeliveryState
 from charter import public as charter
 from moderation import public as moderation
 
@@ -38,7 +38,7 @@ def with_situation(posts: QuerySet[Post]) -> QuerySet[Post]:
     """Posts with all that `headline_of` reads."""
     deliveries = Delivery.objects.select_related("account").order_by("account__network", "pk")
     return posts.select_related("case__appeal", "case__unit", "author__unit").prefetch_related(
-        Prefetch("deliveries", deliveries)
+        Prefetch("deliveries", deliveries.prefetch_related("removals"))
     )
 
 
@@ -84,6 +84,7 @@ def _sending(row: Delivery) -> Sending:
         problem=row.problem,
         account=row.account.state,
         later=moments.coming(row.not_before) if later else "",
+        removal=next((each.state for each in row.removals.all() if each.state in OPEN_REMOVAL), ""),
     )
 
 

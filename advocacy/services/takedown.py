@@ -37,6 +37,8 @@ BATCH = 50
 WORKER = SystemActor("removal")
 Looked = Removal.Looked
 CANNOT = "cannot_remove"
+# What the network said to a deletion: yes, or that there is nothing of the kind any more.
+ACCEPTED, ABSENT = "accepted", "absent"
 STILL_THERE = "still_there"
 # What only comes right again when a person does something at the network.
 HOPELESS = {*outcomes.DEAD, ErrorKind.CONTENT_INVALID}
@@ -93,6 +95,7 @@ def _lose(row: Removal) -> None:
 def _attempt(row: Removal) -> int:
     lease = timezone.now() + LEASE
     claimed = {"lease_until": lease, "attempts": row.attempts + 1, "problem": ""}
+    claimed["network_said"] = ""
     try:
         REMOVAL.advance(row, "start", actor=WORKER, changes=claimed)
     except WrongState:  # another worker was faster
@@ -114,7 +117,7 @@ async def _ask(delivery: Delivery, sent: Outgoing | None) -> Answer:
     """Delete, then look. Whatever is unclear is an error, and errors end in no certainty."""
     try:
         async with asyncio.timeout(ATTEMPT_SECONDS), open_tools() as tools:
-            adapter = await _delete(delivery, tools)
+            adapter, said = await _delete(delivery, tools)
             looked = await _look(delivery, adapter, sent)
     except NetworkError as error:
         return Answer(error=error)
@@ -123,24 +126,24 @@ async def _ask(delivery: Delivery, sent: Outgoing | None) -> Answer:
     except Exception as error:  # noqa: BLE001 - the others of the run go on
         log.error("removal of %s: %s", delivery.pk, type(error).__name__)  # noqa: TRY400
         return Answer(error=NetworkError(ErrorKind.AMBIGUOUS))
-    return Answer(said="accepted", looked=looked)
+    return Answer(said=said, looked=looked)
 
 
-async def _delete(delivery: Delivery, tools: Tools) -> Any:
-    """Delete, once more with a new session when the old one turned out to be over."""
-    adapter = await grants.open_adapter(delivery.account, tools)
-    if not isinstance(adapter, Removes):
-        raise NetworkError(ErrorKind.CONTENT_INVALID, detail=CANNOT)
-    try:
-        await adapter.remove(delivery.remote_id)
-    except NetworkError as error:
-        if error.kind is ErrorKind.NOT_FOUND:
-            return adapter
-        if error.kind is not ErrorKind.AUTH_EXPIRED:
-            raise
-        adapter = await grants.open_adapter(delivery.account, tools, renew=True)
-        await adapter.remove(delivery.remote_id)
-    return adapter
+async def _delete(delivery: Delivery, tools: Tools) -> tuple[Any, str]:
+    """Delete; return the adapter that did, and what the network said."""
+
+    async def remove(adapter: Any) -> tuple[Any, str]:
+        if not isinstance(adapter, Removes):
+            raise NetworkError(ErrorKind.CONTENT_INVALID, detail=CANNOT)
+        try:
+            await adapter.remove(delivery.remote_id)
+        except NetworkError as error:
+            if error.kind is not ErrorKind.NOT_FOUND:
+                raise
+            return adapter, ABSENT
+        return adapter, ACCEPTED
+
+    return await grants.with_adapter(delivery.account, tools, remove)
 
 
 async def _look(delivery: Delivery, adapter: Any, sent: Outgoing | None) -> str:
@@ -172,7 +175,9 @@ async def _look_now(delivery: Delivery, sent: Outgoing | None) -> str:
             return await _look(delivery, adapter, sent)
     except (NetworkError, SealBroken, TimeoutError) as error:
         log.info("removal of %s: no certainty (%s)", delivery.pk, error)
-        return str(Looked.UNCHECKED)
+    except Exception as error:  # noqa: BLE001 - the others of the run go on
+        log.error("look at %s: %s", delivery.pk, type(error).__name__)  # noqa: TRY400
+    return str(Looked.UNCHECKED)
 
 
 def _record(row: Removal, answer: Answer) -> None:
@@ -183,10 +188,14 @@ def _record(row: Removal, answer: Answer) -> None:
         changes = {"network_said": answer.said, **_later(row, STILL_THERE)}
         _move(row, "lose", changes)
     else:
-        held = Q(lease_until=row.lease_until)
-        finish(
-            row, "succeed", actor=WORKER, way=Removal.Way.SERVICE, looked=answer.looked, where=held
-        )
+        _end(row, answer, where=Q(lease_until=row.lease_until))
+
+
+def _end(row: Removal, answer: Answer, *, where: Q) -> None:
+    try:
+        finish(row, answer, actor=WORKER, way=Removal.Way.SERVICE, where=where)
+    except WrongState:
+        log.warning("removal %s: somebody else was faster", row.pk)
 
 
 def _failed(row: Removal, error: NetworkError) -> None:
@@ -209,26 +218,28 @@ def _later(row: Removal, problem: str) -> dict[str, Any]:
     return {"problem": problem, "not_before": timezone.now() + pause, "lease_until": None}
 
 
-def _move(row: Removal, action: str, changes: dict[str, Any]) -> None:
+def _move(row: Removal, action: str, changes: dict[str, Any], *, where: Q | None = None) -> None:
+    held = where or Q(lease_until=row.lease_until)
     try:
-        held = Q(lease_until=row.lease_until)
         REMOVAL.advance(row, action, actor=WORKER, where=held, changes=changes)
     except WrongState:
-        log.warning("removal %s: its lease was taken over", row.pk)
+        log.warning("removal %s: somebody else was faster", row.pk)
 
 
 def look_for_certainty(row: Removal) -> None:
     """Find out about a removal that is not certain: gone is done, still there is tried again."""
     looked = look(row)
+    # Whoever looked meanwhile gave it another instant, and what they found counts.
+    seen = Q(not_before=row.not_before)
     if looked == Looked.GONE:
-        finish(row, "succeed", actor=WORKER, way=Removal.Way.SERVICE, looked=looked)
+        _end(row, Answer(looked=looked), where=seen)
         return
     changes = {**_later(row, row.problem), "looks": row.looks + 1}
     if looked == Looked.THERE:
         changes |= {"attempts": 0, "not_before": timezone.now()}
-        REMOVAL.advance(row, "retry", actor=WORKER, changes=changes)
+        _move(row, "retry", changes, where=seen)
         return
-    Removal.objects.filter(pk=row.pk, state=RemovalState.UNKNOWN).update(**changes)
+    Removal.objects.filter(seen, pk=row.pk, state=RemovalState.UNKNOWN).update(**changes)
 
 
 def keep_look(row: Removal, looked: str) -> None:
@@ -239,13 +250,15 @@ def keep_look(row: Removal, looked: str) -> None:
     row.refresh_from_db()
 
 
-def finish(
-    row: Removal, action: str, *, actor: Any, way: str, looked: str, where: Q | None = None
-) -> None:
-    """Write down that it is gone, with its proof: when, by whom, what the network says."""
-    now = timezone.now()
+def finish(row: Removal, answer: Answer, *, actor: Any, way: str, where: Q | None = None) -> None:
+    """Write down that it is gone, with its proof: when, by whom, what the network says.
+
+    What the network said to the last attempt stays where a later look is all there is to add.
+    """
+    action = "by_hand" if way == Removal.Way.HAND else "succeed"
+    now, looked = timezone.now(), answer.looked
     proof = {"way": way, "looked": looked, "looked_at": now, "removed_at": now, "problem": ""}
-    proof |= {"network_said": "accepted"} if way == Removal.Way.SERVICE else {}
+    proof |= {"network_said": answer.said} if answer.said else {}
     changes = {**proof, "lease_until": None, "not_before": now + outcomes.pause_after(1)}
     facts = {"way": str(way), "looked": str(looked)}
     with transaction.atomic():

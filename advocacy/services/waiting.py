@@ -52,7 +52,7 @@ def overview(units: Iterable[int] | None) -> Overview:
     if freezes.holds:
         due = _in(claims.may_start(now).order_by("-pk"), units)
         rows = list(backlog.with_scope(due)[: MOST + 1])
-    behind = {row.post_id for row in rows[:MOST] if freezes.over(_leaving(row))}
+    behind = {row.post_id for row in rows[:MOST] if freezes.over(backlog.leaving(row, row.post))}
     return Overview(len(behind), len(rows) > MOST, _scheduled(now, units))
 
 
@@ -72,15 +72,9 @@ def preview(freezes: moderation.Freezes, units: Iterable[int] | None) -> Preview
     )
     rows = list(backlog.with_scope(_in(sent.order_by("-pk"), units))[: MOST + 1])
     waiting = {row.post_id for row in rows[:MOST]}
-    stopped = {row.post_id for row in rows[:MOST] if freezes.over(_leaving(row))}
+    stopped = {row.post_id for row in rows[:MOST] if freezes.over(backlog.leaving(row, row.post))}
     return Preview(len(stopped), len(waiting), len(rows) > MOST)
 
 
 def _in(rows: QuerySet[Delivery], units: Iterable[int] | None) -> QuerySet[Delivery]:
     return rows if units is None else rows.filter(Q(post__author__unit__in=units))
-
-
-def _leaving(row: Delivery) -> moderation.Leaving:
-    case = row.post.case
-    assert case is not None
-    return moderation.leaving(case, author=case.author, network=row.account.network)

@@ -1,6 +1,6 @@
 """My posts: where each one is, and what can be done with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.contrib import messages
@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST
 
 from advocacy.forms.removals import AnswerForm
 from advocacy.headline import problem
-from advocacy.models import Delivery, Post
+from advocacy.models import Delivery, Post, Removal
 from advocacy.services import (
     channel_keys,
     contents,
@@ -26,7 +26,7 @@ from advocacy.services import (
     whereabouts,
 )
 from advocacy.services.remarks import CIRCUMSTANCES, Remark, marked, remarks_of
-from advocacy.states import DeliveryState, PostState, RemovalState
+from advocacy.states import REMOVAL, DeliveryState, PostState, RemovalState
 from charter import public as charter
 from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
@@ -35,6 +35,8 @@ from config.kernel.web import get_for, render_part, say
 from moderation import public as moderation
 
 NO = ("refused", "appealed", "changes_requested", "expired")
+# Answers to removals that were refused, each by its removal, to be shown with every word.
+Answers = Mapping[int, AnswerForm]
 
 
 def index(request: HttpRequest) -> HttpResponse:
@@ -55,12 +57,19 @@ def index(request: HttpRequest) -> HttpResponse:
 
 def detail(request: HttpRequest, pk: int) -> HttpResponse:
     """One post: the text as it leaves, its sentence, each account, and the answer it got."""
+    return page(request, pk)
+
+
+def page(
+    request: HttpRequest, pk: int, *, answers: Answers | None = None, status: int = 200
+) -> HttpResponse:
+    """Show it, perhaps with an answer that was refused."""
     rows = situations.with_situation(contents.with_content(Post.objects.all()))
     post = get_for(request.user, rows, pk=pk)
-    return render(request, "advocacy/post.html", _shown(post))
+    return render(request, "advocacy/post.html", _shown(post, answers or {}), status=status)
 
 
-def _shown(post: Post) -> dict[str, Any]:
+def _shown(post: Post, answers: Answers) -> dict[str, Any]:
     deliveries = list(post.deliveries.all())
     untouched = all(row.state in (DeliveryState.DUE, DeliveryState.FAILED) for row in deliveries)
     submitted = post.state == PostState.SUBMITTED
@@ -74,7 +83,7 @@ def _shown(post: Post) -> dict[str, Any]:
         "stretches": marked(post.text, remarks),
         "headline": situations.headline_of(post),
         "pictures": contents.pictures(post),
-        "rows": [_row(row) for row in deliveries],
+        "rows": [_row(row, answers) for row in deliveries],
         "answer": situations.answer_to(post),
         "history": history.of_post(post),
         "told": told,
@@ -112,7 +121,7 @@ def _is_answered_no(post: Post) -> bool:
     return post.case is not None and post.case.told in NO
 
 
-def _row(row: Delivery) -> dict[str, Any]:
+def _row(row: Delivery, answers: Answers) -> dict[str, Any]:
     bluesky = row.account.network == "bluesky"
     return {
         "delivery": row,
@@ -121,26 +130,39 @@ def _row(row: Delivery) -> dict[str, Any]:
         "account_problem": problem(row.account.problem),
         "profile": f"https://bsky.app/profile/{row.account.remote_id}" if bluesky else "",
         "can_remove": takedown.can_remove(row.account.network),
-        "removal": _removal(row),
+        "removal": _removal(row, answers),
     }
 
 
-def _removal(row: Delivery) -> dict[str, Any] | None:
+def _removal(row: Delivery, answers: Answers) -> dict[str, Any] | None:
     """What is asked of it, or came of that; None when nothing was."""
-    found = row.removals.first()
-    if found is None or found.state == RemovalState.DROPPED:
+    found = next(iter(row.removals.all()), None)
+    typed = answers.get(found.pk) if found else None
+    if found is None or (found.state == RemovalState.DROPPED and not typed):
         return None
     clause = charter.clause(found.clause_id) if found.clause_id else None
     return {
         "row": found,
-        "own": found.asked_by_id == row.post.author_id,
+        **_ways(found, row),
         "until": moments.coming(found.deadline) if found.deadline else "",
         "when": moments.past(found.removed_at) if found.removed_at else "",
         "problem": problem(found.problem),
         "clause": clause,
         "clause_url": charter.clause_url(found.clause_id) if clause else "",
         "lesson": charter.lesson_for_clause(found.clause_id) if clause else None,
-        "form": AnswerForm(auto_id=f"id_{found.pk}_%s"),
+        "form": typed or AnswerForm(auto_id=AnswerForm.IDS.format(found.pk)),
+    }
+
+
+def _ways(found: Removal, row: Delivery) -> dict[str, bool]:
+    """What its author may do about a removal."""
+    able = takedown.can_remove(row.account.network) and found.problem != takedown.CANNOT
+    asked = not (found.own or row.account.is_company)
+    return {
+        "may_press": REMOVAL.allows("press", found.state) and able,
+        "may_say_done": REMOVAL.allows("by_hand", found.state),
+        "may_answer": REMOVAL.allows("decline", found.state) and asked,
+        "may_drop": REMOVAL.allows("drop", found.state) and found.own,
     }
 
 

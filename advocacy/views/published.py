@@ -20,12 +20,13 @@ from advocacy.forms.removals import PublishedForm, RemovalForm
 from advocacy.headline import problem
 from advocacy.models import Delivery, Removal
 from advocacy.services import contents, published, removal_reasons, removals, takedown
-from advocacy.states import DeliveryState
+from advocacy.states import REMOVAL, DeliveryState
 from charter import public as charter
 from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
 from config.kernel.sentences import sentence
 from config.kernel.web import say
+from moderation import public as moderation
 
 View = Callable[..., HttpResponse]
 
@@ -96,7 +97,8 @@ def _done(removal: Removal) -> str:
 @removers
 def confirm(request: HttpRequest, pk: int) -> HttpResponse:
     """Agree as a second person."""
-    return _act(request, pk, removals.confirm, _("Agreed. It is being taken down."))
+    row = _fetch_removal(request, pk)
+    return _act(request, row, removals.confirm, _("Agreed. It is being taken down."))
 
 
 @open_to_all_readers
@@ -104,7 +106,9 @@ def confirm(request: HttpRequest, pk: int) -> HttpResponse:
 @removers
 def drop(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask for it no more."""
-    return _act(request, pk, removals.drop, _("It stays. Its author is told."))
+    row = _fetch_removal(request, pk)
+    told = _("It stays.") if row.delivery.account.is_company else _("It stays. Its author is told.")
+    return _act(request, row, removals.drop, told)
 
 
 @open_to_all_readers
@@ -112,17 +116,21 @@ def drop(request: HttpRequest, pk: int) -> HttpResponse:
 @removers
 def look(request: HttpRequest, pk: int) -> HttpResponse:
     """Look once more whether it is gone."""
-    return _act(request, pk, removals.look_again, _("We have looked once more."))
+    row = _fetch_removal(request, pk)
+    return _act(request, row, removals.look_again, _("We have looked once more."))
 
 
-def _act(request: HttpRequest, pk: int, act: Callable[..., None], done: str) -> HttpResponse:
+def _fetch_removal(request: HttpRequest, pk: int) -> Removal:
     rows = Removal.objects.on_desk_of(request.user).select_related(
         "delivery__post__author__unit",
         "delivery__post__case__unit",
         "delivery__account__owner",
         "asked_by",
     )
-    row = get_object_or_404(rows, pk=pk)
+    return get_object_or_404(rows, pk=pk)
+
+
+def _act(request: HttpRequest, row: Removal, act: Callable[..., None], done: str) -> HttpResponse:
     try:
         act(row, actor=request.user)
     except DomainError as error:
@@ -147,7 +155,7 @@ def _card(
         "wordings": removal_reasons.wordings_for(row.post.author.language),
         "removals": [shown(each, request.user) for each in row.removals.all()],
         "can_remove": takedown.can_remove(row.account.network),
-        "may_reply": policies.may_write_reply(request.user, policies.unit_of_post(row.post)),
+        "may_reply": moderation.may_write_reply(request.user, policies.unit_of_post(row.post)),
         **_header(_("A published post"), above=True),
     }
     return render(request, "advocacy/published_post.html", context, status=status)
@@ -162,8 +170,8 @@ def shown(removal: Removal, user: Any) -> dict[str, Any]:
         "clause": clause,
         "clause_url": charter.clause_url(removal.clause_id) if clause else "",
         "problem": problem(removal.problem),
-        "may_confirm": removal.state == "proposed" and removal.asked_by_id != user.pk,
-        "may_drop": removal.state in ("asked", "proposed", "declined"),
+        "may_confirm": REMOVAL.allows("confirm", removal.state) and removal.asked_by_id != user.pk,
+        "may_drop": REMOVAL.allows("drop", removal.state) and not removal.own,
         "may_look": removal.state == "unknown"
         or (removal.state == "done" and removal.looked != Removal.Looked.GONE),
     }

@@ -1,7 +1,6 @@
 """The reach page: what the network of employees can carry, in figures that hold."""
 
-import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -14,6 +13,7 @@ from advocacy.reports import chart
 from advocacy.reports.choice import month_end, months, part_of
 from advocacy.reports.reach import Reach, curve, report
 from advocacy.reports.slices import Slice
+from config.kernel.spreadsheets import csv_file
 
 CURVE_MONTHS = 6
 
@@ -51,18 +51,14 @@ def page(request: HttpRequest) -> HttpResponse:
 def table(request: HttpRequest) -> HttpResponse:
     """The same figures as a CSV file; unknown cells are empty, never zero."""
     _form, part, unit = _chosen(request)
-    response = HttpResponse(content_type="text/csv; charset=utf-8")
     name = f"{part.day:%Y-%m-%d}" if part else "-"
-    response["Content-Disposition"] = f'attachment; filename="reach-{name}.csv"'
-    response.write("\ufeff")  # spreadsheets read UTF-8 only when told
-    writer = csv.writer(response, delimiter=";")
-    writer.writerow(_headings())
+    rows: list[Iterable[Any]] = [_headings()]
     if part is not None:
         found = report(part, unit=unit or None)
-        writer.writerow(_cells(_("all"), found.total))
-        writer.writerows(_cells(_("unit"), row) for row in found.units)
-        writer.writerows(_cells(_("network"), row) for row in found.networks)
-    return response
+        rows.append(_cells(_("all"), found.total))
+        rows += [_cells(_("unit"), row) for row in found.units]
+        rows += [_cells(_("network"), row) for row in found.networks]
+    return csv_file(f"reach-{name}.csv", rows)
 
 
 def _headings() -> list[str]:
@@ -76,12 +72,7 @@ def _headings() -> list[str]:
 
 def _cells(kind: str, row: Reach) -> Iterator[Any]:
     unique = row.unique
-    yield from (kind, _safe(row.label), row.accounts, row.counted, row.listed, row.potential)
+    yield from (kind, row.label, row.accounts, row.counted, row.listed, row.potential)
     yield from (unique.low, unique.value, row.unique_high) if unique else (None, None, None)
     seen = row.measured
     yield from (seen.sent, seen.known, seen.impressions, seen.reactions)
-
-
-def _safe(text: str) -> str:
-    """Keep a spreadsheet from reading a name as a formula."""
-    return f"'{text}" if text[:1] in "=+-@\t\r" else text

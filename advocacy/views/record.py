@@ -1,6 +1,5 @@
 """My own record: how often my posts pass at the first try, and every answer as a file."""
 
-import csv
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from advocacy.reports import chart
 from advocacy.services import record
+from config.kernel.spreadsheets import csv_file
 from moderation import public as moderation
 
 EXCERPT = 200
@@ -30,14 +30,8 @@ def page(request: HttpRequest) -> HttpResponse:
 
 def answers(request: HttpRequest) -> HttpResponse:
     """Every answer to one's own posts as a CSV file, signed as they were: by a team."""
-    response = HttpResponse(content_type="text/csv; charset=utf-8")
-    name = f"{timezone.localdate():%Y-%m-%d}"
-    response["Content-Disposition"] = f'attachment; filename="answers-{name}.csv"'
-    response.write("\ufeff")  # spreadsheets read UTF-8 only when told
-    writer = csv.writer(response, delimiter=";")
-    writer.writerow(_headings())
-    writer.writerows(_cells(each) for each in moderation.own_answers(request.user))
-    return response
+    rows = (_cells(each) for each in moderation.own_answers(request.user))
+    return csv_file(f"answers-{timezone.localdate():%Y-%m-%d}.csv", [_headings(), *rows])
 
 
 def _headings() -> list[str]:
@@ -51,13 +45,13 @@ def _cells(each: moderation.OwnAnswer) -> Iterator[Any]:
     case, clause = each.case, each.clause
     yield timezone.localtime(case.submitted_at).isoformat(timespec="minutes")
     yield timezone.localtime(each.at).isoformat(timespec="minutes")
-    yield _safe(case.content.get("text", "")[:EXCERPT])
+    yield case.content.get("text", "")[:EXCERPT]
     yield case.language
     yield case.networks.strip()
     yield _answer(each)
     yield each.signed or _("the rules of the charter")
-    yield _safe(f"{clause.number}. {clause.title}") if clause else ""
-    yield _safe(each.note)
+    yield f"{clause.number}. {clause.title}" if clause else ""
+    yield each.note
 
 
 def _answer(each: moderation.OwnAnswer) -> str:
@@ -72,8 +66,3 @@ def _answer(each: moderation.OwnAnswer) -> str:
             "refuse": _("refused again, on appeal"),
         }
     return words[each.kind]
-
-
-def _safe(text: str) -> str:
-    """Keep a spreadsheet from reading a text as a formula."""
-    return f"'{text}" if text[:1] in "=+-@\t\r" else text

@@ -1,7 +1,6 @@
 """Taking down, the author's side: their own press, or their answer to whoever asks."""
 
 from collections.abc import Callable
-from typing import Any
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -13,8 +12,10 @@ from django.views.decorators.http import require_POST
 from advocacy.forms.removals import AnswerForm
 from advocacy.models import Delivery, Removal
 from advocacy.services import removals
+from advocacy.views import posts
 from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
+from config.kernel.sentences import sentence
 from config.kernel.web import get_for, say
 
 
@@ -60,23 +61,30 @@ def look(request: HttpRequest, pk: int) -> HttpResponse:
 @sensitive_post_parameters("words")
 def decline(request: HttpRequest, pk: int) -> HttpResponse:
     """Say why it stays."""
-    form = AnswerForm(request.POST)
-    words = form.cleaned_data["words"] if form.is_valid() else ""
+    row = _fetch(request, pk)
+    form = AnswerForm(request.POST, auto_id=AnswerForm.IDS.format(pk))
+    post, status = row.delivery.post_id, 422
+    if form.is_valid():
+        try:
+            removals.decline(row, actor=request.user, words=form.cleaned_data["words"])
+        except DomainError as error:
+            form.add_error("words", sentence(error))
+            status = error.status
+        else:
+            messages.success(request, _("Your answer is sent. The post stays where it is."))
+            return redirect("advocacy:post", post)
+    return posts.page(request, post, answers={pk: form}, status=status)
 
-    def act(row: Removal, *, actor: Any) -> None:
-        removals.decline(row, actor=actor, words=words)
 
-    return _act(request, pk, act, _("Your answer is sent. The post stays where it is."))
+@open_to_all_readers
+@require_POST
+def drop(request: HttpRequest, pk: int) -> HttpResponse:
+    """Leave one's post where it is, after all."""
+    return _act(request, pk, removals.drop, _("It stays where it is."))
 
 
 def _act(request: HttpRequest, pk: int, act: Callable[..., None], done: str) -> HttpResponse:
-    rows = Removal.objects.select_related(
-        "delivery__post__author__unit",
-        "delivery__post__case__unit",
-        "delivery__account__owner",
-        "asked_by",
-    )
-    row = get_for(request.user, rows, pk=pk)
+    row = _fetch(request, pk)
     try:
         act(row, actor=request.user)
     except DomainError as error:
@@ -84,3 +92,13 @@ def _act(request: HttpRequest, pk: int, act: Callable[..., None], done: str) -> 
     else:
         messages.success(request, done)
     return redirect("advocacy:post", row.delivery.post_id)
+
+
+def _fetch(request: HttpRequest, pk: int) -> Removal:
+    rows = Removal.objects.select_related(
+        "delivery__post__author__unit",
+        "delivery__post__case__unit",
+        "delivery__account__owner",
+        "asked_by",
+    )
+    return get_for(request.user, rows, pk=pk)

@@ -114,6 +114,25 @@ def test_pause_says_when() -> None:
     assert "tomorrow" in said(with_state(DeliveryState.DUE, later="tomorrow, 9 am"))
 
 
+@pytest.mark.parametrize(
+    ("removal", "words", "tone"),
+    [
+        ("asked", "asked of you", Tone.YOURS),
+        ("due", "is being taken down", Tone.WAITING),
+        ("running", "is being taken down", Tone.WAITING),
+        ("unknown", "is being taken down", Tone.WAITING),
+        ("proposed", "second person", Tone.WAITING),
+        ("declined", "You said why it stays", Tone.OUT),
+    ],
+)
+def test_only_what_is_asked_of_them_is_theirs_to_do(removal, words, tone) -> None:
+    seen = with_state(DeliveryState.REMOVAL_REQUESTED, removal=removal)
+
+    assert words in said(seen)
+    assert "Bluesky" in said(seen)
+    assert headline(seen).tone == tone
+
+
 def test_withdrawn_after_part_of_it_was_out_says_so() -> None:
     assert "Bluesky" in said(replace(OUT, post=PostState.WITHDRAWN))
 

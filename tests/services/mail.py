@@ -14,24 +14,30 @@ from tests.services.process import free_port
 
 
 class Sink(NamedTuple):
-    """Where mail can be sent to, the messages received, and recipients to refuse."""
+    """Where mail can be sent to, the messages received, and recipients to refuse, for good or
+    for now.
+    """
 
     host: str
     port: int
     messages: list[EmailMessage]
     refused: set[str]
+    busy: set[str]
 
 
 class _Keeper:
-    def __init__(self, messages: list[EmailMessage], refused: set[str]) -> None:
+    def __init__(self, messages: list[EmailMessage], refused: set[str], busy: set[str]) -> None:
         self.messages = messages
         self.refused = refused
+        self.busy = busy
 
     async def handle_RCPT(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         if address in self.refused:
             return "550 5.1.1 no such mailbox"
+        if address in self.busy:
+            return "451 4.7.1 greylisted, try again later"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
@@ -45,8 +51,8 @@ class _Keeper:
 @contextlib.contextmanager
 def mail_sink() -> Iterator[Sink]:
     """Start an SMTP server in a thread; yield its Sink."""
-    sink = Sink("127.0.0.1", free_port(), [], set())
-    keeper = _Keeper(sink.messages, sink.refused)
+    sink = Sink("127.0.0.1", free_port(), [], set(), set())
+    keeper = _Keeper(sink.messages, sink.refused, sink.busy)
     controller = Controller(keeper, hostname=sink.host, port=sink.port)
     controller.start()
     try:

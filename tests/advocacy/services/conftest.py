@@ -1,10 +1,13 @@
-"""An AT Protocol server at the HTTP boundary, configured as the one people link to."""
+"""An AT Protocol server at the HTTP boundary, as the one people link to, and a post that is out."""
 
 from collections.abc import Iterator
 
 import pytest
 
+from advocacy.models import Account, Delivery
+from advocacy.services import delivery
 from tests.advocacy.networks.fake_pds import FakePds
+from tests.factories import advocacy as make
 
 
 @pytest.fixture
@@ -14,3 +17,22 @@ def pds(settings) -> Iterator[FakePds]:
         settings.BLUESKY_DEFAULT_HOST = settings.BLUESKY_PLC = server.origin
         settings.BLUESKY_APPVIEW = server.origin
         yield server
+
+
+@pytest.fixture
+def out(author) -> Delivery:
+    """A post of the author that hangs on the practice wall."""
+    make.charter_in_force()
+    make.acknowledged(author)
+    row = make.approved(author=author).deliveries.get()
+    delivery.sweep()
+    row.refresh_from_db()
+    return row
+
+
+@pytest.fixture
+def company_out(out: Delivery) -> Delivery:
+    """The same, on an account of the company."""
+    Account.objects.update(is_company=True)
+    out.refresh_from_db()
+    return out

@@ -22,6 +22,7 @@ from moderation.states import CaseState, Lane
 from tests.factories import advocacy as make
 from tests.factories.moderation import charter_in_force, rule_in_force
 from tests.factories.people import UserFactory
+from tests.factories.supervision import regime
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
@@ -85,6 +86,17 @@ def test_rule_armed_since_the_approval_sends_the_case_back() -> None:
     assert post.deliveries.get().state == DeliveryState.DUE
     assert "as it was to leave, a rule found something new" in sentence(post)
     assert LedgerEntry.objects.filter(action="case.hold_back").count() == 1
+
+
+def test_what_goes_back_takes_the_lane_its_unit_asks_for() -> None:
+    post, _ = said_yes("Nos placements à 6 %, pour tous")
+    regime(post.author.unit, "fr_bank_insurance")
+    rule_in_force("claim.regulated_product", severity=3)
+
+    assert on_the_wall() == 0
+
+    case = Case.objects.get(pk=post.case_id)
+    assert (case.state, case.severity, case.lane) == (CaseState.QUEUED, 3, Lane.FOUR_EYES)
 
 
 def test_what_went_back_leaves_after_the_same_person_has_said_yes_again() -> None:

@@ -1,6 +1,7 @@
 """Submitting, taking back, taking up again."""
 
 import pytest
+from django.utils.translation import override
 
 from advocacy.models import Delivery, Post
 from advocacy.services import posts
@@ -19,14 +20,28 @@ def test_submit_freezes_content_and_plans_each_delivery() -> None:
     accounts = [make.AccountFactory(owner=person) for _ in range(2)]
     post = make.PostFactory(author=person, to=accounts)
 
-    posts.submit(actor=person, post=post)
+    # What is sent again in another language is the same post.
+    with override("en"):
+        posts.submit(actor=person, post=post)
 
     assert post.state == PostState.SUBMITTED
     assert post.case.digest == post.digest
-    assert post.case.subject_url.endswith(f"/posts/{post.pk}/")
+    assert post.case.subject_url == f"/fr/posts/{post.pk}/"
     rows = list(post.deliveries.all())
     assert {row.account_id for row in rows} == {account.pk for account in accounts}
     assert all(row.digest == post.digest and row.record_key for row in rows)
+
+
+def test_post_that_is_sent_again_stays_in_its_campaign() -> None:
+    post = make.PostFactory()
+    posts.submit(actor=post.author, post=post, campaign="portes-ouvertes")
+    first = post.case
+
+    posts.reopen(actor=post.author, post=post)
+    posts.submit(actor=post.author, post=post)
+
+    assert post.case != first
+    assert post.case.campaign == "portes-ouvertes"
 
 
 def test_submit_twice_is_refused() -> None:

@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-import time_machine
 from django.core import mail
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
@@ -22,25 +21,6 @@ from tests.factories import advocacy as make
 pytestmark = pytest.mark.django_db
 REQUEST = Request("error", "Le chiffre est faux.")
 DELETE = "com.atproto.repo.deleteRecord"
-
-
-@pytest.fixture
-def out(author) -> Delivery:
-    """A post of the author that hangs on the practice wall."""
-    make.charter_in_force()
-    make.acknowledged(author)
-    row = make.approved(author=author).deliveries.get()
-    delivery.sweep()
-    row.refresh_from_db()
-    return row
-
-
-@pytest.fixture
-def company_out(out: Delivery) -> Delivery:
-    """The same, on an account of the company."""
-    Account.objects.update(is_company=True)
-    out.refresh_from_db()
-    return out
 
 
 def state_of(row: Delivery) -> str:
@@ -86,6 +66,97 @@ def test_author_presses_and_everybody_is_told(out, reviewer, committed) -> None:
 
     assert state_of(out) == DeliveryState.REMOVED
     assert {message.to[0] for message in mail.outbox} == {out.post.author.email, reviewer.email}
+
+
+def unsure(row: Delivery) -> Removal:
+    """A removal of it whose answer was lost."""
+    removal = removals.remove_own(row, actor=row.post.author)
+    Removal.objects.filter(pk=removal.pk).update(state="unknown", attempts=5)
+    return Removal.objects.select_related("delivery__post", "delivery__account").get()
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_look_that_comes_too_late_changes_nothing(out, gone) -> None:
+    stale = unsure(out)
+    if gone:
+        WallPost.objects.all().delete()
+    Removal.objects.update(not_before=timezone.now() + timedelta(hours=1))
+
+    takedown.look_for_certainty(stale)
+
+    assert (Removal.objects.get().state, state_of(out)) == (
+        RemovalState.UNKNOWN,
+        DeliveryState.REMOVAL_REQUESTED,
+    )
+
+
+@pytest.mark.parametrize("gone", [True, False])
+def test_look_at_what_was_settled_meanwhile_raises_nothing(out, gone) -> None:
+    stale = unsure(out)
+    if gone:
+        WallPost.objects.all().delete()
+    Removal.objects.update(state="asked")
+
+    takedown.look_for_certainty(stale)
+
+    assert Removal.objects.get().state == RemovalState.ASKED
+
+
+def test_attempt_whose_lease_was_taken_over_records_nothing(out) -> None:
+    removals.remove_own(out, actor=out.post.author)
+    lease = timezone.now() + timedelta(minutes=1)
+    Removal.objects.update(state="running", lease_until=lease)
+    slow = Removal.objects.select_related("delivery").get()
+    Removal.objects.update(lease_until=lease + timedelta(minutes=1))
+
+    takedown._record(slow, takedown.Answer(said="accepted", looked="gone"))
+
+    assert Removal.objects.get().state == RemovalState.RUNNING
+
+
+def test_look_that_breaks_is_no_certainty(out) -> None:
+    row = unsure(out)
+    row.delivery.account.network = "unheard-of"
+
+    assert takedown.look(row) == "unchecked"
+
+
+def test_what_was_gone_before_was_not_accepted(pds: FakePds, skeet) -> None:
+    pds.answer_next(DELETE, 400, {"error": "RecordNotFound"}, {})
+    pds.records.clear()
+
+    row = taken_down(skeet)
+
+    assert (row.state, row.network_said) == (RemovalState.DONE, "absent")
+
+
+def test_what_only_a_look_says_was_not_accepted(out) -> None:
+    unsure(out)
+    WallPost.objects.all().delete()
+
+    takedown.sweep()
+
+    row = Removal.objects.get()
+    assert (row.state, row.way, row.network_said) == (RemovalState.DONE, "service", "")
+
+
+def test_what_its_author_wanted_is_theirs_to_end(out, reviewer) -> None:
+    row = removals.remove_own(out, actor=out.post.author)
+    Removal.objects.update(state="asked")
+    row.refresh_from_db()
+    with pytest.raises(NotAllowed):
+        removals.drop(row, actor=reviewer)
+
+    removals.drop(row, actor=out.post.author)
+
+    assert (row.state, state_of(out)) == (RemovalState.DROPPED, DeliveryState.SENT)
+
+
+def test_author_ends_nothing_that_others_asked(out, reviewer) -> None:
+    row = removals.ask(out, actor=reviewer, request=REQUEST)
+
+    with pytest.raises(NotAllowed):
+        removals.drop(row, actor=out.post.author)
 
 
 def test_nobody_presses_for_the_author(out, reviewer) -> None:
@@ -239,17 +310,6 @@ def test_worker_that_died_is_looked_after(out) -> None:
     takedown.sweep()
 
     assert state_of(out) == DeliveryState.REMOVED
-
-
-def test_nobody_answered_in_time_is_told_once(out, reviewer) -> None:
-    removals.ask(out, actor=reviewer, request=REQUEST)
-    early = removals.remind()
-
-    with time_machine.travel(timezone.now() + timedelta(days=7)):
-        told = removals.remind(), removals.remind()
-
-    assert (early, told) == (0, (1, 0))
-    assert mail.outbox[-1].to == [reviewer.email]
 
 
 @pytest.fixture

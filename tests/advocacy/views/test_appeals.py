@@ -140,15 +140,29 @@ def test_refused_post_offers_an_appeal_and_its_page_sends_it(
     assert at("reopen", post.pk, language=language) not in page.text
 
 
-@pytest.mark.parametrize("words", ["", " ", "a" * 2001])
-def test_words_survive_what_refuses_them(client: Client, person: User, words: str) -> None:
+@pytest.mark.parametrize(
+    ("words", "why"), [("", "obligatoire"), (" ", "obligatoire"), ("a" * 2001, "2001")]
+)
+def test_words_survive_what_refuses_them(
+    client: Client, person: User, words: str, why: str
+) -> None:
     post = refused(person)
 
     answer = client.post(at("appeal", post.pk), {"words": words})
 
+    field = BeautifulSoup(answer.content, "html.parser").find("textarea", {"name": "words"})
     assert answer.status_code == 422
-    assert words.strip() in answer.text
+    assert field.get_text().strip() == words.strip()
+    assert why in text(answer)
     assert not Appeal.objects.exists()
+
+
+def test_line_break_counts_once(client: Client, person: User) -> None:
+    post = refused(person)
+
+    client.post(at("appeal", post.pk), {"words": "a" * 1998 + "\r\nb"})
+
+    assert Appeal.objects.get().words == "a" * 1998 + "\nb"
 
 
 def test_second_appeal_is_refused_with_its_words_kept(client: Client, person: User) -> None:

@@ -5,9 +5,13 @@ from collections.abc import Callable
 import pytest
 from bs4 import BeautifulSoup
 from django.contrib.auth.models import Group
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
 
-from advocacy.models import Delivery, Removal, WallPost
+from advocacy.models import Account, Delivery, Removal, WallPost
 from advocacy.services import delivery, removals, takedown
 from advocacy.services.removals import Request
 from charter.models import User
@@ -144,13 +148,152 @@ def test_desk_keeps_what_was_typed_when_it_refuses(enter, out, reviewer) -> None
     assert not Removal.objects.exists()
 
 
-def test_list_asks_the_same_number_of_questions_for_one_and_many(
-    enter, out, reviewer, django_assert_max_num_queries
-) -> None:
-    for _ in range(3):
-        make.sent(author=out.post.author)
-    client = enter(reviewer)
-    client.get("/admin/published/")
+def questions(client: Client, address: str) -> int:
+    """How many the database is asked for a page that was opened before."""
+    client.get(address)
+    with CaptureQueriesContext(connection) as asked:
+        client.get(address)
+    return len(asked)
 
-    with django_assert_max_num_queries(30):
-        client.get("/admin/published/")
+
+def test_list_asks_the_same_number_of_questions_for_one_and_many(enter, out, reviewer) -> None:
+    client = enter(reviewer)
+    removals.ask(out, actor=reviewer, request=REQUEST)
+    one = questions(client, "/admin/published/")
+    for _ in range(3):
+        removals.ask(make.sent(author=out.post.author), actor=reviewer, request=REQUEST)
+
+    assert questions(client, "/admin/published/") == one
+
+
+def test_posts_ask_the_same_number_of_questions_for_one_and_many(
+    client, out, author, reviewer
+) -> None:
+    client.force_login(author)
+    removals.ask(out, actor=reviewer, request=REQUEST)
+    one = questions(client, "/en/posts/")
+    for _ in range(3):
+        removals.ask(make.sent(author=author), actor=reviewer, request=REQUEST)
+
+    assert questions(client, "/en/posts/") == one
+
+
+# --- what the author's page says and offers ------------------------------------------------
+
+
+@pytest.fixture
+def asked(client, out, author, reviewer) -> Removal:
+    """A removal that is asked of the author, who has signed in."""
+    client.force_login(author)
+    return removals.ask(out, actor=reviewer, request=REQUEST)
+
+
+def now(removal: Removal, **columns: str) -> Delivery:
+    Removal.objects.filter(pk=removal.pk).update(**columns)
+    return removal.delivery
+
+
+def test_old_problem_does_not_hide_the_press(client, asked) -> None:
+    press = f"/en/removals/{asked.pk}/press/"
+
+    assert press in client.get(page_of(now(asked, problem="auth_dead"))).text
+    assert press not in client.get(page_of(now(asked, problem="cannot_remove"))).text
+
+
+@pytest.mark.parametrize("state", ["asked", "unknown"])
+def test_author_may_say_that_it_is_down(client, asked, state) -> None:
+    assert f"/en/removals/{asked.pk}/done/" in client.get(page_of(now(asked, state=state))).text
+
+
+def test_nothing_is_asked_after_ones_own_press(client, out, author) -> None:
+    client.force_login(author)
+    client.post(f"/en/deliveries/{out.pk}/remove/")
+
+    page = text(client.get(page_of(out)))
+
+    assert "It is being taken down from" in page
+    assert "see what is asked of you" not in page
+
+
+def test_nothing_is_asked_of_the_author_on_an_account_of_the_company(client, asked) -> None:
+    Account.objects.update(is_company=True)
+
+    page = client.get(page_of(now(asked, state="due")))
+
+    assert "It was asked that it comes down" in text(page)
+    for words in ("You are asked", "You were asked", "The account is yours", "Say why it stays"):
+        assert words not in text(page)
+
+
+@pytest.mark.parametrize(("said", "words"), [("absent", "had it no more"), ("", "was lost")])
+def test_page_says_what_the_network_said(client, asked, said, words) -> None:
+    moment = timezone.now()
+    proof = {"way": "service", "looked": "gone", "removed_at": moment, "looked_at": moment}
+    Delivery.objects.update(state="removed")
+
+    page = text(client.get(page_of(now(asked, state="done", network_said=said, **proof))))
+
+    assert words in page
+    assert "accepted" not in page
+
+
+@pytest.mark.parametrize(
+    ("state", "words", "status"),
+    [("asked", "a" * 2001, 422), ("due", "Mardi.", 409), ("dropped", "Mercredi.", 409)],
+)
+def test_answer_survives_what_refuses_it(client, asked, state, words, status) -> None:
+    now(asked, state=state)
+    if state == "dropped":
+        Delivery.objects.update(state="sent")
+
+    response = client.post(f"/en/removals/{asked.pk}/answer/", {"words": words})
+
+    kept = BeautifulSoup(response.content, "html.parser").find("textarea", {"name": "words"})
+    assert response.status_code == status
+    assert kept.get_text().strip() == words
+    assert Removal.objects.get().answer == ""
+
+
+def test_line_break_counts_once(client, asked) -> None:
+    client.post(f"/en/removals/{asked.pk}/answer/", {"words": "a" * 1998 + "\r\nb"})
+
+    assert Removal.objects.get().state == "declined"
+
+
+def test_author_leaves_it_after_all_what_they_wanted_down(client, out, author) -> None:
+    row = removals.remove_own(out, actor=author)
+    Removal.objects.update(state="asked", problem="auth_dead")
+    client.force_login(author)
+
+    offered = client.get(page_of(out)).text
+    client.post(f"/en/removals/{row.pk}/keep/")
+
+    out.refresh_from_db()
+    assert f"/en/removals/{row.pk}/keep/" in offered
+    assert out.state == "sent"
+
+
+def test_desk_does_not_end_what_the_author_wanted(enter, out, reviewer, author) -> None:
+    row = removals.remove_own(out, actor=author)
+    Removal.objects.update(state="asked")
+
+    page = enter(reviewer).get(f"/admin/published/{out.pk}/").text
+
+    assert f"/removals/{row.pk}/drop/" not in page
+
+
+@pytest.mark.parametrize("shared", [True, False])
+def test_desk_says_that_the_author_is_told_where_they_are(enter, out, reviewer, shared) -> None:
+    row = removals.ask(out, actor=reviewer, request=REQUEST)
+    Account.objects.update(is_company=shared)
+    reviewer.language = "en"
+    reviewer.save()
+    client = enter(reviewer)
+    address = reverse("removal_drop", args=[row.pk])
+    offered = client.get(f"/admin/published/{out.pk}/").text
+
+    page = text(client.post(address, follow=True))
+
+    assert address in offered
+    assert ("It stays. Its author is told." in page) is not shared
+    assert "It stays." in page
