@@ -31,9 +31,9 @@ ERROR_SENTENCES = [
 # A rule that would make people read more than this share of posts, or so many points more, takes
 # two people to activate (charter.services.rule_activation). Per cent.
 RULE_QUEUE_BUDGET = env_int("RULE_QUEUE_BUDGET", 15)
+RULE_QUEUE_RISE = env_int("RULE_QUEUE_RISE", 2)
 # Seconds in which a reviewer may take a decision back, before it takes effect.
 UNDO_SECONDS = env_int("UNDO_SECONDS", 30)
-RULE_QUEUE_RISE = env_int("RULE_QUEUE_RISE", 2)
 # Per cent of decisions of the light lane that a second person makes again, without effect.
 CALIBRATION_PERCENT = env_int("CALIBRATION_PERCENT", 5)
 

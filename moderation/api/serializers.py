@@ -2,10 +2,13 @@
 
 from typing import Any
 
+from django.utils.dateparse import parse_datetime
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
+from moderation.forms_crisis import LONGEST_EXPRESSION, MOST_EXPRESSIONS
 from moderation.models import Case, Decision, Finding, Hold
+from moderation.services import reasons
 from moderation.services.decisions import Answer
 from moderation.services.scopes import Scope
 from moderation.states import Handed
@@ -60,14 +63,16 @@ class DecisionSerializer(serializers.ModelSerializer[Decision]):
     class Meta:
         model = Decision
         fields = (
-            "kind", "basis", "decider_name", "digest", "clause_id", "note", "proposed_text",
-            "handed_to", "made_at",
+            "kind", "basis", "decider_name", "digest", "clause_id", "reason", "note",
+            "proposed_text", "handed_to", "made_at",
         )  # fmt: skip
         read_only_fields = fields
 
 
 class CaseSerializer(serializers.ModelSerializer[Case]):
-    """A case in a list."""
+    """A case in a list. Its author reads of it what the pages tell them: a decision once it can
+    no longer be undone, and not who has it.
+    """
 
     author = serializers.CharField(source="author.email", read_only=True)
     unit = serializers.CharField(source="unit.code", read_only=True)
@@ -85,6 +90,19 @@ class CaseSerializer(serializers.ModelSerializer[Case]):
             "lease_until", "proposed_text", "handed_to",
         )  # fmt: skip
         read_only_fields = fields
+
+    def to_representation(self, case: Case) -> dict[str, Any]:
+        """Leave out what is not for the author's eyes."""
+        shown: dict[str, Any] = super().to_representation(case)
+        if case.author_id != self.context["request"].user.pk:
+            return shown
+        shown |= {"state": case.told, "claimed_by": None, "lease_until": None}
+        shown |= {"handed_to": "", "rank_reasons": []}
+        if case.in_effect or not case.before:
+            return shown
+        due = parse_datetime(case.before["deadline"] or "")
+        shown["deadline"] = due and self.fields["deadline"].to_representation(due)
+        return shown | {name: case.before[name] for name in ("proposed_text", "rank")}
 
     @extend_schema_field(CONTENT)
     def get_content(self, case: Case) -> dict[str, Any]:
@@ -122,6 +140,7 @@ class DecideSerializer(serializers.Serializer[Any]):
 
     kind = serializers.ChoiceField(choices=Decision.Kind.choices)
     digest = serializers.CharField(max_length=64)
+    reason = serializers.ChoiceField(choices=reasons.CODES, required=False, default=reasons.OTHER)
     note = serializers.CharField(max_length=4000, required=False, default="", allow_blank=True)
     clause_id = serializers.SlugField(max_length=80, required=False, default="", allow_blank=True)
     proposed_text = serializers.CharField(
@@ -140,7 +159,11 @@ class DecideSerializer(serializers.Serializer[Any]):
         """Return what is written to the author."""
         data = self.validated_data
         return Answer(
-            data["note"], data["clause_id"], data["proposed_text"], handed_to=data["handed_to"]
+            data["note"],
+            data["clause_id"],
+            data["proposed_text"],
+            reason=data["reason"],
+            handed_to=data["handed_to"],
         )
 
 
@@ -161,7 +184,10 @@ class HoldSerializer(serializers.ModelSerializer[Hold]):
         required=False,
     )
     topic = serializers.ListField(
-        child=serializers.CharField(max_length=80), max_length=30, required=False, default=list
+        child=serializers.CharField(max_length=LONGEST_EXPRESSION),
+        max_length=MOST_EXPRESSIONS,
+        required=False,
+        default=list,
     )
     overdue = serializers.BooleanField(read_only=True)
     set_by = serializers.CharField(source="set_by.email", read_only=True)

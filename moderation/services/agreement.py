@@ -65,7 +65,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Line:
-    """One reason, or "" for approving or not: agreement, and how appeals against it ended."""
+    """One reason and how appeals against it ended; or "", approving or not, without appeals."""
 
     code: str
     table: Table
@@ -116,11 +116,7 @@ def lines(*, since: datetime | None = None) -> list[Line]:
     yes = [(kind == Kind.APPROVE, other == Kind.APPROVE) for kind, _one, other, _two in pairs]
     given = {reason for pair in both for reason in pair if reason}
     codes = [code for code in reasons.CODES if code in given]
-    whole = Heard(
-        heard=sum(each.heard for each in heard.values()),
-        overturned=sum(each.overturned for each in heard.values()),
-    )
-    return [Line("", table(yes), whole), *(_line(code, both, heard) for code in codes)]
+    return [Line("", table(yes), Heard()), *(_line(code, both, heard) for code in codes)]
 
 
 def _line(code: str, pairs: list[tuple[str, str]], heard: dict[str, Heard]) -> Line:

@@ -7,17 +7,17 @@ every lead of the unit and of those above is told, also those who may not decide
 from datetime import datetime
 from typing import Any
 
-from django.contrib.auth import get_user_model
 from django.db import transaction
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 
+from charter import public as charter
 from config.kernel import audit
 from config.kernel.audit import SystemActor
 from config.kernel.working_time import working_time_between
 from moderation import policies
-from moderation.models import Appeal, Decision
-from moderation.services import notices
+from moderation.models import Appeal
+from moderation.services import notices, noticing
 from moderation.states import UNDECIDED
 
 CLOCK = SystemActor("deadline")
@@ -67,12 +67,7 @@ def _step(appeal: Appeal, now: datetime) -> int:
 
 def _audience(appeal: Appeal, step: int) -> QuerySet[Any]:
     """Those who may decide it; once it is late, every lead who answers for the unit."""
-    unit = appeal.case.unit
-    roles = ("lead",) if step == LATE else policies.SENIORS
-    held = Q(roles__role__in=roles, roles__unit__in=[*unit.get_ancestors(), unit])
-    people = get_user_model()._default_manager.filter(held, is_active=True)
-    people = people.exclude(pk=appeal.author_id).select_related("unit").distinct()
     if step != LATE:
-        before = Decision.with_undone.filter(case=appeal.case_id, decider__isnull=False)
-        people = people.exclude(pk__in=before.values("decider"))
-    return people.order_by("pk")
+        return noticing.who_may_hear(appeal, *policies.SENIORS)
+    leads = charter.holders(appeal.case.unit, "lead").exclude(pk=appeal.author_id)
+    return leads.select_related("unit")

@@ -6,21 +6,22 @@ desk as if it had just come in. Only the row in hand is changed for that: its st
 stays, so that whatever would really move it fails. The answer is kept apart and moves nothing.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
+from django.views.decorators.debug import sensitive_variables
 
 from charter import public as charter
 from config.kernel import audit
 from config.kernel.errors import Invalid, Stale
 from moderation import deadlines, policies
-from moderation.models import CalibrationDraw, CalibrationReview, Case, Decision
+from moderation.models import CalibrationDraw, CalibrationReview, Case, Decision, SamplingPeriod
 from moderation.models.case import in_effect
 from moderation.services import decisions, leases, placing, sampling
 from moderation.services.decisions import Answer
@@ -44,21 +45,32 @@ DRAW = "_second_reading"
 def draw_due() -> int:
     """Draw among what was decided lately and took effect; return how many. Safe to repeat.
 
+    Only what was decided after its month's key was committed to.
+
     None where looking afterwards is not allowed: in France not before the works council was heard.
     """
     rate = settings.CALIBRATION_PERCENT * 10
     made = list(_lately())
     units = {row.case.unit_id: row.case.unit for row in made}
     heard = charter.consulted_among(list(units.values()))
+    keys = _keys(made)
     drawn = 0
     for row in made:
-        period = sampling.period_at(row.made_at)
-        message = f"calibration:{row.digest}"
-        if row.case.unit_id in heard and sampling.is_drawn(
-            sampling.key_of(period), row.case_id, message, rate
-        ):
+        period, key = keys.get(sampling.month_of(row.made_at), (None, b""))
+        # A key that was drawn after the decision would choose it.
+        if period is None or row.made_at < period.opened_at or row.case.unit_id not in heard:
+            continue
+        if sampling.is_drawn(key, row.case_id, f"calibration:{row.digest}", rate):
             drawn += _draw(row, period, rate)
     return drawn
+
+
+@sensitive_variables()
+def _keys(made: Iterable[Decision]) -> dict[date, tuple[SamplingPeriod, bytes]]:
+    """Return the months of these decisions that have a key, each unsealed once."""
+    months = {sampling.month_of(row.made_at) for row in made}
+    rows = SamplingPeriod.objects.filter(month__in=months)
+    return {row.month: (row, sampling.key_of(row)) for row in rows}
 
 
 def _lately() -> QuerySet[Decision]:
@@ -206,7 +218,7 @@ def decide(case: Case, kind: str, *, actor: Any, digest: str, answer: Answer) ->
     policies.check_may_review(case, actor)
     if case.digest != digest:
         raise Stale("moderation.other_content")
-    _check(kind, answer)
+    _check(case, kind, answer)
     first: Any = draw.decision.decider  # a person: rules draw no lots
     try:
         with transaction.atomic():
@@ -224,7 +236,9 @@ def decide(case: Case, kind: str, *, actor: Any, digest: str, answer: Answer) ->
         raise Stale("moderation.moved", state=case.get_state_display()) from error
 
 
-def _check(kind: str, answer: Answer) -> None:
+def _check(case: Case, kind: str, answer: Answer) -> None:
+    if kind not in (*FINAL, Kind.ESCALATE):  # nothing was handed over that could be handed back
+        raise Stale("moderation.moved", state=case.get_state_display())
     if kind in NEGATIVE:
         decisions.check_reason(answer)
     elif kind == Kind.ESCALATE and not answer.note.strip():

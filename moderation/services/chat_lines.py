@@ -1,5 +1,6 @@
 """What chat rooms have yet to hear: the room of the unit, or the nearest one above it."""
 
+from charter import public as charter
 from moderation.models import ChatLine, Happening, Webhook
 from moderation.services.events import EVENTS
 
@@ -16,7 +17,5 @@ def room_for(unit: object | None) -> Webhook | None:
     rooms = Webhook.objects.filter(off_at__isnull=True)
     if unit is None:
         return rooms.filter(unit__depth=1).order_by("pk").first()
-    path: str = unit.path  # type: ignore[attr-defined]
-    step: int = unit.steplen  # type: ignore[attr-defined]
-    above = [path[:end] for end in range(step, len(path) + 1, step)]
+    above = charter.paths_above(unit.path)  # type: ignore[attr-defined]
     return rooms.filter(unit__path__in=above).order_by("-unit__depth").first()

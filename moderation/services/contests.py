@@ -11,7 +11,7 @@ from charter import public as charter
 from config.kernel import audit
 from config.kernel.errors import Invalid, NotAllowed, WrongState
 from moderation.models import SetAside, TrustContest
-from moderation.services import trust
+from moderation.services import notices, trust
 from moderation.services.trust import COUNTED, SENT_BACK
 from moderation.states import CONTEST, ContestState
 
@@ -52,7 +52,7 @@ def of_person(person: Any, limit: int = 5) -> list[TrustContest]:
 
 
 def answerable(user: Any) -> QuerySet[TrustContest]:
-    """Return what people of this lead's units ask, never their own; the open ones first."""
+    """Return what people of this lead's units ask, never their own; newest first."""
     rows = TrustContest.objects.filter(unit__in=charter.units_for(user, "lead"))
     return rows.exclude(person=user).select_related("person", "unit")
 
@@ -62,17 +62,23 @@ def waiting(user: Any) -> QuerySet[TrustContest]:
     return answerable(user).filter(state=ContestState.OPEN).order_by("pk")
 
 
-def could_be_set_aside(contest: TrustContest) -> list[Any]:
-    """Return the cases against the person among their last ones that count."""
+def decided_for(contest: TrustContest, user: Any) -> QuerySet[Any]:
+    """Return the person's decided cases of this lead's units: they may have moved since."""
+    return trust.decided(contest.person).filter(unit__in=charter.units_for(user, "lead"))
+
+
+def could_be_set_aside(contest: TrustContest, user: Any) -> list[Any]:
+    """Return the cases against the person among their last ones that count, of a lead's units."""
+    units = charter.units_for(user, "lead")
     rows = trust.decided(contest.person).filter(set_aside__isnull=True, overturned=False)[:COUNTED]
-    return [row for row in rows if row.state in SENT_BACK]
+    return [row for row in rows if row.state in SENT_BACK and row.unit_id in units]
 
 
 def answer(contest: TrustContest, *, actor: Any, note: str, aside: Collection[int] = ()) -> None:
     """Answer with a note; the cases of `aside` (ids) do not count for the person from now on.
 
     Raises NotAllowed for anybody but another lead of their unit; Invalid without a note, or for a
-    case that is none of the person's last decided ones.
+    case that is none of the person's last decided ones in the lead's units.
     """
     if contest.person_id == actor.pk:
         raise NotAllowed("contest.not_own")
@@ -80,7 +86,7 @@ def answer(contest: TrustContest, *, actor: Any, note: str, aside: Collection[in
         raise NotAllowed("contest.leads_only")
     if not note.strip():
         raise Invalid("contest.note")
-    if not set(aside) <= {row.pk for row in could_be_set_aside(contest)}:
+    if not set(aside) <= {row.pk for row in could_be_set_aside(contest, actor)}:
         raise Invalid("contest.other_case")
     signed = {"answered_by": actor, "answered_name": str(actor), "answered_at": timezone.now()}
     with transaction.atomic():
@@ -94,3 +100,5 @@ def answer(contest: TrustContest, *, actor: Any, note: str, aside: Collection[in
         SetAside.objects.bulk_create(
             SetAside(contest=contest, case_id=pk, by=actor) for pk in sorted(aside)
         )
+        people = [contest.person] if contest.person.is_active else []
+        notices.happen("contest_answered", contest.pk, people=people)

@@ -20,6 +20,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import ngettext, override
 
+from charter import public as charter
+from config.kernel.working_time import next_working_instant
 from moderation.models import Case, Notice
 from moderation.services import notices, preferences
 from moderation.services.events import CASE_EVENTS, EVENTS, line
@@ -34,6 +36,8 @@ GIVEN_UP = timedelta(days=14)
 # Lines of one kind in a mail; the page has the others.
 LINES = 10
 PER_SWEEP = 500
+# Answers of a mail server from here on are final.
+NEVER = 500
 
 
 def sweep(now: datetime | None = None) -> int:
@@ -64,14 +68,22 @@ def _due(now: datetime) -> list[list[Notice]]:
 def _ready(rows: Sequence[Notice], now: datetime) -> list[Notice]:
     """Leave out what must wait: for the person's working hours, or for more of its kind."""
     person = rows[0].person
-    if not notices.at_work(person, now):
-        rows = [row for row in rows if notices.always_reached(person, _event(row))]
+    if not charter.at_work(person, now):
+        off = [row for row in rows if not notices.always_reached(person, _event(row))]
+        _put_off(off, person, now)
+        rows = [row for row in rows if row not in off]
     codes = {row.happening.event for row in rows}
     written = Notice.objects.filter(person=person, mailed_at__gt=now - APART)
     lately = set(
         written.filter(happening__event__in=codes).values_list("happening__event", flat=True)
     )
     return [row for row in rows if row.happening.event not in lately]
+
+
+def _put_off(rows: Sequence[Notice], person: Any, now: datetime) -> None:
+    """Let them wait for this person's work to begin, so that they keep nobody else's mail back."""
+    begins = next_working_instant(now, **charter.working_place(person))
+    _rows(rows).filter(mailed_at__isnull=True).update(mail_after=begins)
 
 
 def _event(row: Notice) -> Any:
@@ -85,14 +97,19 @@ def _send_to(rows: Sequence[Notice], now: datetime, connection: Any) -> int:
         return 0
     try:
         mail_of(news[0].person, news, connection).send()
-    except SMTPRecipientsRefused as error:
-        log.warning("notices were refused by the mail server: %s", type(error).__name__)
-        return 0
     except OSError as error:  # every failure of smtplib is one
         log.warning("notices were not taken: %s", type(error).__name__)
-        _rows(news).update(mailed_at=None, mail_after=now + AGAIN)
+        if not _for_good(error):
+            _rows(news).update(mailed_at=None, mail_after=now + AGAIN)
         return 0
     return 1
+
+
+def _for_good(error: OSError) -> bool:
+    """Say whether the server will never take mail for this address; below 500 it may later."""
+    if not isinstance(error, SMTPRecipientsRefused):
+        return False
+    return all(code >= NEVER for code, _words in error.recipients.values())
 
 
 def _claim(rows: Sequence[Notice], now: datetime) -> list[Notice]:

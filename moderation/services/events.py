@@ -67,6 +67,11 @@ AUTHORS = (
     Event(
         "appeal_answered", _("My appeal is answered"), _("Your appeal has its answer."),
     ),
+    Event(
+        "contest_answered", _("My question on how I am read is answered"),
+        _("Your question on how your posts are read has its answer."),
+        page="moderation:trust",
+    ),
 )  # fmt: skip
 
 DESK = (

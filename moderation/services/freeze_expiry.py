@@ -1,9 +1,9 @@
 """When a freeze expires: it stays, and those who may lift it are told, once."""
 
-from django.contrib.auth import get_user_model
 from django.db import transaction
 from django.utils import timezone
 
+from charter import public as charter
 from config.kernel import audit
 from config.kernel.audit import SystemActor
 from moderation import policies
@@ -35,12 +35,10 @@ def _flag(hold: Hold) -> bool:
 
 
 def _tell(hold: Hold, until: str) -> None:
-    people = get_user_model()._default_manager.filter(is_active=True)
-    seniors = people.filter(roles__role__in=policies.SENIORS).select_related("unit").distinct()
     notices.happen(
         "freeze_over",
         hold.pk,
-        people=seniors,
+        people=charter.holders(None, *policies.SENIORS).select_related("unit"),
         unit=hold.unit,
         mark=until[:40],
         facts={"until": until},

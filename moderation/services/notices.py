@@ -10,13 +10,12 @@ from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
 
-from charter.public import has_role
-from config.kernel.working_time import is_working_time, next_working_instant
+from charter.public import has_role, working_place
+from config.kernel.working_time import next_working_instant
 from moderation.models import Happening, MailChoice, Notice
 from moderation.services import chat_lines, preferences
 from moderation.services.events import EVENTS, Event
 
-SHOWN = 100
 # What is more than a number says.
 COUNTED = 100
 
@@ -70,25 +69,17 @@ def mail_after(person: Any, event: Event, choice: str, now: datetime) -> datetim
     if choice == MailChoice.DIGEST:
         zone = ZoneInfo(person.time_zone)
         day = now.astimezone(zone).date() + timedelta(days=1)
-        return next_working_instant(datetime.combine(day, time.min, tzinfo=zone), **place(person))
+        return next_working_instant(
+            datetime.combine(day, time.min, tzinfo=zone), **working_place(person)
+        )
     if always_reached(person, event):
         return now
-    return next_working_instant(now, **place(person))
+    return next_working_instant(now, **working_place(person))
 
 
 def always_reached(person: Any, event: Event) -> bool:
     """Say whether this person is told of it at any hour."""
     return event.crisis and has_role(person, "crisis_cell")
-
-
-def at_work(person: Any, now: datetime) -> bool:
-    """Say whether this person works at this instant, on their clocks and by their holidays."""
-    return is_working_time(now, **place(person))
-
-
-def place(person: Any) -> dict[str, str]:
-    """Return the country and zone by which a person works."""
-    return {"country": person.unit.country if person.unit else "", "zone": person.time_zone}
 
 
 def of(person: Any) -> QuerySet[Notice]:

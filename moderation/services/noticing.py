@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.contrib.auth import get_user_model
-from django.db.models import Exists, OuterRef, Q, QuerySet, TextField
-from django.db.models.functions import Cast
+from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Subquery, TextField, Value
+from django.db.models.functions import Cast, Coalesce
 from django.utils import timezone
 
 from charter import public as charter
@@ -30,6 +29,7 @@ ANSWERS = {
     Kind.REFUSE: ("refused", CaseState.REFUSED),
 }
 ANSWER_CODES = ("approved", "changes", "refused", "appeal_answered")
+HANDED_CODES = ("handed", "handed_back")
 
 
 def sweep(now: datetime | None = None) -> int:
@@ -45,22 +45,29 @@ def _new(code: str | tuple[str, ...], target: str = "pk") -> Q:
     return ~Q(Exists(Happening.objects.filter(event__in=codes, target=OuterRef(target))))
 
 
-def _decisions(since: datetime, kinds: Any, codes: tuple[str, ...]) -> QuerySet[Decision]:
+def _new_marked(codes: tuple[str, ...], target: str, mark: Any) -> Q:
+    """Return the condition that nothing was told yet of a row with this mark."""
+    told = Happening.objects.filter(event__in=codes, target=OuterRef(target), mark=mark)
+    return ~Q(Exists(told))
+
+
+def _decisions(since: datetime, kinds: Any, untold: Q) -> QuerySet[Decision]:
     made = Decision.objects.filter(in_effect("case__"), made_at__gte=since, kind__in=kinds)
-    made = made.exclude(basis=Decision.Basis.RULES).filter(_new(codes))
+    made = made.exclude(basis=Decision.Basis.RULES).filter(untold)
     return made.select_related("case__author__unit", "case__unit").order_by("pk")
 
 
 def _answers(since: datetime) -> Iterator[bool]:
     """Tell authors their answers; a first yes of two, or one overtaken since, is none."""
-    for made in _decisions(since, list(ANSWERS), ANSWER_CODES):
-        code, state = ANSWERS[Kind(made.kind)]
-        last = made.case.decisions.order_by("-made_at", "-pk").first()
-        if made.case.state != state or last != made:
-            continue
-        if made.basis == Decision.Basis.APPEAL:
-            code = "appeal_answered"
-        yield _tell_author(code, made.pk, made.case)
+    last = Decision.objects.filter(case=OuterRef("case")).order_by("-made_at", "-pk")
+    stands = Q()
+    for kind, (_code, state) in ANSWERS.items():
+        stands |= Q(kind=kind, case__state=state)
+    made = _decisions(since, list(ANSWERS), _new(ANSWER_CODES))
+    for row in made.filter(stands, pk=Subquery(last.values("pk")[:1])):
+        appealed = row.basis == Decision.Basis.APPEAL
+        code = "appeal_answered" if appealed else ANSWERS[Kind(row.kind)][0]
+        yield _tell_author(code, row.pk, row.case)
 
 
 def _expired(since: datetime) -> Iterator[bool]:
@@ -89,7 +96,8 @@ def _tell_author(code: str, target: int, case: Case) -> bool:
 def _handed(since: datetime) -> Iterator[bool]:
     """Tell those a post was handed to, and those who handed it when it comes back."""
     kinds = Decision.BETWEEN_REVIEWERS
-    for made in _decisions(since, kinds, ("handed", "handed_back")):
+    untold = _new_marked(HANDED_CODES, "case_id", Cast(OuterRef("pk"), CharField()))
+    for made in _decisions(since, kinds, untold):
         case, back = made.case, made.kind == Kind.HAND_BACK
         if case.state not in WAITING or back == (case.state == CaseState.ESCALATED):
             continue
@@ -111,12 +119,19 @@ def _urgent(since: datetime) -> Iterator[bool]:
 
 
 def _second_looks(since: datetime) -> Iterator[bool]:
+    """Tell the seniors, of each first yes anew: a post that was held back may get another."""
+    yes = Decision.objects.filter(
+        case=OuterRef("pk"), kind=Kind.APPROVE, decider=OuterRef("first_approver")
+    )
+    last = Subquery(yes.order_by("-made_at", "-pk").values("pk")[:1])
     rows = Case.objects.filter(
         in_effect(), state=CaseState.QUEUED, first_approver__isnull=False, updated_at__gte=since
     )
-    for case in rows.filter(_new("second_look")).select_related("unit").order_by("pk"):
-        people = _holders(case, *policies.SENIORS)
-        yield _tell_desk("second_look", case, [p for p in people if p.pk != case.first_approver_id])
+    rows = rows.annotate(yes=Coalesce(Cast(last, CharField()), Value("")))
+    rows = rows.filter(_new_marked(("second_look",), "pk", OuterRef("yes")))
+    for case in rows.select_related("unit").order_by("pk"):
+        people = [p for p in _holders(case, *policies.SENIORS) if p.pk != case.first_approver_id]
+        yield _tell_desk("second_look", case, people, mark=vars(case)["yes"])
 
 
 def _holders(case: Case, *roles: str) -> list[Any]:
@@ -133,37 +148,47 @@ def _appeals(since: datetime) -> Iterator[bool]:
     """Tell the leads who may hear it."""
     rows = Appeal.objects.filter(_new("appeal"), state__in=UNDECIDED, lodged_at__gte=since)
     for row in rows.select_related("case__unit").order_by("pk"):
-        before = Decision.with_undone.filter(case=row.case_id, decider__isnull=False)
-        people = charter.holders(row.case.unit, "lead").exclude(pk=row.author_id)
         yield notices.happen(
             "appeal",
             row.pk,
-            people=people.exclude(pk__in=before.values("decider")).select_related("unit"),
+            people=who_may_hear(row, "lead"),
             unit=row.case.unit,
             facts={"until": row.deadline.isoformat()},
         )
 
 
+def who_may_hear(appeal: Appeal, *roles: str) -> QuerySet[Any]:
+    """Return those of these roles who had no part in it: neither wrote nor decided on the post."""
+    before = Decision.with_undone.filter(case=appeal.case_id, decider__isnull=False)
+    people = charter.holders(appeal.case.unit, *roles).exclude(pk=appeal.author_id)
+    return people.exclude(pk__in=before.values("decider")).select_related("unit")
+
+
 def _freezes(since: datetime) -> Iterator[bool]:
     """Tell the crisis cell and the seniors of freezes, and of who asks to lift one."""
-    rows = Hold.objects.filter(state__in=STOPPING).select_related("unit")
-    for hold in rows.order_by("pk"):
-        if hold.set_at >= since:
+    holds = list(Hold.objects.filter(state__in=STOPPING).select_related("unit").order_by("pk"))
+    rows = Happening.objects.filter(event__in=("freeze", "release_asked"))
+    rows = rows.filter(target__in=[hold.pk for hold in holds])
+    told = set(rows.values_list("event", "target", "mark"))
+    for hold in holds:
+        if hold.set_at >= since and ("freeze", hold.pk, "") not in told:
             facts = {"until": hold.set_at.isoformat()}
             yield _tell_crisis("freeze", hold, hold.set_by_id, facts=facts)
         if hold.state == HoldState.RELEASE_ASKED:
-            # Asked, kept and asked again: each time is told.
-            entries = LedgerEntry.objects.filter(subject_type=hold._meta.label_lower)
-            asked = entries.filter(subject_id=str(hold.pk), action="hold.ask_release").count()
-            yield _tell_crisis("release_asked", hold, hold.asked_by_id, mark=str(asked))
+            mark = _times_asked(hold)
+            if ("release_asked", hold.pk, mark) not in told:
+                yield _tell_crisis("release_asked", hold, hold.asked_by_id, mark=mark)
+
+
+def _times_asked(hold: Hold) -> str:
+    """Asked, kept and asked again: each time is told."""
+    entries = LedgerEntry.objects.filter(subject_type=hold._meta.label_lower)
+    return str(entries.filter(subject_id=str(hold.pk), action="hold.ask_release").count())
 
 
 def calm_heads(hold: Hold) -> QuerySet[Any]:
     """Return the crisis cell and the seniors: of a freeze's unit, or everywhere."""
-    if hold.unit is not None:
-        return charter.holders(hold.unit, *CALM).select_related("unit")
-    people = get_user_model()._default_manager.filter(is_active=True, roles__role__in=CALM)
-    return people.distinct().select_related("unit").order_by("pk")
+    return charter.holders(hold.unit, *CALM).select_related("unit")
 
 
 def _tell_crisis(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db import transaction
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
@@ -25,8 +26,15 @@ LEVELS = {DUE: "due", SOON: "soon", HALF: "half"}
 
 def sweep(now: datetime | None = None) -> int:
     """Tell what is due; return how many reminders were new."""
-    now = now or timezone.now()
-    return sum(_remind(case, now) for unit in _units() for case in _coming(unit, now))
+    now, told = now or timezone.now(), _told()
+    return sum(_remind(case, now, told) for unit in _units() for case in _coming(unit, now))
+
+
+def _told() -> set[tuple[str, int, str]]:
+    """Return which reminders of posts that wait were told already. One query."""
+    waiting = Case.objects.filter(state__in=WAITING)
+    rows = Happening.objects.filter(event__in=LEVELS.values(), target__in=waiting.values("pk"))
+    return set(rows.values_list("event", "target", "mark"))
 
 
 def _units() -> list[Any]:
@@ -48,19 +56,22 @@ def _coming(unit: Any, now: datetime) -> QuerySet[Case]:
     return cases.exclude(Exists(told)).select_related("unit").order_by("pk")
 
 
-def _remind(case: Case, now: datetime) -> bool:
+def _remind(case: Case, now: datetime, told: set[tuple[str, int, str]]) -> bool:
     reached = level(case, now)
     if not reached or case.deadline is None:
         return False
-    told: dict[str, Any] = {
-        "unit": case.unit,
-        "mark": str(int(case.deadline.timestamp())),
-        "facts": {"until": case.deadline.isoformat()},
-    }
-    new = notices.happen(LEVELS[reached], case.pk, people=list(_hands(case, reached)), **told)
-    if reached == DUE:
-        leads = charter.holders(case.unit, "lead").exclude(pk=case.author_id)
-        notices.happen("late", case.pk, people=leads.select_related("unit"), **told)
+    code, mark = LEVELS[reached], str(int(case.deadline.timestamp()))
+    if (code, case.pk, mark) in told:
+        return False
+    said: dict[str, Any] = {
+        "unit": case.unit, "mark": mark, "facts": {"until": case.deadline.isoformat()}
+    }  # fmt: skip
+    # Whoever is told that it is due stops the next sweep: the leads are told with them.
+    with transaction.atomic():
+        new = notices.happen(code, case.pk, people=list(_hands(case, reached)), **said)
+        if reached == DUE:
+            leads = charter.holders(case.unit, "lead").exclude(pk=case.author_id)
+            notices.happen("late", case.pk, people=leads.select_related("unit"), **said)
     return new
 
 

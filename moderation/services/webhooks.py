@@ -41,8 +41,8 @@ CLOCK = audit.SystemActor("chat")
 SECONDS = 10
 MOST_FAILURES = 10
 LONGEST_PAUSE = timedelta(hours=1)
-# What a room did not hear for so long is no news.
-STALE = timedelta(days=1)
+# What a room did not hear for so long is no news; a weekend with holidays is shorter.
+STALE = timedelta(days=7)
 PER_MESSAGE = 50
 LONGEST_URL = 2000
 JSON = {"Content-Type": "application/json; charset=utf-8"}
@@ -98,7 +98,7 @@ def send_trial(room: Webhook, *, actor: Any) -> None:
         message = chat_texts.Message(words % {"unit": room.unit.name}, (), _home())
     problem = post(room, message)
     if problem:
-        Webhook.objects.filter(pk=room.pk).update(problem=problem)
+        _as_set(room).update(problem=problem)
         raise Invalid("webhook.trial", problem=problem)
     _answered(room)
 
@@ -168,10 +168,15 @@ def _mark(lines: Sequence[ChatLine], now: datetime) -> None:
     ChatLine.objects.filter(pk__in=[row.pk for row in lines]).update(sent_at=now)
 
 
+def _as_set(room: Webhook) -> QuerySet[Webhook]:
+    """Return the room unless somebody set it anew meanwhile: what it said is of the old one."""
+    return Webhook.objects.filter(pk=room.pk, set_at=room.set_at)
+
+
 def _answered(room: Webhook) -> None:
     now = timezone.now()
     fine = {"failures": 0, "problem": "", "reached_at": now, "next_try_at": now}
-    Webhook.objects.filter(pk=room.pk).update(**fine)
+    _as_set(room).update(**fine)
 
 
 def _failed(room: Webhook, problem: str, now: datetime) -> None:
@@ -183,8 +188,8 @@ def _failed(room: Webhook, problem: str, now: datetime) -> None:
     with transaction.atomic():
         if failures >= MOST_FAILURES:
             changes["off_at"] = now
+        if _as_set(room).update(**changes) and failures >= MOST_FAILURES:
             _say_off(room, problem, now)
-        Webhook.objects.filter(pk=room.pk).update(**changes)
 
 
 def _say_off(room: Webhook, problem: str, now: datetime) -> None:

@@ -33,6 +33,9 @@ def report(request: HttpRequest, month: str = "") -> HttpResponse:
 
 def _month(text: str) -> date:
     try:
-        return date.fromisoformat(f"{text}-01")
+        month = date.fromisoformat(f"{text}-01")
     except ValueError as error:
         raise Http404 from error
+    if month > agreement.months(1)[0]:
+        raise Http404
+    return month

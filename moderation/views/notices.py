@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.contrib.auth.decorators import login_not_required
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBadRequest
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
@@ -56,7 +56,9 @@ def read(request: HttpRequest) -> HttpResponse:
     """Mark one notice, or all of them, as read."""
     rows = notices.of(request.user)
     asked = request.POST.get("notice", "")
-    notices.read(rows.filter(pk=int(asked)) if asked.isdecimal() else rows)
+    if asked and not asked.isdecimal():
+        return HttpResponseBadRequest()
+    notices.read(rows.filter(pk=int(asked)) if asked else rows)
     return redirect("moderation:notices")
 
 

@@ -1,4 +1,4 @@
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.core.management import call_command
@@ -6,7 +6,9 @@ from django.urls import reverse
 from django.utils import timezone
 from rest_framework.test import APIClient
 
-from moderation.models import Hold
+from moderation.models import CalibrationReview, Case, Hold
+from moderation.services import calibration, decisions, sampling
+from moderation.services.decisions import Answer
 from moderation.states import CaseState, HoldState
 from tests.factories.moderation import (
     CaseFactory,
@@ -16,6 +18,7 @@ from tests.factories.moderation import (
     charter_in_force,
     mighty,
 )
+from tests.factories.supervision import heard
 
 pytestmark = pytest.mark.django_db
 
@@ -235,3 +238,93 @@ def test_decision_may_say_whether_the_rules_were_right(api, case, reviewer, comm
     seen = api(comms).get(reverse("api:case", args=[case.pk])).json()["findings"]
     assert {row["right"] for row in seen} == {None}
     assert not foreign.marks.exists()
+
+
+@pytest.fixture
+def undoable(settings, author, reviewer, legal):
+    """Give a post that was decided a moment ago, by the kind of decision."""
+    settings.UNDO_SECONDS = 30
+    charter_in_force()
+
+    def decide(kind):
+        case = CaseFactory(author=author, claimed=True, claimed_by=reviewer)
+        answer = Answer("Voici.", "respect", "Mieux ainsi")
+        decisions.decide(case, kind, actor=reviewer, digest=case.digest, answer=answer)
+        return case
+
+    return decide
+
+
+@pytest.mark.parametrize("kind", ["approve", "request_changes", "refuse", "escalate"])
+def test_author_learns_no_decision_that_may_be_undone(api, undoable, author, kind):
+    case = undoable(kind)
+    client = api(author)
+    due = Case.objects.get(pk=case.pk).before["deadline"]
+
+    one = client.get(reverse("api:case", args=[case.pk])).json()
+    (listed,) = client.get(reverse("api:cases")).json()["results"]
+
+    for shown in (one, listed):
+        assert (shown["state"], shown["proposed_text"]) == ("in_review", "")
+        assert (shown["handed_to"], shown["rank_reasons"]) == ("", [])
+        assert datetime.fromisoformat(shown["deadline"]) == datetime.fromisoformat(due)
+    found = {
+        state: len(client.get(reverse("api:cases"), {"state": state}).json()["results"])
+        for state in CaseState.values
+    }
+    assert {state for state, number in found.items() if number} == {"in_review"}
+
+
+def test_author_learns_the_decision_once_it_counts(api, undoable, author, reviewer):
+    case = undoable("request_changes")
+    Case.objects.filter(pk=case.pk).update(effective_at=timezone.now())
+    address = reverse("api:case", args=[case.pk])
+
+    shown = api(author).get(address).json()
+    found = api(author).get(reverse("api:cases"), {"state": "changes_requested"}).json()["results"]
+
+    assert (shown["state"], shown["proposed_text"]) == ("changes_requested", "Mieux ainsi")
+    assert [row["id"] for row in found] == [case.pk]
+    assert api(reviewer).get(address).json()["rank_reasons"]
+
+
+def test_author_does_not_learn_who_has_it(api, author, reviewer):
+    case = CaseFactory(author=author, claimed=True, claimed_by=reviewer)
+    address = reverse("api:case", args=[case.pk])
+
+    own, theirs = api(author).get(address).json(), api(reviewer).get(address).json()
+
+    assert (own["claimed_by"], own["lease_until"]) == (None, None)
+    assert (theirs["claimed_by"], theirs["state"]) == (reviewer.email, "in_review")
+
+
+def test_decision_says_its_reason(api, case, reviewer):
+    body = {"kind": "refuse", "digest": case.digest, "note": "Non.", "clause_id": "respect"}
+    decide = reverse("api:case-decide", args=[case.pk])
+
+    wrong = api(reviewer).post(decide, {**body, "reason": "mood"})
+    answer = api(reviewer).post(decide, {**body, "reason": "link"})
+
+    assert wrong.status_code == 400
+    assert answer.json()["decisions"][0]["reason"] == "link"
+
+
+def test_second_reading_over_the_api_is_an_answer_only(api, settings, author, reviewer, comms):
+    settings.CALIBRATION_PERCENT = 100
+    charter_in_force()
+    heard(author.unit)
+    sampling.period_at(timezone.now())
+    case = CaseFactory(author=author, approved=True)
+    DecisionFactory(case=case, decider=reviewer)
+    calibration.draw_due()
+    client, address = api(comms), reverse("api:case", args=[case.pk])
+
+    before = client.get(address).json()
+    for name in ("claim", "release"):
+        assert client.post(reverse(f"api:case-{name}", args=[case.pk])).status_code == 200
+    body = {"kind": "refuse", "digest": case.digest, "note": "Non.", "clause_id": "respect"}
+    answer = client.post(reverse("api:case-decide", args=[case.pk]), body)
+
+    assert (before["state"], before["decisions"]) == ("queued", [])
+    assert (answer.status_code, answer.json()["state"]) == (200, "approved")
+    assert CalibrationReview.objects.get().kind == "refuse"

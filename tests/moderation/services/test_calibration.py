@@ -4,10 +4,18 @@ from datetime import timedelta
 
 import pytest
 from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from config.kernel.errors import Invalid, NotAllowed, Stale, WrongState
-from moderation.models import CalibrationDraw, CalibrationReview, Case, Decision, LedgerEntry
+from moderation.models import (
+    CalibrationDraw,
+    CalibrationReview,
+    Case,
+    Decision,
+    LedgerEntry,
+    SamplingPeriod,
+)
 from moderation.services import agreement, bulk, calibration, decisions, leases, queue, sampling
 from moderation.services.agreement import Table, table
 from moderation.services.decisions import Answer
@@ -22,11 +30,17 @@ NO = Answer(note="Nommez votre entreprise.", clause_id="respect", reason="link")
 
 
 @pytest.fixture
-def everything_drawn(settings, author):
+def council_heard(settings, author):
     """Draw every decision, in an entity whose works council was heard."""
     settings.CALIBRATION_PERCENT = 100
     charter_in_force()
     heard(author.unit)
+
+
+@pytest.fixture
+def everything_drawn(council_heard):
+    """The month's key is committed to before anything is decided."""
+    sampling.period_at(timezone.now())
 
 
 def decided(author, by, kind="approve", **fields) -> Case:
@@ -65,9 +79,39 @@ def test_draw_follows_the_committed_key(everything_drawn, settings, author, revi
     assert calibration.draw_due() == 0
 
 
+def test_key_is_committed_to_before_the_decision(council_heard, author, reviewer) -> None:
+    decided(author, reviewer)
+    without = calibration.draw_due()
+    opened = SamplingPeriod.objects.exists()
+
+    sampling.period_at(timezone.now())
+    decided(author, reviewer)
+
+    assert (without, opened, calibration.draw_due()) == (0, False, 1)
+
+
+def test_drawing_asks_once_for_the_keys(
+    everything_drawn, settings, author, reviewer, monkeypatch, django_assert_num_queries
+) -> None:
+    settings.CALIBRATION_PERCENT = 0
+    opened, open_key = [], sampling.key_of
+    monkeypatch.setattr(sampling, "key_of", lambda row: opened.append(row) or open_key(row))
+    decided(author, reviewer)
+    with CaptureQueriesContext(connection) as one:
+        calibration.draw_due()
+    for _ in range(5):
+        decided(author, reviewer)
+
+    with django_assert_num_queries(len(one)):
+        calibration.draw_due()
+
+    assert len(opened) == 2
+
+
 def test_nothing_is_drawn_before_the_council_was_heard(settings, author, reviewer) -> None:
     settings.CALIBRATION_PERCENT = 100
     charter_in_force()
+    sampling.period_at(timezone.now())
     decided(author, reviewer)
 
     assert calibration.draw_due() == 0
@@ -140,6 +184,11 @@ def test_answer_is_checked_as_any_other(drawn, comms) -> None:
         calibration.decide(
             as_seen(drawn, comms), "approve", actor=comms, digest="0" * 64, answer=Answer()
         )
+    with pytest.raises(Stale):
+        calibration.decide(
+            as_seen(drawn, comms), "hand_back", actor=comms, digest=drawn.digest, answer=NO
+        )
+    assert not CalibrationReview.objects.exists()
 
 
 def test_two_answers_are_one(drawn, comms, company) -> None:

@@ -5,7 +5,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from config.kernel.errors import Invalid, NotAllowed, WrongState
-from moderation.models import LedgerEntry, SetAside, TrustContest
+from moderation.models import LedgerEntry, Notice, SetAside, TrustContest
 from moderation.services import contests, trust
 from moderation.states import CaseState, ContestState
 from moderation.trust import Tier
@@ -68,6 +68,15 @@ def test_answer_without_setting_aside_changes_nothing(author, comms, refused):
     assert trust.record_of(author).tier == Tier.T1
 
 
+def test_answer_is_told_to_whoever_asked(author, comms):
+    row = question(author)
+
+    contests.answer(row, actor=comms, note="La clause 3 le demande.")
+
+    told = Notice.objects.get(happening__event="contest_answered")
+    assert (told.person, told.happening.target) == (author, row.pk)
+
+
 def test_question_is_answered_once(author, comms):
     row = question(author)
     stale = TrustContest.objects.get(pk=row.pk)
@@ -102,13 +111,25 @@ def test_lead_does_not_answer_their_own(comms):
 def test_only_what_counts_against_the_person_is_set_aside(author, comms, refused):
     row, approved = question(author), author.cases.filter(state=CaseState.APPROVED)[0]
     foreign = CaseFactory(state=CaseState.REFUSED)
-    assert contests.could_be_set_aside(row) == [refused]
+    assert contests.could_be_set_aside(row, comms) == [refused]
 
     for case in (approved, foreign):
         with pytest.raises(Invalid, match="other_case"):
             contests.answer(row, actor=comms, note="Oui.", aside=[case.pk])
     with pytest.raises(Invalid, match="note"):
         contests.answer(row, actor=comms, note=" ", aside=[refused.pk])
+
+
+def test_case_of_a_unit_that_is_not_the_leads_stays(author, outsider, refused):
+    row = question(author)
+    elsewhere = CaseFactory(
+        author=author, state=CaseState.REFUSED, deadline=None, unit=outsider.unit
+    )
+    lead = UserFactory(unit=author.unit, lead=True)
+
+    assert contests.could_be_set_aside(row, lead) == [refused]
+    with pytest.raises(Invalid, match="other_case"):
+        contests.answer(row, actor=lead, note="Oui.", aside=[elsewhere.pk])
 
 
 def test_nobody_takes_back_the_question_of_another(author, comms):

@@ -156,6 +156,26 @@ def test_address_that_does_not_exist_is_not_tried_again(author, sink):
     assert [swept(MORNING), swept(MORNING + timedelta(hours=1))] == [0, 0]
 
 
+def test_address_that_is_not_taken_yet_is_tried_again(author, sink):
+    sink.busy.add(author.email)
+    happens(MORNING, author)
+    assert swept(MORNING) == 0
+    sink.busy.clear()
+
+    assert swept(MORNING + digests.AGAIN) == 1
+
+
+def test_who_is_off_keeps_nobody_elses_mail_back(author, reviewer, sink, monkeypatch):
+    monkeypatch.setattr(digests, "PER_SWEEP", 1)
+    happens(MORNING, author)
+    type(author).objects.filter(pk=author.pk).update(time_zone="America/Montreal")
+    happens(MORNING, reviewer, target=2)
+
+    assert [swept(MORNING), swept(MORNING + timedelta(minutes=1))] == [0, 1]
+    assert [message["To"] for message in sink.messages] == [reviewer.email]
+    assert swept(datetime(2026, 6, 9, 13, 0, tzinfo=UTC)) == 1
+
+
 def test_mail_carries_no_word_of_a_post(author, reviewer, sink):
     case = CaseFactory(author=author, text="Un secret de fabrique")
     with time_machine.travel(MORNING, tick=False):

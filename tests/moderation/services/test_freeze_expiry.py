@@ -10,6 +10,7 @@ from django.utils import timezone
 from config.kernel.errors import NotAllowed, WrongState
 from moderation.models import Hold, LedgerEntry
 from moderation.services import digests, freeze_expiry, holds
+from moderation.services.scopes import Leaving
 from moderation.states import HoldState
 from tests.factories.moderation import HoldFactory
 
@@ -39,7 +40,7 @@ def test_seniors_are_told_once_in_their_language(comms, legal, reviewer):
 def test_expiry_lifts_nothing_and_is_flagged(expired, subsidiary):
     freeze_expiry.sweep()
 
-    assert holds.holds_for(unit=subsidiary, network="practice") == [expired]
+    assert holds.freezes_now().over(Leaving(subsidiary, "practice")) == [expired]
     assert Hold.objects.get().overdue
 
 

@@ -4,11 +4,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
+from django.db import connection
+from django.db.models import F
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from charter.models import RoleAssignment
-from moderation.models import Notice
-from moderation.services import decisions, holds, noticing
+from moderation.models import Case, Notice
+from moderation.services import decisions, holds, notices, noticing
 from moderation.services.decisions import Answer
 from moderation.states import CaseState
 from tests.factories.moderation import (
@@ -129,6 +132,54 @@ def test_handing_over_tells_those_it_is_handed_to_and_back(author, reviewer, sub
 
     decisions.hand_back(case, actor=expert, digest=case.digest, answer=NOTE)
     assert told() == {("handed", "Irène"), ("handed_back", "Sophie")}
+
+
+def test_handing_over_is_told_whatever_was_handed_before(author, reviewer, subsidiary):
+    with_role("legal", subsidiary, "Irène")
+    case = CaseFactory(author=author, claimed=True, claimed_by=reviewer)
+
+    decisions.escalate(case, actor=reviewer, digest=case.digest, answer=NOTE)
+    # The number of the decision is that of another post, which was handed over earlier.
+    notices.happen("handed", case.decisions.get().pk, people=[], mark="0")
+
+    assert told() == {("handed", "Irène")}
+
+
+def test_second_look_is_told_of_each_first_yes(author, reviewer, comms):
+    case = CaseFactory(author=author, four_eyes=True, claimed=True, claimed_by=reviewer)
+    decisions.approve(case, actor=reviewer, digest=case.digest)
+    assert told() == {("second_look", "Claire")}
+    Notice.objects.all().delete()
+
+    # As it left, a rule that was new sent it back.
+    Case.objects.filter(pk=case.pk).update(first_approver=None, takes=F("takes") + 1)
+    case.refresh_from_db()
+    decisions.decide(case, "approve", actor=reviewer, digest=case.digest, answer=Answer())
+
+    assert told() == {("second_look", "Claire")}
+
+
+def test_answers_that_are_none_cost_nothing(author, reviewer, django_assert_num_queries):
+    with CaptureQueriesContext(connection) as idle:
+        noticing.sweep()
+    for _number in range(3):
+        case = CaseFactory(author=author, approved=True)
+        DecisionFactory(case=case, decider=reviewer, kind="refuse", note="Non.")
+
+    with django_assert_num_queries(len(idle)):
+        noticing.sweep()
+
+
+def test_freeze_that_was_told_costs_nothing(comms, legal, django_assert_num_queries):
+    with CaptureQueriesContext(connection) as idle:
+        noticing.sweep()
+    for _number in range(3):
+        HoldFactory(set_by=comms)
+    noticing.sweep()
+
+    # What was told is read once.
+    with django_assert_num_queries(len(idle) + 1):
+        noticing.sweep()
 
 
 def test_new_appeal_is_told_to_leads_who_have_not_decided(author, reviewer, comms, subsidiary):

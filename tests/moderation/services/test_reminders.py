@@ -5,11 +5,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 from django.core import mail
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from config.kernel.working_time import working_deadline
 from moderation.deadlines import LIGHT
 from moderation.models import Case, Notice
-from moderation.services import digests, reminders
+from moderation.services import digests, notices, reminders
 from moderation.states import CaseState
 from tests.factories.moderation import CaseFactory
 from tests.factories.people import UserFactory
@@ -53,6 +55,34 @@ def test_each_share_is_told_to_reviewers_and_lateness_to_leads(
     at = TUESDAY + timedelta(hours=hours)
     assert swept(at) == events
     assert swept(at) == set()
+
+
+def test_what_was_told_costs_nothing(author, reviewer, django_assert_num_queries):
+    at = TUESDAY + timedelta(hours=2)
+    sent(author, TUESDAY)
+    swept(at)
+    with time_machine.travel(at, tick=False), CaptureQueriesContext(connection) as one:
+        reminders.sweep()
+    for _number in range(3):
+        sent(author, TUESDAY)
+    swept(at)
+
+    with time_machine.travel(at, tick=False), django_assert_num_queries(len(one)):
+        reminders.sweep()
+    assert len(one) < 5
+
+
+def test_leads_are_told_if_a_sweep_broke_off(author, reviewer, comms, monkeypatch):
+    sent(author, TUESDAY)
+    tell = notices.happen
+    monkeypatch.setattr(
+        notices, "happen", lambda code, *a, **k: 1 / 0 if code == "late" else tell(code, *a, **k)
+    )
+    with pytest.raises(ZeroDivisionError):
+        swept(TUESDAY + timedelta(hours=4))
+    monkeypatch.undo()
+
+    assert swept(TUESDAY + timedelta(hours=4)) == {("due", "Sophie"), ("late", "Claire")}
 
 
 def test_levels_that_passed_unseen_are_left_out(author, reviewer, comms):

@@ -135,6 +135,39 @@ def test_room_is_left_alone_outside_working_hours(room, comms, company, author, 
     assert webhooks.sweep() == 1
 
 
+def test_what_comes_up_on_friday_evening_is_told_on_monday(room, comms, company, author, tuesday):
+    tuesday.move_to(datetime(2026, 6, 12, 17, 0, tzinfo=UTC))
+    connect(room, comms, company)
+    happens(author, deadline=datetime(2026, 6, 15, 9, 0, tzinfo=UTC))
+    assert webhooks.sweep() == 0
+
+    tuesday.move_to(datetime(2026, 6, 15, 7, 1, tzinfo=UTC))
+    assert webhooks.sweep() == 1
+
+
+def test_room_set_anew_meanwhile_does_not_hear_of_the_old_one(
+    room, comms, company, author, monkeypatch, tuesday
+):
+    connect(room, comms, company)
+    happens(author)
+    Webhook.objects.update(failures=webhooks.MOST_FAILURES - 1)
+
+    def answers_late(*_args):
+        tuesday.shift(timedelta(seconds=5))
+        connect(room, comms, company)
+        return "timeout"
+
+    monkeypatch.setattr(webhooks, "post", answers_late)
+    assert webhooks.sweep() == 0
+
+    row = Webhook.objects.get()
+    assert (row.failures, row.problem, row.off_at) == (0, "", None)
+    assert not Notice.objects.filter(happening__event="chat_off").exists()
+    with pytest.raises(Invalid):
+        webhooks.send_trial(row, actor=comms)
+    assert Webhook.objects.get().problem == ""
+
+
 def test_address_is_sealed_and_in_no_record(room, comms, company):
     row = connect(room, comms, company)
 

@@ -3,10 +3,11 @@
 import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import override
 
 from moderation.models import CalibrationReview, Case, StatementVersion
-from moderation.services import calibration
+from moderation.services import calibration, sampling
 from tests.factories.lessons import lesson
 from tests.factories.moderation import CaseFactory, DecisionFactory, charter_in_force
 from tests.factories.people import UserFactory
@@ -32,6 +33,7 @@ def case(settings, author, reviewer) -> Case:
     settings.CALIBRATION_PERCENT = 100
     charter_in_force()
     heard(author.unit)
+    sampling.period_at(timezone.now())
     row = CaseFactory(author=author, approved=True, text="Un chantier de nuit")
     DecisionFactory(case=row, decider=reviewer)
     calibration.draw_due()
@@ -65,6 +67,25 @@ def test_decision_on_it_is_an_answer_only(desk, case) -> None:
     case.refresh_from_db()
     assert case.state == "approved"
     assert "Un chantier de nuit" not in text(desk.get(url("desk:queue")))
+
+
+def test_second_reading_is_not_the_next_of_a_filtered_queue(desk, case, author) -> None:
+    first = CaseFactory(author=author, rank=1)
+    data = {"kind": "approve", "digest": first.digest}
+
+    filtered = desk.post(f"{url('desk:decide', first.pk)}?language=fr", data)
+    first = CaseFactory(author=author, rank=1)
+    whole = desk.post(url("desk:decide", first.pk), {**data, "digest": first.digest})
+
+    assert filtered["Location"] == f"{url('desk:queue')}?language=fr"
+    assert whole["Location"] == url("desk:case", case.pk)
+
+
+def test_months_that_have_not_begun_do_not_exist(enter, company) -> None:
+    client = enter(UserFactory(unit=company, lead=True))
+
+    for month in ("9999-12", "2999-01"):
+        assert client.get(url("supervision:agreement", month)).status_code == 404
 
 
 def test_claim_and_release_answer_like_any_other(desk, case) -> None:

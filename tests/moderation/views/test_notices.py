@@ -67,6 +67,25 @@ def test_bell_counts_what_is_unread(mine, author):
     assert tree(mine.get(url("notices_count"))).text.strip() == ""
 
 
+def test_notice_that_is_no_number_marks_nothing(mine, author):
+    NoticeFactory(person=author)
+
+    assert mine.post(url("notices_read"), {"notice": "x"}).status_code == 400
+
+    assert Notice.objects.get().read_at is None
+
+
+def test_choices_are_named_by_the_fields_labels(mine):
+    page = tree(mine.get(url("notice_choices")))
+
+    for name, words in (("page", "sur ma page"), ("mail", "par courriel")):
+        label = page.select_one(f"[name=changes-{name}]").find_parent("label")
+        for hidden in label.select("[aria-hidden], select"):
+            hidden.decompose()
+        event = str(EVENTS["changes"].label)
+        assert label.text.strip() == f"{event}\N{NARROW NO-BREAK SPACE}: {words}"
+
+
 def test_reading_reaches_ones_own_notices_alone(mine, author, reviewer):
     other = NoticeFactory(person=reviewer)
 
