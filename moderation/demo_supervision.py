@@ -86,7 +86,7 @@ class Records:
         if found.tier == Tier.T2 and self._owes(author):
             found = assess(posts, now=at, owed_lessons=1, first_posts=regime.first_posts)
         approved = sum(past.outcome is Outcome.APPROVED for past in posts)
-        situation = Situation(found.tier, regime, because=found.reasons[0].code)
+        situation = Situation(found.tier, regime)
         return min(approved, FIRST_POSTS), situation
 
     def keep(self, case: Case) -> None:

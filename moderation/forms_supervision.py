@@ -6,8 +6,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from moderation.forms import UnitField
-from moderation.models import Case
+from moderation.forms import UnitField, unit_rows
 from moderation.models.regime import KEYS
 
 NOTE = forms.Textarea(attrs={"rows": 4})
@@ -68,6 +67,4 @@ class RegimeForm(forms.Form):
 
     def __init__(self, *args: Any, units: Iterable[int], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        unit: Any = Case._meta.get_field("unit").related_model
-        rows = unit._default_manager.filter(pk__in=units).order_by("path")
-        self.fields["unit"].queryset = rows  # type: ignore[attr-defined]
+        self.fields["unit"].queryset = unit_rows(units)  # type: ignore[attr-defined]

@@ -135,6 +135,11 @@ def check_may_write_statement(user: Any) -> None:
         raise NotAllowed("crisis.statement_roles")
 
 
+def may_write_reply(user: Any, unit: Any) -> bool:
+    """Say whether this person drafts a reply of the company to a post of that unit."""
+    return has_role(user, *SENIORS, unit=unit)
+
+
 def check_may_propose_regime(user: Any, unit: Any) -> None:
     """Let the unit's lawyers propose its regime."""
     if not has_role(user, "legal", unit=unit):

@@ -15,7 +15,6 @@
     stop_gate()                            -> None: the same, while nothing may start
     Watch(since).why(leaving(...), ready=) -> FROZEN, WAITED or "", asked at T-0 behind the gate
     freezes_now().over(leaving(...))       -> freezes that stop a post
-    holds_for(unit=..., network=...)       -> freezes of all that a unit sends on a network
     holds_now()                            -> freezes in effect anywhere
     drafted_freeze(data, user=...)         -> Freezes of one that is being written, or None
     standing(case), decision_for_author(case) -> what the author is told
@@ -44,6 +43,7 @@ from django.db.models import F, Q
 from moderation.forms_crisis import drafted_freeze
 from moderation.models import Case
 from moderation.models.case import in_effect
+from moderation.policies import SENIORS, may_write_reply
 from moderation.screening.content import Content, Destination, Media
 from moderation.screening.verdict import Finding, Fix, Verdict
 from moderation.services.appeals import MOST as MOST_APPEAL
@@ -62,7 +62,6 @@ from moderation.services.holds import (
     WAITED,
     Watch,
     freezes_now,
-    holds_for,
     holds_now,
 )
 from moderation.services.intake import advise, submit
@@ -97,6 +96,7 @@ __all__ = [
     "ORIGINS",
     "PEOPLE",
     "RETOUCHED",
+    "SENIORS",
     "UNCHECKED",
     "WAITED",
     "AnswerToAuthor",
@@ -133,10 +133,10 @@ __all__ = [
     "freezes_now",
     "frozen_untold",
     "hearing",
-    "holds_for",
     "holds_now",
     "leaving",
     "may_still_leave",
+    "may_write_reply",
     "own_answers",
     "prepare",
     "read_ground",

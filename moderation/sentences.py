@@ -143,6 +143,7 @@ SENTENCES: dict[str, str | Promise] = {
     "regime.by_two": _("You proposed it yourself: somebody else has to answer."),
     "regime.answered": _("Somebody has already answered this proposal."),
     "regime.reason": _("Say why: the change stays on record with its reason."),
+    "regime.note_long": _("The note is too long: %(most)s characters at most."),
     "regime.unknown": _("This regime does not exist."),
     "regime.same": _("The unit has this regime already."),
     "regime.waiting": _("A proposal for this unit is waiting for an answer. Answer it first."),

@@ -41,6 +41,14 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
+        migrations.AddIndex(
+            model_name="case",
+            index=models.Index(
+                fields=["campaign", "-submitted_at"],
+                name="case_campaign",
+                condition=~Q(campaign=""),
+            ),
+        ),
         migrations.AddField(
             model_name="hold",
             name="country",

@@ -20,6 +20,12 @@ def in_effect(case: str = "") -> Q:
     return never | Q(**{f"{case}effective_at__lte": timezone.now()})
 
 
+def told_as(state: str) -> Q:
+    """Return the condition that a case's author is told this state of it (`Case.told`)."""
+    told = in_effect() & Q(state=state)
+    return told | ~in_effect() if state == CaseState.IN_REVIEW else told
+
+
 def with_role(role: str, case: str = "") -> Q:
     """Return the condition that a case is with the people of this role now."""
     # Empty where it was handed over before there was a choice: to legal, then.
@@ -52,11 +58,11 @@ def _handed(role: str, user: Any) -> Q:
     mine = Decision.objects.filter(case=OuterRef("pk"))
     if role == Handed.LEGAL:
         once = mine.filter(kind=Decision.Kind.ESCALATE, handed_to__in=(role, ""))
-        return Q(severity=4) | with_role(role) | Q(Exists(once))
+        return Q(severity=4) | with_role(role) & in_effect() | Q(Exists(once))
     # What they answered themselves stays in sight while they may take it back.
-    undoable = Q(effective_at__gt=timezone.now(), handed_to=role)
+    undoable = Q(effective_at__gt=timezone.now())
     answered = mine.filter(decider=user, kind__in=Decision.ANSWERS_TO_HANDING)
-    return with_role(role) | undoable & Q(Exists(answered))
+    return with_role(role) & in_effect() | undoable & Q(Exists(answered))
 
 
 class Case(models.Model):
@@ -159,6 +165,12 @@ class Case(models.Model):
             # What lapsed lately, to be told.
             models.Index(
                 fields=["-updated_at"], name="case_expired_lately", condition=Q(state="expired")
+            ),
+            # The campaigns there were lately, to be chosen from.
+            models.Index(
+                fields=["campaign", "-submitted_at"],
+                name="case_campaign",
+                condition=~Q(campaign=""),
             ),
             # Whom a post resembles: what was sent lately, by anybody.
             models.Index(

@@ -52,7 +52,10 @@ def claim(appeal: Appeal, *, actor: Any) -> None:
         other = ~Q(author=actor)
         APPEAL.advance(appeal, "claim", actor=actor, where=other, changes=held_by(actor))
     except WrongState as error:
-        raise _lost(appeal) from error
+        refusal = _lost(appeal)
+        # As in `leases.claim`: choosing, and confirming at once.
+        if appeal.claimed_by_id != actor.pk or appeal.state != AppealState.IN_REVIEW:
+            raise refusal from error
 
 
 def heartbeat(appeal: Appeal, *, actor: Any) -> None:
@@ -106,11 +109,12 @@ def decide(appeal: Appeal, outcome: str, *, actor: Any, digest: str, answer: Ans
     _check(appeal, outcome, digest, answer)
     if appeal.claimed_by_id != actor.pk:
         claim(appeal, actor=actor)
-    first = outcome == OVERTURN and needs_two(appeal.case)
     with transaction.atomic():
         # The row is held from here on, so that of two tabs only one goes on.
         if not _held(appeal, actor):
             raise _lost(appeal)
+        appeal.case.refresh_from_db(fields=["first_approver"])
+        first = outcome == OVERTURN and needs_two(appeal.case)
         decision = _write(appeal.case, outcome, actor, answer)
         if first:
             _first_yes(appeal, actor)

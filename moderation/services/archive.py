@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from charter import public as charter
 from charter.rules import GATES, Rule, Severity
 from moderation.models import Case, Finding, Screening
 from moderation.screening.context import Context
@@ -77,9 +78,8 @@ class Units:
         model: Any = Case._meta.get_field("unit").related_model
         rows = list(model._default_manager.values_list("pk", "path", "code", "country"))
         codes = {path: code for _, path, code, _ in rows}
-        step = model.steplen
         self._found = {
-            pk: (tuple(codes[path[:end]] for end in range(step, len(path) + 1, step)), country)
+            pk: (tuple(codes[each] for each in charter.paths_above(path)), country)
             for pk, path, _, country in rows
         }
 
@@ -109,7 +109,7 @@ def _stored(posts: list[Post]) -> dict[int, Mapping[str, Any]]:
 
 
 # People read these posts whatever their words say.
-READ_ANYWAY = frozenset({"first_post", "returning", "sent_back", "static", "regime"})
+READ_ANYWAY = frozenset({"first_post", "read_first", "static", "regime"})
 
 
 def _held_by_one(posts: list[Post], code: str) -> set[int]:

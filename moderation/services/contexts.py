@@ -19,7 +19,6 @@ from moderation.models import Case
 from moderation.screening.content import Content, Destination
 from moderation.screening.context import Context, Copy, Stage
 from moderation.services import holds, placing, resemblance
-from moderation.services.holds import PATH_STEP as STEP
 from moderation.states import OPEN, CaseState, Surface
 
 EVERYBODY = "employee"
@@ -67,13 +66,11 @@ def with_everybody(roles: Iterable[str]) -> tuple[str, ...]:
 
 def unit_codes(units: Iterable[Any]) -> dict[str, tuple[str, ...]]:
     """Return, by path, the codes of each unit and of all above it, the highest first. One query."""
-    found = {unit.path for unit in units}
-    above = {path[:end] for path in found for end in range(STEP, len(path) + 1, STEP)}
-    rows = Case._meta.get_field("unit").related_model._default_manager.filter(path__in=above)
+    above = {unit.path: charter.paths_above(unit.path) for unit in units}
+    paths = {path for each in above.values() for path in each}
+    rows = Case._meta.get_field("unit").related_model._default_manager.filter(path__in=paths)
     codes = dict(rows.values_list("path", "code"))
-    return {
-        path: tuple(codes[path[:end]] for end in range(STEP, len(path) + 1, STEP)) for path in found
-    }
+    return {path: tuple(codes[each] for each in paths) for path, paths in above.items()}
 
 
 def context_of(

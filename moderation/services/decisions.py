@@ -63,7 +63,7 @@ def escalate(case: Case, *, actor: Any, digest: str, answer: Answer) -> None:
         raise Invalid("moderation.note_missing")
     if answer.handed_to not in Handed.values:
         raise Invalid("moderation.handed_to_missing")
-    if answer.handed_to != Handed.LEGAL and not _anybody(case, answer.handed_to):
+    if not _anybody(case, answer.handed_to):
         raise Invalid("moderation.nobody_there", who=str(Handed(answer.handed_to).label))
     now = timezone.now()
     deadline = placing.deadline_for(case, now, span=placing.SPANS[Lane.FOUR_EYES])
@@ -148,7 +148,8 @@ def _decide(
 
 def _as_read(case: Case, actor: Any) -> Q:
     """Require in the UPDATE what the checks above were made on: state, holder, first yes."""
-    holder = Q() if case.state == CaseState.ESCALATED else Q(claimed_by=actor)
+    # What was handed over a moment ago may still be taken back.
+    holder = in_effect() if case.state == CaseState.ESCALATED else Q(claimed_by=actor)
     return Q(state=case.state) & holder & leases.same_first_yes(case)
 
 

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from charter import public as charter
 from config.kernel import audit
 from config.kernel.errors import Invalid, NotAllowed, WrongState
 from moderation import policies
@@ -15,11 +16,10 @@ from moderation.models import Case, Hold
 from moderation.screening.content import Content
 from moderation.screening.topic import topic_of
 from moderation.services import gate
-from moderation.services.scopes import EVERYTHING, Freezes, Leaving, Scope
+from moderation.services.scopes import EVERYTHING, Freezes, Leaving, Scope, leaving
 from moderation.states import HOLD, HoldState
 
 STOPPING = (HoldState.ACTIVE, HoldState.RELEASE_ASKED)
-PATH_STEP = 4  # characters per level of a unit's path
 LONGEST = timedelta(days=30)
 LATELY = timedelta(days=90)
 FROZEN, WAITED = "frozen", "waited"
@@ -169,11 +169,6 @@ class Watch:
         return WAITED if any(at is not None and ready <= at for at in lifted) else ""
 
 
-def holds_for(*, unit: Any, network: str) -> list[Hold]:
-    """Return the freezes that stop whatever is sent for this unit on this network."""
-    return freezes_now().over(Leaving(unit, network))
-
-
 def names(
     author: Any, networks: set[str], *, content: Content | None = None, campaign: str = ""
 ) -> tuple[str, ...]:
@@ -203,15 +198,19 @@ def scope_name(hold: Hold) -> str:
 
 def stops_any(case: Any, networks: set[str]) -> bool:
     """Say whether a freeze stops this case on one of these networks."""
-    freezes, content = freezes_now(), Content.from_dict(case.content)
-    posts = (Leaving(case.unit, each, case.author, content, case.campaign) for each in networks)
+    freezes = freezes_now()
+    posts = (leaving(case, author=case.author, network=each) for each in networks)
     return any(freezes.over(post) for post in posts)
 
 
-def campaigns_lately() -> list[str]:
-    """Return the campaigns that posts were part of lately, to choose from."""
+def campaigns_lately(user: Any) -> list[str]:
+    """Return the campaigns that posts were part of lately, to choose from: those of the units in
+    which this person freezes.
+    """
     since = timezone.now() - LATELY
     rows = Case.objects.filter(submitted_at__gte=since).exclude(campaign="")
+    if not charter.has_role(user, *policies.SENIORS):
+        rows = rows.filter(unit__in=charter.units_for(user, *policies.DESK_ROLES))
     return list(rows.order_by("campaign").values_list("campaign", flat=True).distinct()[:50])
 
 

@@ -125,7 +125,7 @@ def decidable(cases: Any, actor: Any) -> Any:
     free = Q(state=CaseState.QUEUED) & _may_look(actor) & in_effect()
     mine = free | Q(claimed_by=actor)
     for role in policies.HANDED_ROLES:
-        mine |= with_role(role) & Q(unit__in=units_for(actor, role))
+        mine |= with_role(role) & in_effect() & Q(unit__in=units_for(actor, role))
     return cases.filter(mine).exclude(author=actor)
 
 

@@ -110,9 +110,10 @@ def first_reasons(
     first_posts = situation.regime.first_posts
     if earlier < first_posts:
         reasons.append({"code": "first_post", "number": earlier + 1, "of": first_posts})
-    elif situation.tier == Tier.T0:
-        reasons.append({"code": "returning" if situation.because == "returning" else "sent_back"})
-    if why in ("justified", "static", "regime"):
+    elif situation.tier == Tier.T0 or why == "justified":
+        # One code for both: how much somebody is read is not for the desk to know.
+        reasons.append({"code": "read_first"})
+    if why in ("static", "regime"):
         reasons.append({"code": why})
     return reasons
 

@@ -1,12 +1,11 @@
 """Who reviews what: the people of each unit's desk, by role, those of the units above included."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from charter import public as charter
 from moderation.models import Case
 from moderation.policies import DESK_ROLES
-from moderation.services.holds import PATH_STEP
 
 
 def units() -> list[Any]:
@@ -20,20 +19,14 @@ def reviewers_by_unit(rows: Sequence[Any]) -> dict[int, dict[str, list[str]]]:
 
     One query. A role holds in its unit and below; who has left holds none.
     """
-    person: Any = Case._meta.get_field("author").related_model
-    role: Any = person._meta.get_field("roles").related_model
-    held = role._default_manager.filter(role__in=DESK_ROLES, user__is_active=True)
-    names: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for each in held.select_related("user", "unit"):
-        names[each.unit.path, each.role].add(str(each.user))
+    names = charter.names_by_role(*DESK_ROLES)
     return {
         row.pk: {role: sorted(_above(names, row.path, role)) for role in DESK_ROLES} for row in rows
     }
 
 
 def _above(names: dict[tuple[str, str], set[str]], path: str, role: str) -> set[str]:
-    ends = range(PATH_STEP, len(path) + 1, PATH_STEP)
-    return {name for end in ends for name in names.get((path[:end], role), ())}
+    return {name for each in charter.paths_above(path) for name in names.get((each, role), ())}
 
 
 def names_of(ids: Iterable[int]) -> dict[int, str]:

@@ -54,7 +54,7 @@ def queue(user: Any, filters: Filters = Filters()) -> CaseQuerySet:
     cases = cases.filter(state__in=[filters.state] if filters.state else WAITING)
     for condition in _conditions(user, filters):
         cases = cases.filter(condition)
-    return cases.order_by(*_order(filters)).select_related("author", "unit", "claimed_by")
+    return cases.order_by(*_order(filters)).select_related("author__unit", "unit", "claimed_by")
 
 
 def _order(filters: Filters) -> tuple[str, ...]:

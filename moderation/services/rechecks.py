@@ -19,9 +19,10 @@ from moderation.models import Case, Decision, Screening
 from moderation.screening.content import Content
 from moderation.screening.context import Context, Copy, Stage
 from moderation.screening.verdict import Finding, Verdict
-from moderation.services import contexts, intake, placing, screeners, screenings
+from moderation.services import contexts, intake, placing, regimes, screeners, screenings
 from moderation.services.screeners import Screened
 from moderation.states import CASE, Lane
+from moderation.trust import Situation, narrower
 
 # Why a post may not leave now. The first two end by themselves.
 EMBARGO, UNCHECKED, FOUND = "embargo", "unchecked", "found"
@@ -159,7 +160,8 @@ def _as_they_leave(
 def _hold_back(look: _Look) -> None:
     """Put a case back in the queue with what was found; whoever said yes may say it again."""
     case, verdict = look.case, look.verdict
-    case.lane = max(placing.lane_for(verdict), Lane.LIGHT, key=list(Lane).index)
+    situation = Situation(regime=regimes.regime_of(case.unit), surface=case.surface)
+    case.lane = narrower(placing.lane_for(verdict, situation), Lane.LIGHT)
     case.severity = min(int(verdict.severity), int(Severity.HOLD_TWO))
     case.deadline = placing.deadline_for(case, timezone.now())
     reasons: list[dict[str, Any]] = [{"code": "held_back"}]

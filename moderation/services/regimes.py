@@ -7,13 +7,15 @@ from django.db import IntegrityError, transaction
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from charter import public as charter
 from config.kernel import audit
 from config.kernel.errors import Invalid, NotAllowed, WrongState
 from moderation import policies
 from moderation.models import RegimeChange
-from moderation.services.holds import PATH_STEP
 from moderation.states import REGIME, RegimeState
 from moderation.trust import PRESETS, STANDARD, Regime, strictest
+
+MOST_NOTE = 1000
 
 
 def regime_of(unit: Any | None) -> Regime:
@@ -24,21 +26,17 @@ def regime_of(unit: Any | None) -> Regime:
 def regimes_of(units: Iterable[Any]) -> dict[int, Regime]:
     """Return what holds for each of these units, by its id. One query."""
     units = list(units)
-    above = {path for unit in units for path in _above(unit.path)}
+    above = {path for unit in units for path in charter.paths_above(unit.path)}
     own = _own(RegimeChange.objects.filter(unit__path__in=above))
     return {
-        unit.pk: strictest({own[path] for path in _above(unit.path) if own.get(path)})
+        unit.pk: strictest({own[path] for path in charter.paths_above(unit.path) if own.get(path)})
         for unit in units
     }
 
 
-def own_keys() -> dict[str, str]:
-    """Return each unit's own preset by the unit's path, where it has one. One query."""
-    return {path: key for path, key in _own(RegimeChange.objects.all()).items() if key}
-
-
-def _above(path: str) -> list[str]:
-    return [path[:end] for end in range(PATH_STEP, len(path) + 1, PATH_STEP)]
+def own_key(unit: Any) -> str:
+    """Return a unit's own preset, "" where it has none. One query."""
+    return _own(RegimeChange.objects.filter(unit=unit)).get(unit.path, "")
 
 
 def _own(changes: QuerySet[RegimeChange]) -> dict[str, str]:
@@ -58,7 +56,7 @@ def propose(unit: Any, key: str, *, reason: str, actor: Any) -> RegimeChange:
         raise Invalid("regime.reason")
     if key and key not in PRESETS:
         raise Invalid("regime.unknown")
-    if own_keys().get(unit.path, "") == key:
+    if own_key(unit) == key:
         raise Invalid("regime.same")
     try:
         with transaction.atomic():
@@ -84,6 +82,8 @@ def decline(change: RegimeChange, *, actor: Any, note: str = "") -> None:
 
 def _answer(change: RegimeChange, action: str, *, actor: Any, note: str) -> None:
     policies.check_may_confirm_regime(actor, change.unit)
+    if len(note) > MOST_NOTE:
+        raise Invalid("regime.note_long", most=MOST_NOTE)
     if change.proposed_by_id == actor.pk:
         raise NotAllowed("regime.by_two")
     now = timezone.now()

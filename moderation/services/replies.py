@@ -12,16 +12,21 @@ from charter import public as charter
 from config.kernel.errors import Invalid, NotAllowed
 from moderation import policies
 from moderation.models import Case, Statement, StatementVersion
+from moderation.models.case import in_effect
 from moderation.services import statements
 from moderation.services.statements import Shown, Wording
+from moderation.states import CaseState
 
 REPLY = Statement.Kind.REPLY
 
 
 def answerable(user: Any) -> QuerySet[Case]:
-    """Return the cases to whose posts this person may draft a reply: those of their units."""
+    """Return the cases to whose posts this person may draft a reply: what may be out, of others'
+    in their units. What waits or was refused is none of this page's readers' business.
+    """
     units = charter.units_for(user, *policies.SENIORS)
-    return Case.objects.filter(unit__in=units).exclude(author=user)
+    out = Case.objects.filter(in_effect(), unit__in=units, state=CaseState.APPROVED)
+    return out.exclude(author=user)
 
 
 def visible(user: Any) -> QuerySet[Statement]:
@@ -69,7 +74,9 @@ def drafts(user: Any) -> list[Shown]:
 
 
 def _check(case: Any, actor: Any) -> None:
-    if not charter.has_role(actor, *policies.SENIORS, unit=case.unit):
+    if not policies.may_write_reply(actor, case.unit):
         raise NotAllowed("reply.not_yours")
     if case.author_id == actor.pk:
         raise NotAllowed("moderation.own_post")
+    if case.told != CaseState.APPROVED:
+        raise NotAllowed("reply.not_yours")

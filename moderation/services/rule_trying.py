@@ -70,7 +70,7 @@ def try_rule(rule: Rule, text: str) -> Trial:
 
 
 def _screen(rules: Sequence[Rule], content: Content, context: Context) -> Verdict:
-    # Compiled for this once, never kept: it is nobody's rule yet.
+    # Compiled for this once: it is nobody's rule yet. Of it, only the catalogue's words are kept.
     ruleset = RuleSet(tuple(rules), version="draft")
     return compile_rules(ruleset, secret=charter.term_key()).screen(content, context)
 

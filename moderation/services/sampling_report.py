@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from django.db.models import Count, Q
@@ -128,9 +129,10 @@ def _by_gate(period: SamplingPeriod) -> set[int]:
 
 def without_lot(period: SamplingPeriod) -> int:
     """Count the direct posts of the month that drew no lot: those of units not consulted yet."""
-    first = period.month
+    # A month of UTC, as that of the period.
+    first = datetime.combine(period.month, time.min, UTC)
+    after = (first + timedelta(days=32)).replace(day=1)
     direct = Case.objects.filter(
-        lane="direct", lot__isnull=True,
-        submitted_at__year=first.year, submitted_at__month=first.month,
+        lane="direct", lot__isnull=True, submitted_at__gte=first, submitted_at__lt=after
     )  # fmt: skip
     return direct.count()

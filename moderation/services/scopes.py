@@ -28,11 +28,6 @@ class Scope:
     campaign: str = ""
     topic: tuple[str, ...] = ()
 
-    @property
-    def is_all(self) -> bool:
-        """Whether nothing narrows it."""
-        return self == EVERYTHING
-
     def holds(self, post: "Leaving") -> bool:
         """Say whether this post lies within; of one whose words are not known yet, no topic is."""
         return (

@@ -113,8 +113,8 @@ def decision_for_author(case: Case) -> AnswerToAuthor | None:
     if case.told not in ANSWERED:
         return None
     reviews = case.decisions.exclude(basis=Decision.Basis.RULES)
-    if case.state == CaseState.APPEALED:  # a first yes to the appeal is no answer yet
-        reviews = reviews.exclude(basis=Decision.Basis.APPEAL)
+    # A first yes to an appeal is no answer: not yet, and never once the appeal was taken back.
+    reviews = reviews.exclude(basis=Decision.Basis.APPEAL, appeal__isnull=True)
     answers = reviews.exclude(kind__in=Decision.BETWEEN_REVIEWERS)
     decision = answers.order_by("-made_at", "-pk").first()
     if decision is None:

@@ -115,7 +115,9 @@ def shown(rows: QuerySet[Statement]) -> list[Shown]:
 
 def _shown(statement: Statement) -> Shown:
     versions = list(statement.versions.all())
-    current = next((row for row in versions if row.state == StatementState.APPROVED), None)
+    # The last one that was approved, unless it was taken back: none before it speaks again.
+    last = next((row for row in versions if row.approved_at is not None), None)
+    current = last if last and last.state == StatementState.APPROVED else None
     proposed = next((row for row in versions if row.state == StatementState.PROPOSED), None)
     earlier = [row for row in versions if row not in (current, proposed)]
     return Shown(statement, current, proposed, earlier)

@@ -1,7 +1,7 @@
 """Where a person stands: their last decided posts, read from cases for `moderation.trust`.
 
 Only what took effect counts; a refusal that an appeal overturned, and what a lead set aside, is
-as if it had not been.
+as if it had not been. While an appeal waits the refusal stands.
 """
 
 from collections.abc import Sequence
@@ -18,8 +18,12 @@ from moderation.services import regimes
 from moderation.states import CaseState, Surface
 from moderation.trust import COUNTED, Outcome, Past, Regime, Situation, Tier, Trust, assess
 
-DECIDED = tuple(outcome.value for outcome in Outcome)
-SENT_BACK = (CaseState.CHANGES_REQUESTED, CaseState.REFUSED)
+OUTCOMES = {
+    **{CaseState(outcome): outcome for outcome in Outcome},
+    CaseState.APPEALED: Outcome.REFUSED,
+}
+DECIDED = tuple(OUTCOMES)
+SENT_BACK = (CaseState.CHANGES_REQUESTED, CaseState.REFUSED, CaseState.APPEALED)
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ def situation_of(author: Any, surface: str = Surface.POST) -> Situation:
     found = _assess(posts, regime, 0)
     if found.tier == Tier.T2 and charter.owed_lessons(author):
         found = _assess(posts, regime, 1)
-    return Situation(found.tier, regime, surface, found.reasons[0].code)
+    return Situation(found.tier, regime, surface)
 
 
 def _assess(posts: Sequence[Past], regime: Regime, owed: int) -> Trust:
@@ -64,6 +68,11 @@ def past(person: Any) -> list[Past]:
     """Return a person's last decided posts that count, newest first. One query."""
     rows = decided(person).filter(set_aside__isnull=True, overturned=False)[:COUNTED]
     return [as_past(row) for row in rows]
+
+
+def counted_cases(person: Any, found: Trust) -> QuerySet[Any]:
+    """Return the cases a standing rests on, newest first. One query."""
+    return decided(person).filter(pk__in=[post.case for post in found.posts])
 
 
 def decided(person: Any) -> QuerySet[Any]:
@@ -90,7 +99,7 @@ def decided(person: Any) -> QuerySet[Any]:
 def as_past(case: Any) -> Past:
     """Return a case of `decided` as the tiers read it."""
     return Past(
-        outcome=Outcome(case.state),
+        outcome=OUTCOMES[case.state],
         at=case.submitted_at,
         first_try=not case.sent_again,
         set_aside=case.overturned or getattr(case, "set_aside", None) is not None,

@@ -71,7 +71,13 @@ def _put_back(case: Case, actor: Any, decision: Decision) -> None:
         case,
         "undo_handed" if handed else "undo",
         actor=actor,
-        where=Q(state=case.state, effective_at__gt=timezone.now(), claimed_by__isnull=True),
+        where=Q(
+            state=case.state,
+            effective_at__gt=timezone.now(),
+            claimed_by__isnull=True,
+            # Another tab may have undone this one, and decided again.
+            takes=case.takes,
+        ),
         changes={**columns, **held, "effective_at": None, "before": None, "takes": case.takes + 1},
         data={"decision": decision.kind},
     )

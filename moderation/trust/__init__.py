@@ -5,7 +5,7 @@ asks for besides, `lanes` which way a post goes, `bounds` what a sample proves.
 """
 
 from .lanes import STATIC, Route, Situation, Subject, route_of
-from .regimes import NEVER, PRESETS, STANDARD, Regime, combine, strictest
+from .regimes import NEVER, PRESETS, STANDARD, Regime, combine, narrower, strictest
 from .tiers import (
     CLEAN_RUN,
     COUNTED,
@@ -39,6 +39,7 @@ __all__ = [
     "Trust",
     "assess",
     "combine",
+    "narrower",
     "route_of",
     "strictest",
 ]

@@ -32,8 +32,6 @@ class Situation:
     tier: Tier = Tier.T1
     regime: Regime = STANDARD
     surface: str = Surface.POST
-    # Why it is this tier: the code of its first reason.
-    because: str = ""
 
 
 @dataclass(frozen=True)

@@ -92,9 +92,7 @@ def assess(
     run = sum(1 for _ in takewhile(lambda post: post.clean, last))
     wanted = min(first_posts, COUNTED)
     if approved < wanted:
-        before = sum(post.outcome is Outcome.APPROVED for post in posts)
-        why = "returning" if before >= wanted else "first_posts"
-        reasons = (Step(why, approved),)
+        reasons = (Step(_why(posts, last, wanted), approved),)
         return Trust(Tier.T0, last, approved, run, reasons, (Step("posts", wanted - approved),))
     if run < CLEAN_RUN or owed_lessons:
         return Trust(
@@ -102,6 +100,14 @@ def assess(
             (Step("approved", approved), Step("run", run)), _ahead(run, owed_lessons),
         )  # fmt: skip
     return Trust(Tier.T2, last, approved, run, (Step("trusted", run),), ())
+
+
+def _why(posts: Sequence[Past], last: Sequence[Past], wanted: int) -> str:
+    """Return why too few are approved: decided otherwise, too long ago, or not written yet."""
+    if len(last) >= wanted:
+        return "few"
+    before = sum(post.outcome is Outcome.APPROVED for post in posts)
+    return "returning" if before >= wanted else "first_posts"
 
 
 def _ahead(run: int, owed_lessons: int) -> tuple[Step, ...]:

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from config.kernel.errors import DomainError
 from config.kernel.sentences import sentence
 from moderation.models import Decision
-from moderation.services import bulk, calibration, card, leases, presence, undoing
+from moderation.services import bulk, calibration, leases, presence, undoing
 from moderation.services import queue as queues
 from moderation.views import desk_page
 from moderation.views.access import desk
@@ -80,7 +80,7 @@ def release(request: HttpRequest, pk: int) -> HttpResponse:
 def decide(request: HttpRequest, pk: int) -> HttpResponse:
     """Decide a case and open the next one; what was typed survives every refusal."""
     row = desk_page.fetch(request, pk)
-    form = desk_page.form_for(card.card(row, user=request.user), request.POST)
+    form = desk_page.posted_form(row, request.POST)
     if not form.is_valid():
         problem = _("Choose a decision first.") if form.errors.get("kind") else ""
         return desk_page.show(request, row, data=request.POST, error=problem, status=422)
@@ -92,9 +92,11 @@ def decide(request: HttpRequest, pk: int) -> HttpResponse:
         problem = sentence(error)
         return desk_page.show(request, row, data=request.POST, error=problem, status=error.status)
     messages.success(request, DONE[kind])
-    cases = queues.queue(request.user, desk_page.filters_of(request))
+    filters = desk_page.filters_of(request)
+    cases = queues.queue(request.user, filters)
     following = queues.next_after(cases, place, user=request.user)
-    following = calibration.following(following, place, request.user)
+    if filters == queues.Filters():
+        following = calibration.following(following, place, request.user)
     return desk_page.follow(request, following)
 
 
@@ -165,5 +167,7 @@ def _lease(request: HttpRequest, pk: int, act: Callable[..., None]) -> HttpRespo
         problem = sentence(error)
     if not request.htmx:  # type: ignore[attr-defined]
         return desk_page.show(request, row, error=problem)
-    context = {"card": card.card(row, user=request.user), "problem": problem}
+    # All that the line says; a whole card every half minute would be a waste.
+    held = {"case": row, "held": row.claimed_by_id == request.user.pk}
+    context = {"card": held, "problem": problem}
     return render(request, "moderation/desk/lease.html", context)

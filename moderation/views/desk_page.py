@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.widgets.button import HeaderButton
 
+from charter import public as charter
 from config.kernel.sentences import sentence
 from config.kernel.web import render_part
 from moderation import policies
@@ -36,7 +37,7 @@ def fetch(request: HttpRequest, pk: int) -> Case:
     """Return a case of this person's desk, as they see it; for anybody else it does not exist."""
     rows = Case.objects.on_desk_of(request.user)
     row = get_object_or_404(
-        rows.select_related("author", "unit", "claimed_by", "first_approver"), pk=pk
+        rows.select_related("author__unit", "unit", "claimed_by", "first_approver"), pk=pk
     )
     # Among what was decided, somebody looks for what was decided.
     return row if request.GET.get("state") else calibration.shown_to(row, request.user)
@@ -61,6 +62,13 @@ def follow(request: HttpRequest, row: Case | None) -> HttpResponse:
     response = show(request, fetch(request, row.pk) if row else None)
     response["HX-Push-Url"] = go(request, row)["Location"]
     return response
+
+
+def posted_form(row: Case, data: QueryDict) -> DecisionForm:
+    """Return the form of what was posted about a case."""
+    version = charter.version_in_force()
+    clauses = version.clauses.all() if version else ()
+    return DecisionForm(data, clauses=clauses, text=row.content["text"])
 
 
 def form_for(shown: Card, data: QueryDict | None = None, *, user: Any = None) -> DecisionForm:

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from config.kernel.errors import DomainError
+from config.kernel.errors import DomainError, Invalid
 from config.kernel.sentences import sentence
 from config.kernel.web import say
 from moderation import policies
@@ -72,10 +72,11 @@ def release(request: HttpRequest, pk: int) -> HttpResponse:
 def confirm(request: HttpRequest, pk: int) -> HttpResponse:
     """Keep a freeze beyond its expiry, with a new one."""
     form = ConfirmForm(request.POST)
-    until = form.cleaned_data["review_at"] if form.is_valid() else tomorrow()
 
     def act(hold: Hold, *, actor: Any) -> None:
-        holds.confirm(hold, actor=actor, review_at=until)
+        if not form.is_valid():
+            raise Invalid("moderation.freeze_review")
+        holds.confirm(hold, actor=actor, review_at=form.cleaned_data["review_at"])
 
     return _move(request, pk, act, _("Confirmed."))
 
@@ -94,7 +95,7 @@ def _move(request: HttpRequest, pk: int, act: Callable[..., None], done: str) ->
 def _page(request: HttpRequest, form: FreezeForm, *, status: int = 200) -> HttpResponse:
     context = {
         "form": form,
-        "campaigns": holds.campaigns_lately(),
+        "campaigns": holds.campaigns_lately(request.user),
         "ended": holds.holds_ended(),
         **active(request),
         **header(_("Freeze"), request.user, icon="lock"),

@@ -101,8 +101,10 @@ def regime_decline(request: HttpRequest, pk: int) -> HttpResponse:
 
 def _answer(request: HttpRequest, pk: int, act: Callable[..., None], done: str) -> HttpResponse:
     row = get_object_or_404(regimes.visible(request.user), pk=pk)
+    # As the browser counts them: it sends each end of a line as two characters.
+    note = request.POST.get("note", "").replace("\r\n", "\n").strip()
     try:
-        act(row, actor=request.user, note=request.POST.get("note", "").strip()[:1000])
+        act(row, actor=request.user, note=note)
     except DomainError as error:
         say(request, error)
     else:

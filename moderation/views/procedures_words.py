@@ -12,6 +12,7 @@ from charter.rules import CATALOGUE
 from config.kernel.dates import written
 from config.kernel.language import reading_language
 from moderation.deadlines import FOUR_EYES
+from moderation.forms import RULE_MODES
 from moderation.models.regime import KEYS
 from moderation.services.procedures import Change
 from moderation.states import Lane
@@ -52,11 +53,7 @@ FROM = {
     2: gettext_lazy("for trusted authors"),
     3: gettext_lazy("never"),
 }
-MODES = {
-    "shadow": gettext_lazy("observe only"),
-    "advise": gettext_lazy("advise the author"),
-    "enforce": gettext_lazy("apply"),
-}
+MODES = dict(RULE_MODES)
 SHARES, DAYS, SPANS = (
     {"sampled_t1", "sampled_t2"},
     {"last_review", "next_review"},

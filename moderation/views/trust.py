@@ -61,7 +61,7 @@ def _mine(request: HttpRequest, form: ContestForm, *, status: int = 200) -> Http
     record = trust.record_of(user) if user.unit is not None else None
     context = {
         "record": record,
-        "posts": trust.decided(user)[:COUNTED],
+        "posts": trust.counted_cases(user, record.trust) if record else [],
         "sampled": record is not None and charter.consulted(user.unit),
         "rate": record.regime.rate(record.tier) / 10 if record else 0,
         "asked": asked,
@@ -91,7 +91,7 @@ def index(request: HttpRequest) -> HttpResponse:
 def contest(request: HttpRequest, pk: int) -> HttpResponse:
     """Show one question with the posts it is about, and answer it."""
     row = get_object_or_404(contests.answerable(request.user), pk=pk)
-    against = contests.could_be_set_aside(row)
+    against = contests.could_be_set_aside(row, request.user)
     if request.method != "POST":
         return _contest(request, row, ContestAnswerForm(cases=against))
     form = ContestAnswerForm(request.POST, cases=against)
@@ -113,7 +113,7 @@ def _contest(
         "row": row,
         # What a person's record says is read here only while a question about it is open.
         "record": trust.record_of(row.person) if row.state == ContestState.OPEN else None,
-        "posts": _last(row) if row.state == ContestState.OPEN else [],
+        "posts": _last(row, request.user) if row.state == ContestState.OPEN else [],
         "form": form,
         "chosen": form["aside"].value() or [],
         **header(_("Question about trust"), request.user, icon="help"),
@@ -121,8 +121,8 @@ def _contest(
     return render(request, "moderation/contest.html", context, status=status)
 
 
-def _last(row: TrustContest) -> list[Any]:
-    """Return the person's last decided posts, with whether each can be set aside."""
-    against = {case.pk for case in contests.could_be_set_aside(row)}
-    posts = list(trust.decided(row.person).defer(None)[:COUNTED])
+def _last(row: TrustContest, user: Any) -> list[Any]:
+    """Return the person's last decided posts in the lead's units; whether each can be set aside."""
+    against = {case.pk for case in contests.could_be_set_aside(row, user)}
+    posts = list(contests.decided_for(row, user).defer(None)[:COUNTED])
     return [(post, post.pk in against) for post in posts]

@@ -13,7 +13,7 @@ REVIEWERS = {"moderator", "colleague", "lead", "senior_author"}
 PEOPLE = ("moderator", "colleague", "lead", "legal", "senior_author", "nobody")
 DECISIONS = {
     "approve": "approved", "request_changes": "changes_requested", "refuse": "refused",
-    "escalate": "escalated",
+    "escalate": "escalated", "hand_back": "queued",
 }  # fmt: skip
 WAITS = {"seconds": 5, "undo_ends": UNDO + 1, "lease_ends": LEASE + 1}
 EVENTS = (*DECISIONS, "approve", "approve", "claim", "release", "undo", "withdraw", *WAITS)
@@ -99,8 +99,8 @@ class Desk:
 
     def _may_be_decided(self, who: str, what: str) -> bool:
         if self.state == "escalated":
-            return what != "escalate"
-        return self.state == "in_review" and self.holder == who
+            return what != "escalate" and self.settled
+        return self.state == "in_review" and self.holder == who and what != "hand_back"
 
     def _undo(self, who: str) -> bool:
         if not self.decisions or self.settled or self.decisions[-1][1] != who:

@@ -121,7 +121,8 @@ POST advocacy:remove_own(delivery)       | sign-in | 404 | author=302
 POST advocacy:removal_press(removal)     | sign-in | 404 | author=302
 POST advocacy:removal_by_hand(removal)   | sign-in | 404 | author=302
 POST advocacy:removal_look(removal)      | sign-in | 404 | author=302
-POST advocacy:removal_decline(removal)   | sign-in | 404 | author=302
+POST advocacy:removal_decline(removal)   | sign-in | 404 | author=422
+POST advocacy:removal_keep(removal)      | sign-in | 404 | author=302
 GET  advocacy:accounts                   | sign-in | 200 |
 GET  advocacy:connect(practice)          | sign-in | 200 | newcomer=302
 GET  advocacy:connect(bluesky)           | sign-in | 200 | newcomer=302
@@ -209,9 +210,11 @@ GET  desk:statement(nobody) | sign-in | sign-in | @staff=refused lead legal cell
 POST desk:statement_approve(wording) | sign-in | sign-in | @staff=refused lead legal cell=302
 POST desk:statement_drop(wording) | sign-in | sign-in | @staff=refused lead legal cell=302
 GET  desk:replies | sign-in | sign-in | @staff=refused lead legal=200
-GET  desk:reply_new(case) | sign-in | sign-in | @staff=refused lead legal=200
+GET  desk:reply_new(left) | sign-in | sign-in | @staff=refused lead legal=200
+GET  desk:reply_new(case) | sign-in | sign-in | @staff=refused lead legal=404
 GET  desk:reply_new(nobody) | sign-in | sign-in | @staff=refused lead legal=404
-POST desk:reply_new(case) | sign-in | sign-in | @staff=refused lead legal=422
+POST desk:reply_new(left) | sign-in | sign-in | @staff=refused lead legal=422
+POST desk:reply_new(case) | sign-in | sign-in | @staff=refused lead legal=404
 GET  desk:reply(reply) | sign-in | sign-in | @staff=refused lead legal=200
 POST desk:reply(reply) | sign-in | sign-in | @staff=refused lead legal=422
 GET  desk:reply(statement) | sign-in | sign-in | @staff=refused lead legal=404
@@ -233,7 +236,9 @@ GET  sending | sign-in | sign-in | @staff=refused lead admin=200
 GET  desk:webhooks | sign-in | sign-in | @staff=refused lead=200
 POST desk:webhooks | sign-in | sign-in | @staff=refused lead=422
 POST desk:webhook_trial(room) | sign-in | sign-in | @staff=refused lead=302
+POST desk:webhook_trial(elsewhere_room) | sign-in | sign-in | @staff=refused lead=404
 POST desk:webhook_remove(room) | sign-in | sign-in | @staff=refused lead=302
+POST desk:webhook_remove(elsewhere_room) | sign-in | sign-in | @staff=refused lead=404
 GET  desk:ledger | sign-in | sign-in | @staff=refused auditor admin=200
 
 GET  cms_coverage | sign-in | sign-in | @staff=refused hr legal lead auditor=200

@@ -115,6 +115,7 @@ def _things(author: User, edition: int) -> dict[str, Any]:
         **_to_come_down(author), "long_ago": "2020-01",
         **_supervised(author),
         "notice": NoticeFactory(person=author).pk, "room": WebhookFactory(unit=author.unit).pk,
+        "elsewhere_room": WebhookFactory(unit=UnitFactory(code="ailleurs")).pk,
     }  # fmt: skip
 
 
@@ -199,7 +200,7 @@ def _to_come_down(author: User) -> dict[str, Any]:
     version = replies.propose(out.post.case, wording, actor=lead, addressed="x")
     return {
         "out": out.pk, "removal": removal.pk, "reply": version.statement_id,
-        "answered": version.pk,
+        "answered": version.pk, "left": out.post.case_id,
     }  # fmt: skip
 
 

@@ -355,3 +355,27 @@ def test_answer_to_an_appeal_is_signed_by_the_team(
     assert answer is not None
     assert (answer.note, answer.on_appeal) == ("Relu autrement.", True)
     assert comms.get_full_name() not in str(answer.signed)
+
+
+def test_first_yes_to_an_appeal_that_was_taken_back_is_no_answer(
+    grave: Appeal, author: User, comms: User
+) -> None:
+    decide(grave, "overturn", comms)
+    grave.refresh_from_db()
+    appeals.withdraw(grave.case, actor=author)
+
+    case = Case.objects.get(pk=grave.case_id)
+    told = decision_for_author(case)
+
+    assert case.state == CaseState.REFUSED
+    assert told is not None
+    assert (told.kind, told.on_appeal) == ("refuse", False)
+
+
+def test_choosing_and_confirming_at_once_is_one_claim(appeal: Appeal, comms: User) -> None:
+    stale = Appeal.objects.select_related("case__unit").get(pk=appeal.pk)
+    appeal_review.claim(appeal, actor=comms)
+
+    appeal_review.claim(stale, actor=comms)
+
+    assert stale.claimed_by == comms

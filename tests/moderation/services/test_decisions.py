@@ -3,7 +3,7 @@ from django.db import IntegrityError, transaction
 
 from config.kernel.errors import Invalid, NotAllowed, Stale
 from moderation.models import Decision, LedgerEntry
-from moderation.services import decisions
+from moderation.services import decisions, leases
 from moderation.services.decisions import Answer
 from moderation.states import CaseState
 from tests.factories.moderation import CaseFactory, charter_in_force, mighty
@@ -29,7 +29,7 @@ def held(author, reviewer):
         (decisions.escalate, CaseState.ESCALATED),
     ],
 )
-def test_decision_moves_the_case_and_is_written_twice(held, reviewer, act, state):
+def test_decision_moves_the_case_and_is_written_twice(held, reviewer, legal, act, state):
     act(held, actor=reviewer, digest=held.digest, answer=NOTE)
 
     row = held.decisions.get()
@@ -133,7 +133,7 @@ def test_page_older_than_the_escalation_cannot_decide(held, reviewer, legal):
 
 @pytest.mark.parametrize("kind", Decision.Kind.values)
 @pytest.mark.parametrize("state", ["claimed", "escalated", "queued"])
-def test_own_post_cannot_be_decided_by_anyone_however_mighty(company, kind, state):
+def test_own_post_cannot_be_decided_by_anyone_however_mighty(company, legal, kind, state):
     charter_in_force()
     writer = mighty(company)
     traits = {state: True} if state != "queued" else {}
@@ -181,3 +181,13 @@ def test_withdrawn_post_cannot_be_approved(held, author, reviewer):
 
     with pytest.raises(Stale, match="moved"):
         decisions.approve(held, actor=reviewer, digest=held.digest)
+
+
+def test_choosing_and_confirming_at_once_is_one_decision(author, reviewer):
+    case = CaseFactory(author=author)
+    stale = type(case).objects.get(pk=case.pk)
+    leases.claim(case, actor=reviewer)
+
+    decisions.decide(stale, "approve", actor=reviewer, digest=case.digest, answer=Answer())
+
+    assert stale.state == CaseState.APPROVED

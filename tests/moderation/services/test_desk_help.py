@@ -9,7 +9,7 @@ from moderation.services import bulk, decisions, keys, precedents, presence, rea
 from moderation.services.decisions import Answer
 from moderation.states import CaseState
 from tests.factories.moderation import CaseFactory, charter_in_force
-from tests.factories.people import UnitFactory, UserFactory
+from tests.factories.people import RoleFactory, UnitFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -76,7 +76,7 @@ def decided(author, actor, kind="refuse", **answer):
     return case
 
 
-def test_precedents_are_the_last_ones_on_the_clause_without_names(author, reviewer):
+def test_precedents_are_the_last_ones_on_the_clause_without_names(author, reviewer, legal):
     for number in range(4):
         decided(author, reviewer, note=f"Non {number}", reason="tone")
     decided(author, reviewer, kind="escalate")
@@ -160,6 +160,33 @@ def test_posts_of_other_units_are_not_touched(reviewer):
 
     foreign.refresh_from_db()
     assert foreign.state == CaseState.QUEUED
+
+
+def test_what_was_handed_over_is_not_approved_with_others(author, legal, reviewer):
+    RoleFactory(user=reviewer, role="legal", unit=reviewer.unit)
+    handed = light(author, escalated=True, handed_to="legal")
+
+    for person in (legal, reviewer):
+        outcome = bulk.approve(shown(handed), actor=person)
+        assert (outcome.approved, set(outcome.kept)) == (0, {handed.pk})
+
+    handed.refresh_from_db()
+    assert handed.state == CaseState.ESCALATED
+
+
+def test_what_somebody_has_open_is_not_approved_with_others(author, reviewer):
+    opened = light(author, claimed=True, claimed_by=reviewer)
+
+    assert set(bulk.approve(shown(opened), actor=reviewer).kept) == {opened.pk}
+
+
+def test_hundred_at_once_are_for_posts_of_units_one_leads(author, company):
+    person = UserFactory(unit=company, moderator=True)
+    RoleFactory(user=person, role="lead", unit=UnitFactory(code="ailleurs"))
+    many = shown(*[light(author) for _ in range(26)])
+
+    with pytest.raises(Invalid, match="bulk_too_many"):
+        bulk.approve(many, actor=person)
 
 
 def test_there_are_no_more_at_once_than_the_role_allows(reviewer, lead):

@@ -88,6 +88,12 @@ def test_own_regime_may_be_taken_away_and_those_above_stay(subsidiary, company, 
     assert regimes.regime_of(subsidiary) == PRESETS["eu_invest"]
 
 
+def test_own_regime_is_that_of_the_unit_itself(subsidiary, company):
+    regime(company, "eu_invest")
+
+    assert (regimes.own_key(company), regimes.own_key(subsidiary)) == ("eu_invest", "")
+
+
 @pytest.mark.parametrize("column", ["reason", "key", "proposed_name"])
 def test_history_is_not_rewritten(subsidiary, column):
     row = regime(subsidiary, "eu_invest")

@@ -188,6 +188,21 @@ def test_report_counts_by_stratum_and_bounds_the_misses(author, reviewer):
     assert list(sampling_report.misses(rows[0].lot.period, reviewer)) == [rows[1]]
 
 
+def test_posts_without_a_lot_are_counted_by_months_of_utc(author):
+    period = sampling.period_at(datetime(2026, 10, 15, tzinfo=UTC))
+    for at in (
+        datetime(2026, 9, 30, 22, 30, tzinfo=UTC),  # in Paris October has begun
+        datetime(2026, 10, 1, 0, 0, tzinfo=UTC),
+        datetime(2026, 10, 31, 23, 30, tzinfo=UTC),  # in Paris it is over
+        datetime(2026, 10, 31, 23, 45, tzinfo=UTC),
+        datetime(2026, 11, 1, 0, 0, tzinfo=UTC),
+    ):
+        CaseFactory(author=author, approved=True, lane="direct", submitted_at=at)
+
+    with timezone.override("Europe/Paris"):
+        assert sampling_report.without_lot(period) == 3
+
+
 def test_sample_is_computed_again_by_the_command(author):
     lots = [left(author) for _ in range(30)]
 

@@ -11,7 +11,7 @@ from moderation.models import Hold
 from moderation.screening.content import Content
 from moderation.services import contexts, holds
 from moderation.services.scopes import Leaving, Scope
-from tests.factories.moderation import HoldFactory, charter_in_force, rule_in_force
+from tests.factories.moderation import CaseFactory, HoldFactory, charter_in_force, rule_in_force
 from tests.factories.people import RoleFactory, UnitFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -46,6 +46,17 @@ def test_scope_holds_what_all_its_parts_have_in_common(british: User, name: str)
 
 def test_topic_of_a_post_that_is_not_written_yet_is_no_reason_to_stop_it(british: User) -> None:
     assert not Scope(topic=("fecamp",)).holds(Leaving(british.unit, "practice"))
+
+
+def test_case_is_stopped_where_its_author_is_today(british: User, subsidiary: Unit) -> None:
+    case = CaseFactory(author=british)
+    HoldFactory(unit=subsidiary)
+    assert not holds.stops_any(case, {"practice"})
+
+    british.unit = subsidiary
+    british.save()
+
+    assert holds.stops_any(case, {"practice"})
 
 
 @pytest.mark.parametrize(("allowed", "stopped"), [(True, False), (False, True)])

@@ -64,6 +64,20 @@ def test_approved_words_stand_until_the_next_version_is_approved(cell, comms, le
     assert (after.current, set(after.earlier)) == (third, {first, second})
 
 
+def test_words_taken_back_bring_no_older_ones_back(cell, comms):
+    first = proposed(cell)
+    statements.approve(first, actor=comms)
+    second = proposed(cell, statement=first.statement)
+    statements.approve(second, actor=comms)
+    third = proposed(cell, statement=first.statement)
+
+    statements.drop(second, actor=comms)
+
+    shown = statements.statements()[0]
+    assert (shown.current, shown.proposed) == (None, third)
+    assert set(shown.earlier) == {first, second}
+
+
 def test_version_is_approved_once(cell, comms, legal):
     version = proposed(cell)
     statements.approve(version, actor=comms)

@@ -4,10 +4,10 @@ import pytest
 from django.utils import timezone
 
 from moderation.models import SetAside
-from moderation.services import outlook, trust
+from moderation.services import intake, outlook, trust
 from moderation.services.intake import advise
 from moderation.states import CaseState, Lane
-from moderation.trust import Tier
+from moderation.trust import Outcome, Tier
 from tests.factories.lessons import lesson
 from tests.factories.moderation import (
     CaseFactory,
@@ -124,3 +124,31 @@ def test_queries_do_not_grow_with_what_was_written(author, django_assert_max_num
 
     with django_assert_max_num_queries(4):
         trust.record_of(author)
+
+
+def test_refusal_counts_while_its_appeal_waits(author):
+    decided(author, 10, state=CaseState.APPROVED, ago=5)
+    url = {"subject_url": "/fr/posts/1/"}
+    decided(author, 1, state=CaseState.APPEALED, ago=2, **url)
+
+    found = trust.record_of(author).trust
+    assert (found.tier, found.run, found.posts[0].outcome) == (Tier.T1, 0, Outcome.REFUSED)
+
+    decided(author, 1, state=CaseState.APPROVED, ago=1, **url)
+    assert trust.record_of(author).trust.run == 0
+
+
+def test_desk_is_not_told_the_tier_by_the_reasons_of_a_place(author):
+    acknowledged(author)
+    rule_in_force("claim.superlative")
+    bold = content("Hexalia, le leader mondial, garanti sans risque")
+
+    decided(author, 5, state=CaseState.APPROVED, ago=200)
+    returning = intake.submit(content("Me revoici"), author=author)
+    decided(author, 5, state=CaseState.REFUSED, ago=20)
+    sent_back = intake.submit(content("Encore moi"), author=author)
+    decided(author, 5, state=CaseState.APPROVED, ago=3)
+    justified = intake.submit(bold, author=author, justification="Chiffre publié")
+
+    for case in (returning, sent_back, justified):
+        assert case.rank_reasons == [{"code": "deadline"}, {"code": "read_first"}]

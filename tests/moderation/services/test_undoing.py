@@ -30,7 +30,7 @@ def window(settings):
 
 
 @pytest.fixture
-def held(author, reviewer):
+def held(author, reviewer, legal):
     charter_in_force()
     return CaseFactory(author=author, claimed=True, claimed_by=reviewer)
 

@@ -79,6 +79,16 @@ def test_old_posts_count_for_nothing():
     assert assess(approved(5, ago=DECAY.days - 5), now=NOW).tier == Tier.T1
 
 
+def test_few_approved_among_enough_are_called_that():
+    sent_back = posts(*[Outcome.CHANGES] * 4)
+
+    found = assess([*sent_back, *approved(3, ago=5)], now=NOW)
+
+    assert (found.tier, found.reasons) == (Tier.T0, (Step("few", 3),))
+    assert found.ahead == (Step("posts", 2),)
+    assert assess(sent_back, now=NOW).reasons == (Step("first_posts", 0),)
+
+
 def test_only_the_last_twenty_count():
     bad = posts(*[Outcome.REFUSED] * 16)
 

@@ -112,8 +112,9 @@ def test_what_is_missing_is_said_and_nothing_is_lost(
 
     answer = enter(comms).post(url("appeal_decide", appeal), data)
 
+    kept = BeautifulSoup(answer.content, "html.parser").find("textarea", {"name": "note"})
     assert answer.status_code == 422
-    assert data["note"] in answer.text
+    assert kept.get_text().strip() == data["note"]
     assert Appeal.objects.get().open
 
 

@@ -9,7 +9,7 @@ from moderation.models import Case
 from moderation.services import keys, presence
 from moderation.states import CaseState
 from tests.factories.moderation import CaseFactory, FindingFactory, charter_in_force
-from tests.factories.people import UserFactory
+from tests.factories.people import UnitFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -84,8 +84,14 @@ def test_undoing_too_late_says_so_and_changes_nothing(desk, case, settings):
     assert case.state == CaseState.APPROVED
 
 
-def test_undoing_what_is_on_no_desk_of_ones_own_does_not_exist(enter, case, author):
-    assert enter(author).post(url("undo"), {"case": case.pk}).status_code in (302, 404)
+def test_undoing_what_is_on_no_desk_of_ones_own_does_not_exist(enter, case, desk):
+    decide(desk, case)
+    outsider = UserFactory(unit=UnitFactory(code="ailleurs"), moderator=True)
+
+    assert enter(outsider).post(url("undo"), {"case": case.pk}).status_code == 404
+
+    case.refresh_from_db()
+    assert case.state == CaseState.APPROVED
 
 
 def test_next_card_comes_with_the_answer(desk, case, author):

@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 from django.urls import reverse
 
 from charter.models import RoleAssignment
-from config.kernel.errors import Invalid, NotAllowed
+from config.kernel.errors import Invalid, NotAllowed, Stale
 from moderation.models import Case, LedgerEntry
 from moderation.services import decisions, standing, undoing
 from moderation.services.decisions import Answer
@@ -67,17 +67,30 @@ def test_post_leaves_their_desk_with_their_answer(case, reviewer, expert):
     assert not Case.objects.on_desk_of(finance).exists()
 
 
-def test_their_answer_can_be_undone(case, reviewer, expert, settings):
-    settings.UNDO_SECONDS = 30
+def test_their_answer_can_be_undone(enter, case, reviewer, expert, settings):
     finance = expert("finance")
-    Case.objects.filter(pk=case.pk).update(effective_at=None)
     hand(case, reviewer, "finance")
+    settings.UNDO_SECONDS = 30
     decisions.hand_back(case, actor=finance, digest=case.digest, answer=Answer(note="Rien."))
     assert case.handed_to == ""
 
-    undoing.undo(case, actor=finance)
+    enter(finance).post(reverse("desk:undo"), {"case": case.pk})
 
+    case.refresh_from_db()
     assert (case.state, case.handed_to) == (CaseState.ESCALATED, "finance")
+
+
+def test_handing_over_is_answered_once_it_counts(case, reviewer, expert, settings):
+    settings.UNDO_SECONDS = 30
+    finance = expert("finance")
+    hand(case, reviewer, "finance")
+
+    assert not Case.objects.on_desk_of(finance).exists()
+    with pytest.raises(Stale):
+        decisions.approve(case, actor=finance, digest=case.digest)
+
+    undoing.undo(case, actor=reviewer)
+    assert case.state == CaseState.IN_REVIEW
 
 
 def test_handing_back_puts_it_in_the_queue_with_the_note(case, reviewer, expert):
@@ -107,9 +120,10 @@ def test_handing_back_needs_a_note_and_somebody_who_has_it(case, reviewer, exper
         decisions.hand_back(case, actor=reviewer, digest=case.digest, answer=Answer(note="Non."))
 
 
-def test_nobody_there_is_said_at_once(case, reviewer):
+@pytest.mark.parametrize("role", ROLES)
+def test_nobody_there_is_said_at_once(case, reviewer, role):
     with pytest.raises(Invalid, match="nobody_there"):
-        hand(case, reviewer, "finance")
+        hand(case, reviewer, role)
 
 
 def test_author_is_told_the_team_and_no_handing(case, reviewer, expert):

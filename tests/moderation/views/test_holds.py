@@ -7,7 +7,7 @@ from django.utils import timezone
 from moderation.models import Hold
 from moderation.states import HoldState
 from tests.factories import advocacy as make
-from tests.factories.moderation import HoldFactory
+from tests.factories.moderation import CaseFactory, HoldFactory
 from tests.factories.people import RoleFactory
 
 pytestmark = pytest.mark.django_db
@@ -112,6 +112,30 @@ def test_expired_freeze_says_so_and_is_confirmed(enter, comms):
     hold.refresh_from_db()
     assert "data-overdue" in page
     assert not hold.overdue
+
+
+@pytest.mark.parametrize("wrong", ["", "demain", "2020-01-01T09:00"])
+def test_freeze_is_not_confirmed_without_a_day_to_come(enter, comms, wrong):
+    hold = HoldFactory(review_at=timezone.now() - timedelta(hours=1))
+    until = Hold.objects.get().review_at
+
+    answer = enter(comms).post(
+        reverse("desk:freeze_confirm", args=[hold.pk]), {"review_at": wrong}, follow=True
+    )
+
+    hold.refresh_from_db()
+    assert hold.review_at == until
+    assert "Choisissez quand il expire" in answer.text
+
+
+def test_campaigns_to_choose_from_are_those_of_ones_units(enter, comms, outsider, author):
+    CaseFactory(author=author, campaign="portes-ouvertes")
+    CaseFactory(author=outsider, campaign="noel")
+
+    def offered(user) -> bool:
+        return "portes-ouvertes" in enter(user).get(reverse("desk:freeze")).text
+
+    assert (offered(comms), offered(outsider)) == (True, False)
 
 
 def test_preview_says_how_many_it_would_stop(enter, comms, outsider):

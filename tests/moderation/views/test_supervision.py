@@ -1,10 +1,13 @@
+from datetime import timedelta
+
 import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import override
 
-from moderation.models import PostReview, RegimeChange, TrustContest
-from moderation.services import procedures, sampling
+from moderation.models import PostReview, RegimeChange, SetAside, TrustContest
+from moderation.services import procedures, regimes, sampling
 from moderation.states import CaseState, CheckState, ContestState, RegimeState
 from tests.factories.moderation import CaseFactory, charter_in_force, rule_in_force
 from tests.factories.people import UserFactory
@@ -123,6 +126,41 @@ def test_person_reads_where_they_stand_and_what_comes_next(client, author, langu
     assert said.casefold() in text_of(page).casefold()
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "Sur vos 6 dernières publications décidées, 2 ont été approuvées"),
+        ("en", "Of your last 6 decided posts 2 were approved; with 5, most of yours leave"),
+    ],
+)
+def test_person_of_whom_few_are_approved_reads_that(client, author, language, said):
+    type(author).objects.filter(pk=author.pk).update(language=language)
+    CaseFactory.create_batch(2, author=author, approved=True)
+    CaseFactory.create_batch(4, author=author, state=CaseState.REFUSED)
+    client.force_login(author)
+
+    with override(language):
+        assert said in text_of(client.get(reverse("moderation:trust")))
+
+
+def test_person_reads_the_posts_that_count_and_no_others(client, author, comms):
+    now = timezone.now()
+    for n in range(21):
+        at = now - timedelta(days=n + 1)
+        CaseFactory(author=author, approved=True, submitted_at=at, subject_url=f"/fr/posts/{n}/")
+    old = now - timedelta(days=181)
+    CaseFactory(author=author, approved=True, submitted_at=old, subject_url="/fr/posts/old/")
+    aside = CaseFactory(author=author, state=CaseState.REFUSED, subject_url="/fr/posts/aside/")
+    SetAside.objects.create(contest=question(author), case=aside, by=comms)
+    client.force_login(author)
+
+    page = client.get(reverse("moderation:trust"))
+
+    soup = BeautifulSoup(page.text, "html.parser")
+    links = [link["href"] for link in soup.select("ol.trust-posts a")]
+    assert links == [f"/fr/posts/{n}/" for n in range(20)]
+
+
 def test_person_reads_what_regime_and_lot_mean(client, author):
     CaseFactory.create_batch(6, author=author, approved=True)
     regime(author.unit, "fr_bank_insurance")
@@ -190,6 +228,19 @@ def test_record_of_a_person_closes_with_the_question(enter, author, comms):
     assert "Un secret" not in client.get(at).text
 
 
+def test_lead_reads_no_post_of_a_unit_that_is_not_theirs(enter, author, outsider):
+    mine = CaseFactory(author=author, state=CaseState.REFUSED, text="Un mot de trop")
+    CaseFactory(author=author, state=CaseState.REFUSED, text="Du temps d’avant", unit=outsider.unit)
+    row = question(author)
+    lead = enter(UserFactory(unit=author.unit, lead=True))
+
+    page = lead.get(reverse("desk:contest", args=[row.pk]))
+
+    soup = BeautifulSoup(page.text, "html.parser")
+    assert "Du temps d’avant" not in page.text
+    assert [box["value"] for box in soup.select("input[name=aside]")] == [str(mine.pk)]
+
+
 def test_lead_of_another_unit_finds_no_question(enter, author, outsider):
     row = question(author)
     elsewhere = enter(UserFactory(unit=outsider.unit, lead=True))
@@ -211,6 +262,20 @@ def test_regime_is_proposed_by_one_and_confirmed_by_another(enter, subsidiary, l
     row.refresh_from_db()
     assert (row.state, row.note, row.answered_by) == (RegimeState.CONFIRMED, "Vu", comms)
     assert "FG24/1" in lead.get(reverse("supervision:regimes")).text
+
+
+def test_note_that_is_too_long_changes_nothing(enter, subsidiary, legal, comms):
+    row = regimes.propose(subsidiary, "eu_invest", reason="MiFID II", actor=legal)
+    at, lead = reverse("supervision:regime_confirm", args=[row.pk]), enter(comms)
+
+    answer = lead.post(at, {"note": "x" * 1001}, follow=True)
+    row.refresh_from_db()
+    assert row.state == RegimeState.PROPOSED
+    assert "trop longue" in answer.text
+
+    lead.post(at, {"note": "x\r\n" * 499 + "xx"})
+    row.refresh_from_db()
+    assert (row.state, len(row.note)) == (RegimeState.CONFIRMED, 1000)
 
 
 def test_lead_is_offered_no_proposal_of_their_own(enter, comms):
