@@ -1,7 +1,7 @@
 """The demo company's review: every submission of `advocacy.demo` screened, and answered in bulk.
 
-    seed(world)   -> None   a freeze that two people lifted
-    review(world) -> None   cases of `world.submissions`, with findings, decisions and states
+    seed(world)   -> None   a freeze that two people lifted, and what may be said in a crisis
+    review(world) -> None   cases of `world.submissions`: findings, decisions, states, appeals
     record(world) -> None   the ledger entries of everything that happened, in order of time
 
 Each text is screened by the rules of its edition at its instant, so lanes, severities and
@@ -19,6 +19,7 @@ from typing import Any
 from charter.rules import RuleSet, Severity, with_gates
 from config.demo.bulk import insert
 from config.demo.world import Reply, Submission, World
+from moderation import demo_appeals
 from moderation.audit.sink import entry_for
 from moderation.demo_supervision import Records
 from moderation.demo_supervision import look as look_afterwards
@@ -150,8 +151,9 @@ class Review:
 
 
 def seed(world: World) -> None:
-    """Remember the bank's regime, and a freeze of two months ago, lifted by two people."""
+    """Remember the bank's regime, statements, and a freeze of two months ago, lifted by two."""
     seed_regimes(world)
+    demo_appeals.statements(world)
     if Hold.objects.exists() or not {"helene", "antoine", "isabel"} <= set(world.cast):
         return
     lead, first, second = (world.cast[key] for key in ("helene", "antoine", "isabel"))
@@ -193,6 +195,7 @@ def review(world: World) -> None:
             world.note(at, case, action, actor=actor, **data)
     sent = zip(cases, stored, (each.situation for each in reviews), strict=True)
     look_afterwards(world, list(sent))
+    demo_appeals.appeal(world)
     world.submissions.clear()
 
 

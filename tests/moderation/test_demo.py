@@ -12,6 +12,7 @@ from config.demo.world import World
 from moderation import policies
 from moderation.audit.reading import intact
 from moderation.models import (
+    Appeal,
     Case,
     Decision,
     Finding,
@@ -24,7 +25,16 @@ from moderation.models import (
     TrustContest,
 )
 from moderation.screening.content import Content
-from moderation.services import contests, expiry, leases, queue, screeners, screenings
+from moderation.services import (
+    appeal_review,
+    contests,
+    expiry,
+    leases,
+    queue,
+    screeners,
+    screenings,
+    statements,
+)
 from moderation.states import WAITING, CaseState, Lane
 from tests.factories.demo import lived
 
@@ -206,3 +216,27 @@ def test_somebody_asks_how_they_are_read(world: World) -> None:
 
     assert list(contests.waiting(world.cast["helene"])) == [question]
     assert contests.could_be_set_aside(question, world.cast["helene"])
+
+
+def test_refusals_were_appealed_and_one_waits(world: World) -> None:
+    waiting = Appeal.objects.get(state="open")
+    answered = Appeal.objects.filter(state="upheld")
+
+    assert waiting in appeal_review.waiting_for(world.cast["helene"])
+    policies.check_may_hear(waiting, world.cast["antoine"])
+    assert waiting.case.state == CaseState.APPEALED
+    assert answered.exists()
+    for row in answered:
+        assert row.case.state == CaseState.REFUSED
+        assert row.decision is not None
+        assert row.decision.decider_id != row.refusal.decider_id
+        assert row.lodged_at < row.decision.made_at < world.now
+
+
+def test_one_statement_may_be_said_and_one_waits(world: World) -> None:
+    shown = statements.statements()
+
+    assert sorted((bool(each.current), bool(each.proposed)) for each in shown) == [
+        (False, True),
+        (True, False),
+    ]
