@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import time_machine
 
-from config.kernel.errors import DomainError
-from moderation.models import Case
-from moderation.services import decisions, leases, undoing
+from config.kernel.errors import DomainError, WrongState
+from moderation.models import Case, Decision
+from moderation.services import appeal_review, appeals, decisions, leases, undoing
 from moderation.services.decisions import Answer
 from tests.factories.moderation import CaseFactory, charter_in_force
 from tests.factories.people import UserFactory
-from tests.moderation.desk_model import DECISIONS, LEASE, UNDO, WAITS, Desk, Event, story
+from tests.moderation.desk_model import ANSWERS, DECISIONS, LEASE, UNDO, WAITS, Desk, Event, story
 
 STORIES = 100_000
 ANSWER = Answer(note="Voici pourquoi.", clause_id="respect")
@@ -20,17 +20,19 @@ START = datetime(2026, 11, 19, 9, tzinfo=UTC)
 
 
 def test_no_order_of_events_breaks_a_promise_of_the_model():
-    ends = Counter()
+    ends, heard = Counter(), Counter()
     for seed in range(STORIES):
         desk, events = story(seed)
         for event in events:
             desk.run(event)
             assert not desk.broken(), (seed, desk)
         ends[desk.state] += 1
+        heard.update(what for what, _who in desk.decisions if what in ANSWERS)
 
     # Chance went everywhere: no promise holds for want of cases.
-    assert set(ends) >= {"queued", "in_review", "withdrawn", *DECISIONS.values()}
-    assert min(ends.values()) > STORIES // 100
+    assert set(ends) >= {"queued", "in_review", "withdrawn", "appealed", *DECISIONS.values()}
+    assert min(*ends.values(), *heard.values()) > STORIES // 100
+    assert set(heard) == set(ANSWERS)
 
 
 @pytest.mark.parametrize(
@@ -41,6 +43,8 @@ def test_no_order_of_events_breaks_a_promise_of_the_model():
         ([("approve", "lead")], "approved", "approved by too few"),
         ([("refuse", "lead"), ("approve", "legal")], "approved", "approved by too few"),
         ([("refuse", "lead"), ("refuse", "legal")], "refused", "decided twice"),
+        ([("refuse", "lead"), ("uphold", "lead")], "refused", "heard by who had decided"),
+        ([("uphold", "a"), ("uphold", "b"), ("uphold", "c")], "refused", "heard twice"),
     ],
 )
 def test_model_notices_a_broken_promise(decided, state, promise):
@@ -102,18 +106,40 @@ def act(case, what, actor):
     """Do one thing to a case."""
     if what in DECISIONS:
         decisions.decide(case, what, actor=actor, digest=case.digest, answer=ANSWER)
+    elif what in ANSWERS:
+        answer_appeal(case, what, actor)
     else:
         {
             "claim": leases.claim, "release": leases.release, "undo": undoing.undo,
-            "withdraw": decisions.withdraw,
+            "withdraw": decisions.withdraw, "appeal": lodge, "drop_appeal": appeals.withdraw,
         }[what](case, actor=actor)  # fmt: skip
+
+
+def lodge(case, *, actor):
+    """Appeal, in some words."""
+    appeals.appeal(case, actor=actor, words="Relisez, s’il vous plaît.")
+
+
+def answer_appeal(case, what, actor):
+    """Answer the appeal of a case, if there is one."""
+    row = appeals.appeal_of(case)
+    if row is None:
+        raise WrongState("appeal.none")
+    appeal_review.decide(row, what, actor=actor, digest=case.digest, answer=ANSWER)
+
+
+def kind_of(row):
+    """A decision's kind; that of an answer to an appeal in the appeal's words."""
+    if row.basis != Decision.Basis.APPEAL:
+        return row.kind
+    return "overturn" if row.kind == Decision.Kind.APPROVE else "uphold"
 
 
 def facts(pk, people):
     """What the database holds, in the model's words."""
     names = {person.pk: name for name, person in people.items()}
     case = Case.objects.get(pk=pk)
-    made = [(row.kind, names[row.decider_id]) for row in case.decisions.order_by("pk")]
+    made = [(kind_of(row), names[row.decider_id]) for row in case.decisions.order_by("pk")]
     return case.state, names.get(case.claimed_by_id), names.get(case.first_approver_id), made
 
 
