@@ -48,7 +48,7 @@ def acknowledging() -> Iterator[Row]:
     spent = {OURS: 0.0, BARE: 0.0}
     with connection.cursor() as cursor:
         cursor.execute(TABLE)
-    with site("tests.bench.bare_site") as port:
+    with site("tests.bench.bare_site") as (port, _):
         _clients(port, BARE, readers[:CLIENTS])
         for first in range(0, PEOPLE, share):
             for address in (BARE, OURS):

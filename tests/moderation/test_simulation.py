@@ -1,11 +1,11 @@
-"""Twenty reviewers at one queue (A-13): real requests, tabs left open, requests cut off.
+"""Twenty reviewers at one queue (A-13): real requests, tabs left open, workers killed.
 
 No case is decided twice, no note is lost, and what somebody took and left is free in time.
 """
 
 import random
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from datetime import timedelta
 from http.client import HTTPConnection, HTTPException
@@ -35,7 +35,7 @@ pytestmark = [
 ]
 REVIEWERS = 20
 DESK = "/admin/desk/"
-CUT = 0
+CUT, KILLS = 0, 3
 KINDS = ("approve", "approve", "approve", "request_changes", "refuse", "escalate")
 
 
@@ -136,25 +136,42 @@ def test_twenty_reviewers_decide_each_case_once_and_lose_no_note(company, size):
         CaseFactory(author=authors[number % 10], text=f"Message {number}", **four_eyes)
     people = team_of(company)
 
-    with site(UNDO_SECONDS="0") as port, ThreadPoolExecutor(REVIEWERS) as pool:
-        team = [Reviewer(n, port, signed_in(each)) for n, each in enumerate(people)]
-        team = list(pool.map(Reviewer.work, team))
+    with site(UNDO_SECONDS="0") as served, ThreadPoolExecutor(REVIEWERS) as pool:
+        team = [Reviewer(n, served.port, signed_in(each)) for n, each in enumerate(people)]
+        at_work = [pool.submit(each.work) for each in team]
+        killed = kill_workers(served, at_work)
+        for each in at_work:
+            each.result()
 
     answers = sum((each.answers for each in team), Counter())
     # 403: who said the first yes may not say the second.
     assert set(answers) <= {200, 302, 403, 409}
     assert answers[409] > 0
+    assert killed > 0
+    assert Decision.objects.values("case").distinct().count() > total / 2
     nothing_is_lost(team)
     nobody_decides_twice()
     what_was_left_is_free_in_time()
 
 
+def kill_workers(served, at_work):
+    """Kill a worker now and then while people are at it, three times at most; say how often."""
+    killed = 0
+    while killed < KILLS and wait(at_work, timeout=1).not_done:
+        served.kill_a_worker()
+        killed += 1
+    return killed
+
+
 def team_of(company):
-    """Twenty leads, with the way into the admin that the role gives."""
+    """Ten moderators and ten leads, who alone may say a second yes; and legal, to hand over to."""
     ensure_groups()
-    group = Group.objects.get(name=group_name("lead"))
-    people = [UserFactory(unit=company, lead=True) for _ in range(REVIEWERS)]
-    group.user_set.add(*people)
+    UserFactory(unit=company, legal=True)
+    people = []
+    for role in ("moderator", "lead"):
+        held = [UserFactory(unit=company, **{role: True}) for _ in range(REVIEWERS // 2)]
+        Group.objects.get(name=group_name(role)).user_set.add(*held)
+        people += held
     return people
 
 

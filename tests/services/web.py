@@ -1,8 +1,12 @@
 """The product as it is installed (gunicorn), on the database of the test that asks."""
 
+import os
+import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import NamedTuple
 
 from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
@@ -16,9 +20,22 @@ from tests.services.process import free_port, scratch, server, wait_for_port
 CSRF = "b" * 32
 
 
+class Served(NamedTuple):
+    """Where it answers, and the process that starts its workers."""
+
+    port: int
+    master: int
+
+    def kill_a_worker(self) -> None:
+        """End one of its workers in the middle of whatever it does; the master starts another."""
+        found = subprocess.run(["pgrep", "-P", str(self.master)], capture_output=True, text=True)
+        for pid in found.stdout.split()[:1]:
+            os.kill(int(pid), signal.SIGKILL)
+
+
 @contextmanager
-def site(application: str = "config.wsgi", **environment: str) -> Iterator[int]:
-    """Serve an application from the PostgreSQL of this connection; yield the port."""
+def site(application: str = "config.wsgi", **environment: str) -> Iterator[Served]:
+    """Serve an application from the PostgreSQL of this connection."""
     known = connection.settings_dict
     database = f"{known['USER']}@{known['HOST']}:{known['PORT']}/{known['NAME']}"
     port = free_port()
@@ -29,7 +46,7 @@ def site(application: str = "config.wsgi", **environment: str) -> Iterator[int]:
                "VAR_DIR": str(folder), **environment}  # fmt: skip
         with server(command, log=log, env=env, cwd=ROOT) as process:
             wait_for_port(process, port, log, 60)
-            yield port
+            yield Served(port, process.pid)
 
 
 def signed_in(person: User) -> dict[str, str]:
