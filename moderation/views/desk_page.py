@@ -1,5 +1,6 @@
 """The page of the desk: the list of what waits, and one card."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.conf import settings
@@ -97,7 +98,7 @@ def show(
     error: str = "",
     status: int = 200,
 ) -> HttpResponse:
-    """Render the desk with a case's card, or with that of the most urgent one.
+    """Render the desk with a case's card, or with that of the most urgent one nobody else holds.
 
     `data` is what was typed, shown again beside `error`.
     """
@@ -106,7 +107,7 @@ def show(
     cases = queues.queue(request.user, filters)
     again = calibration.among(request.user, filters)
     page = calibration.mixed(queues.page(cases, after=place), again, after=place)
-    chosen = row or next(iter(page.cases), None)
+    chosen = row or _most_urgent(page.cases, request.user)
     today = queues.decided_today(request.user)
     context = {
         "page": page,
@@ -127,6 +128,11 @@ def show(
     # htmx swaps nothing in that comes with an error status.
     status = 200 if request.htmx else status  # type: ignore[attr-defined]
     return render_part(request, "moderation/desk.html", context, part="desk", status=status)
+
+
+def _most_urgent(cases: Sequence[Case], user: Any) -> Case | None:
+    free = (row for row in cases if row.claimed_by_id in (None, user.pk))
+    return next(free, None) or next(iter(cases), None)
 
 
 def _card_context(

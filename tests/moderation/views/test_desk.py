@@ -123,6 +123,20 @@ def test_number_of_queries_does_not_grow_with_the_queue(
         desk.get(url("queue"))
 
 
+def test_desk_opens_what_nobody_else_reads(desk, author, legal):
+    charter_in_force()
+    taken = CaseFactory(author=author, rank=1, claimed=True, claimed_by=legal)
+    alone = card_of(desk.get(url("queue")))
+    free = CaseFactory(author=author, rank=2)
+
+    assert (alone, card_of(desk.get(url("queue")))) == (str(taken.pk), str(free.pk))
+
+
+def card_of(page):
+    """The case whose card is open."""
+    return tree(page).select_one("[data-case]")["data-case"]
+
+
 def test_next_page_begins_where_this_one_ends(desk, author):
     charter_in_force()
     CaseFactory.create_batch(53, author=author)
