@@ -12,7 +12,7 @@ from config.kernel.working_time import working_deadline
 from moderation import deadlines
 from moderation.models import Appeal, Case, Decision, Statement, StatementVersion
 from moderation.services.appeals import TERM
-from moderation.states import AppealState, CaseState, StatementState
+from moderation.states import CASE, AppealState, CaseState, StatementState
 
 SENIORS = ("helene", "antoine")
 LODGED_AFTER, ANSWERED_AFTER = timedelta(days=1), timedelta(hours=26)
@@ -73,7 +73,7 @@ def _lodge(world: World, case: Case) -> Appeal:
         words=WORDS["en" if case.language == "en" else "fr"],
         deadline=working_deadline(at, deadlines.APPEAL, country=unit.country, zone=unit.time_zone),
     )  # fmt: skip
-    _move(world, case, "appeal", CaseState.APPEALED, at, case.author)
+    _move(world, case, "appeal", at, actor=case.author)
     facts = {"case": case.pk, "clause": refusal.clause_id}
     world.note(at, row, "appeal.lodge", actor=case.author, **facts)
     return row
@@ -95,15 +95,13 @@ def _uphold(world: World, row: Appeal) -> None:
     facts = {"clause": row.decision.clause_id, "digest": case.digest}
     world.note(at, row, "appeal.claim", actor=person, to=AppealState.IN_REVIEW)
     world.note(at, row, "appeal.uphold", actor=person, to=AppealState.UPHELD, **facts)
-    _move(world, case, "uphold", CaseState.REFUSED, at, person, **facts)
+    _move(world, case, "uphold", at, actor=person, **facts)
 
 
-def _move(
-    world: World, case: Case, action: str, state: str, at: Any, actor: Any, **facts: Any
-) -> None:
-    case.state, case.updated_at = state, at
+def _move(world: World, case: Case, action: str, at: Any, *, actor: Any, **facts: Any) -> None:
+    case.state, case.updated_at = CASE.table[action][1], at
     case.save(update_fields=["state", "updated_at"])
-    world.note(at, case, f"case.{action}", actor=actor, to=state, **facts)
+    world.note(at, case, f"case.{action}", actor=actor, to=case.state, **facts)
 
 
 def statements(world: World) -> None:
