@@ -110,7 +110,7 @@ BENT = (
     r"|happy )*"
     r"(?:customers?|clients?|users?|strangers?)\b"
     rf"|\b(?:i|we|i've|just)(?: just| also| even)* (?:review|rat)ed (?:my|our) own\b"
-    rf"|\b(?:write|post|leave|drop|put) (?:a |an |some |your )?{_COLD} {_JUDGED[:-1]}|[a-z]+"
+    rf"|\b(?:write|post|leave|drop|put) (?:a |an |some |your )?{_COLD} (?:{_JUDGED}|[a-z]+"
     rf" about) (?:under"
     rf"|on|to|for|below) (?:[a-z]+'s|their|the competition|competitors?|rivals?)\b"
     r"|\b(?:like|share|comment|repost|follow)(?:,| and|, and) (?:like|share|comment"

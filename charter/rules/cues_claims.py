@@ -328,8 +328,3 @@ COMPARISON = cues(
         smash*; leaves; leave them; walk away from; walked away from; jumped ship; where else
     """,
 )
-
-RIVALS_WITH_US = cues(
-    fr="=nous; =notre; =nos; nôtre*; chez nous",
-    en="we; us; our; ours; over here",
-)

@@ -209,7 +209,7 @@ NOT_BUSINESS = cues(
         restos du cœur; club; champignons; télétravail; radiateurs; indicateurs de qualité; avant le
         boulot; 10 km; petit-déjeuner; facture ligne; économies d'énergie; vin chaud; marché de
         noël; noël; déménage*; maternité; anniversaire; escalade; piscine; surf; voile; ski; raid;
-        vous demande de; demande jamais; bananes;
+        je demande; me demande; te demande; se demande; ne demande; nous demande; vous demande;
         trail; sommet du; du mont; vélo; semi-marathon; éoliennes en; oiseaux; stage; mot de passe;
         mots de passe; bug; panne; pannes; coupure*; réseau électrique; tempête; orage; éclairage;
         nuit; recyclage; déchets; mobilité; votre portefeuille; repartez avec; examen*; réussite
@@ -230,7 +230,7 @@ NOT_BUSINESS = cues(
         help desk; espresso; mushrooms; hybrid work; radiators; quality indicators; before work; 10
         km; breakfast; bill line; saving energy; mulled wine; christmas market; christmas; moving
         house; maternity; climbing wall; swimming; surf; sailing; skiing; trail; summit; mount;
-        say thank you; my model; bananas;
+        peak demand; peak in demand on; peak in demand at; demand response;
         half-marathon; birds; internship; password*; bug; outage; outages; power cut*; storm;
         lighting; recycling; waste; kids; cool is; pass rate; software; colours; dam; brass band;
         senior*; digital workshop; data protection; bulky

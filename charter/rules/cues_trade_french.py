@@ -11,6 +11,8 @@ _QUOI = (
     r"|bornes|installations|ouvertures|volumes|impayes|appels d'offres)"
 )
 _BUT = r"(?:objectifs?|quotas?|plan(?: de vente)?|budget|previsions?|cibles?|feuille de route)"
+_OWN_BUT = _BUT.replace("objectifs?", "(?:objectifs|(?:l'|notre |mon |son |leur )objectif)")
+"""An aim alone is anybody's: "Objectif tenu", says a runner."""
 PERIOD = r"(?:annee|trimestre|semestre|mois|saison|automne|ete|printemps|hiver|semaine|exercice)"
 
 FRENCH_TRADE = (
@@ -40,7 +42,7 @@ FRENCH_TRADE = (
     rf"|au-dessus|au-dela|en dessous|en dessous|en retard|en avance|loin|au dela|a cote|tenu|rempli"
     rf"|tenons|tient|manque) (?:sur |de |du )?(?:l'|le |la |les |nos |notre |tous nos |tous les "
     rf"|mes |son "
-    rf"|ses )?{_BUT}\b|\b{_BUT} (?:[a-z]+ )?(?:sont |est |a ete |ont ete )?(?:deja |presque "
+    rf"|ses )?{_BUT}\b|\b{_OWN_BUT} (?:[a-z]+ )?(?:sont |est |a ete |ont ete )?(?:deja |presque "
     rf"|largement )*"
     r"(?:passes?|depasses?|atteints?|rates?|exploses?|battus?|tenus?|remplis?|hors de portee|en "
     r"vue)\b|\b(?:ventes?|demande|activite|affaires|business|commandes|croissance|marges?|profits?"

@@ -18,6 +18,8 @@ _WHAT = (
     r"|panels|chargers|volumes|business|installations|repairs)"
 )
 _GOAL = r"(?:goals?|targets?|quotas?|objectives?|plan|budget|forecasts?|guidance)"
+_OWN_GOAL = _GOAL.replace("goals?", "(?:goals|(?:our|the|this|its|sales) (?:[a-z]+ )?goal)")
+"""A goal alone is anybody's: "Goal met", says a runner."""
 _SPAN = r"(?:year|quarter|half|month|season|autumn|summer|spring|winter|week|semester|trimester)"
 
 _EN = (
@@ -44,9 +46,9 @@ _EN = (
     rf" past|crushed|made|nailed|topped|well on|there on) (?:on )?(?:all )?(?:(?:our|the|their|its"
     rf"|every|this) (?:[a-z'-]+ ){{0,3}}?|(?:my )?(?:yearly|annual|quarterly|monthly|weekly|sales"
     rf"|revenue|profit|year-end) (?:[a-z]+ )?){_GOAL}\b"
-    rf"|\b{_GOAL} (?:is |are |was |were |has been |have been )?(?:already |almost |nearly |well "
-    r"|far )*(?:passed|reached|met|hit|beaten|smashed|exceeded|missed|out of reach|within reach|in "
-    r"sight)\b"
+    rf"|\b{_OWN_GOAL} (?:is |are |was |were |has been |have been )?(?:already |almost |nearly "
+    r"|well |far )*(?:passed|reached|met|hit|beaten|smashed|exceeded|missed|out of reach"
+    r"|within reach|in sight)\b"
     # how business is
     r"|\b(?:business|sales|demand|activity|trade|trading|orders|growth|margins?|profits?|revenues?"
     r"|cash(?: flow| position| situation)?|volumes|turnover|pipeline|lending|figures|numbers"
@@ -109,7 +111,8 @@ _EN = (
     r"|tighten|count every)\b|\bevery (?:cent|penny|euro) counts\b"
     # customers come and go
     rf"|\b{_WHO} (?:[a-z']+ ){{0,4}}?(?:leave|leaving|left|leaves|switch|switched|switching|cancel"
-    rf"|cancelled|cancelling|renewed|renewing|renew|back|flocking|returning|returned|signing up"
+    rf"|cancelled|cancelling|renewed|renewing|renew|(?:is|are|were|all|com(?:e|es|ing)|came) back"
+    rf"|flocking|returning|returned|signing up"
     rf"|signed up|queue|queuing|cutting|walking away|walk away|join us|joined us|joining us|coming"
     rf"|gone|go elsewhere|going elsewhere|run|running|flee|fleeing|stay away|stopped buying"
     rf"|buy less|buy more|spend less|spending less|spend more|pay late|paying late|in droves)\b"

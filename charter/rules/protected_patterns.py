@@ -16,6 +16,19 @@ _OURS = (
     r"|wages?|breaks|canteen|overtime|training|allowance|contracts?|days off|leave|holidays"
     r"|remote work|home working|pension|reinforcements?|replacements?|night team)\b"
 )
+_A_JOKE = (
+    rf"\b(?:{_ORGAN}|raises?|bonus(?:es)?|shifts?) (?:here )?(?:is|are|was) (?:just |such "
+    rf"|really "
+    r"|simply )?(?:an? |the )?(?:joke|insult|disgrace|scandal|pittance|shame|slap|peanuts"
+    r"|miserable"
+    r"|laughable|shameful|indecent|inhuman|unacceptable|unbearable|rock bottom|a? ?mess)\b"
+)
+_A_SLOGAN = (
+    r"\b(?:health and safety|safety|well-?being|equality|diversity|inclusion|work-life balance)"
+    r" (?:here |at work )?(?:is|are) (?:just |only |nothing but |merely )?(?:an? )?(?:slogan"
+    r"|joke"
+    r"|words?|poster|myth|afterthought|farce|fiction|lie)\b"
+)
 
 SAID = "|".join(
     (
@@ -56,15 +69,8 @@ SAID = "|".join(
         r"|\bhold on\b",
         r"\b(?:complaint|grievance|testify|testifying|give evidence|speak out|come forward)\b"
         r"|\b(?:tak(?:e|es|ing) away|took away|taken away|scrap\w*|abolish\w*|slash\w*|freez\w+)\b",
-        rf"\b(?:{_ORGAN}|raises?|bonus(?:es)?|shifts?) (?:here )?(?:is|are|was) (?:just |such "
-        rf"|really "
-        r"|simply )?(?:an? |the )?(?:joke|insult|disgrace|scandal|pittance|shame|slap|peanuts"
-        r"|miserable"
-        r"|laughable|shameful|indecent|inhuman|unacceptable|unbearable|rock bottom|a? ?mess)\b",
-        r"\b(?:health and safety|safety|well-?being|equality|diversity|inclusion|work-life balance)"
-        r" (?:here |at work )?(?:is|are) (?:just |only |nothing but |merely )?(?:an? )?(?:slogan"
-        r"|joke"
-        r"|words?|poster|myth|afterthought|farce|fiction|lie)\b",
+        _A_JOKE,
+        _A_SLOGAN,
         r"\bin real terms\b|\bnot (?:motivational|slogans?|posters?|speeches|applause|promises"
         r"|pats?"
         r"|medals|yoga|webinars?|emails|newsletters)\b",
@@ -105,15 +111,8 @@ PLAIN = "|".join(
         rf"\b{_CHIEFS}\b[^\n.]{{0,30}}\b(?:tak(?:e|es|ing) away|took away|taken away|scrap\w*"
         rf"|abolish\w*"
         rf"|slash\w*|freez\w+) (?:our|the|my|all) (?:[a-z]+ ){{0,2}}{_OURS}",
-        rf"\b(?:{_ORGAN}|raises?|bonus(?:es)?|shifts?) (?:here )?(?:is|are|was) (?:just |such "
-        rf"|really "
-        r"|simply )?(?:an? |the )?(?:joke|insult|disgrace|scandal|pittance|shame|slap|peanuts"
-        r"|miserable"
-        r"|laughable|shameful|indecent|inhuman|unacceptable|unbearable|rock bottom|a? ?mess)\b",
-        r"\b(?:health and safety|safety|well-?being|equality|diversity|inclusion|work-life balance)"
-        r" (?:here |at work )?(?:is|are) (?:just |only |nothing but |merely )?(?:an? )?(?:slogan"
-        r"|joke"
-        r"|words?|poster|myth|afterthought|farce|fiction|lie)\b",
+        _A_JOKE,
+        _A_SLOGAN,
         # how one works
         r"\b(?:work\w*|shifts?|doing|do|did|pulling|on call)\b[^\n.]{0,24}\b(?:[4-9][0-9]"
         r"|1[0-9]|ten"

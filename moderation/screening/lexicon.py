@@ -20,7 +20,7 @@ from charter.rules.terms import Term
 from .normalise import END
 
 MAX_MEMORY = 64 << 20
-"""Bytes RE2 may take for all terms; 8 MB, its default, is too little for 50,000 of them."""
+"""Bytes RE2 may take for one set of terms; 8 MB, its default, is too little for 50,000 of them."""
 MAX_MEMORY_EACH = 16 << 20
 """Bytes it may take for one pattern; past that it goes on without automaton, slower."""
 KEPT = 8

@@ -1,7 +1,7 @@
 """B3: compile 50,000 terms. Seconds and megabytes, in a process of its own.
 
-Rules are compiled again whenever one of them changes; what the catalogue brings is compiled only
-the first time, which is told apart.
+Rules are compiled again whenever one of them changes, which the target is for; what the catalogue
+brings is compiled only the first time in a process, which is told apart, and so is the sum.
 """
 
 import ctypes
@@ -35,8 +35,10 @@ def compiling() -> Iterator[Row]:
     first, seconds, megabytes = zip(
         *(map(float, answer.stdout.split()) for answer in answers), strict=True
     )
-    yield Row("all rules, the first time in a process", min(first), "s")
-    yield Row("with 50,000 terms, seconds of processor", min(seconds), "s", target=at_most(1))
+    both = [sum(each) for each in zip(first, seconds, strict=True)]
+    yield Row("the catalogue, the first time in a process", min(first), "s")
+    yield Row("the first time and 50,000 terms, in sum", min(both), "s")
+    yield Row("a later time, with 50,000 terms", min(seconds), "s of processor", target=at_most(1))
     yield Row("memory kept", max(megabytes), "MB", target=at_most(64))
 
 

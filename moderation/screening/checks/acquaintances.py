@@ -148,11 +148,13 @@ CHOSEN = (
     r"|savings account|bank account|direct debit|credit card|insurance claim|application)\b"
 )
 """What only somebody with an account or a contract does."""
-_FIGURES = r"(?:engineer|technician|advis[eo]r|receptionist|accountant|analyst|developer|designer"
+_FIGURES = (
+    r"(?:engineer|technician|advis[eo]r|receptionist|accountant|analyst|developer|designer"
+    r"|electrician|driver|cashier|recruiter|planner|trainer|handyman|caretaker|webmaster|paralegal"
+    r"|lawyer|director|head of [a-z]+|team lead(?:er)?|branch manager|chief [a-z]+(?: officer)?)"
+)
 POSTS = (
-    rf"\b(?:our|my team's) (?:[a-z-]+ ){{0,2}}?{_FIGURES}|electrician|driver|cashier|recruiter"
-    r"|planner|trainer|handyman|caretaker|webmaster|paralegal|lawyer|director|head of [a-z]+"
-    r"|team lead(?:er)?|branch manager|chief [a-z]+(?: officer)?),? (?:is |was )?(?:called )?[a-z]"
+    rf"\b(?:our|my team's) (?:[a-z-]+ ){{0,2}}?{_FIGURES},? (?:is |was )?(?:called )?[a-z]"
     r"|\bmy (?:[a-z-]+ )?(?:team lead(?:er)?|branch manager|recruiter|head of [a-z]+|n\+1|deputy"
     r"|successor|predecessor|director),? [a-z]"
 )

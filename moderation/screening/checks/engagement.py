@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from operator import attrgetter
 from typing import Any
 
 from charter.rules import Localised, cues_influence, cues_practice
@@ -43,7 +42,6 @@ _CUES = {
 }
 _SIGNS = ("asking", "done", "insiders", "rewards", "own", "trading", "deceit", "many")
 _PLAIN_SIGNS = frozenset(("asking", "done", "insiders"))
-_start = attrgetter("start")
 _PRAISE = ("praising", "stars", "reviews")
 _NEAR, _ADJOINING = 40, 12
 _PRICE = r"\$ ?[0-9]|\b[0-9]+(?:[.,][0-9]+)? ?(?:\$|euros?\b|pounds?\b|dollars?\b|balles\b|quid\b)"

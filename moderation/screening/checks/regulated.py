@@ -42,7 +42,9 @@ _NEWS = re.compile(
     r"|government|according to|economists|analysts|reports? (?!to)|reuters|bloomberg|times)\b"
 )
 _SELLER = re.compile(r"\b(?:our|ours|we|we're|us|you|your|yours|my|me|i|i'm|invest|buy|get)\b|!")
-_TRADE = re.compile(r" (?:books?|departments?|officers?|from (?:my|a friend|mum|dad))\b")
+_TRADE = re.compile(
+    r" (?:books?|departments?|officers?|teams? (?:took|met|won|ran)|from (?:my|a friend|mum|dad))\b"
+)
 _OURS = re.compile(r"\b(?:our|notre|nos) (?:[a-z]+ )?$")
 _INTEREST_IN = re.compile(r"(?:interest|returns?) (?:in|to|for)\b")
 _HIRES = re.compile(r"\b(?:recrut|hiring|vacanc|postul|cdi\b|alternance|poste d|cv\b|explained)")

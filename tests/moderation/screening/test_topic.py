@@ -17,15 +17,9 @@ from moderation.screening.topic import speaks_of, topic_of
         ("Fécamp", "Courage à tous #AccidentFécamp", True),
         ("Fécamp", "F.e.c.a.m.p, encore.", True),
         ("grève", "La trêve de Noël", False),
-        ("c++", "Nous écrivons en C++ ici", True),
     ],
 )
 def test_expression_is_found_as_the_engine_reads(line: str, text: str, speaks: bool) -> None:
-    if line == "c++":
-        with pytest.raises(ValueError, match="c"):
-            topic_of([line])
-        return
-
     assert speaks_of(topic_of([line]), Content(text, "fr")) is speaks
 
 
@@ -44,7 +38,7 @@ def test_lines_are_kept_once_and_blanks_forgotten() -> None:
     assert topic_of([" Fécamp ", "", "Fécamp", "parc  éolien"]) == ("Fécamp", "parc éolien")
 
 
-@pytest.mark.parametrize("line", ["a", "*", "fr:au", "…", "la*"])
+@pytest.mark.parametrize("line", ["a", "*", "fr:au", "…", "la*", "c++"])
 def test_expression_that_says_too_little_is_refused(line: str) -> None:
     with pytest.raises(ValueError, match=r".*"):
         topic_of([line])
