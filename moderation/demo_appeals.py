@@ -51,22 +51,24 @@ def appeal(world: World) -> None:
     if Appeal.objects.exists() or not {*SENIORS} <= set(world.cast):
         return
     reader = getattr(world.cast.get(READER), "pk", None)
-    refused = Case.objects.filter(state=CaseState.REFUSED).select_related("author", "unit")
-    young = [case for case in refused if _said_no(case).made_at > world.now - TERM]
-    waiting = [case for case in young if case.submitted_at < world.now - 2 * LODGED_AFTER]
-    waiting.sort(key=lambda case: (case.author_id == reader, -case.submitted_at.timestamp()))
-    for case in waiting[:1]:
-        _lodge(world, case)
-    for case in sorted({*refused} - {*young}, key=lambda case: case.pk)[-3:]:
-        _uphold(world, _lodge(world, case))
+    refusals = _refusals()
+    young = [each for each in refusals if each.made_at > world.now - TERM]
+    waiting = [each for each in young if each.made_at < world.now - 2 * LODGED_AFTER]
+    waiting.sort(key=lambda each: (each.author_id == reader, -each.made_at.timestamp()))
+    for refusal in waiting[:1]:
+        _lodge(world, refusal)
+    for refusal in [each for each in refusals if each not in young][-3:]:
+        _uphold(world, _lodge(world, refusal))
 
 
-def _said_no(case: Case) -> Decision:
-    return case.decisions.filter(kind=Decision.Kind.REFUSE).latest("made_at")
+def _refusals() -> list[Decision]:
+    """The decisions by which posts are refused, oldest first."""
+    rows = Decision.objects.filter(kind=Decision.Kind.REFUSE, case__state=CaseState.REFUSED)
+    return list(rows.select_related("case__author", "case__unit").order_by("made_at", "pk"))
 
 
-def _lodge(world: World, case: Case) -> Appeal:
-    refusal, unit = _said_no(case), case.unit
+def _lodge(world: World, refusal: Decision) -> Appeal:
+    case, unit = refusal.case, refusal.case.unit
     at = refusal.made_at + LODGED_AFTER
     row = Appeal.objects.create(
         case=case, author=case.author, refusal=refusal, lodged_at=at, updated_at=at,

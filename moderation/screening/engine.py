@@ -34,8 +34,8 @@ log = logging.getLogger(__name__)
 
 
 def compile_rules(ruleset: RuleSet, *, secret: bytes = b"") -> "Screener":
-    """A screener for this rule set; seconds the first time in a process, half a second later for
-    50,000 terms, so keep it.
+    """A screener for this rule set. With 50,000 terms some two seconds the first time in a process,
+    about one later (B3): keep it.
 
     `secret` is the key restricted terms were sealed with. A rule that cannot be compiled does
     not raise: it is listed in `Screener.broken` and holds every post it would have looked at.

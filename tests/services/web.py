@@ -2,7 +2,6 @@
 
 import os
 import signal
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from django.contrib.sessions.backends.db import SessionStore
 from django.db import connection
 
 from charter.models import User
+from config.bootstrap.memory import descendants
 from config.bootstrap.paths import ROOT
 from tests.services.process import free_port, scratch, server, wait_for_port
 
@@ -28,9 +28,8 @@ class Served(NamedTuple):
 
     def kill_a_worker(self) -> None:
         """End one of its workers in the middle of whatever it does; the master starts another."""
-        found = subprocess.run(["pgrep", "-P", str(self.master)], capture_output=True, text=True)
-        for pid in found.stdout.split()[:1]:
-            os.kill(int(pid), signal.SIGKILL)
+        for worker in descendants(self.master)[:1]:
+            os.kill(worker.pid, signal.SIGKILL)
 
 
 @contextmanager
