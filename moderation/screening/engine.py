@@ -10,6 +10,7 @@ was found are run. A clean post costs two passes of an automaton.
 import logging
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from charter.rules import GATES, Mode, Rule, RuleSet, Severity
 
@@ -64,7 +65,7 @@ class Screener:
             reading = Reading(content, context, fold_text(content.text))
             awake = self._scan(reading)
             if not awake and not self._plan.broken:
-                return Verdict((), Severity.NOTE, self.fingerprint, cost=reading.cost)
+                return _clean(self.fingerprint, reading.cost)
             return self._verdict(self._judge(reading, awake), reading.cost)
         except Exception:  # whatever fails, the post is held and a person looks
             log.warning("screening failed", exc_info=True)
@@ -80,7 +81,11 @@ class Screener:
         reading.segments += self._copies(reading, numbers)
         for copy in reading.segments[1:]:
             awake.note(copy, plan.lexicon.scan_terms(copy.buffer))
-        awake.rules.update(number for number, glance in plan.glances if glance(reading))
+        for number, glance in plan.glances:
+            if glance(reading):
+                awake.rules.add(number)
+        if awake.heard_nothing:
+            return {}
         awake.support()
         awake.join()
         return {index: awake.found(index) for index in sorted(awake.rules)}
@@ -120,7 +125,7 @@ class Screener:
 
     def _verdict(self, judgement: "_Judgement", cost: int) -> Verdict:
         if not judgement.spoke:
-            return Verdict((), Severity.NOTE, self.fingerprint, cost=cost)
+            return _clean(self.fingerprint, cost)
         findings = tuple(sorted(judgement.findings, key=_order))
         return Verdict(
             findings=findings,
@@ -134,6 +139,12 @@ class Screener:
         )
 
 
+@lru_cache(maxsize=4_096)
+def _clean(fingerprint: str, cost: int) -> Verdict:
+    """The verdict on a post in which there is nothing to say: a value, so one serves them all."""
+    return Verdict((), Severity.NOTE, fingerprint, cost=cost)
+
+
 class _Awake:
     """The rules a post wakes, and what was found for each, by their places in the plan."""
 
@@ -142,6 +153,11 @@ class _Awake:
         self._plan = plan
         self._reading = reading
         self._found: dict[int, Found] = {}
+
+    @property
+    def heard_nothing(self) -> bool:
+        """Whether no rule is awake, and none may be."""
+        return not self.rules and not self._found
 
     def note(self, segment: Segment, numbers: list[int]) -> None:
         """Hand what occurs in a segment to the rules that look for it."""

@@ -95,7 +95,8 @@ def plan_rules(rules: Iterable[Rule], secret: bytes) -> Plan:
         else:
             _enter(plan, entry, terms)
     for kind, pattern in DISGUISES.items():
-        plan.disguises[plan.lexicon.add_pattern(pattern.decode("ascii"))] = kind
+        number = plan.lexicon.add_pattern(pattern.decode("ascii"), identifier=True)
+        plan.disguises[number] = kind
     plan.lexicon.compile()
     plan.support.compile()
     return plan
@@ -132,7 +133,8 @@ def _enter(plan: Plan, entry: Entry, terms: dict[str, tuple[Term, ...]]) -> None
         pattern = named(unnamed, brands)
         if _may_wake(check, group):
             owner = Owner(number, group, None, group in check.wake)
-            _own(plan.owners, plan.lexicon.add_pattern(pattern), owner)
+            number_of = plan.lexicon.add_pattern(pattern, identifier=check.identifies)
+            _own(plan.owners, number_of, owner)
         else:
             plan.loose[number][group] = plan.support.add_pattern(pattern)
     for first, *others in check.together:

@@ -280,7 +280,8 @@ class Check:
     of `together` (common words, which alone mean nothing); on every post when both are empty;
     "links", "media", "capitals", "flags" ... in `wake` are traits, see `Reading.traits`. `prepare`
     completes the parameters once per rule set; its second argument is the key of sealed terms.
-    A parameter named in `always` makes it run on every post when it is true or not empty.
+    A parameter named in `always` makes it run on every post when it is true or not empty. One that
+    `identifies` has patterns of digits and signs rather than of words: see `lexicon`.
     """
 
     find: Finder
@@ -290,3 +291,4 @@ class Check:
     together: tuple[tuple[str, ...], ...] = ()
     prepare: Prepare | None = None
     always: tuple[str, ...] = ()
+    identifies: bool = False

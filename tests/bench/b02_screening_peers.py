@@ -1,8 +1,9 @@
 """B2: one post of 280 characters beside two well-known libraries, which do one thing each.
 
 presidio-analyzer runs the recognisers it loads for English, without its language model;
-better-profanity has 1,000 words, fifty times fewer than we. Each is measured beside all rules,
-and, like with like, beside the rules that look for what it looks for.
+better-profanity has 1,000 words, fifty times fewer than we. The targets hold like with like: beside
+the rules that look for what it looks for, with 50,000 terms. All rules, which look for much that
+neither knows, are printed beside them (docs/decisions/0018).
 """
 
 import logging
@@ -28,28 +29,29 @@ def peers() -> Iterator[Row]:
     calm = corpus.posts(280, telling=False)
     runs = [corpus.screening(screener, calm), _presidio(calm)]
     mine, theirs = corpus.microseconds(runs, len(calm))
-    yield Row("presidio-analyzer, nothing to find", mine, "us", theirs, faster=True)
+    yield Row("presidio-analyzer, all rules, nothing to find", mine, "us", theirs, faster=True)
     posts = corpus.posts(280)
     ours = corpus.screening(screener, posts)
     mine, theirs = corpus.microseconds([ours, _presidio(posts)], len(posts))
-    yield Row("presidio-analyzer, 1 in 5 flagged", mine, "us", theirs, at_least(30), faster=True)
+    yield Row("presidio-analyzer, all rules, 1 in 5 flagged", mine, "us", theirs, faster=True)
     few = posts[:4]
     mine, theirs = corpus.microseconds([ours, _better_profanity(few)], len(posts), rounds=3)
     theirs *= len(posts) / len(few)
-    yield Row("better-profanity, 1,000 words", mine, "us", theirs, at_least(1000), faster=True)
+    yield Row("better-profanity, all rules", mine, "us", theirs, faster=True)
     yield from _like_with_like(posts, few)
 
 
 def _like_with_like(posts: list[Content], few: list[Content]) -> Iterator[Row]:
-    personal = compile_rules(corpus.rule_set(0, PERSONAL), secret=corpus.KEY)
+    rules = corpus.rule_set(50_000, (*PERSONAL, *INSULTS))
+    personal = compile_rules(rules, secret=corpus.KEY)
     ours = corpus.screening(personal, posts)
     mine, theirs = corpus.microseconds([ours, _presidio(posts)], len(posts))
-    yield Row("presidio-analyzer, our rules of its subjects", mine, "us", theirs, faster=True)
+    yield Row("presidio-analyzer, its subjects", mine, "us", theirs, at_least(30), faster=True)
     insults = compile_rules(corpus.rule_set(50_000, INSULTS), secret=corpus.KEY)
     ours = corpus.screening(insults, posts)
     mine, theirs = corpus.microseconds([ours, _better_profanity(few)], len(posts), rounds=3)
     theirs *= len(posts) / len(few)
-    yield Row("better-profanity, our rule of insults", mine, "us", theirs, faster=True)
+    yield Row("better-profanity, its subject", mine, "us", theirs, at_least(1000), faster=True)
 
 
 def _presidio(posts: list[Content]) -> Callable[[], object]:

@@ -198,4 +198,5 @@ INTERNAL_LINK = Check(
     patterns={"link": PATTERN, "share": _SHARE},
     wake=("link", "links", "share", "media"),
     prepare=_domain_sets,
+    identifies=True,
 )

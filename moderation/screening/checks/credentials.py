@@ -226,4 +226,5 @@ CREDENTIAL = Check(
     },
     wake=("keys", "codes", "assigned", "named", "set", "secrets", "answers", "media"),
     together=(("coded", "figures"),),
+    identifies=True,
 )

@@ -211,4 +211,5 @@ IDENTIFIERS = Check(
     },
     wake=("iban_like", "nir_like", "digits", "phone_like", "email_like", "plate_like", "born"),
     prepare=_contacts,
+    identifies=True,
 )

@@ -44,5 +44,9 @@ def _link_hit(link: Link, reason: Localised, fix: Fix | None = None) -> Hit:
 
 
 SAFE_LINK = Check(
-    _unsafe_links, patterns={"link": PATTERN}, wake=("link", "links"), prepare=_domain_sets
+    _unsafe_links,
+    patterns={"link": PATTERN},
+    wake=("link", "links"),
+    prepare=_domain_sets,
+    identifies=True,
 )
