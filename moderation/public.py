@@ -25,6 +25,7 @@
     first_tries(person, since=...)         -> what came of their posts at the first try, for them
     own_answers(person)                    -> every answer they got, for them
     frozen_untold(), tell_frozen(cases)    -> authors hear, once, that a freeze keeps their post
+    campaigns_around(user)                 -> names of campaigns lately, for whoever writes
     reviewable_by(user)                    -> Q on rows with `case`: what their desk shows
     statistics(since=, until=, units=)     -> counts
     facts_of(data, name)                   -> Media: a file as screening sees it, or Invalid
@@ -61,6 +62,7 @@ from moderation.services.holds import (
     FROZEN,
     WAITED,
     Watch,
+    campaigns_around,
     freezes_now,
     holds_now,
 )
@@ -122,6 +124,7 @@ __all__ = [
     "advise",
     "advise_on_handle",
     "appeal",
+    "campaigns_around",
     "can_read_words",
     "cleared",
     "decision_for_author",

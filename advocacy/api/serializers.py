@@ -5,9 +5,11 @@ from typing import Any
 from rest_framework import serializers
 
 from advocacy.models import Account, Delivery, Post
+from advocacy.models.post import KINDS
 from advocacy.services.characters import MAX_STORED
-from advocacy.services.drafts import Draft
+from advocacy.services.drafts import KEPT, Draft
 from advocacy.services.situations import headline_of
+from moderation.public import Surface
 
 
 class AccountSerializer(serializers.ModelSerializer[Account]):
@@ -48,8 +50,8 @@ class PostSerializer(serializers.ModelSerializer[Post]):
     class Meta:
         model = Post
         fields = [
-            "id", "text", "language", "accounts", "justification", "state", "revision", "digest",
-            "case", "headline", "deliveries", "created_at", "updated_at",
+            "id", "text", "language", "accounts", "justification", "surface", "campaign", "state",
+            "revision", "digest", "case", "headline", "deliveries", "created_at", "updated_at",
         ]  # fmt: skip
         read_only_fields = fields
 
@@ -67,14 +69,15 @@ class DraftSerializer(serializers.Serializer[Draft]):
     justification = serializers.CharField(
         allow_blank=True, trim_whitespace=False, max_length=2000, default=""
     )
+    surface = serializers.ChoiceField(choices=KINDS, default=Surface.POST)
+    campaign = serializers.SlugField(allow_blank=True, max_length=60, default="")
     revision = serializers.IntegerField(min_value=0, default=0)
 
     def draft(self) -> Draft:
         """The same for the services."""
         data = self.validated_data
-        return Draft(
-            data["text"], data["language"], frozenset(data["accounts"]), data["justification"]
-        )
+        kept = {name: data[name] for name in KEPT}
+        return Draft(accounts=frozenset(data["accounts"]), **kept)
 
 
 class SubmitSerializer(serializers.Serializer[Any]):

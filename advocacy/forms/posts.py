@@ -6,9 +6,11 @@ from typing import Any
 
 from django import forms
 from django.utils.functional import Promise
+from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
 from advocacy.models import Account, Media
+from advocacy.models.post import KINDS
 from advocacy.services.characters import MAX_STORED
 from advocacy.services.drafts import Base, Draft
 from moderation import public as moderation
@@ -92,6 +94,16 @@ class PostForm(BesidePictures):
         choices=[(ground.code, ground.sentence) for ground in moderation.GROUNDS], required=False
     )
     justification = forms.CharField(required=False, strip=False, max_length=1800)
+    surface = forms.ChoiceField(choices=KINDS, required=False)
+    campaign = forms.CharField(required=False, max_length=200)
+
+    def clean_surface(self) -> str:
+        """A post, unless it says otherwise."""
+        return self.cleaned_data["surface"] or moderation.Surface.POST
+
+    def clean_campaign(self) -> str:
+        """The short name of what was typed: nobody is asked to write one without a space."""
+        return slugify(self.cleaned_data["campaign"])[:60]
 
     def __init__(self, *args: Any, author: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -110,6 +122,8 @@ class PostForm(BesidePictures):
             justification=moderation.word_ground(
                 data["ground"], data["justification"], language=self.author.language
             ),
+            surface=data["surface"],
+            campaign=data["campaign"],
         )
 
     @property

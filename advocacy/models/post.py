@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from advocacy.states import STANDING, PostState
-from moderation.public import reviewable_by
+from moderation.public import Surface, reviewable_by
 
 
 def private_storage() -> object:
@@ -84,6 +84,10 @@ class Media(models.Model):
         return self.alt or str(self.key)
 
 
+# What an author may send; profiles and biographies are not written here.
+KINDS = [(each.value, each.label) for each in (Surface.POST, Surface.PINNED)]
+
+
 class PostQuerySet(models.QuerySet["Post"]):
     """Posts by who may see them; reviewers see cases, which are frozen."""
 
@@ -107,6 +111,12 @@ class Post(models.Model):
     accounts = models.ManyToManyField("advocacy.Account", related_name="posts", blank=True)
     media = models.ManyToManyField("advocacy.Media", through="PostMedia", blank=True)
     justification = models.TextField(_("why it may go as it is"), blank=True)
+    surface = models.CharField(
+        _("surface"), max_length=10, choices=KINDS, default=Surface.POST, db_default=Surface.POST
+    )
+    campaign = models.SlugField(
+        _("campaign"), max_length=60, blank=True, default="", db_default="", db_index=False
+    )
     state = models.CharField(
         _("state"), max_length=20, choices=PostState.choices, default=PostState.DRAFT
     )

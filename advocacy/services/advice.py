@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from advocacy.models import Account, Media
-from advocacy.services.contents import destination, facts
+from advocacy.services.contents import destination
+from advocacy.services.contents import facts as facts_of
 from advocacy.services.remarks import CIRCUMSTANCES, Remark, remarks_on
 from charter.rules import Severity
 from moderation import public as moderation
@@ -13,6 +14,7 @@ from moderation import public as moderation
 _ELSEWHERE = ("media:", "account:")
 # Far beyond any network's limit: what is longer is checked when it is sent.
 MAX_CHECKED = 10_000
+USUAL = moderation.Facts()
 
 
 @dataclass(frozen=True)
@@ -62,22 +64,28 @@ class Advice:
 
 
 def advise(
-    *, author: Any, text: str, language: str, accounts: list[Account], pictures: list[Media]
+    *,
+    author: Any,
+    text: str,
+    language: str,
+    accounts: list[Account],
+    pictures: list[Media],
+    facts: moderation.Facts = USUAL,
 ) -> Advice:
     """The advice for a text as it would be sent."""
     content = moderation.Content(
         text=text if len(text) <= MAX_CHECKED else "",
         language=language,
         destinations=tuple(destination(account) for account in accounts),
-        media=tuple(facts(media) for media in pictures),
+        media=tuple(facts_of(media) for media in pictures),
     )
-    verdict = moderation.advise(content, author=author)
+    verdict = moderation.advise(content, author=author, facts=facts)
     remarks = remarks_on(content, (*verdict.findings, *verdict.gates))
     return Advice(
         remarks=[each for each in remarks if each.finding.target != CIRCUMSTANCES],
         reminders=remarks_on(content, verdict.guidance),
         circumstances=[each for each in remarks if each.finding.target == CIRCUMSTANCES],
-        outlook=moderation.foresee(verdict, author=author),
+        outlook=moderation.foresee(verdict, author=author, surface=facts.surface),
         is_checked=len(text) <= MAX_CHECKED,
     )
 

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db import transaction
@@ -24,12 +24,22 @@ MAX_ALT = 1500
 
 @dataclass(frozen=True)
 class Draft:
-    """What a page sends: the text and what goes with it; `accounts` are ids of own accounts."""
+    """What a page sends: the text and what goes with it; `accounts` are ids of own accounts.
+
+    `surface` is whether it will be pinned (see `Post.surface`), `campaign` the short name of the
+    campaign it is part of.
+    """
 
     text: str
     language: str
     accounts: frozenset[int] = frozenset()
     justification: str = ""
+    surface: str = moderation.Surface.POST
+    campaign: str = ""
+
+
+KEPT = ("text", "language", "justification", "surface", "campaign")
+"""What a draft and its row have in common, besides the accounts."""
 
 
 @dataclass(frozen=True)
@@ -87,9 +97,7 @@ def _write(current: Post, base: Base, draft: Draft) -> None:
         same |= Q(tab=base.tab, revision__gt=base.revision)
     rows = Post.objects.filter(same, pk=current.pk, state=PostState.DRAFT)
     saved = rows.update(
-        text=draft.text,
-        language=draft.language,
-        justification=draft.justification,
+        **{name: getattr(draft, name) for name in KEPT},
         revision=F("revision") + 1,
         tab=base.tab,
         updated_at=timezone.now(),
@@ -108,12 +116,14 @@ def lost(current: Post) -> WrongState:
 def _storable(draft: Draft) -> Draft:
     if not (is_storable(draft.text) and is_storable(draft.justification)):
         raise Invalid("post.not_storable")
-    return Draft(
-        with_plain_newlines(draft.text),
-        draft.language,
-        draft.accounts,
-        with_plain_newlines(draft.justification),
-    )
+    plain = with_plain_newlines
+    return replace(draft, text=plain(draft.text), justification=plain(draft.justification))
+
+
+def as_kept(post: Post) -> Draft:
+    """The draft as it stands in its row."""
+    accounts = frozenset(post.accounts.values_list("pk", flat=True))
+    return Draft(accounts=accounts, **{name: getattr(post, name) for name in KEPT})
 
 
 def _own_accounts(actor: Any, wanted: frozenset[int]) -> list[Account]:
@@ -122,8 +132,7 @@ def _own_accounts(actor: Any, wanted: frozenset[int]) -> list[Account]:
 
 
 def _differs(current: Post, draft: Draft) -> bool:
-    before = (current.text, current.language, current.justification)
-    return before != (draft.text, draft.language, draft.justification)
+    return any(getattr(current, name) != getattr(draft, name) for name in KEPT)
 
 
 def renew_digest(post: Post) -> None:
@@ -205,7 +214,8 @@ def copy(*, actor: Any, post: Post) -> Post:
     require_own(actor, post.author_id)
     require_ready(actor)
     with transaction.atomic():
-        twin = Post.objects.create(author=actor, text=post.text, language=post.language)
+        kept = {name: getattr(post, name) for name in KEPT if name != "justification"}
+        twin = Post.objects.create(author=actor, **kept)
         own = post.accounts.exclude(state=AccountState.UNLINKED)
         twin.accounts.set(own)
         for row in post.postmedia_set.select_related("media"):

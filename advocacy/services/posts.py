@@ -28,15 +28,15 @@ def submit(*, actor: Any, post: Post, justification: str = "", campaign: str = "
 
     The case freezes the content; what leaves later must have its digest. `campaign` is the short
     name of what the post is part of, kept on the case: a freeze may ask for it. Left out, it is
-    what it was when the post was sent before. Raises Invalid for what is missing (see
-    `readiness`) and whatever moderation refuses; the draft stays.
+    that of the draft. Raises Invalid for what is missing (see `readiness`) and whatever
+    moderation refuses; the draft stays.
     """
     require_own(actor, post.author_id)
     require_ready(actor)
     readiness.check(post)
     words.finish(post)
     moderation.prepare()
-    campaign = campaign or (post.case.campaign if post.case else "")
+    campaign = campaign or post.campaign
     with transaction.atomic():
         _same_revision(post)
         words.settle(post)
@@ -46,9 +46,14 @@ def submit(*, actor: Any, post: Post, justification: str = "", campaign: str = "
             author=actor,
             justification=justification,
             subject_url=_address(post),
-            facts=moderation.Facts(campaign=campaign),
+            facts=moderation.Facts(campaign=campaign, surface=post.surface),
         )
-        changes = {"case": case, "digest": content.digest, "justification": justification}
+        changes = {
+            "case": case,
+            "digest": content.digest,
+            "justification": justification,
+            "campaign": campaign,
+        }
         unchanged = Q(revision=post.revision, state=PostState.DRAFT)
         POST.advance(post, "submit", actor=actor, where=unchanged, changes=changes)
         _plan_deliveries(post, actor)

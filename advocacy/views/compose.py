@@ -1,5 +1,6 @@
 """The Write page: one text, for one or more accounts, kept as it is typed."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -69,6 +70,7 @@ def _page(
         "grounds": moderation.GROUNDS,
         "pictures": pictures,
         "questions": QUESTIONS,
+        "campaigns": moderation.campaigns_around(request.user),
         "refusals": [
             {"code": error.code, "text": sentence(error), "link": error.params.get("link", "")}
             for error in refusals or []
@@ -117,6 +119,7 @@ def _advise(
         language=desk.language,
         accounts=accounts,
         pictures=pictures,
+        facts=moderation.Facts(campaign=desk.campaign, surface=desk.surface),
     )
 
 
@@ -247,8 +250,7 @@ def _reworded(request: HttpRequest, post: Post, key: str) -> HttpResponse:
 
 def _change(request: HttpRequest, post: Post, text: str) -> None:
     """Keep another text of a post that was just saved."""
-    chosen = frozenset(post.accounts.values_list("pk", flat=True))
-    draft = drafts.Draft(text, post.language, chosen, post.justification)
+    draft = replace(drafts.as_kept(post), text=text)
     drafts.save(
         actor=request.user, post=post, base=drafts.Base(post.revision, post.tab), draft=draft
     )

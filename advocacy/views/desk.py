@@ -27,8 +27,15 @@ class Desk:
     accounts: set[int] = field(default_factory=set)
     ground: str = ""
     justification: str = ""
+    surface: str = moderation.Surface.POST
+    campaign: str = ""
     post: Post | None = None
     tab: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+    @property
+    def is_special(self) -> bool:
+        """Whether it is anything but a post that passes by."""
+        return bool(self.campaign) or self.surface == moderation.Surface.PINNED
 
     @property
     def has_reason(self) -> bool:
@@ -58,6 +65,8 @@ def from_post(post: Post) -> Desk:
         post.language,
         {account.pk for account in post.accounts.all()},
         *moderation.read_ground(post.justification),
+        post.surface,
+        post.campaign,
         post,
     )
 
@@ -77,6 +86,8 @@ def from_form(form: PostForm, post: Post | None, *, saved: bool = False) -> Desk
         chosen,
         data.get("ground", ""),
         data.get("justification", ""),
+        data.get("surface", moderation.Surface.POST),
+        data.get("campaign", ""),
         post,
         data.get("tab", ""),
     )

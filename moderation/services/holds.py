@@ -214,6 +214,19 @@ def campaigns_lately(user: Any) -> list[str]:
     return list(rows.order_by("campaign").values_list("campaign", flat=True).distinct()[:50])
 
 
+def campaigns_around(user: Any) -> list[str]:
+    """Return the campaigns that posts of the author's own unit, and of those above and below it,
+    were part of lately: what somebody who writes may choose from. No more than their names.
+    """
+    if user.unit is None:
+        return []
+    path = user.unit.path
+    near = Q(unit__path__startswith=path) | Q(unit__path__in=charter.paths_above(path))
+    rows = Case.objects.filter(near, submitted_at__gte=timezone.now() - LATELY)
+    names = rows.exclude(campaign="").order_by("campaign").values_list("campaign", flat=True)
+    return list(names.distinct()[:50])
+
+
 def holds_ended(limit: int = 20) -> QuerySet[Hold]:
     """Return the freezes lifted last."""
     ended = Hold.objects.filter(state=HoldState.RELEASED).order_by("-released_at")

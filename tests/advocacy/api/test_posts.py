@@ -114,3 +114,16 @@ def test_number_of_queries_does_not_grow(api, person, django_assert_max_num_quer
 
 def test_nobody_reads_without_signing_in() -> None:
     assert APIClient().get(URL).status_code in {401, 403}
+
+
+def test_post_to_be_pinned_within_a_campaign_over_the_api(api, person) -> None:
+    account = make.AccountFactory(owner=person)
+    data = {"text": "Bonjour", "accounts": [account.pk], "surface": "pinned", "campaign": "fete"}
+
+    made = api.post(URL, data, format="json").json()
+    sent = api.post(f"{URL}{made['id']}/submit/").json()
+
+    case = Post.objects.get(pk=made["id"]).case
+    assert (sent["surface"], sent["campaign"]) == ("pinned", "fete")
+    assert (case.surface, case.campaign, case.lane) == ("pinned", "fete", "light")
+    assert api.post(URL, data | {"surface": "campaign"}, format="json").status_code == 400

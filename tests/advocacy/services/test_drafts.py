@@ -194,3 +194,15 @@ def test_fifth_image_is_refused() -> None:
         make.attached(post)
 
     assert refused.value.code == "media.too_many"
+
+
+def test_what_stands_beside_the_text_is_kept_and_copied() -> None:
+    post = make.PostFactory()
+
+    save(post, post.text, surface="pinned", campaign="portes-ouvertes")
+    twin = drafts.copy(actor=post.author, post=post)
+
+    for row in (Post.objects.get(pk=post.pk), twin):
+        assert (row.surface, row.campaign) == ("pinned", "portes-ouvertes")
+    assert post.revision == 1
+    assert drafts.as_kept(post).campaign == "portes-ouvertes"

@@ -8,9 +8,9 @@ from advocacy.services import posts
 from advocacy.states import AccountState, DeliveryState, PostState
 from config.kernel.errors import Invalid, NotAllowed, Stale, WrongState
 from moderation.models import Case
-from moderation.states import CaseState
+from moderation.states import CaseState, Lane, Surface
 from tests.factories import advocacy as make
-from tests.factories.moderation import charter_in_force, rule_in_force
+from tests.factories.moderation import CaseFactory, charter_in_force, rule_in_force
 
 pytestmark = pytest.mark.django_db
 
@@ -30,6 +30,20 @@ def test_submit_freezes_content_and_plans_each_delivery() -> None:
     rows = list(post.deliveries.all())
     assert {row.account_id for row in rows} == {account.pk for account in accounts}
     assert all(row.digest == post.digest and row.record_key for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("surface", "lane"), [(Surface.POST, Lane.DIRECT), (Surface.PINNED, Lane.LIGHT)]
+)
+def test_what_stays_on_display_is_read_first_whoever_wrote_it(surface, lane) -> None:
+    person = make.writer()
+    for _ in range(5):
+        CaseFactory(author=person, approved=True)
+    post = make.PostFactory(author=person, surface=surface)
+
+    posts.submit(actor=person, post=post)
+
+    assert (post.case.surface, post.case.lane) == (surface, lane)
 
 
 def test_post_that_is_sent_again_stays_in_its_campaign() -> None:

@@ -325,3 +325,39 @@ def test_number_of_queries_does_not_grow_with_posts(
 
     with django_assert_max_num_queries(14):
         client.get(at("posts"))
+
+
+def test_post_to_be_pinned_is_kept_and_goes_to_a_person(client, person, account) -> None:
+    for _ in range(5):
+        CaseFactory(author=person, approved=True)
+    data = form("Bonjour du chantier", [account], surface="pinned", campaign="Portes ouvertes")
+
+    advised = client.post(at("advice"), data, headers=HTMX)
+    client.post(at("save"), data, headers=HTMX)
+
+    post = Post.objects.get()
+    page = BeautifulSoup(client.get(at("compose", post.pk)).text, "html.parser")
+    assert BeautifulSoup(advised.text, "html.parser").find(id="send")["data-lane"] == "light"
+    assert (post.surface, post.campaign) == ("pinned", "portes-ouvertes")
+    assert page.find("input", {"name": "surface", "checked": True})["value"] == "pinned"
+    assert page.find(id="campaign")["value"] == "portes-ouvertes"
+    assert page.find("details", class_="more").has_attr("open")
+
+
+def test_campaigns_of_ones_own_part_of_the_company_are_offered(client, person) -> None:
+    CaseFactory(author=person, unit=person.unit, campaign="portes-ouvertes")
+    CaseFactory(campaign="fusion-secrete")
+
+    page = BeautifulSoup(client.get(at("compose")).text, "html.parser")
+
+    offered = [each["value"] for each in page.select("#campaigns option")]
+    assert offered == ["portes-ouvertes"]
+
+
+@pytest.mark.parametrize("surface", ["", "campaign", "<b>"])
+def test_unknown_surface_loses_no_word(client, person, surface) -> None:
+    data = form("Bonjour", surface=surface)
+
+    response = client.post(at("compose"), data | {"action": "send"})
+
+    assert textarea(response).strip() == "Bonjour"
