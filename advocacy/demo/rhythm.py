@@ -22,7 +22,7 @@ WEDNESDAY = 2
 LATELY = 8
 CAST = {
     "karim": 11, "emma": 16, "sophie": 12, "james": 10, "helene": 7, "nadia": 4, "pieter": 6,
-    "antoine": 3, "isabel": 4, "thomas": 6, "margaux": 3, "philippe": 8,
+    "antoine": 3, "isabel": 4, "thomas": 6, "margaux": 3, "philippe": 8, "agnes": 3,
 }  # fmt: skip
 
 
