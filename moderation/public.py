@@ -27,6 +27,7 @@
     frozen_untold(), tell_frozen(cases)    -> authors hear, once, that a freeze keeps their post
     campaigns_around(user)                 -> names of campaigns lately, for whoever writes
     reviewable_by(user)                    -> Q on rows with `case`: what their desk shows
+    tell(code, target, people=..., ...)    -> whether it was new: told once, as each person chose
     statistics(since=, until=, units=)     -> counts
     facts_of(data, name)                   -> Media: a file as screening sees it, or Invalid
     read_picture(data, name)               -> Picture: decoded and checked, with what it says
@@ -67,6 +68,7 @@ from moderation.services.holds import (
     holds_now,
 )
 from moderation.services.intake import advise, submit
+from moderation.services.notices import happen as tell
 from moderation.services.noticing import frozen_untold, tell_frozen
 from moderation.services.ocr import available as can_read_words
 from moderation.services.ocr import words_in
@@ -151,6 +153,7 @@ __all__ = [
     "statistics",
     "stop_gate",
     "submit",
+    "tell",
     "tell_frozen",
     "told",
     "too_big",

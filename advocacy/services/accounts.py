@@ -211,4 +211,4 @@ def mark_broken(account: Account, problem: str, *, actor: Any) -> None:
         ACCOUNT.advance(account, "break", actor=actor, changes={"problem": problem})
     except WrongState:
         return
-    transaction.on_commit(lambda: notices.broken(account), robust=True)
+    notices.broken(account)

@@ -1,109 +1,111 @@
-"""Mails about accounts and posts: short, in the reader's language, one message per person."""
+"""What people are told about their accounts and what they published.
 
+Most of it is told as each person chose (`moderation.public.tell`); the receipt of an unlinking is
+a mail of its own, since it says what is left to do elsewhere.
+"""
+
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
 from django.core.mail import send_mail
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, override
+from django.utils.translation import override
 
+from advocacy import policies
 from advocacy.models import Account, Delivery, Removal
 from advocacy.networks.types import Revocation
+from moderation import public as moderation
 
 
 def unlinked(account: Account, revocation: Revocation) -> None:
     """The receipt of an unlinking, with what is left for the person to do."""
-    with override(account.owner.language):
-        _send(
-            account.owner,
-            _("Your account %(handle)s is unlinked") % {"handle": account.handle},
-            "unlinked",
-            {"account": account, "revocation": revocation},
-        )
+    person = account.owner
+    context = {
+        "person": person,
+        "organisation": settings.ORGANISATION_NAME,
+        "account": account,
+        "revocation": revocation,
+    }
+    with override(person.language):
+        subject = _("Your account %(handle)s is unlinked") % {"handle": account.handle}
+        body = render_to_string("advocacy/email/unlinked.txt", context)
+        send_mail(subject, body, None, [person.email])
 
 
 def broken(account: Account) -> None:
     """The network no longer accepts our authorisation; posts for the account wait."""
-    with override(account.owner.language):
-        _send(
-            account.owner,
-            _("Please link %(handle)s again") % {"handle": account.handle},
-            "broken",
-            {"account": account, "url": _absolute("advocacy:accounts")},
-        )
+    facts = {"handle": account.handle, "url": _address("advocacy:accounts")}
+    _tell("broken", account.pk, [account.owner], mark=_now(), facts=facts)
 
 
 def not_sent(delivery: Delivery) -> None:
     """A post could not be published, for good; the page says why and what can be done."""
-    author = delivery.post.author
-    with override(author.language):
-        _send(
-            author,
-            _("Your post could not be published on %(handle)s")
-            % {"handle": delivery.account.handle},
-            "not_sent",
-            {"delivery": delivery, "url": _absolute("advocacy:post", delivery.post_id)},
-        )
+    facts = {"handle": delivery.account.handle, "url": _post(delivery)}
+    _tell("not_sent", delivery.pk, [delivery.post.author], mark=_now(), facts=facts)
 
 
 def removal_asked(removal: Removal) -> None:
     """Somebody asks the author to take a post down, or the network leaves it to them."""
-    author = removal.delivery.post.author
-    with override(author.language):
-        context = {"removal": removal, "url": _absolute("advocacy:post", removal.delivery.post_id)}
-        _send(author, _("Please take a post down"), "removal_asked", context)
+    _to_author("removal_asked", removal, mark=_now())
 
 
 def removal_dropped(removal: Removal) -> None:
     """Nobody asks for it any more."""
-    author = removal.delivery.post.author
-    with override(author.language):
-        context = {"removal": removal, "url": _absolute("advocacy:post", removal.delivery.post_id)}
-        _send(author, _("Your post may stay"), "removal_dropped", context)
+    _to_author("removal_dropped", removal)
 
 
 def removal_declined(removal: Removal) -> None:
     """The author says why the post stays; whoever asked reads it on the desk."""
-    subject = gettext_lazy("A post stays, with its author’s answer")
-    _to_desk(removal, removal.asked_by, subject, "removal_declined")
+    _to_desk("removal_declined", removal, [removal.asked_by])
 
 
-def removal_late(removal: Removal) -> None:
+def removal_late(removal: Removal) -> bool:
     """The time is over, and the author has not answered."""
-    subject = gettext_lazy("Nobody answered: a post is still out")
-    _to_desk(removal, removal.asked_by, subject, "removal_late")
+    return _to_desk("removal_late", removal, [removal.asked_by])
 
 
-def removal_waits(removal: Removal, person: Any) -> None:
-    """A post of the company's account comes down once somebody else agrees, say this person."""
-    subject = gettext_lazy("A removal waits for a second person")
-    _to_desk(removal, person, subject, "removal_waits")
+def removal_waits(removal: Removal, people: Iterable[Any], *, late: bool) -> bool:
+    """A post of the company's account comes down once somebody else agrees, say one of these."""
+    return _to_desk("removal_waits", removal, people, mark="late" if late else "")
 
 
 def removed(removal: Removal) -> None:
     """It is down: the author and whoever asked are told."""
-    author = removal.delivery.post.author
-    with override(author.language):
-        context = {"removal": removal, "url": _absolute("advocacy:post", removal.delivery.post_id)}
-        _send(author, _("Your post was taken down"), "removed", context)
-    if removal.asked_by_id != author.pk:
-        subject = gettext_lazy("A post was taken down")
-        _to_desk(removal, removal.asked_by, subject, "removal_done")
+    _to_author("removed", removal)
+    if removal.asked_by_id != removal.delivery.post.author_id:
+        _to_desk("removal_done", removal, [removal.asked_by])
 
 
-def _to_desk(removal: Removal, person: Any, subject: Any, event: str) -> None:
-    with override(person.language):
-        url = _absolute("published_post", removal.delivery_id)
-        _send(person, str(subject), event, {"removal": removal, "url": url})
+def _to_author(code: str, removal: Removal, *, mark: str = "") -> None:
+    people, facts = [removal.delivery.post.author], {"url": _post(removal.delivery)}
+    _tell(code, removal.pk, people, mark=mark, facts=facts)
 
 
-def _absolute(name: str, *args: Any) -> str:
-    return settings.BASE_URL + reverse(name, args=args)
+def _to_desk(code: str, removal: Removal, people: Iterable[Any], *, mark: str = "") -> bool:
+    unit = policies.unit_of_post(removal.delivery.post)
+    facts = {"url": _address("published_post", removal.delivery_id)}
+    return _tell(code, removal.pk, people, mark=mark, facts=facts, unit=unit)
 
 
-def _send(person: Any, subject: str, event: str, context: dict[str, Any]) -> None:
-    context = {"person": person, "organisation": settings.ORGANISATION_NAME, **context}
-    body = render_to_string(f"advocacy/email/{event}.txt", context)
-    send_mail(subject, body, None, [person.email])
+def _tell(code: str, target: int, people: Iterable[Any], **about: Any) -> bool:
+    present = [person for person in people if person.is_active]
+    return moderation.tell(code, target, people=present, **about)
+
+
+def _now() -> str:
+    """A mark for what may happen to the same thing again."""
+    return timezone.now().isoformat(timespec="seconds")
+
+
+def _post(delivery: Delivery) -> str:
+    return _address("advocacy:post", delivery.post_id)
+
+
+def _address(name: str, *args: Any) -> str:
+    """One address for all readers; the page answers in the language of each."""
+    with override(settings.LANGUAGE_CODE):
+        return reverse(name, args=args)

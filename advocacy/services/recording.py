@@ -42,7 +42,7 @@ def _store(action: str, results: list[Result]) -> list[int]:
 
 def _tell(delivery: Delivery, outcome: Outcome) -> None:
     if outcome.account_problem:
-        # Its mail says that a post did not go out: one mail is enough.
+        # Its notice says that posts wait: one is enough.
         accounts.mark_broken(delivery.account, outcome.account_problem, actor=WORKER)
     elif outcome.action == "fail":
-        transaction.on_commit(lambda: notices.not_sent(delivery), robust=True)
+        notices.not_sent(delivery)

@@ -6,7 +6,6 @@ The call to the network is in `takedown`.
 """
 
 import logging
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -62,7 +61,7 @@ def ask(delivery: Delivery, *, actor: Any, request: Request) -> Removal:
             legal = policies.asks_as_legal(delivery, actor)
             REMOVAL.advance(row, "propose" if legal else "press", actor=actor)
         else:
-            transaction.on_commit(lambda: notices.removal_asked(row), robust=True)
+            notices.removal_asked(row)
     _go_on(row)
     return row
 
@@ -121,7 +120,7 @@ def drop(row: Removal, *, actor: Any) -> None:
         REMOVAL.advance(row, "drop", actor=actor)
         DELIVERY.advance(row.delivery, "keep", actor=actor)
         if not (row.own or row.delivery.account.is_company):
-            transaction.on_commit(lambda: notices.removal_dropped(row), robust=True)
+            notices.removal_dropped(row)
 
 
 def press(row: Removal, *, actor: Any) -> None:
@@ -154,8 +153,9 @@ def decline(row: Removal, *, actor: Any, words: str) -> None:
     if not words.strip():
         raise Invalid("removal.words_missing")
     changes = {"answer": words.strip(), "answered_at": timezone.now()}
-    REMOVAL.advance(row, "decline", actor=actor, changes=changes)
-    transaction.on_commit(lambda: notices.removal_declined(row), robust=True)
+    with transaction.atomic():
+        REMOVAL.advance(row, "decline", actor=actor, changes=changes)
+        notices.removal_declined(row)
 
 
 def look_again(row: Removal, *, actor: Any) -> None:
@@ -176,7 +176,7 @@ def open_of(delivery: Delivery) -> Removal | None:
 
 
 def remind() -> int:
-    """Say what waits, to those who are at work; return of how many removals somebody was told.
+    """Say what waits; return of how many removals somebody was told.
 
     Those who may agree hear that a second person is wanted, and once more when the time is over;
     whoever asked an author hears when nobody answered.
@@ -195,25 +195,11 @@ def remind() -> int:
 
 
 def _remind(row: Removal, now: datetime) -> bool:
-    """Mail first, then mark it: what could not be sent is tried again, and a repeat is harmless."""
-    told = [_told(row, person) for person in _awaited(row) if charter.at_work(person, now)]
-    if not any(told):
-        return False
-    Removal.objects.filter(pk=row.pk, reminded_at=row.reminded_at).update(reminded_at=now)
-    return True
-
-
-def _awaited(row: Removal) -> Iterable[Any]:
-    if row.state == RemovalState.PROPOSED:
-        return policies.may_confirm_removal(row)
-    return [row.asked_by]
-
-
-def _told(row: Removal, person: Any) -> bool:
-    proposed = row.state == RemovalState.PROPOSED
-    try:
-        notices.removal_waits(row, person) if proposed else notices.removal_late(row)
-    except Exception as error:  # noqa: BLE001 - the others of the run go on
-        log.error("reminder of removal %s: %s", row.pk, type(error).__name__)  # noqa: TRY400
-        return False
-    return True
+    late = row.deadline is not None and row.deadline < now
+    with transaction.atomic():
+        if row.state == RemovalState.PROPOSED:
+            told = notices.removal_waits(row, policies.may_confirm_removal(row), late=late)
+        else:
+            told = notices.removal_late(row)
+        Removal.objects.filter(pk=row.pk, reminded_at=row.reminded_at).update(reminded_at=now)
+    return told

@@ -204,7 +204,7 @@ def _failed(row: Removal, error: NetworkError) -> None:
         _move(row, "give_up", {"problem": problem, "lease_until": None})
         if error.kind in outcomes.DEAD:
             accounts.mark_broken(row.delivery.account, problem, actor=WORKER)
-        transaction.on_commit(lambda: notices.removal_asked(row), robust=True)
+        notices.removal_asked(row)
         return
     again = row.attempts < outcomes.TRIES and error.kind is not ErrorKind.AMBIGUOUS
     changes = _later(row, problem)
@@ -264,4 +264,4 @@ def finish(row: Removal, answer: Answer, *, actor: Any, way: str, where: Q | Non
     with transaction.atomic():
         REMOVAL.advance(row, action, actor=actor, where=where, changes=changes, data=facts)
         DELIVERY.advance(row.delivery, "remove", actor=actor)
-        transaction.on_commit(lambda: notices.removed(row), robust=True)
+        notices.removed(row)

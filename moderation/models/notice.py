@@ -21,7 +21,7 @@ class Happening(models.Model):
     unit = models.ForeignKey(
         "charter.Unit", on_delete=models.PROTECT, related_name="+", null=True, blank=True
     )
-    # What the sentence needs: "until" (ISO 8601), "url". Never the words of a post.
+    # What the sentence needs: "until" (ISO 8601), "handle", "url". Never the words of a post.
     facts = models.JSONField(default=dict, blank=True)
     at = models.DateTimeField(default=timezone.now)
 

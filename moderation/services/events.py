@@ -23,8 +23,9 @@ class Event:
     """One kind of thing that happens.
 
     `roles` are those it is told to, none for the author of a post. `label` names it among the
-    choices, `line` tells of one; it may name %(unit)s and %(until)s. `page` is the page it leads
-    to, with the number of the target where `numbered`; without one, its facts have the address.
+    choices, `line` tells of one; it may name %(unit)s, %(until)s and %(handle)s. `page` is the page
+    it leads to, with the number of the target where `numbered`; without one, its facts have the
+    address.
     `desk`: about a post that waits, and idle once that is answered. `chat`: told to the unit's
     chat room, too. `crisis`: reaches the crisis cell at any hour.
     """
@@ -44,6 +45,7 @@ class Event:
 
 REVIEW = ("moderator", "lead", "legal", "finance", "crisis_cell")
 CALM = ("crisis_cell", "lead", "legal")
+REMOVERS = ("moderator", "lead", "legal")
 CASE: Mapping[str, Any] = {"page": "desk:case", "numbered": True, "desk": True}
 
 AUTHORS = (
@@ -72,6 +74,23 @@ AUTHORS = (
         _("Your question on how your posts are read has its answer."),
         page="moderation:trust",
     ),
+    Event(
+        "not_sent", _("A post of mine could not be published"),
+        _("Your post could not be published on %(handle)s: see why, and what you can do."),
+    ),
+    Event(
+        "broken", _("An account of mine has to be linked again"),
+        _("%(handle)s has to be linked again: posts for it wait until then."),
+    ),
+    Event(
+        "removal_asked", _("I am asked to take a post down"),
+        _("You are asked to take a post down: see why, and what you can do."),
+    ),
+    Event(
+        "removal_dropped", _("I am no longer asked to take a post down"),
+        _("Your post may stay: nobody asks any more that you take it down."),
+    ),
+    Event("removed", _("A post of mine was taken down"), _("Your post was taken down.")),
 )  # fmt: skip
 
 DESK = (
@@ -145,6 +164,29 @@ LEADS = (
     ),
 )  # fmt: skip
 
+REMOVALS = (
+    Event(
+        "removal_declined", _("An author says why a post stays"),
+        _("%(unit)s: an author answers why a post stays."),
+        REMOVERS,
+    ),
+    Event(
+        "removal_late", _("Nobody took a post down in time"),
+        _("%(unit)s: nobody answered in time, and a post is still out."),
+        REMOVERS,
+    ),
+    Event(
+        "removal_waits", _("A removal wants a second person"),
+        _("%(unit)s: a post on an account of the company comes down once a second person agrees."),
+        REMOVERS,
+    ),
+    Event(
+        "removal_done", _("A post that I asked for is down"),
+        _("%(unit)s: a post was taken down, as you had asked."),
+        REMOVERS,
+    ),
+)  # fmt: skip
+
 CRISIS = (
     Event(
         "freeze", _("A freeze is set"),
@@ -162,6 +204,7 @@ GROUPS: Mapping[Words, tuple[Event, ...]] = {
     _("My own posts"): AUTHORS,
     _("The desk"): DESK,
     _("For leads"): LEADS,
+    _("Removals"): REMOVALS,
     _("Crisis"): CRISIS,
 }
 EVENTS = {event.code: event for group in GROUPS.values() for event in group}
@@ -170,7 +213,9 @@ CASE_EVENTS = tuple(code for code, event in EVENTS.items() if event.desk)
 
 def line(happening: Happening, zone: str) -> str:
     """Return the sentence of a happening in the language of the moment, on these clocks."""
-    words = {"unit": happening.unit.name if happening.unit else "", "until": ""}
+    words = {"unit": "", "until": "", "handle": happening.facts.get("handle", "")}
+    if happening.unit:
+        words["unit"] = happening.unit.name
     until = parse_datetime(happening.facts.get("until", ""))
     if until is not None:
         words["until"] = when(until, zone)

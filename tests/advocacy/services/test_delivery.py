@@ -3,14 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from django.core import mail
 from django.utils import timezone
 
 from advocacy.models import Account, Delivery, Post, WallAccount, WallPost
 from advocacy.services import delivery, posts
 from advocacy.states import AccountState, DeliveryState
 from config.kernel.errors import NotAllowed, WrongState
-from moderation.models import LedgerEntry
+from moderation.models import LedgerEntry, Notice
 from moderation.services import holds
 from moderation.services.scopes import Scope
 from tests.factories import advocacy as make
@@ -156,7 +155,8 @@ def test_dead_account_fails_its_post_breaks_and_tells_its_owner(
     account.refresh_from_db()
     assert (account.state, account.problem) == (AccountState.BROKEN, "auth_dead")
     assert post.deliveries.get().state == DeliveryState.FAILED
-    assert [message.to for message in mail.outbox] == [[post.author.email]]
+    (told,) = Notice.objects.all()
+    assert (told.happening.event, told.person) == ("broken", post.author)
 
 
 def test_other_posts_of_a_dead_account_wait_until_it_is_linked_again() -> None:

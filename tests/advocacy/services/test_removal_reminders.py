@@ -1,93 +1,91 @@
-"""Removals nobody answered: who is told, when, and what a mail that fails changes."""
+"""Removals nobody answered: who is told, of what, and how often."""
 
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import timedelta
 
 import pytest
 import time_machine
 from django.core import mail
-from django.core.mail.backends.locmem import EmailBackend
 from django.utils import timezone
 
-from advocacy.models import Account
 from advocacy.services import removals
 from advocacy.services.removals import Request
-from config.kernel.working_time import next_working_instant
+from moderation.models import Notice
+from moderation.services import digests
 from tests.factories import advocacy as make
 
 pytestmark = pytest.mark.django_db
 REQUEST = Request("error", "Le chiffre est faux.")
+LATE = timedelta(days=14)
 
 
-def working(after: timedelta = timedelta(0)) -> datetime:
-    """When people of the company work, after this time."""
-    return next_working_instant(timezone.now() + after, country="FR", zone="Europe/Paris")
+def told(code: str) -> list[str]:
+    rows = Notice.objects.filter(happening__event=code).order_by("pk")
+    return [row.person.email for row in rows.select_related("person")]
 
 
-def sunday() -> datetime:
-    """A moment of the next week, and nobody works."""
-    monday = timezone.now() + timedelta(days=14 - timezone.now().weekday())
-    return monday.replace(hour=12) - timedelta(days=1)
-
-
-def test_nobody_answered_in_time_is_told_once_and_at_work(out, reviewer) -> None:
+def test_nobody_answered_in_time_is_told_once(out, reviewer) -> None:
     removals.ask(out, actor=reviewer, request=REQUEST)
     early = removals.remind()
 
-    with time_machine.travel(sunday()):
-        free = removals.remind()
-    with time_machine.travel(working(timedelta(days=14))):
-        told = removals.remind(), removals.remind()
+    with time_machine.travel(timezone.now() + LATE):
+        late = removals.remind(), removals.remind()
 
-    assert (early, free, told) == (0, 0, (1, 0))
-    assert mail.outbox[-1].to == [reviewer.email]
+    assert (early, late) == (0, (1, 0))
+    assert told("removal_late") == [reviewer.email]
 
 
-def test_those_who_may_agree_are_told_at_work_and_again_when_it_is_late(
+def test_those_who_may_agree_are_told_at_once_and_again_when_it_is_late(
     company_out, legal, comms, reviewer, outsider
 ) -> None:
     removals.ask(company_out, actor=legal, request=REQUEST)
-
-    told = []
-    for moment in (working(), sunday(), working(timedelta(days=14))):
-        mail.outbox.clear()
-        with time_machine.travel(moment):
-            removals.remind()
-            removals.remind()
-        told.append(sorted(message.to[0] for message in mail.outbox))
+    removals.remind()
+    first = told("removal_waits")
+    with time_machine.travel(timezone.now() + LATE):
+        removals.remind()
+        removals.remind()
 
     both = sorted([comms.email, reviewer.email])
-    assert told == [both, [], both]
-    assert "second" in mail.outbox[0].body or "deuxième" in mail.outbox[0].body
+    assert sorted(first) == both
+    assert sorted(told("removal_waits")) == sorted(both * 2)
 
 
-class Picky(EmailBackend):
-    """A mail server that does not take what is for one person."""
+def test_nothing_of_a_post_is_in_the_mail_and_it_leads_to_its_page(out, reviewer) -> None:
+    removals.ask(out, actor=reviewer, request=REQUEST)
 
-    refused = ""
+    with time_machine.travel(timezone.now() + LATE):
+        digests.sweep(Notice.objects.latest("pk").mail_after)
 
-    def send_messages(self, messages: Any) -> int:
-        """Refuse it, as SMTP would."""
-        if any(self.refused in message.to for message in messages):
-            raise OSError("550 no such user")
-        return int(super().send_messages(messages))
+    (message,) = mail.outbox
+    row = Notice.objects.get(happening__event="removal_asked")
+    assert message.to == [out.post.author.email]
+    assert out.post.text not in message.body
+    assert REQUEST.note not in message.body
+    assert row.happening.facts["url"].endswith(f"/posts/{out.post_id}/")
 
 
-def test_mail_that_fails_stops_no_other_and_is_tried_again(
-    out, company_out, reviewer, comms, settings, monkeypatch
-) -> None:
-    other = make.sent(author=out.post.author)
-    Account.objects.update(is_company=False)
-    for row, actor in ((out, reviewer), (other, comms)):
-        row.refresh_from_db()
-        removals.ask(row, actor=actor, request=REQUEST)
-    settings.EMAIL_BACKEND = f"{__name__}.Picky"
-    monkeypatch.setattr(Picky, "refused", reviewer.email)
+def test_who_left_is_told_nothing(out, reviewer) -> None:
+    removals.ask(out, actor=reviewer, request=REQUEST)
+    type(reviewer).objects.filter(pk=reviewer.pk).update(status="left", is_active=False)
 
-    with time_machine.travel(working(timedelta(days=14))):
-        first = removals.remind()
-        monkeypatch.setattr(Picky, "refused", "")
-        second = removals.remind()
+    with time_machine.travel(timezone.now() + LATE):
+        removals.remind()
 
-    assert (first, second) == (1, 1)
-    assert [message.to for message in mail.outbox] == [[comms.email], [reviewer.email]]
+    assert told("removal_late") == []
+
+
+def test_two_requests_are_told_apart(out, reviewer) -> None:
+    for _ in range(2):
+        row = removals.ask(out, actor=reviewer, request=REQUEST)
+        removals.drop(row, actor=reviewer)
+
+    assert len(told("removal_asked")) == len(told("removal_dropped")) == 2
+
+
+def test_failures_of_the_same_post_are_told_each_time() -> None:
+    row = make.sent()
+    now = timezone.now()
+    for minutes in range(2):
+        with time_machine.travel(now + timedelta(minutes=minutes)):
+            removals.notices.not_sent(row)
+
+    assert len(told("not_sent")) == 2

@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from django.core import mail
 from django.db import IntegrityError, connection, transaction
 from django.utils import timezone
 
@@ -13,7 +12,7 @@ from advocacy.services import delivery, metrics, removals, takedown
 from advocacy.services.removals import Request
 from advocacy.states import DeliveryState, RemovalState
 from config.kernel.errors import Invalid, NotAllowed, WrongState
-from moderation.models import LedgerEntry
+from moderation.models import LedgerEntry, Notice
 from tests.advocacy.networks import fake_pds
 from tests.advocacy.networks.fake_pds import FakePds
 from tests.factories import advocacy as make
@@ -54,7 +53,8 @@ def test_request_on_a_personal_account_deletes_nothing(out, reviewer, committed)
     assert (row.state, state_of(out)) == (RemovalState.ASKED, DeliveryState.REMOVAL_REQUESTED)
     assert WallPost.objects.exists()
     assert row.deadline > timezone.now()
-    assert [message.to for message in mail.outbox] == [[out.post.author.email]]
+    (told,) = Notice.objects.all()
+    assert (told.happening.event, told.person) == ("removal_asked", out.post.author)
 
 
 def test_author_presses_and_everybody_is_told(out, reviewer, committed) -> None:
@@ -65,7 +65,8 @@ def test_author_presses_and_everybody_is_told(out, reviewer, committed) -> None:
         takedown.sweep()
 
     assert state_of(out) == DeliveryState.REMOVED
-    assert {message.to[0] for message in mail.outbox} == {out.post.author.email, reviewer.email}
+    told = Notice.objects.exclude(happening__event="removal_asked")
+    assert {row.person for row in told} == {out.post.author, reviewer}
 
 
 def unsure(row: Delivery) -> Removal:
