@@ -12,6 +12,7 @@ from moderation.services import (
     expiry,
     freeze_expiry,
     leases,
+    notices,
     noticing,
     procedures,
     reminders,
@@ -64,9 +65,10 @@ def run_backtests() -> None:
 @shared_task(name="moderation.keep_supervision")
 def keep_supervision() -> None:
     """Commit to the month's key, show those of months that are over, keep changed procedures;
-    draw what a second person reads.
+    draw what a second person reads; forget what was told long ago.
     """
     sampling.period_at(timezone.now())
     sampling.reveal_due()
     calibration.draw_due()
     procedures.keep()
+    notices.forget_old()

@@ -18,6 +18,9 @@ from moderation.services.events import EVENTS, Event
 
 # What is more than a number says.
 COUNTED = 100
+# As long as an appeal is kept (governance, retention); what happened stands in the ledger anyway.
+KEPT = timedelta(days=365)
+PER_SWEEP = 2_000
 
 
 def happen(
@@ -102,6 +105,14 @@ def unread(person: Any) -> int:
 def read(notices: QuerySet[Notice]) -> int:
     """Mark notices as read."""
     return notices.filter(read_at__isnull=True).update(read_at=timezone.now())
+
+
+def forget_old(now: datetime | None = None) -> int:
+    """Delete what was told a year ago, to whomever and to chat rooms; return how many events."""
+    old = Happening.objects.filter(at__lt=(now or timezone.now()) - KEPT).order_by("pk")
+    numbers = list(old.values_list("pk", flat=True)[:PER_SWEEP])
+    Happening.objects.filter(pk__in=numbers).delete()
+    return len(numbers)
 
 
 def address(happening: Happening) -> str:

@@ -221,3 +221,16 @@ def test_frozen_post_is_told_once(author):
     case = CaseFactory(author=author, approved=True)
 
     assert [noticing.tell_frozen([case]), noticing.tell_frozen([case])] == [1, 0]
+
+
+def test_what_was_told_a_year_ago_is_forgotten(tuesday, company) -> None:
+    person = UserFactory(unit=company)
+    notices.happen("approved", 1, people=[person])
+    tuesday.shift(timedelta(days=300))
+    notices.happen("approved", 2, people=[person])
+    tuesday.shift(timedelta(days=66))
+
+    forgotten = notices.forget_old(), notices.forget_old()
+
+    assert forgotten == (1, 0)
+    assert [row.happening.target for row in Notice.objects.all()] == [2]
