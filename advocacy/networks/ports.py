@@ -13,6 +13,9 @@ from typing import Protocol, runtime_checkable
 from advocacy.networks.types import (
     NO_HOSTS,
     AccountReading,
+    App,
+    Begun,
+    Callback,
     Credentials,
     Key,
     Link,
@@ -148,6 +151,42 @@ class Connects(Protocol):
         ...
 
 
+@runtime_checkable
+class Authorises(Protocol):
+    """Links accounts by sending the person to their network, where they say yes (OAuth 2)."""
+
+    def questions(self) -> tuple[Question, ...]:
+        """What to ask before they are sent there: their server, where a network has many."""
+        ...
+
+    async def begin(self, answers: Mapping[str, str], callback: Callback) -> Begun:
+        """Where to send them. CONTENT_INVALID with a `Detail` when an answer cannot be right."""
+        ...
+
+    async def finish(
+        self, kept: Mapping[str, str], answer: Mapping[str, str], callback: Callback
+    ) -> tuple[Link, ...]:
+        """The accounts they may publish for, at least one: a person may look after several pages.
+
+        `answer` is the query the network sent them back with, its state checked by the caller.
+        AUTH_DEAD when they or the network said no, SCOPE_MISSING when less was granted than
+        publishing needs.
+        """
+        ...
+
+
+class Registrations(Protocol):
+    """Keeps what we are registered as at each server of a network that has many."""
+
+    async def get(self, host: str) -> App | None:
+        """Our registration at that origin, or None."""
+        ...
+
+    async def put(self, host: str, app: App) -> App:
+        """Keep it unless there is one by now; return the one that is kept."""
+        ...
+
+
 class WallFault(StrEnum):
     """Why a wall refuses; the practice adapter maps each to its `ErrorKind`."""
 
@@ -234,8 +273,12 @@ class Tools:
 
     `hosts` names configured servers by role, as origins: "bluesky_appview" (counts and
     followers), "bluesky_pds" (the server proposed to people), "bluesky_plc" (DID directory).
+    `apps` are our registrations at networks with one server, by kind; `registrations` keeps those
+    at networks with many.
     """
 
     http: Http
     wall: Wall | None = None
     hosts: Mapping[str, str] = field(default_factory=lambda: NO_HOSTS)
+    apps: Mapping[str, App] = field(default_factory=dict)
+    registrations: Registrations | None = None

@@ -99,11 +99,43 @@ class PostReading:
     clicks: int | None = None
 
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """What we are registered as, at a network or at one of its servers."""
+
+    client_id: str
+    client_secret: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Callback:
+    """Where a network sends the person back to, and the state it has to bring along."""
+
+    url: str
+    state: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A link that a person has yet to allow at their network.
+
+    `url` is where to send them. `kept` is what finishing needs (a verifier, a server); it is
+    kept on our side, and never shown.
+    """
+
+    url: str
+    kept: Mapping[str, str] = field(repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Credentials:
     """What an adapter needs to act for one account. `to_dict` is what the vault encrypts.
 
     `host` is an origin ("https://bsky.social"). Instants are aware UTC, None where unknown.
+    `extra` is what one network needs besides, by name: a key that proves possession, say.
     """
 
     remote_id: str
@@ -113,11 +145,12 @@ class Credentials:
     access_expires_at: datetime | None = None
     refresh_expires_at: datetime | None = None
     scopes: tuple[str, ...] = ()
+    extra: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain JSON values; `from_dict` restores an equal object."""
         plain = {item.name: getattr(self, item.name) for item in fields(self)}
-        plain["scopes"] = list(self.scopes)
+        plain["scopes"], plain["extra"] = list(self.scopes), dict(self.extra)
         for name in ("access_expires_at", "refresh_expires_at"):
             moment = plain[name]
             plain[name] = moment.astimezone(UTC).isoformat() if moment else None
@@ -128,6 +161,7 @@ class Credentials:
         """The credentials that `to_dict` wrote."""
         values = dict(plain)
         values["scopes"] = tuple(values.get("scopes", ()))
+        values["extra"] = dict(values.get("extra", NOTHING))
         for name in ("access_expires_at", "refresh_expires_at"):
             moment = values.get(name)
             values[name] = datetime.fromisoformat(moment) if moment else None
@@ -213,4 +247,4 @@ class TextCount:
         return max(self.measures, key=lambda measure: measure.used / measure.limit)
 
 
-NO_HOSTS: Mapping[str, str] = MappingProxyType({})
+NO_HOSTS = NOTHING
