@@ -173,7 +173,7 @@ SHAPES = "|".join(
         r"\b(?:only|just) (?:got|has|have|landed|kept|keeps) (?:the|his|her|their|that|your)"
         r" (?:job|post|role|seat|place|promotion)"
         r" because (?:of )?(?:he|she|they|you|his|her|their|your|daddy|mummy)\b",
-        r"\b(?:was|were) (?:he|she|you|they) (?:dropped|asleep|absent) (?:on|when|in)\b"
+        r"\b(?:was|were) (?:he|she|you|they) (?:dropped|asleep|absent) (?:on|when|in|as)\b"
         r"|\bdropped on (?:his|her|their|your) head\b",
         rf"\bsuch (?:an? )?{_LOW} (?:man|woman|person|people|individual|creature|fellow|girl"
         r"|boy|lot)\b",

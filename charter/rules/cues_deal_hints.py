@@ -45,7 +45,9 @@ HINTS = cues(
         mois prochain
     """,
     en="""
-        guess who; talking about the; just a feeling; guess what; guess which; soon; shh; shhh;
+        or so i'm told; so i'm told; let it slip; let slip; don't say i didn't; didn't warn you;
+        plan to; so they say; wait for the spring; wait for spring; guess who; talking about the;
+        just a feeling; guess what; guess which; soon; shh; shhh;
         rumour*; rumor*; word is; word has it; hear that; heard that; i hear; heard; whisper*;
         between us; between you and me; keep it to yourself; you didn't hear; off the record; hush;
         secret; secretly; imminent; before christmas; by christmas; before year end; not official;
@@ -77,7 +79,23 @@ HINTS = cues(
         until thursday; until friday; thank me later; you'll thank me; oops; still no; monday
         morning; told us; in the know; know why; were seen; shaking hands; shook hands; had dinner;
         runs out; psst; shouldn't say; a certain; two weeks from now; every paper; in the papers;
-        nobody outside; i'm helping; helping with; i'm working on; next month
+        nobody outside; i'm helping; helping with; i'm working on; next month; asking for a friend;
+        what would you
+        say; word in the; little bird; bird told me; wedding bells; place your bets; any bets; i
+        bet; i'd bet; my money is on; you'll see; won't be long; not be long; matter of days; matter
+        of weeks; matter of time; question of time; question of days; question of price; sooner
+        than; before you know it; eyes peeled; no names; can't name; can't reveal; can't share;
+        mustn't say; must not say; not supposed to; under nda; grapevine; gossip*; chatter;
+        scuttlebutt; hallway; overheard; got wind; caught wind; tongues are; buzzing; speculation;
+        deafening; open secret; worst kept secret; poker face; zipped; mouth shut; nudge;
+        coincidence; connect the dots; do the math*; put two and two; two plus two; suspicious*;
+        strange how; funny how; expect news; expect an announcement; announcement is near; news
+        soon; popcorn; let's just say; you'll understand; you will understand; went very quiet; went
+        quiet; so many suits; ask me again; can't comment; no comment; wait for it; any guesses;
+        three guesses; wild guess; my guess; crystal ball; dressed up; headhunters; ring any bells;
+        no smoke without; thinking out loud; hmm; hmmm; say
+        no more; make of that; make of it what; only say; there's a reason; for a reason; in ties;
+        in suits; live with us
     """,
 )
 
@@ -112,6 +130,7 @@ SECRETS = cues(
         patience; don't be surprised; you heard nothing; keep it under; under your hat; officially
         nothing; deal is closed; smell a wedding; joining us soon; staff joining us; joining us; our
         future colleagues; ours by; with us by; mum's the word; tell no one; don't tell; guess
-        which; true or fake; guess why; they say; consider yourselves warned
+        which; true or fake; guess why; they say; consider yourselves warned; no smoke
+        without; say no more; make of that; make of it what; draw your own; draw conclusions
     """,
 )

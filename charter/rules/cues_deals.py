@@ -193,6 +193,7 @@ WEAK_DEALS = cues(
         réorganisation; convoit*
     """,
     en="""
+        new home; love story; separated; out of money; bids; suitor*; split in two; valuing;
         acquisition; acquisitions; acquired; merge; merged; buy; buys; buying; bought; purchase;
         sell; selling; target; funds; investor*; invest; investing; deal; wedding; marriage; bid;
         shareholder*; capital; shopping; banker*; lawyers; signing; alliance; big move; stake;
@@ -248,7 +249,8 @@ NOT_DEALS = cues(
         i worked at; worked for; joined us from; hired from; energy independence; independent study;
         independent adviser; independent shop; careers forum; student forum; job forum; caramel; my
         wedding; our wedding; her wedding; his wedding; wedding of; keep an eye; an eye on; bakery;
-        coffee machine; jazz; bagpipes; gym; membership; birthday; opera; is when a; is when an;
+        coffee machine; jazz; merged its; bagpipes; gym; membership; birthday; opera; is when a; is
+        when an;
         explainer; finance course
     """,
 )
@@ -297,7 +299,8 @@ COMPANY = cues(
         notre ennemi
     """,
     en="""
-        our group; the group; our company; the company; my company; my employer; our subsidiary; our
+        the cfo; the ceo; our group; the group; our company; the company; my company; my employer;
+        our subsidiary; our
         subsidiaries; our parent company; the parent company; our shareholders; our shareholder; our
         competitor*; a competitor; our rival*; our partner; our partners; our supplier; management;
         our ceo; our board; the board; our bosses; the two companies; our business; our gas

@@ -351,7 +351,7 @@ INCLUSIVE = cues(
         law; law; sexis*; ageis*; ageism; bias*; stereotype*; conference; study; talk; panel;
         webinar; blind cv; welcome too; guaranteed * interview; guaranteed interview*; quota*; can
         ask; may ask; can request;
-        thing of the past; reasonable adjustment*
+        thing of the past; reasonable adjustment*; wear what you like; come as you are; no longer
     """,
 )
 
@@ -366,6 +366,7 @@ NOT_JOBS = cues(
         recipe*; flat; holiday; choir*; singer*; voice; voices; cat; cats; kitten*; dog; dogs;
         puppy; puppies; rabbit*; adopt; adoption; flatmate*; roommate*; housemate*; carpool*;
         football team; rugby; club; tournament; match; acting; theatre; cast; casting; love; toys;
-        clothes; donor*; give blood; blood drive; testimonial*; walk; hike
+        clothes; donor*; give blood; blood drive; testimonial*; walk; hike; basketball; volleyball;
+        handball; babysit*
     """,
 )

@@ -325,7 +325,10 @@ CAUTIONED = cues(
         brûle-graisse*; probiotique*; collagène
     """,
     en="""
-        =rosé; omega-3; vitamin*; single malt; malts; six-pack; craft beer*; wine; wines; bordeaux;
+        gummies; magnesium; turmeric; ginseng; melatonin; immunity booster*; superfood*; herbal
+        tea*;
+        painkiller*; e-cigarette*; vapes; =rosé; omega-3; vitamin*; single malt; malts; six-pack;
+        craft beer*; wine; wines; bordeaux;
         champagne*; prosecco; beer; beers; lager; ale; cider; cocktail*; whisky; whiskey; rum; gin;
         vodka; tequila; brandy; spirits; liqueur*; happy hour; food supplement*; dietary
         supplement*; supplement; supplements; herbal; essential oil*; cbd; remedy; remedies; detox;
@@ -353,6 +356,8 @@ CALLS = cues(
         perdez; élimine; renforce vos; renforce l'immunité
     """,
     en="""
+        buy two; buy one; buy three; back in stock; while stocks last; find them in; find it in;
+        cure stress; cures; cure; melts fat; kilos; try one; try some;
         off all; off every; off your; made for you; your turn; get started; drop me a line; free
         simulation; we say yes; talk to me; want the same; join thousands; treat your; perfect gift;
         go and grab; grab a; grab your; pick up a; in supermarkets; two minutes; five minutes; in

@@ -31,6 +31,8 @@ NOT_OFFERS = cues(
         careful; watch out; careful with; scam*; fraud*; phishing; central bank; ecb; federal
         reserve; bank of england; inflation; base rate; according to; survey; webinar*; workshop;
         glossary; museum; thesis; small print; before you sign; before you borrow; reform;
+        shareholders' meeting*; annual meeting; general meeting; of paper; stranger*; never send;
+        who promises you; promising you;
         economists; action shots; cycled; marathon; food bank; volunteer*; fundrais*; training; in
         our people; sick children;
         donations; hospice; hardship fund; solidarity fund; lend you; on loan

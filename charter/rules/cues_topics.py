@@ -172,7 +172,8 @@ OWN_VIEW = cues(
         de {brand}; et non de {brand}
     """,
     en="""
-        my own view; my own views; my own opinion; my own opinions; views are my own; views are
+        my view alone; my opinion alone; mine alone; my views alone; only my view; just my view; my
+        own view; my own views; my own opinion; my own opinions; views are my own; views are
         mine; views my own; views mine; views expressed are; opinions are my own; opinions are mine;
         opinions my own; opinion my own; opinions mine; are mine alone; is mine alone; mine alone;
         mine and not; are mine, not; is mine, not; personal view; personal views; personal opinion;

@@ -5,17 +5,17 @@ Expressions of one piece are in `cues_offers`; shapes of several words, each com
 
 import re
 
-_COUNT = (
+COUNT = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty"
     r"|sixty|hundred|thousand|million|half|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze"
     r"|quinze|vingt|trente|quarante|cinquante|soixante|cents?|mille)"
 )
-RATE = rf"(?:[0-9]+(?:[.,][0-9]+)?|\b{_COUNT}) ?(?:%|pour ?cents?\b|percent\b|per cent\b)"
+RATE = rf"(?:[0-9]+(?:[.,][0-9]+)?|\b{COUNT}) ?(?:%|pour ?cents?\b|percent\b|per cent\b)"
 MONEY = (
     r"\$ ?[0-9]+(?:[ .,][0-9]{3})*(?:[.,][0-9]+)?k?"
     r"|\b[0-9]+(?:[ .,][0-9]{3})*(?:[.,][0-9]+)? ?k?[ -]?"
     r"(?:\$|euros?\b|eur\b|pounds?\b|dollars?\b|quid\b|grand\b|balles\b)"
-    rf"|\b{_COUNT} (?:euros?|pounds?|dollars?|quid|grand|balles)\b"
+    rf"|\b{COUNT} (?:euros?|pounds?|dollars?|quid|grand|balles)\b"
 )
 _GROW = r"(?:savings|money|capital|nest egg|investment|wealth|income|return|stake|cash)"
 _WITHOUT = (
@@ -24,7 +24,7 @@ _WITHOUT = (
     r"|collateral|apport|frais|justificatifs?|dossier|interets?|caution|garant|garantie|paperasse"
     r"|conditions?|enquete|fiches? de paie|cdi)"
 )
-_PRODUCT = (
+PRODUCT = (
     r"(?:life insurance|savings (?:account|plan)|savings|loans?|mortgages?|credit(?: cards?| line)?"
     r"|funds?|portfolios?|investment (?:account|plan)s?|pension plan|term deposit|etfs?|bonds|isa"
     r"|brokerage|retirement plan|gold card|wallet|overdraft)"
@@ -72,8 +72,8 @@ OFFER = (
     rf"|\b(?:our|nos|notre|my) (?:[a-z]+ )?(?:rates?|taux) (?:[a-z]+ )?(?:start|starts|from|at"
     rf"|begin"
     rf"|demarrent|commencent|a partir|des|a|est|sont|de) (?:from |at |de |a )?{RATE}"
-    rf"|(?:\b(?:at|from)|,) (?:only |just )?{RATE} over (?:[0-9]+|{_COUNT}) (?:months|years)\b"
-    rf"|\bover (?:[0-9]+|{_COUNT}) (?:months|years) (?:at|with) (?:only |just )?{RATE}"
+    rf"|(?:\b(?:at|from)|,) (?:only |just )?{RATE} over (?:[0-9]+|{COUNT}) (?:months|years)\b"
+    rf"|\bover (?:[0-9]+|{COUNT}) (?:months|years) (?:at|with) (?:only |just )?{RATE}"
     r"|\b(?:get|receive|have) (?:up to )?\$ ?[0-9][0-9.,]*k? (?:in )?(?:cash|today|now|within)\b"
     r"|\b(?:bank|banque|we) lends? (?:you )?(?:up to )?(?:\$ ?[0-9]|[0-9][0-9.,]*(?: [0-9]{3})*"
     r" ?(?:%|(?:k|euros?|pounds?|dollars?|grand|quid)\b))"
@@ -123,7 +123,7 @@ OFFER = (
     r"|\b(?:borrow|buy|drive|spend|shop|travel|renovate|study|live) now,? (?:and )?(?:pay|repay"
     r"|pay back)"
     r" (?:us |it |them |back )?(?:later|after|in|next|when|from|over)\b"
-    rf"|\b(?:pay|repay|spread)(?: [a-z]+){{0,3}} (?:in|over|into) (?:[0-9]+|{_COUNT}) (?:[a-z]+ )?"
+    rf"|\b(?:pay|repay|spread)(?: [a-z]+){{0,3}} (?:in|over|into) (?:[0-9]+|{COUNT}) (?:[a-z]+ )?"
     r"(?:instal?ments|payments|times|chunks)\b[^.!?\n]{0,40}\b(?:our|us|free|no fees?|interest"
     r"|card)\b"
     r"|\b(?:finance|fund|spread the cost of|pay for) (?:it|them|that|your [a-z]+|the [a-z]+|this"
@@ -152,22 +152,22 @@ OFFER = (
     r"|\byou(?:'ll| will)? pay (?:back )?(?:nothing|zero|not a (?:cent|penny)|no (?:interest"
     r"|fees?))"
     r" (?:until|for|before|till)\b"
-    rf"|\b(?:our|<brand>'s) (?:[a-z]+ ){{0,2}}{_PRODUCT} (?:(?:always|also|really|just"
+    rf"|\b(?:our|<brand>'s) (?:[a-z]+ ){{0,2}}{PRODUCT} (?:(?:always|also|really|just"
     rf"|now) )?"
     r"(?:fix|solv|protect|grow|pay|beat|cover|suit|fit|help|let|giv|sav|secur|work)(?:e|s|es)?"
     r" (?:you|your|that|it|itself|more|for|better|all|every|hard|out)\b"
-    rf"|\b(?:our|<brand>'s) (?:[a-z]+ ){{0,2}}{_PRODUCT} (?:is|are|was) (?:the answer"
+    rf"|\b(?:our|<brand>'s) (?:[a-z]+ ){{0,2}}{PRODUCT} (?:is|are|was) (?:the answer"
     rf"|made for"
     r"|for you|there for you|what you need|hard to beat|unbeatable|the best|the cheapest|all you"
     r" need)\b"
-    rf"|\b(?:our|<brand>'s) (?:[a-z]+ ){{0,2}}{_PRODUCT} (?:has |have )?never"
+    rf"|\b(?:our|<brand>'s) (?:[a-z]+ ){{0,2}}{PRODUCT} (?:has |have )?never"
     rf" [^.!?\n]{{0,24}}\b"
     r"(?:los[a-z]+|negative|down|fell|fall[a-z]*|red|disappoint\w*)\b"
     rf"|\b(?:put|place|park|invest|move|stick|pour|throw) (?:it|them|this|that|everything|all|some"
     rf"|your"
     rf" [a-z]+)(?: all| straight| safely)? (?:in|into|on|to) (?:our|my|<brand>'s) (?:[a-z]+"
     rf" ){{0,2}}"
-    rf"{_PRODUCT}\b"
+    rf"{PRODUCT}\b"
     rf"|(?:{MONEY}) (?:in|on|into) your (?:[a-z]+ )?account\b|\b(?:credit|loans?|mortgages?|cash)"
     rf" for"
     r" (?:everyone|everybody|anyone|all|every)\b|\b(?:loan|mortgage|lending) (?:advis[eo]rs?"

@@ -59,6 +59,11 @@ WE_TRADE = (
     r" )*"
     r"(?:sponsor|fund|financ|charg|sell|clos|advertis|burn|invest|import|outsourc|subsidi[sz]|lobby"
     r"|bill|lend|drill|lay)[a-z]*\b"
+    r"|\bwe (?:(?:still|always|even|now|keep on|never|hardly) )+(?:sponsor|fund|financ|charg|sell"
+    r"|clos"
+    r"|advertis|burn|invest|import|outsourc|subsidi[sz]|lobby|bill|lend|drill|print|treat|ignor"
+    r"|overcharg)"
+    r"[a-z]*\b"
     r"|\bour (?:[a-z'-]+ ){0,2}?(?:profits?|dividends?|shareholders?|investors?|loans?|mortgages?"
     r"|rates|insurance|cards?|accounts?|energy|grid|reactors?|turbines?|bonuses|targets|values"
     r"|purpose|carbon|emissions|footprint|lobby[a-z]*|sponsor[a-z]*|adverts?)\b"
@@ -105,6 +110,34 @@ CALLS = (
     r"|little for"
     r"|nothing for|nothing to|little to|wonders for)\b"
     r"|\b(?:more|less) (?:of )?an? [a-z]+ than an? "
+    r"|\b(?:i (?:can't|cannot|don't|do not|fail to|will never|struggle to|never) (?:understand|see"
+    r"|get"
+    r"|grasp|fathom)|beyond me|beats me|escapes me|(?:hard|difficult) to (?:see|understand"
+    r"|believe))"
+    r" (?:why|how (?:we|our|the)|the (?:point|logic|need|sense))\b"
+    r"|\bcould be (?:so much |a lot |much |far |way )?(?:better|clearer|simpler|fairer|cheaper"
+    r"|bolder"
+    r"|greener|faster|more (?:ambitious|generous|transparent|modern|honest|human))\b"
+    r"|\bneeds? (?:an? |some )?(?:serious |complete |total |urgent )?(?:rethink|overhaul|reset"
+    r"|rework"
+    r"|shake-up|rethinking|scrapping|to (?:go|be (?:scrapped|rethought|simplified|fairer|bolder"
+    r"|clearer)))\b"
+    r"|\b(?:is|are|was|were|remains?|feels?|looks?) (?:just |such |simply |frankly |really )?(?:an?"
+    r" (?:blessing|curse|godsend|gimmick|nightmare|blunder|non-starter|cop-out|farce|masterstroke"
+    r"|step"
+    r" (?:backwards?|too far|in the wrong)|missed opportunity|slap in the face)|(?:long )?overdue"
+    r"|not fit"
+    r" for purpose|unfit for purpose|out of touch|overpriced|too (?:cautious|timid|expensive"
+    r"|complicated"
+    r"|greedy|soft))\b"
+    r"|\bwhy (?:must|should|would|do|does) (?:every|all|each|our) (?:branch|bank|tariff|bill"
+    r"|customer"
+    r"|client|counter|app|meter|price|fee)(?:es|s)?\b|\bthe only thing (?:our"
+    r"|the) [a-z ]{2,20} needs?"
+    r" is\b"
+    r"|\b(?:went|goes|going|gone) (?:too far|not far enough|in the wrong direction|backwards)\b"
+    r"|\bmiss(?:ed|ing|es) (?:the boat|a trick|the point)\b|\bin the foot\b|\bdeserves? (?:better"
+    r"|more credit|criticism|a medal)\b|\b(?:about|high) time (?:we|that|our|<brand>|banks)\b"
 )
 """What one calls for, and verdicts made of a verb and its object."""
 
@@ -143,7 +176,10 @@ VERDICTS = cues(
         worse than nothing; worse than useless; more hype; all hype; pure hype; hype; overrated;
         underrated; way behind; years behind; decades behind; light years; miles behind; years too
         late; ten years late; decades late; nobody needs; no one needs; nobody wants; no one wants;
-        nobody in their; no sane; the elephant
+        nobody in their; no sane; the elephant; slap in the face; a blessing; a gimmick; a farce; a
+        masterstroke; step backwards; step too far; missed opportunity; my taste; it pains me; pains
+        me; it saddens me; saddens me; breaks my heart; makes my blood; there i said it; i said it;
+        burnt and rebuilt; beats me; long overdue; the emperor; elephant in the room
     """,
 )
 """Verdicts in images and set phrases."""

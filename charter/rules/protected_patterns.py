@@ -254,3 +254,23 @@ CHEERS = (
     r"|happy|lovely|great|welcome|hiring|apply|excited|enjoy[a-z]*)\b"
 )
 """Good mood, news and offers of work."""
+NOT_WORK = (
+    SOLD + r"|"
+    r"\b(?:fixed[- ]price|prix fixes?|tarifs?|tariffs?|(?:our|its|their|nos|notre"
+    r"|leurs?) (?:[a-z-]+ )?"
+    r"(?:offers?|offres?|plans?|prices?|prix|pricing)|maintenance plan|(?:boiler|heating"
+    r"|home) cover"
+    r"|boilers?|heat pumps?|heating (?:problems?|never|always)|chaudieres?|pompes? a chaleur"
+    r"|chauffage ne"
+    r"|kwh|switch(?:ing)? (?:to|now|today)|money back|sign up|souscri\w+|credits?|loans?|mortgages?"
+    r"|bornes?|(?:your|votre) (?:bank|banque|gaz|gas|facture|bill)|the chat|le chat|chat line"
+    r"|chatbot"
+    r"|(?:never|stop) pay(?:ing)?|ne payez|no risk|zero risque|sans risque|risk[- ]free|no contract"
+    r"|beats? our|our service|notre service|carbone?|coal|les prix|grille de frais|ses prix"
+    r"|neighbours?|voisine?s?|commandes|new contracts"
+    r"|electricite|electricity|(?:opened|ouvre\w*) (?:des )?(?:accounts|comptes)|objectifs de vente"
+    r"|sales targets?|mountains?|montagnes?|summit|hik(?:e|ing)|ski\w*|snow\w*|neige|igloo"
+    r"|(?:you|vous) (?:can't|cannot|ne pouvez pas|ne risquez) (?:lose|miss|beat|go wrong|fail"
+    r"|perdre|vous tromper|rien))\b"
+)
+"""What is sold, bought or a landscape: complaints and cold weather there are of another kind."""

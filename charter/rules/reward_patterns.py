@@ -153,6 +153,44 @@ EARNED = "|".join(
         r"\b(?:they|the brand|brand|team|company|hotel|restaurant|shop|maker) (?:let|allowed)"
         r" (?:me|us) (?:keep|stay|try"
         r"|eat|use|have)\b[^.!?]{0,30}\b(?:free|nothing|no charge|no cost|after the)\b",
+        r"\b(?:they|who|brand|makers?|shop|hotel) let (?:me|us) keep\b|\blet (?:me|us) keep (?:it"
+        r"|them"
+        r"|everything|the pair|the whole)\b",
+        r"\bmy (?:exclusive|personal|own|special|unique|private) (?:discount|code|link|offer|deal"
+        r"|promo"
+        r"|voucher|referral)\b|\bswipe up (?:for|to|and|with)\b",
+        r"\b(?:didn't|did not|wouldn't|would not|refused to|never) (?:let (?:me|us) pay|take (?:my"
+        r"|our)"
+        r" money|charge (?:me|us)|accept (?:my|our) (?:money|card|payment)|send (?:me|us) (?:a|the)"
+        r" bill)\b[^\n]{0,90}\b(?:go |book|visit|try|recommend|tell you|follow|check|love|best"
+        r"|must)",
+        r"\bin (?:return|exchange) for (?:this|a|an|my|our|some|one|two"
+        r"|honest) (?:[a-z]+ ){0,2}(?:posts?"
+        r"|stor(?:y|ies)|reviews?|mentions?|reels?|videos?|tags?|photos?|shout-?out|publicity"
+        r"|exposure|words?)\b",
+        r"\b(?:link|code|purchase|order|sign-?up|click|sale|booking"
+        r"|referral)s? (?:[a-z]+ ){0,4}?(?:earns?"
+        r"|gets?|gives?|brings?|pays?) me (?:points|credits?|a (?:bonus|commission|cut|reward)"
+        r"|money|cash"
+        r"|rewards?|miles|[$0-9])",
+        r"\b(?:perks?|benefits?|joys|advantages?) of (?:being|my|this"
+        r"|our) (?:an? )?(?:[a-z]+ )?(?:partner"
+        r"|ambassador|tester|influencer|creator|collab[a-z]*|partnership|sponsor[a-z]*)\b",
+        r"\b(?:sent|shipped|delivered|dropped) (?:me |us )?(?:their|its|the) (?:new |latest "
+        r"|whole |entire"
+        r" )?[a-z -]{3,30} to my (?:door|home|place|desk|house|flat)\b",
+        r"\b(?:get|grab|order|buy|have|snag|book|save)(?: yours| it| one| them| [0-9]+ ?%)?"
+        r" (?:[a-z]+ ){0,3}?(?:with|using|via) (?:the |my )?(?:code )?[a-z]{3,10}(?:5|10|15|20|25"
+        r"|30|40"
+        r"|50)\b",
+        r"\bgot to (?:test|try|drive|wear|taste|play|ride|keep)\b[^.!?\n]{2,50}\b(?:for free"
+        r"|free of"
+        r" charge|for nothing|before (?:everyone|anyone|you))\b",
+        r"\b(?:buy|book|order|join|sign up|register|subscribe|shop|enrol|come)\b[^.!?\n]{0,30}"
+        r"\b(?:through me|(?:through|via|with|using) my (?:invite|invitation|referral|sponsorship"
+        r"|link"
+        r"|code|id|qr|profile|page))\b|\bwe (?:split|share) the (?:bonus|reward|commission"
+        r"|credit)\b",
         r"\b(?:tell|telling) them (?:that )?[a-z]+ (?:sent|recommended) you\b|\bsay (?:that"
         r" )?[a-z]+ sent you\b",
         r"\b(?:quote|mention|show) (?:this post|my post|my handle|my"
@@ -167,3 +205,13 @@ CODED = (
     r"[a-z]{4,}(?:5|10|15|20|25|30|40|50)\b"
 )
 """Where a code may be entered: `checks.rewards` looks whether it is one."""
+MY_CODE = (
+    r"\b(?:with|use|using|via|enter|avec|utilise[a-z]*|grace a|entre[zr]?|tape[zr]?) (?:my|mon)"
+    r" (?:[a-z]+ )?code\b"
+)
+"""A code of one's own."""
+BUILT = (
+    r"\b(?:refactor\w*|unit tests?|tests are green|pull request|merge request|deploy\w*|backend"
+    r"|code review|regression|sprint review|release notes|stack trace)\b"
+)
+"""Talk of those who build shops: their codes are no offers."""

@@ -117,3 +117,20 @@ OF_STAFF = (
     r"\brefus(?:es|ed|ing) (?:to )?[a-z ]{0,30}\b(?:our(?! customers| clients)|us|me|my|staff)\b"
 )
 """What the company does to those who work there is theirs to say."""
+
+SOLIDARY = (
+    r"(?: group| groupe)? (?:(?:would|could|will) never|takes [a-z' ]{2,60} seriously|never "
+    r"[a-z]+s\b|no longer|has (?:zero|no"
+    r"|done nothing)"
+    r"|(?:officially|formally|fully|publicly|firmly|wholly|sincerely) [a-z]+s\b"
+    r"|has (?:heard|listened to|taken note)|wishes (?:all|its|every|you)\b|thanks (?:its|all)\b"
+    r"|has always (?:respected|complied|acted|paid|protected|told the|honou?red|followed|met)"
+    r"|a toujours (?:respecte|paye|agi|protege|tenu|dit la)|did (?:nothing|no wrong)"
+    r"|has(?: not|n't) been|n'a (?:rien|pas ete|jamais|aucun|nullement)"
+    r"|a (?:ouvert une (?:enquete|cellule)|porte plainte|saisi la|suspendu|pris (?:acte|toutes)) "
+    r"|stands (?:in solidarity|with|by|against|up|ready|firm)|se tient aux cotes|(?:supports"
+    r"|soutient)"
+    r" (?:the |le |la |les )?(?:new |proposed |current )?(?:candidate?|bill|law|reforme?|project?"
+    r"|projet de loi|programme|minist[a-z]*|mayor|maire|strike|government))"
+)
+"""What the company takes upon itself, right after its name."""

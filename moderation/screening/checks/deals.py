@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from charter.rules.cues_deal_shapes import NAMED_DEAL, OWN_DEAL
+from charter.rules.deal_frames import NAMED_FRAMES, OWN_FRAMES
 from moderation.screening.brands import for_each_brand, named
 from moderation.screening.links import PATTERN
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
@@ -19,7 +20,12 @@ _NOBODY = re.compile(
     r"(?:\b(?:nobody|no one|not|never|no|before|without|until|pas|personne|jamais|aucun|avant|sans)"
     r"|n't)(?: [a-z']+){0,2} $"
 )
-_SHAPES = {"own_deal": OWN_DEAL, "named_deal": NAMED_DEAL}
+_SHAPES = {
+    "own_deal": OWN_DEAL,
+    "own_frame": OWN_FRAMES,
+    "named_deal": NAMED_DEAL,
+    "named_frame": NAMED_FRAMES,
+}
 
 
 def _prepared(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
@@ -49,7 +55,9 @@ def _rumours(reading: Reading, found: Found) -> Iterator[Hit]:
         ("secrets", ("exceptions",), _is_secret),
         ("names", ("exceptions", "everyday"), _is_whispered),
         ("own_deal", ("exceptions", "everyday"), _is_told),
+        ("own_frame", ("exceptions", "everyday"), _is_told),
         ("named_deal", ("exceptions", "everyday"), _is_of_name),
+        ("named_frame", ("exceptions", "everyday"), _is_of_name),
     ):
         shapes = found.params[group] if group in _SHAPES else None
         spans = shapes.spans(reading) if shapes else without_overlaps(found.spans(group))
@@ -167,7 +175,7 @@ RUMOUR = Check(
         *(("weak_deals", who) for who in ("brands", "company", "ours")),
         *(("sure_deals", who) for who in ("ours", "company", "hints")),
     ),
-    always=("own_deal",),
+    always=("own_deal", "own_frame"),
     prepare=_prepared,
 )
 LITIGATION = Check(

@@ -6,10 +6,12 @@ from typing import Any
 
 from charter.rules import Severity, cues_jobs
 from charter.rules import cues_hiring as cues
+from charter.rules.hiring_frames import BOTH_GENDERS, EXCLUDES, HAS_AN_AGE, SOUGHT
 from charter.rules.hiring_patterns import AD, SHUT_OUT
 from charter.rules.typeset import wording
 from moderation.screening.nearby import after, among, before, gap, near, neighbourhood, removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span, without_overlaps
+from moderation.screening.shapes import shapes_of
 from moderation.screening.verdict import Fix
 
 _CRITERION = wording(
@@ -151,13 +153,7 @@ _ENGLISH_AGE_ENDS = re.compile(
     r"| with| and [a-z]| or [a-z]| to apply| may | will | as | who| in (?:perfect|good|full)"
     r"| considered| welcome| apply| any ?more| because| since| tops)"
 )
-_HAS_AN_AGE = re.compile(
-    r"\b(?:a|ai|avait|avais|aura|avoir|ont|is|was|am|has|i'm|he's|she's|turned|il y a|en|depuis"
-    r"|dans|d'ici|d'ici a|fete|fetes|within|for|just|fort de|since|avec|il y|mes|ses|her|his|my"
-    r"|firm|company|business|bank|house|building|brand|entreprise|societe|maison|groupe|agence"
-    r"|banque|site|team|duo|at)[ ']*(?:de |of )?"
-    r"(?:a peine |tout juste |deja |encore |les )?$"
-)
+_HAS_AN_AGE = re.compile(HAS_AN_AGE)
 _TO_A_JOB = re.compile(
     r"(?:[ ,:!()-]|\b(?:un|une|des|de|d'|d|du|notre|nos|son|sa|leur|leurs|deux|trois|quatre|cinq"
     r"|six|dix|plusieurs|futur|future|futurs|nouveau|nouvel|nouveaux|nouvelle|nouvelles|jeune"
@@ -165,12 +161,7 @@ _TO_A_JOB = re.compile(
     r"|bon|bons|bonne|excellent|[0-9]+|poste|postes|actuellement|pour|en|cdi|cdd|emploi|a pourvoir"
     r"|activement|encore|aussi|egalement|stage)\b)*"
 )
-_BOTH_GENDERS = re.compile(
-    r"\((?:e|ne|trice|euse|ere|se|le|ve|h|f|re|ice)s?\)|\b[hf] ?[/-] ?[hfmx]\b|\b[fh]/[fhm]/[x]\b"
-    r"|\b(?:hommes?|femmes?)(?: ?/ ?| et | ou )(?:femmes?|hommes?)|\bun ?(?:/|\(|ou|et) ?une?\b"
-    r"|\bune (?:ou|et) un\b|\btou(?:s|tes) (?:les )?(?:genres|et tou(?:s|tes))"
-    r"|(?<![a-z])[a-z]{3,24}[ ./-](?:e|ne|trice|euse|ere|se|ienne|iere)s?\b|\bmixte\b"
-)
+_BOTH_GENDERS = re.compile(BOTH_GENDERS)
 _OFFERS_HELP = re.compile(
     r"(?:besoin d|vous cherchez|tu cherches|qui cherche|quelqu'un)[^.!]*\? *$"
 )
@@ -198,7 +189,8 @@ _PLAINER = {
 
 def _countries(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     wanted = {country.strip().upper() for country in params["mention_countries"]}
-    return params | _CUES | {"mention_countries": frozenset(wanted)}
+    shapes = {"excludes": shapes_of(EXCLUDES), "sought": shapes_of(SOUGHT)}
+    return params | _CUES | shapes | {"mention_countries": frozenset(wanted)}
 
 
 def _job_ads(reading: Reading, found: Found) -> Iterator[Hit]:
@@ -206,6 +198,7 @@ def _job_ads(reading: Reading, found: Found) -> Iterator[Hit]:
     spans = []
     if any(map(found.has, ("criteria", "shape", "traits", "plain_traits"))):
         spans = list(_exclusions(reading, found))
+    spans = spans or list(_framed(reading, found))
     for span in without_overlaps(spans):
         yield Hit(span.start, span.end, reason=_CRITERION, fix=_mend(reading, span))
     if not spans:
@@ -226,6 +219,21 @@ def _exclusions(reading: Reading, found: Found) -> Iterator[Span]:
         sentence = reading.folded(*reading.sentences.around(span.start))
         told = _TOLD.search(sentence) or _CONGRATULATED.search(sentence)
         told = told or _EXPERIENCE.search(before(reading, span))
+        if not told and not reading.quoted(span) and not _welcomes(reading, found, span):
+            yield span
+
+
+def _framed(reading: Reading, found: Found) -> Iterator[Span]:
+    """Clauses that shut somebody out, where somebody is sought."""
+    whole = reading.folded(0, len(reading.text))
+    spans = found.params["excludes"].spans(reading)
+    if not spans or found.spans("not_jobs") or not found.params["sought"].may_occur(reading):
+        return
+    if (_SEEKS_WORK.search(whole) and not _KNOW_ONE.search(whole)) or _BOTH_SEXES.search(whole):
+        return
+    for span in spans:
+        sentence = reading.folded(*reading.sentences.around(span.start))
+        told = _TOLD.search(sentence) or _CONGRATULATED.search(sentence)
         if not told and not reading.quoted(span) and not _welcomes(reading, found, span):
             yield span
 
@@ -381,5 +389,6 @@ JOB_AD = Check(
         for ad in _ADS
         for sign in ("criteria", "shape", "traits", "plain_traits", "masculine", "feminine")
     ),
+    always=("excludes",),
     prepare=_countries,
 )

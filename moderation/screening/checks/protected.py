@@ -9,9 +9,10 @@ protection: a note too many is read and forgotten, by the author alone.
 import re
 from collections.abc import Iterator
 
-from charter.rules import protected_patterns
+from charter.rules import protected_frames, protected_patterns
 from moderation.screening.nearby import after, before
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
+from moderation.screening.shapes import shapes_of
 from moderation.screening.stretch import inside, near, within
 
 _ENOUGH = 4
@@ -286,27 +287,9 @@ _PLAIN = re.compile(
 """What speaks of rights by itself, in the words of no list."""
 _AROUND = 120
 _EVERYDAY_AFTER = re.compile(protected_patterns.EVERYDAY_AFTER)
+_OTHER_UNIONS = re.compile(protected_frames.OTHER_UNIONS)
 _EVERYDAY_BEFORE = re.compile(protected_patterns.EVERYDAY_BEFORE)
-_SOLD = re.compile(
-    rf"{protected_patterns.SOLD}|"
-    r"\b(?:fixed[- ]price|prix fixes?|tarifs?|tariffs?|(?:our|its|their|nos|notre"
-    r"|leurs?) (?:[a-z-]+ )?"
-    r"(?:offers?|offres?|plans?|prices?|prix|pricing)|maintenance plan|(?:boiler|heating"
-    r"|home) cover"
-    r"|boilers?|heat pumps?|heating (?:problems?|never|always)|chaudieres?|pompes? a chaleur"
-    r"|chauffage ne"
-    r"|kwh|switch(?:ing)? (?:to|now|today)|money back|sign up|souscri\w+|credits?|loans?|mortgages?"
-    r"|bornes?|(?:your|votre) (?:bank|banque|gaz|gas|facture|bill)|the chat|le chat|chat line"
-    r"|chatbot"
-    r"|(?:never|stop) pay(?:ing)?|ne payez|no risk|zero risque|sans risque|risk[- ]free|no contract"
-    r"|beats? our|our service|notre service|carbone?|coal|les prix|grille de frais|ses prix"
-    r"|neighbours?|voisine?s?|commandes|new contracts"
-    r"|electricite|electricity|(?:opened|ouvre\w*) (?:des )?(?:accounts|comptes)|objectifs de vente"
-    r"|sales targets?|mountains?|montagnes?|summit|hik(?:e|ing)|ski\w*|snow\w*|neige|igloo"
-    r"|(?:you|vous) (?:can't|cannot|ne pouvez pas|ne risquez) (?:lose|miss|beat|go wrong|fail"
-    r"|perdre|vous tromper|rien))\b"
-)
-"""What is sold, bought or a landscape: complaints and cold weather there are of another kind."""
+_SOLD = re.compile(protected_patterns.NOT_WORK)
 
 
 def _protected(reading: Reading, found: Found) -> Iterator[Hit]:
@@ -322,6 +305,7 @@ def _speaking(reading: Reading, found: Found) -> Iterator[Span]:
         if not _is_everyday(reading, span) and not within(found, near(reading, span), "others"):
             yield span
     yield from _plainly(reading, found)
+    yield from _framed(reading, found)
     weighed: set[tuple[int, int]] = set()
     for group in ("grievances", "signs", "complaints"):
         for span in found.spans(group):
@@ -334,10 +318,19 @@ def _speaking(reading: Reading, found: Found) -> Iterator[Span]:
 
 def _is_everyday(reading: Reading, span: Span) -> bool:
     """Whether the words are of everyday here: "our pay-as-you-go tariff", "great conditions"."""
-    if _EVERYDAY_AFTER.match(after(reading, span, 20)):
+    said = after(reading, span, 40)
+    if _EVERYDAY_AFTER.match(said) or _OTHER_UNIONS.match(said):
         return True
     praised = "condition" in reading.folded(span.start, span.end)
     return praised and bool(_EVERYDAY_BEFORE.search(before(reading, span, 30)))
+
+
+def _framed(reading: Reading, found: Found) -> Iterator[Span]:
+    """A grievance, a demand or an alert in one clause, where nothing is sold."""
+    for span in found.params["frames"].spans(reading):
+        start, end = near(reading, span)
+        if not (within(found, (start, end), "others") or _SOLD.search(reading.folded(start, end))):
+            yield span
 
 
 def _plainly(reading: Reading, found: Found) -> Iterator[Span]:
@@ -393,4 +386,6 @@ PROTECTED = Check(
         *(("grievances", "matters"), ("grievances", "settings")),
         *(("signs", "matters"), ("signs", "settings"), ("matters", "complaints")),
     ),
+    always=("frames",),
+    prepare=lambda params, secret: params | {"frames": shapes_of(protected_frames.FRAMES)},
 )

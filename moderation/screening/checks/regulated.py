@@ -6,6 +6,7 @@ from typing import Any
 
 from charter.rules import cues_offers
 from charter.rules.folding import fold
+from charter.rules.offer_frames import FRAMES
 from charter.rules.offer_patterns import (
     BENEFIT,
     MONEY,
@@ -23,6 +24,8 @@ from moderation.screening.nearby import after, among, before, hashtag_rows, near
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
 from moderation.screening.shapes import shapes_of
 from moderation.screening.verdict import Fix
+
+from . import pitches
 
 _WITHIN = 150
 _CALL_WITHIN = 90
@@ -48,7 +51,10 @@ _TRADE = re.compile(
 _OURS = re.compile(r"\b(?:our|notre|nos) (?:[a-z]+ )?$")
 _INTEREST_IN = re.compile(r"(?:interest|returns?) (?:in|to|for)\b")
 _HIRES = re.compile(r"\b(?:recrut|hiring|vacanc|postul|cdi\b|alternance|poste d|cv\b|explained)")
-_COMPARED = re.compile(r" ?(?:less|fewer|more|faster|de moins|moins|de plus|plus)\b")
+_COMPARED = re.compile(
+    r" ?(?:less|fewer|more|faster|off|discount|de moins|moins|de plus|plus|de remise)\b"
+    r"| of (?:the |our |its )?(?:paper|energy|water|electricity|waste|emissions|staff|colleagues)\b"
+)
 _NO_SALE = re.compile(
     r"\b(?:recrut|hiring|vacanc|candidat|postul|alternance|stagiaire|intern\b|webinar|webinaire"
     r"|explained|workshop|atelier|conference|podcast|newsletter|article|training|formation"
@@ -81,6 +87,8 @@ def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
         "cautioned": cues_offers.CAUTIONED,
         "calls": cues_offers.CALLS,
         "offers": shapes_of(named(OFFER, brands)),
+        "frames": shapes_of(named(FRAMES, brands)),
+        **pitches.prepared(brands),
         "seller": re.compile(named(SELLER, brands)),
         "named_seller": re.compile(named(NAMED_SELLER, brands)),
         "mention": re.compile("|".join(mentions) or r"(?!)"),
@@ -126,9 +134,10 @@ def _promoted(reading: Reading, found: Found, products: list[Span]) -> Iterator[
         promised = [] if hires else reading.beside(span, found.spans("cues"))
         if near(span, figures, _WITHIN) or near(span, promised, _WITHIN):
             yield span
-    yield from found.params["offers"].spans(reading)
+    yield from _framed(reading, found)
     yield from _called(reading, found, products)
     yield from _pitched(reading, found, products)
+    yield from pitches.pitched(reading, found)
     for span in found.spans("invitations"):
         if reading.beside(span, found.spans("rate")):
             yield span
@@ -141,6 +150,14 @@ def _promoted(reading: Reading, found: Found, products: list[Span]) -> Iterator[
         pitched = near(span, found.spans("pitches"), _WITHIN)
         if apart and pitched and near(span, reading.beside(span, figures), _WITHIN):
             yield span
+
+
+def _framed(reading: Reading, found: Found) -> Iterator[Span]:
+    """Offers by what they say; not "20 % off", nor where somebody is hired or warned."""
+    yield from found.params["offers"].spans(reading)
+    frames = found.params["frames"].spans(reading)
+    if frames and not _NO_SALE.search(reading.folded(0, len(reading.text))):
+        yield from (f for f in frames if not _COMPARED.match(after(reading, f, 12)))
 
 
 def _called(reading: Reading, found: Found, products: list[Span]) -> Iterator[Span]:
@@ -219,6 +236,6 @@ REGULATED = Check(
         ("cautioned", "calls"),
         *(("money_talk", "pitches", figure) for figure in ("rate", "money")),
     ),
-    always=("offers",),
+    always=("offers", "frames", "subjects"),
     prepare=_prepare,
 )

@@ -7,8 +7,9 @@ against themselves.
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
-from charter.rules import Severity, attack_patterns
+from charter.rules import Severity, attack_frames, attack_patterns
 from moderation.screening.easing import eased
 from moderation.screening.reading import (
     MOST_MENDED,
@@ -19,6 +20,7 @@ from moderation.screening.reading import (
     Span,
     without_overlaps,
 )
+from moderation.screening.shapes import shapes_of
 from moderation.screening.speech import Aim, Judged, Kind, is_addressed, is_literal, judged
 from moderation.screening.speech_words import word_set
 from moderation.screening.stretch import touches
@@ -39,7 +41,14 @@ _NO_PERSON = re.compile(
 _FIGURE = re.compile(
     r"(?:villain|baddie|monster|fool|traitor|clown)s? (?:in|of|from) (?:the|that|this|my|a|an)"
     r" (?:[a-z0-9]+ ){0,2}(?:series|film|movie|book|novel|play|show|game|story|saga|opera)\b"
+    r"|(?:a )?(?:monster|beast|brute|bastard|bitch|pig)s? of an? (?!(?:[a-z]+ )?(?:man|woman|boss"
+    r"|person|manager|guy|neighbour|husband|wife|father|mother|brother|sister|director)\b)"
 )
+_PRAISED = re.compile(attack_frames.PRAISED)
+_PETS = re.compile(attack_frames.PETS)
+_ME = re.compile(attack_frames.ME)
+_THAN = re.compile(r" than (?:you|him|her|them|@)")
+_IS_ME = re.compile(r" ?,? ?(?:is|was|are|and that(?:'s| is)) (?:me|us|myself|ourselves|i)\b")
 _FOND = re.compile(attack_patterns.SPARED)
 _LOT = re.compile(attack_patterns.LOT)
 _DETERMINERS = word_set("the our my your his her this that these those their")
@@ -67,7 +76,7 @@ def _targets(reading: Reading, found: Found) -> Iterator[Hit]:
     told = list(_judgements(reading, found))
     yield from told
     places = [Span(hit.start, hit.end) for hit in told]
-    for hit in _shapes(reading, found):
+    for hit in (*_shapes(reading, found), *_frames(reading, found)):
         if not touches((hit.start, hit.end), places):
             yield hit
 
@@ -101,6 +110,20 @@ def _shapes(reading: Reading, found: Found) -> Iterator[Hit]:
             yield Hit(span.start, span.end)
 
 
+def _frames(reading: Reading, found: Found) -> Iterator[Hit]:
+    """Contempt of somebody, in a sentence that speaks of no pet, story or oneself."""
+    if not found.params["hints"].may_occur(reading):
+        return
+    for span in found.params["frames"].spans(reading):
+        start, end = reading.sentences.around(span.start)
+        said = reading.folded(start, end)
+        earlier = reading.folded(max(start, span.start - 40), span.start)
+        oneself = _ME.search(earlier) or _IS_ME.match(reading.folded(span.end, end))
+        told = _THAN.search(reading.folded(span.start, span.end)) or not _PETS.search(said)
+        if told and not oneself and not reading.quoted(span):
+            yield Hit(span.start, span.end)
+
+
 def _names(reading: Reading, span: Span) -> bool:
     """Whether a shape is of somebody: "the form is as useful as a chocolate teapot" is not."""
     words = words_of(reading, span.start, span.end)[:5]
@@ -113,6 +136,8 @@ def _is_of_a_thing(reading: Reading, span: Span) -> bool:
     """Whether the subject is a thing: "My coffee machine is a diva"."""
     start = max(reading.sentences.around(span.start)[0], span.start - _BEFORE)
     if _NO_PERSON.search(reading.folded(start, span.start)):
+        return True
+    if _PRAISED.match(reading.folded(span.start, reading.sentences.around(span.start)[1])):
         return True
     return bool(_FIGURE.match(reading.folded(span.start, min(len(reading.text), span.end + 40))))
 
@@ -129,6 +154,14 @@ def _hit(
     return Hit(span.start, span.end, severity=severity, fix=fix)
 
 
+def _prepared(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
+    """The shapes of whole sentences, and the glance before they are looked for."""
+    return params | {
+        "frames": shapes_of(attack_frames.FRAMES),
+        "hints": shapes_of(attack_frames.WAKES),
+    }
+
+
 INSULT = Check(_insults, terms=("terms", "weak_terms"), wake=("terms", "weak_terms"))
 _GROUPS = ("terms", "slights", "insults", "deeds", "phrases")
 TARGET = Check(
@@ -136,4 +169,6 @@ TARGET = Check(
     terms=_GROUPS,
     patterns={"shapes": attack_patterns.SHAPES},
     wake=(*_GROUPS, "shapes"),
+    always=("hints",),
+    prepare=_prepared,
 )

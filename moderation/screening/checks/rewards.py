@@ -98,10 +98,7 @@ _STAFF = re.compile(
     r"|lyceens)\b"
 )
 _WAY = re.compile(r"(?:link|lien)|in bio|in my bio|en bio")
-_MY_CODE = re.compile(
-    r"\b(?:with|use|using|via|enter|avec|utilise[a-z]*|grace a|entre[zr]?|tape[zr]?) (?:my|mon)"
-    r" (?:[a-z]+ )?code\b"
-)
+_MY_CODE = re.compile(reward_patterns.MY_CODE)
 _BROUGHT = re.compile(
     r"\b(?:free|discount|bonus|off|gratuit[a-z]*|offert[a-z]*|remise|reduction)\b|[0-9] ?[%$]"
 )
@@ -110,6 +107,7 @@ _LESS = re.compile(
     r"|[0-9] ?(?:%|euros?|pounds?) (?:off\b|d[e'] ?(?:re|rab))"
 )
 _THEIR_TEAM = frozenset(("equipe", "equipes", "team"))
+_BUILT = re.compile(reward_patterns.BUILT)
 _FRIENDS = re.compile(r"\b(?:friends?|mates?|pals?|amie?s?|potes?|we gave|santa)\b")
 _OWN = re.compile(r"\b(?:my|our|mon|notre|nos|mes|ma)\s+(?:\w+\s+)?$")
 
@@ -117,8 +115,9 @@ _OWN = re.compile(r"\b(?:my|our|mon|notre|nos|mes|ma)\s+(?:\w+\s+)?$")
 def _commercial(reading: Reading, found: Found) -> Iterator[Hit]:
     if _is_mentioned(reading, found):
         return
+    built = _BUILT.search(reading.folded(0, len(reading.text)))
     signs = [
-        *found.spans("cues"),
+        *([] if built else found.spans("cues")),
         *found.spans("affiliate"),
         *found.spans("shared"),
         *(span for span in found.spans("rewarded") if not _is_of_staff(reading, span)),

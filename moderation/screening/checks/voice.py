@@ -9,9 +9,11 @@ from charter.rules import cues_company, cues_verbs, voice_patterns
 from charter.rules import cues_voice as cues
 from charter.rules.folding import fold
 from charter.rules.terms import Term
-from moderation.screening.brands import for_each_brand
+from charter.rules.voice_frames import FRAMES
+from moderation.screening.brands import for_each_brand, named
 from moderation.screening.nearby import after, among, before, neighbourhood, removal
 from moderation.screening.reading import Check, Found, Hit, Reading, Span
+from moderation.screening.shapes import shapes_of
 
 _CUES = {
     "spokesperson": cues.SPOKESPERSON,
@@ -80,7 +82,9 @@ _VAGUE = re.compile(r".*(?:group|firm|societe|board|siege|presidence|conseil|ban
 _PLAIN = re.compile(r"(?:annonc|announc|confirm|inform|invit|says|indique|precise|promet|promis)")
 _OUR = re.compile(r"\b(?:our|notre|nos|the company's|votre) $")
 _HEADING = re.compile(r"([a-z0-9' ,]*?) ?(?:[:–-] | - |:$)")
-_OF_ONESELF = re.compile(r"[^a-z]*(?:i|i'm|i've|i'll|my|je|j'|mon|ma|mes)\b")
+_OF_ONESELF = re.compile(
+    r"[^a-z]*(?:about |to |from |on |for )?(?:i|i'm|i've|i'll|my|je|j'|mon|ma|mes)\b"
+)
 _OPENS_CLAUSE = re.compile(
     r"(?:^|[.:;!?\"-] |, |\ble groupe |\b(?:mais|but|que|qu'|that|so|donc|car)\b ?)[ '\"]*$"
 )
@@ -117,21 +121,7 @@ _ATTRIBUTED = re.compile(
     r"\b(?:ecrit|ecrivait|titre|titrait|lu|lis|lit|dit|disait|selon|journal|presse|papier|article"
     r"|writes|wrote|says|said|headline|read|paper|press|according|quote|quoting|citation)\b"
 )
-_SOLIDARY = re.compile(
-    r"(?: group| groupe)? (?:(?:would|could|will) never|takes [a-z' ]{2,60} seriously|never "
-    r"[a-z]+s\b|no longer|has (?:zero|no"
-    r"|done nothing)"
-    r"|(?:officially|formally|fully|publicly|firmly|wholly|sincerely) [a-z]+s\b"
-    r"|has (?:heard|listened to|taken note)|wishes (?:all|its|every|you)\b|thanks (?:its|all)\b"
-    r"|has always (?:respected|complied|acted|paid|protected|told the|honou?red|followed|met)"
-    r"|a toujours (?:respecte|paye|agi|protege|tenu|dit la)|did (?:nothing|no wrong)"
-    r"|has(?: not|n't) been|n'a (?:rien|pas ete|jamais|aucun|nullement)"
-    r"|a (?:ouvert une (?:enquete|cellule)|porte plainte|saisi la|suspendu|pris (?:acte|toutes)) "
-    r"|stands (?:in solidarity|with|by|against|up|ready|firm)|se tient aux cotes|(?:supports"
-    r"|soutient)"
-    r" (?:the |le |la |les )?(?:new |proposed |current )?(?:candidate?|bill|law|reforme?|project?"
-    r"|projet de loi|programme|minist[a-z]*|mayor|maire|strike|government))"
-)
+_SOLIDARY = re.compile(voice_patterns.SOLIDARY)
 _THE = re.compile(r"\bthe $")
 _WE_ALL = re.compile(r"\b(?:we|our|us|nous|notre|nos)\b")
 _OUR_FIRM = re.compile(r"\b(?:company|group|firm|entreprise|groupe)\b")
@@ -155,6 +145,7 @@ def _prepare(params: dict[str, Any], secret: bytes) -> dict[str, Any]:
     return {
         **params,
         **filled,
+        "frames": shapes_of(named(FRAMES, params["brands"])),
         "newsroom": frozenset(params["newsroom"]),
         "exempt_roles": frozenset(role.strip() for role in params["exempt_roles"]),
         "everyday": frozenset(Term.parse(line).folded for line in params["everyday"]),
@@ -334,6 +325,8 @@ def _in_plain_words(reading: Reading, found: Found) -> Iterator[Span]:
         told = not _OF_ONESELF.match(after(reading, span, 20))
         if named and told and not _NOT.search(before(reading, span)):
             yield span
+    frames = found.params["frames"].spans(reading)
+    yield from (f for f in frames if not _NOT.search(before(reading, f)))
     yield from found.spans("for_firm")
     for span in found.spans("pledges"):
         if reading.near(span, brands) and not _I_AGAIN.search(after(reading, span, 80)):
@@ -396,5 +389,6 @@ COMPANY_VOICE = Check(
         *(("headers", name) for name in ("company", "business")),
         ("press", "business"),
     ),
+    always=("frames",),
     prepare=_prepare,
 )

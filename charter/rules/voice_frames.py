@@ -1,0 +1,113 @@
+"""Sentences said in the company's place, whatever the verb (R05): patterns over folded text."""
+
+_FIRM = (
+    r"(?:(?:the )?<brand>(?:'s)?(?: group)?(?: (?:board|management|leadership))?|(?:our|the|my)"
+    r" (?:whole |entire )?(?:company|group|bank|firm|employer|board|management|leadership"
+    r"|executive committee)(?:'s)?)"
+)
+_SAYING = (
+    r"(?:speak|answer|writ|post|talk|reply|comment|respond|declar|say|stat|confirm|tweet"
+    r"|apologi[sz]|address|communicat|intervien|react)"
+)
+_DID = (
+    r"(?:did|does|do|has|have|had|is|isn't|are|aren't|was|wasn't|were|will|won't|would|wouldn't"
+    r"|can|can't|cannot|never|always|didn't|doesn't|hasn't|haven't|remains?|owes?|stands?|accepts?"
+    r"|pays?|keeps?|respects?|meets?|[a-z]{3,}ed|paid|kept|sold|respected|told|warned|knew)"
+)
+_CRITICS = (
+    r"(?:the (?:[a-z]+ )?(?:lies|articles?|allegations?|accusations?|rumou?rs?|press|media"
+    r"|journalists?|mayor|unions?|minister|regulators?|reports?|claims?|strike|critics|court|ruling"
+    r"|judge|campaign|petition|documentary|programme|show|letter|questions?)|these|those|this"
+    r"|critics|journalists|[a-z]+'s (?:[a-z]+ )?(?:lies|claims?|attacks?|article|allegations?"
+    r"|accusations?|letter|tweet|post|report|campaign))"
+)
+_CLEAR = (
+    r"(?:for the record|on the record|let the record show|let it be known|let (?:me"
+    r"|us) be (?:[a-z]+ )?clear|to be"
+    r" (?:[a-z]+ )?clear|make no mistake|let there be no (?:doubt|misunderstanding)|to set the"
+    r" record straight|setting the record straight|contrary to (?:the )?(?:rumou?rs?|reports?"
+    r"|claims?|what (?:you|some|people|the press|the media)[^,;:.!?\n]{0,40})|rest assured"
+    r"|be assured|you can be sure|have no fear|don't worry|no need to panic|once and for all"
+    r"|let me (?:repeat|reassure you|set this straight|correct this|answer this)|as (?:we"
+    r"|i) (?:said"
+    r"|stated) (?:before|many times)|correction|clarification|rectification|denial|fact check)"
+)
+_PUBLIC = (
+    r"(?:customers?|clients?|shareholders|investors|partners|suppliers|users|residents|subscribers"
+    r"|savers|policyholders|households|neighbours|families|victims|tenants|passengers|everyone"
+    r"|everybody|all those|those)"
+)
+_MADE_GOOD = (
+    r"(?:compensated|refunded|reimbursed|repaid|reconnected|indemnified|put right|made good)"
+)
+_PLEDGES = (
+    r"(?:cooperate|appeal|refund|fight|honou?r|contest|respond|compensate|repair|sue|defend"
+    r"|bear|pay (?:for|back)|guarantee|assume|take (?:full )?responsibility|reimburse|comply"
+    r"|challenge|keep (?:its|every)|stand by|continue to (?:serve|invest|support|cooperate))"
+)
+FRAMES = (
+    rf"\b{_SAYING}(?:ing|e|s|es)? (?:here |today |now |to you |publicly |solely )*(?:as|in the name"
+    rf" of|under the name of|with the voice of"
+    rf"|as the voice of) (?:the voice of )?{_FIRM}(?: itself)?"
+    r"(?: ?[.,;:!-]|$| (?:here|today|now|and|i|we|that|when|on)\b)"
+    rf"|\b(?:answer|respond|reply|speak|vouch|apologi[sz]e) (?:here |today )?(?:for|on behalf of|in"
+    rf" the name of) {_FIRM}(?: ?[.,;:!-]|$| (?:here|today|now|and|i|we|that|when|on|as)\b)"
+    rf"|\bin (?:{_FIRM}|our company's|the company's|the group's|the bank's) name\b"
+    rf"|\b(?:hereby|solemnly|officially|formally|publicly)\b[^.!?\n]{{0,30}}\b(?:representing"
+    rf"|on the part of|for) {_FIRM}\b|\b(?:declare|announce|state|confirm|say)[, ]+(?:representing"
+    rf"|as a representative of|as representative of) {_FIRM}\b|(?:^|[.!?\n] ?)representing {_FIRM}"
+    r",? (?:i|we) [^.!?\n]{0,16}(?:declare|announce|state|confirm|say|apologi|promise|guarantee"
+    r"|deny)"
+    # what opens like a notice
+    r"|^[^a-z]*(?:(?:press|media|official|public|corporate|company|important) )?(?:release"
+    r"|statement"
+    r"|communique|bulletin|notice|press release"
+    r"|announcement)(?: [a-z0-9]+){0,3} ?[.!\n:-]+ ?(?:today"
+    r",? |this morning,? |as of [a-z0-9 ]+,? )?(?:the )?<brand>\b"
+    rf"|\bour (?:official |public |formal |first |only |final |short |clear )*(?:response|answer"
+    rf"|reply|reaction|message|comment|statement|rebuttal|denial)s? to {_CRITICS}\b"
+    r"|\b(?:official|company|corporate) (?:line|version|answer|reply|position|statement|view|word"
+    r"|stance|response)(?: (?:is|from|of|on|at|remains|at <brand>|of <brand>))*(?: ?:| (?:is"
+    r"|remains"
+    r"|from <brand>|of <brand>)\b)"
+    rf"|(?:^|[.!?\n] ?|\b(?:and|so|but) ){_CLEAR}[,:;.! -]*(?:that |my dear |dear [a-z]+,? |here at"
+    rf" |at )?{_FIRM}(?: [a-z]+ly)? {_DID}\b"
+    r"|\bas (?:your|the|our) (?:bank|company|group|supplier|employer)(?:'s)? (?:voice|spokes[a-z]+"
+    r"|mouthpiece|representative)\b|\b(?:came|comes|coming) from <brand> itself\b"
+    r"|\bwe (?:all )?(?:here )?(?:at|from|of|in) <brand>(?: group)?,? (?:[a-z]+ly |both "
+    r"|all )?(?:cannot"
+    r"|can't|will not|won't|do not|never|refuse|reject|stand|accept|deny|regret|believe|support"
+    r"|oppose|condemn|promise|guarantee|pledge|commit|undertake|confirm|welcome|demand|insist"
+    r"|intend"
+    r"|decided|owe|apologi\w+|are (?:sorry|outraged|appalled|shocked|committed|ready|opposed|not"
+    r"|aware|investigating)|have (?:decided|never|always|no|done|chosen))\b"
+    r"|\b(?:this is|here is|here's|read|find) (?:an?|the|our) (?:official|formal) (?:reply|answer"
+    r"|response|statement|position|apology|announcement|notice|communication|denial)\b"
+    # what is made good
+    rf"|\b{_PUBLIC}\b[^.!?\n]{{0,60}}\b(?:will|shall) (?:all |each )?be (?:fully |all |promptly )?"
+    rf"{_MADE_GOOD}\b[^.!?\n]{{0,40}}\b(?:by us|by <brand>|by (?:our|the) (?:company|bank|group)"
+    rf"|you"
+    r" have my word|we promise|i promise|guaranteed|without exception|to the last cent)\b"
+    rf"|\b(?:our|the) (?:company|group|bank|firm) (?:has|have) (?:always|never|fully|consistently"
+    rf"|nothing|done nothing) (?:complied|respected|acted|honou?red|cooperated|told|sold|hidden"
+    rf"|lied"
+    r"|broken|discriminated|shared|met its|played|paid its|to hide|to do with|been (?:transparent"
+    r"|honest|convicted|found|involved|aware|fair))\b"
+    rf"|(?:^|[.!?:\n] ?|,? and )(?:our|the) (?:company|group|bank|firm) (?:will|shall|intends to"
+    rf"|undertakes to|is going to|is determined to|is ready to) (?:therefore |fully |now |of course"
+    rf" )?{_PLEDGES}\b"
+    r"|\b(?:the|our) (?:executive committee|board|management(?: team)?|directors|leadership|ceo)"
+    r" (?:and i\b|(?:has|have) (?:asked|authori[sz]ed|mandated|instructed|allowed) me|asks? me to"
+    r"|authori[sz]es? me)"
+    r"|\bi(?:'m| am| was|'ve been| have been) (?:authori[sz]ed|mandated|instructed|delegated"
+    r"|empowered|entitled|officially allowed)(?: by [a-z' ]{2,30})? to (?:say|announce|tell|state"
+    r"|confirm|deny|inform|answer|speak|share|reveal|promise|respond)\b"
+    r"|(?:^|[.!?:\n] ?)<brand>(?: group)? to (?:close|cut|raise|freeze|stop|end|leave|refund"
+    r"|compensate|withdraw|appeal|scrap|abandon|suspend|cancel|phase out|sue)\b"
+    rf"|\bthis is (?:now |hereby )?(?:{_FIRM}|the company's|the group's|our) (?:official |formal"
+    r" |final |only )*(?:position|answer|reply|statement|response|apology|word|decision|denial)\b"
+    rf"|\bconsider (?:this|it) (?:as )?(?:an |the |our )?(?:official|formal|public) (?:apology"
+    rf"|answer"
+    r"|reply|statement|response|position|notice|confirmation|denial|announcement)\b"
+)
+"""Each is a declaration in the company's place."""
