@@ -4,6 +4,7 @@ from advocacy.models.account import Account, Grant
 from advocacy.models.delivery import Delivery
 from advocacy.models.post import Media, Post, PostMedia, Words
 from advocacy.models.reading import AccountReading, Audience, PostReading
+from advocacy.models.registration import Registration
 from advocacy.models.removal import Removal
 from advocacy.models.wall import WallAccount, WallPost, WallReaction
 
@@ -17,6 +18,7 @@ __all__ = [
     "Post",
     "PostMedia",
     "PostReading",
+    "Registration",
     "Removal",
     "WallAccount",
     "WallPost",

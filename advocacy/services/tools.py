@@ -8,6 +8,7 @@ from django.conf import settings
 from advocacy.networks import catalogue
 from advocacy.networks.catalogue import Network
 from advocacy.networks.ports import Tools
+from advocacy.services.registrations import DatabaseRegistrations
 from advocacy.services.wall import DatabaseWall
 from config.kernel.http import open_http
 
@@ -29,7 +30,12 @@ async def open_tools() -> AsyncIterator[Tools]:
     """Tools for the length of a job; one HTTP client for all of it."""
     allowed = frozenset(settings.OUTBOUND_ALLOWED_PRIVATE)
     async with open_http(allowed_private=allowed) as http:
-        yield Tools(http=http, wall=DatabaseWall(), hosts=_hosts())
+        yield Tools(
+            http=http,
+            wall=DatabaseWall(),
+            hosts=_hosts(),
+            registrations=DatabaseRegistrations(),
+        )
 
 
 def _hosts() -> Mapping[str, str]:

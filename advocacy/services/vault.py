@@ -1,7 +1,8 @@
 """The vault: credentials of linked accounts, sealed under versioned keys of their own.
 
-AES-256-GCM with a fresh nonce; the account is authenticated with the secret, so a sealed value
-copied to another row does not open. Keys come from `settings.VAULT_KEYS`, never from SECRET_KEY.
+AES-256-GCM with a fresh nonce; what a secret is for (its account, its server) is authenticated
+with it, so a sealed value copied to another row does not open. Keys come from
+`settings.VAULT_KEYS`, never from SECRET_KEY.
 """
 
 import base64
@@ -18,9 +19,10 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
+from django.db.models import QuerySet
 from django.views.decorators.debug import sensitive_variables
 
-from advocacy.models import Account, Grant
+from advocacy.models import Account, Grant, Registration
 from config.kernel.errors import DomainError
 
 NONCE_BYTES = 12
@@ -45,22 +47,34 @@ class Sealed:
 @sensitive_variables()
 def seal(secret: Mapping[str, Any], *, account: Account) -> Sealed:
     """Encrypt JSON values for one account, under the newest key."""
+    return seal_for(_purpose(account), secret)
+
+
+@sensitive_variables()
+def seal_for(purpose: str, secret: Mapping[str, Any]) -> Sealed:
+    """Encrypt JSON values that only this purpose opens, under the newest key."""
     version = newest_version()
     nonce = os.urandom(NONCE_BYTES)
     plain = json.dumps(secret, sort_keys=True).encode()
     cipher = _ciphers()[version]
-    return Sealed(nonce + cipher.encrypt(nonce, plain, _bound_to(account)), version)
+    return Sealed(nonce + cipher.encrypt(nonce, plain, _bound_to(purpose)), version)
 
 
 @sensitive_variables()
 def unseal(sealed: Sealed, *, account: Account) -> dict[str, Any]:
     """Decrypt what `seal` made for this very account; SealBroken for anything else."""
+    return unseal_for(_purpose(account), sealed)
+
+
+@sensitive_variables()
+def unseal_for(purpose: str, sealed: Sealed) -> dict[str, Any]:
+    """Decrypt what `seal_for` made for this very purpose; SealBroken for anything else."""
     cipher = _ciphers().get(sealed.key_version)
     if cipher is None:
         raise SealBroken("vault.key_missing", version=sealed.key_version)
     nonce, data = sealed.data[:NONCE_BYTES], sealed.data[NONCE_BYTES:]
     try:
-        plain = cipher.decrypt(nonce, data, _bound_to(account))
+        plain = cipher.decrypt(nonce, data, _bound_to(purpose))
     except InvalidTag:
         # Without the cause: its frames hold the key.
         raise SealBroken("vault.broken") from None
@@ -74,36 +88,46 @@ def newest_version() -> int:
 
 
 def rotate() -> int:
-    """Seal every grant under the newest key, in batches; return how many changed.
+    """Seal every grant and registration under the newest key, in batches; return how many changed.
 
     Interrupted, it may simply be started again.
     """
     changed = 0
-    while moved := _rotate_batch(newest_version()):
-        changed += moved
+    for rows in (Grant.objects.select_related("account"), Registration.objects.all()):
+        while moved := _rotate_batch(rows, newest_version()):
+            changed += moved
     return changed
 
 
 @sensitive_variables()
-def _rotate_batch(version: int) -> int:
+def _rotate_batch(rows: QuerySet[Any], version: int) -> int:
     with transaction.atomic():
-        old = Grant.objects.select_for_update(of=("self",)).exclude(key_version=version)
-        grants = list(old.select_related("account").order_by("pk")[:BATCH])
-        for grant in grants:
-            opened = unseal(sealed_of(grant), account=grant.account)
-            fresh = seal(opened, account=grant.account)
-            grant.sealed, grant.key_version = fresh.data, fresh.key_version
-        Grant.objects.bulk_update(grants, ["sealed", "key_version"])
-    return len(grants)
+        old = rows.select_for_update(of=("self",)).exclude(key_version=version)
+        batch = list(old.order_by("pk")[:BATCH])
+        for row in batch:
+            purpose = _purpose(row.account) if isinstance(row, Grant) else server(row.host)
+            fresh = seal_for(purpose, unseal_for(purpose, sealed_of(row)))
+            row.sealed, row.key_version = fresh.data, fresh.key_version
+        rows.model._default_manager.bulk_update(batch, ["sealed", "key_version"])
+    return len(batch)
 
 
-def sealed_of(grant: Grant) -> Sealed:
-    """What a grant holds; PostgreSQL hands out memoryviews."""
-    return Sealed(bytes(grant.sealed), grant.key_version)
+def sealed_of(row: Grant | Registration) -> Sealed:
+    """What a row holds; PostgreSQL hands out memoryviews."""
+    return Sealed(bytes(row.sealed), row.key_version)
 
 
-def _bound_to(account: Account) -> bytes:
-    return f"portevoix/grant/{account.pk}/{account.network}/{account.remote_id}".encode()
+def server(host: str) -> str:
+    """The purpose of what we are registered as at a server."""
+    return f"server/{host}"
+
+
+def _purpose(account: Account) -> str:
+    return f"grant/{account.pk}/{account.network}/{account.remote_id}"
+
+
+def _bound_to(purpose: str) -> bytes:
+    return f"portevoix/{purpose}".encode()
 
 
 def _ciphers() -> dict[int, AESGCM]:
