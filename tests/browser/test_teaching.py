@@ -30,12 +30,13 @@ HARD = {
     "spaces": f"leader mondial{'x' * 120} Hexalia\u00a0Energie{' ' * 60}imbattable\t!\n\n\nfin",
     "long": "Chez Hexalia Energie, le leader mondial, rien que du neuf. " * 30,
 }
-# The text alone, without lines and numbers; then the unseen words instead of it. A rule, since an
-# answer that comes late draws the lines anew.
+# The text alone, without lines and numbers, and nothing that lies over it; then the unseen words
+# instead of it. Rules, since an answer that comes late draws the lines anew.
 BARE = """() => {
   const sheet = [...document.styleSheets].find(sheet => sheet.href.includes("advocacy"));
   const bare = "--tone: transparent !important; background: none !important";
   sheet.insertRule(`[data-marks] .found { ${bare} }`, sheet.cssRules.length);
+  sheet.insertRule(".compose__foot { visibility: hidden !important }", sheet.cssRules.length);
 }"""
 # The answer to what was typed before is no answer: the unseen words are those of the text.
 DRAWN = """text => {
