@@ -16,8 +16,8 @@ INSERT INTO moderation_case (author_id, unit_id, state, lane, content, digest, s
     justification, version_id, rules_fingerprint, subject_url, language, networks, rank,
     rank_reasons, submitted_at, deadline, proposed_text, updated_at)
 SELECT author_id, unit_id, %s, lane, content, digest, severity, justification, version_id,
-    rules_fingerprint, subject_url, language, networks, rank + (n * 7919) %% 20160, rank_reasons,
-    submitted_at, deadline, proposed_text, updated_at
+    rules_fingerprint, subject_url, language, networks, rank + (n::bigint * 7919) %% 20160,
+    rank_reasons, submitted_at, deadline, proposed_text, updated_at
 FROM moderation_case, generate_series(1, %s) AS n WHERE id = %s
 """
 
