@@ -27,6 +27,11 @@ ACCOUNTS: dict[str, str | Promise] = {
         "The name of this account could not be checked just now. Try again in a moment."
     ),
     "account.not_linked": _("This account is not linked."),
+    "link.unknown": _(
+        "This link was not begun here, or too long ago, or is done already. Begin again: it takes "
+        "a minute."
+    ),
+    "link.declined": _("You said no at the network, so nothing was linked. You can begin again."),
     "account.unlinked_already": _("This account is already unlinked."),
     "account.unlink": _("This account is already unlinked."),
     "wall.handle_taken": _("The name %(handle)s is taken on the wall. Choose another one."),
@@ -88,6 +93,10 @@ NETWORK: dict[str, str | Promise] = {
     "network.cannot_remove": _("This network lets no program delete posts."),
     "network.still_there": _("The network said yes to the deletion, and still shows the post."),
     "network.record_differs": _("What the network holds there is not what was approved."),
+    "network.visibility": _(
+        "The network shows this post to fewer people than everybody. Look at it there, and change "
+        "who sees it or delete it."
+    ),
 }
 # Why we stopped a delivery ourselves.
 STOPPED: dict[str, str | Promise] = {

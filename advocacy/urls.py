@@ -48,6 +48,7 @@ urlpatterns: list[URLPattern] = [
     path("removals/<int:pk>/keep/", removals.drop, name="removal_keep"),
     path("accounts/", accounts.index, name="accounts"),
     path("accounts/connect/<slug:kind>/", connect.connect, name="connect"),
+    path("accounts/connect/<slug:kind>/<str:state>/", connect.leave, name="leave"),
     path("accounts/<int:pk>/unlink/", accounts.unlink, name="unlink"),
     path("accounts/<int:pk>/followers/", accounts.followers, name="followers"),
     path("wall/", wall.feed, name="wall"),

@@ -7,6 +7,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from advocacy.views import connect
 from config import api, health, views, views_tokens, views_ui
 
 handler400 = views.bad_request
@@ -14,6 +15,8 @@ handler400 = views.bad_request
 urlpatterns = [
     path("", views.front_door, name="front_door"),
     path("healthz", health.healthz, name="healthz"),
+    # Registered at networks as it is: no language in it.
+    path("link/<slug:kind>/", connect.back, name="link_callback"),
     path("theme.css", views_ui.theme, name="theme"),
     path("i18n/", include("django.conf.urls.i18n")),
     path("accounts/", include("allauth.urls")),

@@ -19,6 +19,10 @@ WORDS: Mapping[str, tuple[str | Promise, str | Promise]] = {
         _("Server"),
         _("Leave it as it is unless your account lives on another server."),
     ),
+    "server": (
+        _("Server"),
+        _("Where your account lives, “mastodon.social” say, or your whole handle."),
+    ),
     "identifier": (_("Handle"), _("As on your profile: camille.bsky.social")),
     "app_password": (
         _("App password"),
@@ -83,7 +87,8 @@ class ConnectForm(forms.Form):
 
 
 def _field(question: Question) -> forms.CharField:
-    label, help_text = map(str, WORDS.get(question.name, (question.name, "")))
+    name = "server" if question.name == "host" and question.required else question.name
+    label, help_text = map(str, WORDS.get(name, (name, "")))
     field = forms.CharField(
         label=label,
         help_text=help_text,

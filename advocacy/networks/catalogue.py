@@ -8,7 +8,7 @@ from datetime import datetime
 from importlib import import_module
 from typing import Any
 
-from advocacy.networks.ports import Connects, Counts, Publishes, Tools
+from advocacy.networks.ports import Authorises, Connects, Counts, Publishes, Tools
 from advocacy.networks.types import Credentials, Key, Limits, TextCount
 
 
@@ -24,10 +24,15 @@ class Network:
     adapter: str
     """Dotted path of a class built from (Credentials, Tools)."""
     connector: str | None = None
-    """Dotted path of a `Connects` built from (Tools); None: accounts are given, not linked."""
+    """Dotted path of a `Connects` built from (Tools): people type what links the account."""
+    authoriser: str | None = None
+    """Dotted path of an `Authorises` built from (Tools): people say yes at their network. Without
+    either, accounts are given, not linked."""
     needs_host: bool = False
     """Whether an account lives on a server that the person names."""
     lists_followers: bool = False
+    shares_tokens: bool = False
+    """Whether a server gives one token to all who link an account: giving it back ends them all."""
 
 
 _ALL = (
@@ -55,6 +60,18 @@ _ALL = (
         connector="advocacy.networks.bluesky.connect:BlueskyConnector",
         needs_host=True,
         lists_followers=True,
+    ),
+    Network(
+        kind="mastodon",
+        label="Mastodon",
+        icon="messages-square",
+        # What most servers take; the adapter asks each for its own.
+        limits=Limits(graphemes=500, images=4, image_bytes=16_000_000, alt_graphemes=1500),
+        adapter="advocacy.networks.mastodon.adapter:MastodonAdapter",
+        authoriser="advocacy.networks.mastodon.connect:MastodonConnector",
+        needs_host=True,
+        lists_followers=True,
+        shares_tokens=True,
     ),
 )
 NETWORKS = {network.kind: network for network in _ALL}
@@ -84,6 +101,15 @@ def open_connector(kind: str, tools: Tools) -> Connects:
         raise LookupError(kind)
     connector: Connects = _load(path)(tools)
     return connector
+
+
+def open_authoriser(kind: str, tools: Tools) -> Authorises:
+    """What sends people to that network and back; LookupError where nothing does."""
+    path = get(kind).authoriser
+    if path is None:
+        raise LookupError(kind)
+    authoriser: Authorises = _load(path)(tools)
+    return authoriser
 
 
 def count(kind: str, text: str) -> TextCount:

@@ -58,6 +58,7 @@ class Detail(StrEnum):
     ALT_TOO_LONG = "alt_too_long"
     LANGUAGES = "languages"
     RECORD_DIFFERS = "record_differs"
+    VISIBILITY = "visibility"
 
 
 class NetworkError(Exception):

@@ -77,7 +77,10 @@ class Removes(Protocol):
 
 @runtime_checkable
 class Measures(Protocol):
-    """Reads what the network counted. What it does not tell stays None."""
+    """Reads what the network counted. What it does not tell stays None.
+
+    An adapter may have `sees_posts = False`: a reading of a post does not prove that it is there.
+    """
 
     async def measure_account(self) -> AccountReading:
         """Counts of the account the credentials belong to."""
@@ -160,7 +163,11 @@ class Authorises(Protocol):
         ...
 
     async def begin(self, answers: Mapping[str, str], callback: Callback) -> Begun:
-        """Where to send them. CONTENT_INVALID with a `Detail` when an answer cannot be right."""
+        """Where to send them. CONTENT_INVALID with a `Detail` when an answer cannot be right.
+
+        `answers` may hold "another_account": one of theirs is linked already, so the network
+        should ask who they are instead of taking the account they are signed in with.
+        """
         ...
 
     async def finish(
@@ -272,7 +279,8 @@ class Tools:
     """What adapters are given to work with; a network takes what it needs.
 
     `hosts` names configured servers by role, as origins: "bluesky_appview" (counts and
-    followers), "bluesky_pds" (the server proposed to people), "bluesky_plc" (DID directory).
+    followers), "bluesky_pds" (the server proposed to people), "bluesky_plc" (DID directory),
+    "linkedin_api" and "linkedin_www" (consent, tokens, addresses for people).
     `apps` are our registrations at networks with one server, by kind; `registrations` keeps those
     at networks with many.
     """

@@ -104,10 +104,15 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class App:
-    """What we are registered as, at a network or at one of its servers."""
+    """What we are registered as, at a network or at one of its servers.
+
+    `scopes` is what people may be asked for besides the usual, where a network grants that to an
+    installation only after a look at it.
+    """
 
     client_id: str
     client_secret: str = field(default="", repr=False)
+    scopes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +223,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One counter: `unit` is "graphemes" or "bytes"."""
+    """One counter: `unit` is "graphemes", "bytes" (of UTF-8) or "utf16" (its code units)."""
 
     unit: str
     used: int

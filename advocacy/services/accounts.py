@@ -61,20 +61,36 @@ def link(*, actor: Any, kind: str, answers: Mapping[str, str], consent: Consent)
     Raises DomainError with the network's reason, "account.taken" when somebody else holds it, or
     "account.handle_refused" with the charter's.
     """
-    require_ready(actor)
-    if not is_enabled(kind):
-        raise NotAllowed("network.disabled")
+    check_may_link(actor, kind)
     if catalogue.get(kind).connector is None:
         handles.check(Account(network=kind, handle=f"@{answers['handle']}"), actor=actor)
         found = provision(owner=actor, handle=answers["handle"])
     else:
         found = async_to_sync(_connect)(kind, answers)
+    return keep(actor=actor, kind=kind, found=found, consent=consent)
+
+
+def check_may_link(actor: Any, kind: str) -> None:
+    """Refuse who may not link an account of that kind, whatever they will answer."""
+    require_ready(actor)
+    if not is_enabled(kind):
+        raise NotAllowed("network.disabled")
+
+
+@sensitive_variables("found")
+def keep(*, actor: Any, kind: str, found: Link, consent: Consent) -> Account:
+    """Keep an account that the network has just linked for the actor; raises what `link` does.
+
+    What may not be kept is given back to the network at once.
+    """
     try:
         named = Account(network=kind, remote_id=found.remote_id, handle=found.handle)
         handles.check(named, actor=actor)
         return _keep(actor, kind, found, consent)
-    except DomainError:
-        async_to_sync(_give_back)(kind, found)
+    except DomainError as error:
+        # Who holds it already may hold this very token: ending ours would end theirs.
+        if error.code != "account.taken" or not catalogue.get(kind).shares_tokens:
+            async_to_sync(_give_back)(kind, found)
         raise
 
 

@@ -152,7 +152,7 @@ async def _look(delivery: Delivery, adapter: Any, sent: Outgoing | None) -> str:
         if sent is not None and isinstance(adapter, Reconciles):
             found = await adapter.reconcile(sent, key_of(delivery))
             return Looked.THERE if found else Looked.GONE
-        if isinstance(adapter, Measures):
+        if isinstance(adapter, Measures) and getattr(adapter, "sees_posts", True):
             await adapter.measure_post(delivery.remote_id)
             return Looked.THERE
     except NetworkError as error:

@@ -27,7 +27,12 @@ def index(request: HttpRequest) -> HttpResponse:
     context = {
         "rows": [_row(account) for account in held.select_related("grant")],
         "networks": [
-            {"kind": network.kind, "icon": network.icon, "name": network_name(network.kind)}
+            {
+                "kind": network.kind,
+                "icon": network.icon,
+                "name": network_name(network.kind),
+                "goes_there": network.authoriser is not None,
+            }
             for network in enabled_networks()
         ],
         "followers_text": consent.followers_text(),

@@ -1,6 +1,12 @@
-"""One view links every network: it asks what the network's connector asks."""
+"""Linking any network: one view asks what the network's connector asks, or sends people there.
+
+Where people say yes at their network (OAuth), `connect` asks and remembers, `leave` says where it
+goes on, and `back` is where the network sends them. `leave` is a page of its own since a form may
+send nobody to another site here (CSP form-action), and since it is good to know where one goes.
+"""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
@@ -8,14 +14,16 @@ from django.shortcuts import redirect, render
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
+from django.views.decorators.http import require_safe
 
 from advocacy.forms.accounts import ConnectForm
 from advocacy.models import Account
 from advocacy.models.account import network_name
 from advocacy.networks import catalogue
-from advocacy.services import accounts, consent, handles
+from advocacy.services import accounts, consent, handles, linking
 from advocacy.views.guard import enabled_or_404
 from config.kernel.errors import DomainError
+from config.kernel.web import say
 
 
 @sensitive_post_parameters()
@@ -24,43 +32,93 @@ def connect(request: HttpRequest, kind: str) -> HttpResponse:
     """Ask, link, and go to the list of accounts; a refusal keeps all that was typed but secrets."""
     enabled_or_404(kind)
     network, text = catalogue.get(kind), consent.consent_text(kind)
+    asked = linking.questions if linking.asks_at_network(kind) else accounts.questions
     form = ConnectForm(
         request.POST or None,
-        questions=accounts.questions(kind),
+        questions=asked(kind),
         lists_followers=network.lists_followers,
         initial=_known(request.user, kind),
     )
     status = 200
     if request.method == "POST":
-        if form.is_valid() and _linked(request, kind, form, text):
-            return redirect("advocacy:accounts")
+        went_on = _go_on(request, kind, form, text) if form.is_valid() else None
+        if went_on is not None:
+            return went_on
         status = 422
     context = {
         "network": network,
         "name": network_name(kind),
         "form": form,
         "asked": form.asked(),
+        "goes_there": linking.asks_at_network(kind),
         "consent": text,
         "followers_text": consent.followers_text(),
     }
     return render(request, "advocacy/connect.html", context, status=status)
 
 
-@sensitive_variables("form")
-def _linked(request: HttpRequest, kind: str, form: ConnectForm, text: str) -> bool:
+@sensitive_variables()
+def _go_on(request: HttpRequest, kind: str, form: ConnectForm, text: str) -> HttpResponse | None:
+    """Link the account, or begin to; None when it was refused, and the form says why."""
     agreed = accounts.Consent(text, followers=form.followers_allowed)
+    asked: dict[str, Any] = {
+        "actor": request.user,
+        "kind": kind,
+        "answers": form.answers,
+        "consent": agreed,
+    }
     try:
-        account = accounts.link(actor=request.user, kind=kind, answers=form.answers, consent=agreed)
+        if linking.asks_at_network(kind):
+            started = linking.begin(**asked, session=request.session)
+            return redirect("advocacy:leave", kind, started.state)
+        account = accounts.link(**asked)
     except DomainError as error:
         form.refuse(error)
-        return False
+        return None
+    _say_linked(request, account)
+    return redirect("advocacy:accounts")
+
+
+@require_safe
+def leave(request: HttpRequest, kind: str, state: str) -> HttpResponse:
+    """Say where a link goes on, and lead there."""
+    enabled_or_404(kind)
+    try:
+        url = linking.destination(
+            actor=request.user, kind=kind, state=state, session=request.session
+        )
+    except DomainError as error:
+        say(request, error)
+        return redirect("advocacy:connect", kind)
+    context = {"url": url, "host": urlsplit(url).netloc, "name": network_name(kind), "kind": kind}
+    return render(request, "advocacy/connect_leave.html", context)
+
+
+@require_safe
+@sensitive_variables("answer")
+def back(request: HttpRequest, kind: str) -> HttpResponse:
+    """Keep what the network says yes to, and go to the list of accounts."""
+    enabled_or_404(kind)
+    answer = request.GET.dict()
+    try:
+        linked = linking.finish(
+            actor=request.user, kind=kind, answer=answer, session=request.session
+        )
+    except DomainError as error:
+        say(request, error)
+        return redirect("advocacy:connect", kind)
+    for account in linked:
+        _say_linked(request, account)
+    return redirect("advocacy:accounts")
+
+
+def _say_linked(request: HttpRequest, account: Account) -> None:
     messages.success(
         request,
         _("%(handle)s is linked. You can write your first post.") % {"handle": account.handle},
     )
     for said in handles.remarks(account, actor=request.user):
         messages.warning(request, str(said))
-    return True
 
 
 def _known(person: Any, kind: str) -> dict[str, str]:

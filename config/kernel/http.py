@@ -57,13 +57,18 @@ class AnswerLost(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One call. `body` is sent as it is; see `json_body`."""
+    """One call. `body` is sent as it is; see `json_body`.
+
+    `encoded`: so is `url`, which then holds all of the query. Otherwise escapes that need not be
+    there are undone ("%3A"), which some servers take for something else.
+    """
 
     method: str
     url: str
     headers: Mapping[str, str] = field(default_factory=dict, repr=False)
     body: bytes | None = field(default=None, repr=False)
     params: tuple[tuple[str, str], ...] = ()
+    encoded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +149,7 @@ class Http:
     async def _exchange(self, request: Request) -> Answer:
         async with self._session.request(
             request.method,
-            request.url,
+            URL(request.url, encoded=request.encoded),
             headers=request.headers,
             data=request.body,
             params=request.params,

@@ -34,6 +34,8 @@ class Corner(LoopbackServer):
             raise web.HTTPFound("https://example.com/")
         if request.path == "/lost":
             return hang_up(request)
+        if request.path.startswith("/echo/"):
+            return web.Response(text=request.raw_path)
         size = MAX_ANSWER_BYTES + 1 if request.path == "/large" else 10
         return web.Response(body=b"x" * size)
 
@@ -62,6 +64,23 @@ def test_send_refuses_loopback_otherwise(corner: Corner) -> None:
 
 def test_send_does_not_follow_redirects(corner: Corner) -> None:
     assert fetch(corner, "/away") == 302
+
+
+@pytest.mark.parametrize("encoded", [True, False])
+def test_send_keeps_an_encoded_address_as_it_is(corner: Corner, encoded: bool) -> None:
+    path = "/echo/urn%3Ali%3Ashare%3A1?ids=List(a%3Ab,c%28%2Bd)"
+
+    with running(corner.allowed_private) as (runner, http):
+        request = Request("GET", corner.origin + path, encoded=encoded)
+        sent = runner.run(http.send(request)).body.decode()
+
+    assert (sent == path) is encoded
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1:1", "127%2E0.0.1:1", "[::1]:1", "10.0.0.1"])
+def test_send_judges_an_encoded_address_like_any_other(corner: Corner, host: str) -> None:
+    with running(corner.allowed_private) as (runner, http), pytest.raises(NotSent):
+        runner.run(http.send(Request("GET", f"https://{host}/", encoded=True)))
 
 
 def test_send_answer_too_large_is_lost(corner: Corner) -> None:

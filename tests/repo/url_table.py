@@ -20,6 +20,8 @@ TABLE = """
 GET  front_door                          | sign-in | 302 |
 GET  healthz                             | 503     | 503 |
 GET  theme                               | 200     | 200 |
+GET  link_callback(practice)             | sign-in | 302 |
+GET  link_callback(unknown)              | sign-in | 404 | newcomer=302
 GET  ui                                  | sign-in | 200 |
 GET  home                                | sign-in | 200 |
 GET  contacts                            | sign-in | 200 |
@@ -128,6 +130,7 @@ GET  advocacy:connect(practice)          | sign-in | 200 | newcomer=302
 GET  advocacy:connect(bluesky)           | sign-in | 200 | newcomer=302
 GET  advocacy:connect(unknown)           | sign-in | 404 | newcomer=302
 POST advocacy:connect(practice)          | sign-in | 422 | newcomer=403
+GET  advocacy:leave(practice unknown)    | sign-in | 302 |
 GET  advocacy:unlink(account)            | sign-in | 404 | author=200
 POST advocacy:unlink(account)            | sign-in | 404 | author=302
 POST advocacy:followers(account)         | sign-in | 404 | author=302

@@ -12,7 +12,12 @@ T = TypeVar("T")
 
 
 class Stage(Protocol):
-    """One account on one network, real or not."""
+    """One account on one network, real or not.
+
+    A stage may have `tells_when = False`: its network limits without saying for how long.
+    `lacks` are ports its network does not allow, `refuses_repeats` says that it takes no text a
+    second time.
+    """
 
     adapter: Any
     impossible: frozenset[ErrorKind]

@@ -1,0 +1,167 @@
+"""Linking by OAuth: the person is sent to their network, says yes there, and comes back.
+
+What has to be remembered meanwhile (who asked, for what, the verifier) waits in their own session,
+sealed: whoever comes back in another browser, twice or too late, finds nothing. RFC 9700, 4.7.
+"""
+
+import base64
+import secrets
+from collections.abc import Mapping, MutableMapping
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from asgiref.sync import async_to_sync
+from django.conf import settings
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.debug import sensitive_variables
+
+from advocacy.models import Account
+from advocacy.networks import catalogue
+from advocacy.networks.errors import NetworkError
+from advocacy.networks.types import Begun, Callback, Link, Question
+from advocacy.services import accounts, vault
+from advocacy.services.accounts import Consent
+from advocacy.services.refusals import refusal
+from advocacy.services.tools import open_tools
+from advocacy.states import AccountState
+from config.kernel.errors import Invalid
+
+WAITS = "linking"
+"""Where it waits in the session: by state."""
+LASTS = timedelta(minutes=15)
+MOST = 5
+"""Tabs one may have open at once."""
+
+
+@dataclass(frozen=True)
+class Started:
+    """A link that waits for its yes: where to send the person, and the state it has."""
+
+    url: str
+    state: str
+
+
+def asks_at_network(kind: str) -> bool:
+    """Whether accounts of that kind are linked by saying yes at the network."""
+    return catalogue.get(kind).authoriser is not None
+
+
+def questions(kind: str) -> tuple[Question, ...]:
+    """What to ask before they are sent there."""
+    return async_to_sync(_questions)(kind)
+
+
+async def _questions(kind: str) -> tuple[Question, ...]:
+    async with open_tools() as tools:
+        return catalogue.open_authoriser(kind, tools).questions()
+
+
+@sensitive_variables()
+def begin(
+    *,
+    actor: Any,
+    kind: str,
+    answers: Mapping[str, str],
+    consent: Consent,
+    session: MutableMapping[str, Any],
+) -> Started:
+    """Remember what is asked for and say where the person has to say yes.
+
+    Raises DomainError with the network's reason.
+    """
+    accounts.check_may_link(actor, kind)
+    callback = Callback(callback_url(kind), secrets.token_urlsafe(32))
+    linked = Account.objects.visible_to(actor).filter(network=kind, state=AccountState.LINKED)
+    if linked.exists():
+        answers = {**answers, "another_account": "yes"}
+    begun = async_to_sync(_begin)(kind, answers, callback)
+    kept = {"kept": dict(begun.kept), "url": begun.url, "consent": asdict(consent)}
+    _put(session, callback.state, _purpose(actor, kind, callback.state), kept)
+    return Started(begun.url, callback.state)
+
+
+def destination(*, actor: Any, kind: str, state: str, session: Mapping[str, Any]) -> str:
+    """Where a link that was begun goes on; Invalid "link.unknown" when it does not wait here."""
+    return str(_get(session, state, _purpose(actor, kind, state))["url"])
+
+
+@sensitive_variables()
+def finish(
+    *,
+    actor: Any,
+    kind: str,
+    answer: Mapping[str, str],
+    session: MutableMapping[str, Any],
+) -> list[Account]:
+    """Keep what the network says yes to. `answer` is the query it sent the person back with.
+
+    Each state works once. Raises Invalid "link.unknown" for one that does not wait in this
+    session, "link.declined" when the person said no, and whatever `accounts.keep` raises.
+    """
+    accounts.check_may_link(actor, kind)
+    state = answer.get("state", "")
+    kept = _get(session, state, _purpose(actor, kind, state))
+    _drop(session, state)
+    if answer.get("error") == "access_denied":
+        raise Invalid("link.declined")
+    callback = Callback(callback_url(kind), state)
+    links = async_to_sync(_finish)(kind, kept["kept"], answer, callback)
+    consent = Consent(**kept["consent"])
+    return [accounts.keep(actor=actor, kind=kind, found=found, consent=consent) for found in links]
+
+
+async def _begin(kind: str, answers: Mapping[str, str], callback: Callback) -> Begun:
+    try:
+        async with open_tools() as tools:
+            return await catalogue.open_authoriser(kind, tools).begin(answers, callback)
+    except NetworkError as error:
+        raise refusal(error) from None
+
+
+async def _finish(
+    kind: str, kept: Mapping[str, str], answer: Mapping[str, str], callback: Callback
+) -> tuple[Link, ...]:
+    try:
+        async with open_tools() as tools:
+            return await catalogue.open_authoriser(kind, tools).finish(kept, answer, callback)
+    except NetworkError as error:
+        # The cause is dropped: its frames hold the code and the tokens.
+        raise refusal(error) from None
+
+
+def callback_url(kind: str) -> str:
+    """The one address networks may send people back to; registered there, it never varies."""
+    return str(settings.BASE_URL + reverse("link_callback", args=[kind]))
+
+
+def _purpose(actor: Any, kind: str, state: str) -> str:
+    return f"linking/{actor.pk}/{kind}/{state}"
+
+
+@sensitive_variables()
+def _put(session: MutableMapping[str, Any], state: str, purpose: str, kept: Any) -> None:
+    sealed = vault.seal_for(purpose, kept)
+    row = {
+        "sealed": base64.b64encode(sealed.data).decode(),
+        "key": sealed.key_version,
+        "until": (timezone.now() + LASTS).isoformat(),
+    }
+    before = list(session.get(WAITS, {}).items())[1 - MOST :]
+    session[WAITS] = {**dict(before), state: row}
+
+
+def _get(session: Mapping[str, Any], state: str, purpose: str) -> dict[str, Any]:
+    row = session.get(WAITS, {}).get(state)
+    if row is None or datetime.fromisoformat(row["until"]) < timezone.now():
+        raise Invalid("link.unknown")
+    sealed = vault.Sealed(base64.b64decode(row["sealed"]), row["key"])
+    try:
+        return vault.unseal_for(purpose, sealed)
+    except vault.SealBroken:
+        raise Invalid("link.unknown") from None
+
+
+def _drop(session: MutableMapping[str, Any], state: str) -> None:
+    session[WAITS] = {key: row for key, row in session[WAITS].items() if key != state}
