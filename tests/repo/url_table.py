@@ -21,7 +21,7 @@ GET  front_door                          | sign-in | 302 |
 GET  healthz                             | 503     | 503 |
 GET  theme                               | 200     | 200 |
 GET  link_callback(practice)             | sign-in | 302 |
-GET  link_callback(unknown)              | sign-in | 404 | newcomer=302
+GET  link_callback(unknown)              | sign-in | 404 |
 GET  ui                                  | sign-in | 200 |
 GET  home                                | sign-in | 200 |
 GET  contacts                            | sign-in | 200 |
