@@ -31,10 +31,19 @@ class Network:
     needs_host: bool = False
     """Whether an account lives on a server that the person names."""
     lists_followers: bool = False
+    needs_app: bool = False
+    """Whether an installation has to be registered at the network before it can be used."""
     shares_tokens: bool = False
     """Whether a server gives one token to all who link an account: giving it back ends them all."""
 
 
+# The adapter counts in UTF-16 code units: never fewer than graphemes.
+_LINKEDIN = Limits(
+    graphemes=3000,
+    images=20,
+    image_types=("image/jpeg", "image/png", "image/gif"),
+    alt_graphemes=4086,
+)
 _ALL = (
     Network(
         kind="practice",
@@ -72,6 +81,24 @@ _ALL = (
         needs_host=True,
         lists_followers=True,
         shares_tokens=True,
+    ),
+    Network(
+        kind="linkedin",
+        label="LinkedIn",
+        icon="briefcase-business",
+        limits=_LINKEDIN,
+        adapter="advocacy.networks.linkedin.adapter:MemberAdapter",
+        authoriser="advocacy.networks.linkedin.connect:MemberConnector",
+        needs_app=True,
+    ),
+    Network(
+        kind="linkedin_page",
+        label="LinkedIn (page)",
+        icon="building-2",
+        limits=_LINKEDIN,
+        adapter="advocacy.networks.linkedin.adapter:PageAdapter",
+        authoriser="advocacy.networks.linkedin.connect:PageConnector",
+        needs_app=True,
     ),
 )
 NETWORKS = {network.kind: network for network in _ALL}

@@ -31,6 +31,8 @@ from config.kernel.errors import Invalid
 WAITS = "linking"
 """Where it waits in the session: by state."""
 LASTS = timedelta(minutes=15)
+DECLINED = {"access_denied", "user_cancelled_login", "user_cancelled_authorize"}
+"""How networks say that the person said no: RFC 6749, 4.1.2.1, and LinkedIn."""
 MOST = 5
 """Tabs one may have open at once."""
 
@@ -104,7 +106,7 @@ def finish(
     state = answer.get("state", "")
     kept = _get(session, state, _purpose(actor, kind, state))
     _drop(session, state)
-    if answer.get("error") == "access_denied":
+    if answer.get("error") in DECLINED:
         raise Invalid("link.declined")
     callback = Callback(callback_url(kind), state)
     links = async_to_sync(_finish)(kind, kept["kept"], answer, callback)

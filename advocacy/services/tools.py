@@ -8,6 +8,7 @@ from django.conf import settings
 from advocacy.networks import catalogue
 from advocacy.networks.catalogue import Network
 from advocacy.networks.ports import Tools
+from advocacy.networks.types import App
 from advocacy.services.registrations import DatabaseRegistrations
 from advocacy.services.wall import DatabaseWall
 from config.kernel.http import open_http
@@ -17,12 +18,14 @@ NONE = "-"
 
 def enabled_networks() -> list[Network]:
     """The networks of this installation, in the order the settings name them."""
-    return [catalogue.get(kind) for kind in settings.NETWORKS_ENABLED]
+    return [catalogue.get(kind) for kind in settings.NETWORKS_ENABLED if is_enabled(kind)]
 
 
 def is_enabled(kind: str) -> bool:
-    """Whether people of this installation may use that network."""
-    return kind in settings.NETWORKS_ENABLED and kind in catalogue.NETWORKS
+    """Whether people of this installation may use that network: it is listed, and configured."""
+    if kind not in settings.NETWORKS_ENABLED or kind not in catalogue.NETWORKS:
+        return False
+    return not catalogue.get(kind).needs_app or kind in _apps()
 
 
 @asynccontextmanager
@@ -34,8 +37,14 @@ async def open_tools() -> AsyncIterator[Tools]:
             http=http,
             wall=DatabaseWall(),
             hosts=_hosts(),
+            apps=_apps(),
             registrations=DatabaseRegistrations(),
         )
+
+
+def _apps() -> Mapping[str, App]:
+    """Our registrations at networks with one server, those that are whole."""
+    return {kind: App(*app) for kind, app in settings.NETWORK_APPS.items() if all(app)}
 
 
 def _hosts() -> Mapping[str, str]:

@@ -72,6 +72,8 @@ def _say_unlinked(request: HttpRequest, account: Account, revocation: Revocation
         text += " " + _("The network did not confirm that the session ended.")
     if "app_password" in revocation.left_to_do:
         text += " " + _("One thing is left for you: delete the app password at the network.")
+    if "linkedin_app" in revocation.left_to_do:
+        text += " " + _("One thing is left for you: remove the app in LinkedIn’s settings.")
     if revocation.lasts_until:
         text += " " + _("An access already given ends %(moment)s.") % {
             "moment": moments.coming(revocation.lasts_until)

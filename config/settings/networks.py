@@ -1,6 +1,6 @@
 """Which networks people may link, and which hosts we may call for them."""
 
-from config.env import env_int, env_list, env_str
+from config.env import env_int, env_list, env_secret, env_str
 
 # A network that is not listed does not appear anywhere; its addresses answer 404.
 NETWORKS_ENABLED = env_list("NETWORKS_ENABLED", "practice,bluesky")
@@ -19,3 +19,16 @@ BLUESKY_DEFAULT_HOST = env_str("BLUESKY_DEFAULT_HOST", "https://bsky.social")
 BLUESKY_APPVIEW = env_str("BLUESKY_APPVIEW", "https://public.api.bsky.app")
 # Where DIDs are looked up: a linked account must live where its DID says.
 BLUESKY_PLC = env_str("BLUESKY_PLC", "https://plc.directory")
+
+# What this installation is registered as at networks with one server: client id and secret. A
+# network without both does not appear, whether it is listed above or not.
+NETWORK_APPS = {
+    "linkedin": (
+        env_str("LINKEDIN_CLIENT_ID", ""),
+        env_secret("LINKEDIN_CLIENT_SECRET", ""),
+    ),
+    "linkedin_page": (
+        env_str("LINKEDIN_PAGE_CLIENT_ID", ""),
+        env_secret("LINKEDIN_PAGE_CLIENT_SECRET", ""),
+    ),
+}

@@ -1,0 +1,1 @@
+"""LinkedIn: accounts of members, and pages of organisations."""

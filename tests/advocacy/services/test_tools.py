@@ -1,0 +1,26 @@
+"""Networks appear where they are listed and configured, and nowhere else."""
+
+import pytest
+
+from advocacy.services.tools import enabled_networks, is_enabled
+
+APP = ("client", "secret")
+
+
+@pytest.mark.parametrize(
+    ("app", "there"), [(APP, True), (("client", ""), False), (("", ""), False)]
+)
+def test_network_that_needs_an_app_appears_once_it_has_one(settings, app, there) -> None:
+    settings.NETWORKS_ENABLED = ["practice", "linkedin"]
+    settings.NETWORK_APPS = {"linkedin": app}
+
+    assert is_enabled("linkedin") is there
+    assert ("linkedin" in {network.kind for network in enabled_networks()}) is there
+
+
+def test_network_that_is_not_listed_or_not_known_does_not_appear(settings) -> None:
+    settings.NETWORKS_ENABLED = ["practice", "of-tomorrow"]
+    settings.NETWORK_APPS = {"linkedin": APP}
+
+    assert [network.kind for network in enabled_networks()] == ["practice"]
+    assert not is_enabled("linkedin")
