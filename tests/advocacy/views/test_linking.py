@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from html import unescape
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -13,6 +14,8 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from advocacy.models import Account, Grant
+from config.kernel.errors import Invalid
+from config.kernel.sentences import sentence
 from tests.advocacy.networks.mastodon.fake_server import FakeMastodon
 from tests.advocacy.networks.mastodon.tempers import TEMPERS
 from tests.factories import advocacy as make
@@ -136,7 +139,7 @@ def test_less_than_publishing_is_explained_and_given_back(client, person, server
     response = client.get(say_yes(server, begin(client, server)))
 
     assert not Account.objects.exists()
-    assert "publication" in said(client, response) or "publier" in said(client, response)
+    assert sentence(Invalid("network.scope_missing")) in unescape(client.get(response.url).text)
     assert server.called("revoke")
 
 
