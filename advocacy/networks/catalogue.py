@@ -36,6 +36,11 @@ class Network:
     shares_tokens: bool = False
     """Whether a server gives one token to all who link an account: giving it back ends them all."""
 
+    @property
+    def is_given(self) -> bool:
+        """Whether accounts are given by us, and nothing is linked."""
+        return self.connector is None and self.authoriser is None
+
 
 # The adapter counts in UTF-16 code units: never fewer than graphemes.
 _LINKEDIN = Limits(

@@ -44,7 +44,7 @@ def questions(kind: str) -> tuple[Question, ...]:
     """What to ask to link an account of that kind; NotAllowed when the network is not enabled."""
     if not is_enabled(kind):
         raise NotAllowed("network.disabled")
-    if catalogue.get(kind).connector is None:
+    if catalogue.get(kind).is_given:
         return (HANDLE,)
     return async_to_sync(_questions)(kind)
 
@@ -62,7 +62,7 @@ def link(*, actor: Any, kind: str, answers: Mapping[str, str], consent: Consent)
     "account.handle_refused" with the charter's.
     """
     check_may_link(actor, kind)
-    if catalogue.get(kind).connector is None:
+    if catalogue.get(kind).is_given:
         handles.check(Account(network=kind, handle=f"@{answers['handle']}"), actor=actor)
         found = provision(owner=actor, handle=answers["handle"])
     else:
