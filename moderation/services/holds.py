@@ -208,10 +208,10 @@ def campaigns_lately(user: Any) -> list[str]:
     which this person freezes.
     """
     since = timezone.now() - LATELY
-    rows = Case.objects.filter(submitted_at__gte=since).exclude(campaign="")
+    rows = Case.objects.filter(submitted_at__gte=since)
     if not charter.has_role(user, *policies.SENIORS):
         rows = rows.filter(unit__in=charter.units_for(user, *policies.DESK_ROLES))
-    return list(rows.order_by("campaign").values_list("campaign", flat=True).distinct()[:50])
+    return _names_of_campaigns(rows)
 
 
 def campaigns_around(user: Any) -> list[str]:
@@ -222,7 +222,11 @@ def campaigns_around(user: Any) -> list[str]:
         return []
     path = user.unit.path
     near = Q(unit__path__startswith=path) | Q(unit__path__in=charter.paths_above(path))
-    rows = Case.objects.filter(near, submitted_at__gte=timezone.now() - LATELY)
+    since = timezone.now() - LATELY
+    return _names_of_campaigns(Case.objects.filter(near, submitted_at__gte=since))
+
+
+def _names_of_campaigns(rows: QuerySet[Case]) -> list[str]:
     names = rows.exclude(campaign="").order_by("campaign").values_list("campaign", flat=True)
     return list(names.distinct()[:50])
 
