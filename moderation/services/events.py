@@ -13,6 +13,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from moderation.models import Happening, MailChoice
+from moderation.policies import DESK_ROLES
 
 NOW, DIGEST, OFF = MailChoice.NOW, MailChoice.DIGEST, MailChoice.OFF
 Words = str | Promise
@@ -45,7 +46,6 @@ class Event:
 
 REVIEW = ("moderator", "lead", "legal", "finance", "crisis_cell")
 CALM = ("crisis_cell", "lead", "legal")
-REMOVERS = ("moderator", "lead", "legal")
 CASE: Mapping[str, Any] = {"page": "desk:case", "numbered": True, "desk": True}
 
 AUTHORS = (
@@ -168,22 +168,22 @@ REMOVALS = (
     Event(
         "removal_declined", _("An author says why a post stays"),
         _("%(unit)s: an author answers why a post stays."),
-        REMOVERS,
+        DESK_ROLES,
     ),
     Event(
         "removal_late", _("Nobody took a post down in time"),
         _("%(unit)s: nobody answered in time, and a post is still out."),
-        REMOVERS,
+        DESK_ROLES,
     ),
     Event(
         "removal_waits", _("A removal wants a second person"),
         _("%(unit)s: a post on an account of the company comes down once a second person agrees."),
-        REMOVERS,
+        DESK_ROLES,
     ),
     Event(
         "removal_done", _("A post that I asked for is down"),
         _("%(unit)s: a post was taken down, as you had asked."),
-        REMOVERS,
+        DESK_ROLES,
     ),
 )  # fmt: skip
 
