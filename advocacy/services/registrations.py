@@ -1,6 +1,7 @@
 """Keeps what we are registered as at servers; see `advocacy.networks.ports.Registrations`."""
 
 from asgiref.sync import sync_to_async
+from django.conf import settings
 from django.views.decorators.debug import sensitive_variables
 
 from advocacy.models import Registration
@@ -9,7 +10,8 @@ from advocacy.services import vault
 
 
 class DatabaseRegistrations:
-    """In the database, sealed. What cannot be opened any more is as if it were not there."""
+    """In the database, sealed. What cannot be opened any more, or was made for another address of
+    ours, is as if it were not there: a server sends nobody back to an address it does not know."""
 
     async def get(self, host: str) -> App | None:
         """Our registration at that origin, or None."""
@@ -26,15 +28,22 @@ def _get(host: str) -> App | None:
     if row is None:
         return None
     try:
-        return App(**vault.unseal_for(vault.server(host), vault.sealed_of(row)))
+        secret = vault.unseal_for(vault.server(host), vault.sealed_of(row))
     except vault.SealBroken:
-        row.delete()
-        return None
+        secret = {}
+    if secret.pop("site", "") == settings.BASE_URL:
+        return App(**secret)
+    row.delete()
+    return None
 
 
 @sensitive_variables()
 def _put(host: str, app: App) -> App:
-    secret = {"client_id": app.client_id, "client_secret": app.client_secret}
+    secret = {
+        "client_id": app.client_id,
+        "client_secret": app.client_secret,
+        "site": settings.BASE_URL,
+    }
     sealed = vault.seal_for(vault.server(host), secret)
     Registration.objects.get_or_create(
         host=host, defaults={"sealed": sealed.data, "key_version": sealed.key_version}

@@ -55,3 +55,12 @@ def test_rotation_seals_registrations_too(settings) -> None:
 
     settings.VAULT_KEYS = settings.VAULT_KEYS.partition(",")[0]
     assert get() == OURS
+
+
+def test_registration_for_another_address_of_ours_is_made_anew(settings) -> None:
+    put(OURS)
+
+    settings.BASE_URL = "https://elsewhere.example"
+
+    assert get() is None
+    assert put(App("anew")) == App("anew")
