@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from advocacy.networks.bluesky import wire
-from advocacy.networks.errors import ErrorKind, NetworkError
-from config.kernel.http import AnswerLost, Http, NotSent, Request, json_body
+from advocacy.networks.errors import ErrorKind
+from advocacy.networks.exchange import exchange
+from config.kernel.http import Http, Request, json_body
 
 
 class Xrpc:
@@ -51,15 +53,8 @@ class Xrpc:
         self, request: Request, *, unsure: ErrorKind = ErrorKind.TRANSIENT
     ) -> dict[str, Any]:
         """The JSON object of a 2xx answer; anything else is a NetworkError."""
-        try:
-            answer = await self._http.send(request)
-        except NotSent as failed:
-            raise NetworkError(ErrorKind.TRANSIENT, detail=failed.detail) from failed
-        except AnswerLost as lost:
-            raise NetworkError(unsure, detail=str(lost)) from lost
-        if not 200 <= answer.status < 300:
-            raise wire.error(answer, now=datetime.now(UTC), unsure=unsure)
-        return answer.json()
+        refused = partial(wire.error, now=datetime.now(UTC), unsure=unsure)
+        return (await exchange(self._http, request, unsure=unsure, refused=refused)).json()
 
 
 def _headers(token: str) -> dict[str, str]:

@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
 from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.exchange import exchange
 from advocacy.networks.linkedin import errors
 from advocacy.networks.linkedin.restli import Values, path, query
-from config.kernel.http import Answer, AnswerLost, Http, NotSent, Request, json_body
+from config.kernel.http import Answer, Http, Request, json_body
 
 API, WWW = "https://api.linkedin.com", "https://www.linkedin.com"
 # There is no default, and each month's version ends a year later: speak a newer one by then.
@@ -106,13 +108,6 @@ class Api:
 
     async def _send(self, request: Request, *, unsure: ErrorKind = ErrorKind.TRANSIENT) -> Answer:
         """The answer, if it is a 2xx one; anything else is a NetworkError."""
-        try:
-            answer = await self._http.send(request)
-        except NotSent as failed:
-            raise NetworkError(ErrorKind.TRANSIENT, detail=failed.detail) from failed
-        except AnswerLost as lost:
-            raise NetworkError(unsure, detail=str(lost)) from lost
-        if not 200 <= answer.status < 300:
-            now, renewable = datetime.now(UTC), self._renewable
-            raise errors.error(answer, now=now, unsure=unsure, renewable=renewable)
-        return answer
+        now, renewable = datetime.now(UTC), self._renewable
+        refused = partial(errors.error, now=now, unsure=unsure, renewable=renewable)
+        return await exchange(self._http, request, unsure=unsure, refused=refused)

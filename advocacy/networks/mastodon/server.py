@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
 from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.exchange import exchange
 from advocacy.networks.mastodon import errors
-from config.kernel.http import Answer, AnswerLost, Http, NotSent, Request, json_body
+from config.kernel.http import Answer, Http, Request, json_body
 
 # Newest first; the older one is all that some servers have.
 INSTANCE = ("/api/v2/instance", "/api/v1/instance")
@@ -81,12 +83,5 @@ class Server:
 
     async def _send(self, request: Request, *, unsure: ErrorKind = ErrorKind.TRANSIENT) -> Answer:
         """The answer, if it is a 2xx one; anything else is a NetworkError."""
-        try:
-            answer = await self._http.send(request)
-        except NotSent as failed:
-            raise NetworkError(ErrorKind.TRANSIENT, detail=failed.detail) from failed
-        except AnswerLost as lost:
-            raise NetworkError(unsure, detail=str(lost)) from lost
-        if not 200 <= answer.status < 300:
-            raise errors.error(answer, now=datetime.now(UTC), unsure=unsure)
-        return answer
+        refused = partial(errors.error, now=datetime.now(UTC), unsure=unsure)
+        return await exchange(self._http, request, unsure=unsure, refused=refused)

@@ -1,0 +1,22 @@
+"""One call to a network: an answer that says yes, or a NetworkError that says what went wrong."""
+
+from collections.abc import Callable
+
+from advocacy.networks.errors import ErrorKind, NetworkError
+from config.kernel.http import Answer, AnswerLost, Http, NotSent, Request
+
+
+async def exchange(
+    http: Http, request: Request, *, unsure: ErrorKind, refused: Callable[[Answer], NetworkError]
+) -> Answer:
+    """The answer, if it is a 2xx one. `refused` reads any other, as its network writes them;
+    `unsure` is raised when nobody can say whether the request arrived."""
+    try:
+        answer = await http.send(request)
+    except NotSent as failed:
+        raise NetworkError(ErrorKind.TRANSIENT, detail=failed.detail) from failed
+    except AnswerLost as lost:
+        raise NetworkError(unsure, detail=str(lost)) from lost
+    if not 200 <= answer.status < 300:
+        raise refused(answer)
+    return answer
