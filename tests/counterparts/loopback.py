@@ -1,14 +1,24 @@
 """An aiohttp server on loopback in a thread of its own, for tests of any kind."""
 
 import asyncio
+import json
 import threading
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
 from typing import Self
 
 from aiohttp import web
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+def written(
+    status: int, body: object = None, headers: Mapping[str, str] | None = None
+) -> web.Response:
+    """An answer: a text becomes a page, as a proxy's, anything else JSON."""
+    text = body if isinstance(body, str) else json.dumps(body)
+    mime = "text/html" if isinstance(body, str) else "application/json"
+    return web.Response(status=status, text=text, content_type=mime, headers=headers)
 
 
 class LoopbackServer:

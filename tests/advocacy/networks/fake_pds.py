@@ -12,7 +12,7 @@ from typing import Any
 from aiohttp import web
 
 from advocacy.networks.types import Credentials
-from tests.counterparts.loopback import LoopbackServer, hang_up
+from tests.counterparts.loopback import LoopbackServer, hang_up, written
 
 DID = "did:plc:ewvi7nxzyoun6zhxrhs64oiz"
 HANDLE = "alice.test"
@@ -55,11 +55,7 @@ class FakePds(LoopbackServer):
         headers: Mapping[str, str] | None = None,
     ) -> None:
         """Answer the next call of a method so: a dict becomes JSON, a text a proxy's page."""
-        text = body if isinstance(body, str) else json.dumps(body)
-        mime = "text/html" if isinstance(body, str) else "application/json"
-        self._next[method] = web.Response(
-            status=status, text=text, content_type=mime, headers=headers
-        )
+        self._next[method] = written(status, body, headers)
 
     def lose_answer(self, method: str) -> None:
         """Do what is asked next, then cut the connection."""

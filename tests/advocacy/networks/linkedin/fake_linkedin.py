@@ -16,7 +16,7 @@ from advocacy.networks.linkedin.api import VERSION
 from advocacy.networks.types import Credentials
 from tests.advocacy.networks.linkedin.office import PRODUCTS, Office
 from tests.advocacy.networks.linkedin.reader import shown
-from tests.counterparts.loopback import LoopbackServer, hang_up
+from tests.counterparts.loopback import LoopbackServer, hang_up, written
 
 PERSON, PAGE = "urn:li:person:aBc-_9", "urn:li:organization:2414183"
 _KEY = "([^/?]+)"
@@ -89,10 +89,7 @@ class FakeLinkedIn(LoopbackServer):
         self, call: str, status: int, body: object = None, headers: Mapping[str, str] | None = None
     ) -> None:
         """Answer the next call of a name so: a text becomes a page, anything else JSON."""
-        text = body if isinstance(body, str) else json.dumps(body)
-        mime = "text/html" if isinstance(body, str) else "application/json"
-        answer = web.Response(status=status, text=text, content_type=mime, headers=headers)
-        self._next.setdefault(call, []).append(answer)
+        self._next.setdefault(call, []).append(written(status, body, headers))
 
     def lose_answer(self, call: str) -> None:
         """Do what is asked next, then cut the connection."""

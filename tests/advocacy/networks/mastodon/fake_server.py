@@ -3,7 +3,6 @@
 `test_clients.py` drives it with a client that others wrote.
 """
 
-import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -16,7 +15,7 @@ from advocacy.networks.types import Credentials
 from tests.advocacy.networks.mastodon.markup import shown
 from tests.advocacy.networks.mastodon.oauth import KNOWN, Form, Office
 from tests.advocacy.networks.mastodon.tempers import Temper
-from tests.counterparts.loopback import LoopbackServer, hang_up
+from tests.counterparts.loopback import LoopbackServer, hang_up, written
 
 SCOPES = "read:accounts read:statuses write:statuses write:media"
 REDIRECT = "https://intranet.example/accounts/back/"
@@ -96,10 +95,7 @@ class FakeMastodon(LoopbackServer):
         self, call: str, status: int, body: object = None, headers: Mapping[str, str] | None = None
     ) -> None:
         """Answer the next call of a name so: a text becomes a page, anything else JSON."""
-        text = body if isinstance(body, str) else json.dumps(body)
-        mime = "text/html" if isinstance(body, str) else "application/json"
-        answer = web.Response(status=status, text=text, content_type=mime, headers=headers)
-        self._next.setdefault(call, []).append(answer)
+        self._next.setdefault(call, []).append(written(status, body, headers))
 
     def lose_answer(self, call: str) -> None:
         """Do what is asked next, then cut the connection."""
