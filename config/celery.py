@@ -45,6 +45,7 @@ app.conf.beat_schedule = {
     "chat-rooms": {"task": "moderation.tell_rooms", "schedule": 60.0},
     "back-tests": {"task": "moderation.run_backtests", "schedule": 30.0},
     "supervision": {"task": "moderation.keep_supervision", "schedule": 300.0},
+    "old notices": {"task": "moderation.forget_notices", "schedule": 3600.0},
     "pages-follow-texts": {"task": "cms.follow_texts_in_force", "schedule": 600.0},
     "readings": {"task": "advocacy.read_networks", "schedule": 6 * 3600.0},
 }

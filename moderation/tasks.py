@@ -65,10 +65,15 @@ def run_backtests() -> None:
 @shared_task(name="moderation.keep_supervision")
 def keep_supervision() -> None:
     """Commit to the month's key, show those of months that are over, keep changed procedures;
-    draw what a second person reads; forget what was told long ago.
+    draw what a second person reads.
     """
     sampling.period_at(timezone.now())
     sampling.reveal_due()
     calibration.draw_due()
     procedures.keep()
+
+
+@shared_task(name="moderation.forget_notices")
+def forget_notices() -> None:
+    """Forget what was told long ago."""
     notices.forget_old()
