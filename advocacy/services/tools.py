@@ -44,7 +44,11 @@ async def open_tools() -> AsyncIterator[Tools]:
 
 def _apps() -> Mapping[str, App]:
     """Our registrations at networks with one server, those that are whole."""
-    return {kind: App(*app) for kind, app in settings.NETWORK_APPS.items() if all(app)}
+    return {
+        kind: App(client_id, secret, tuple(scopes))
+        for kind, (client_id, secret, scopes) in settings.NETWORK_APPS.items()
+        if client_id and secret
+    }
 
 
 def _hosts() -> Mapping[str, str]:

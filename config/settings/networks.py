@@ -20,15 +20,18 @@ BLUESKY_APPVIEW = env_str("BLUESKY_APPVIEW", "https://public.api.bsky.app")
 # Where DIDs are looked up: a linked account must live where its DID says.
 BLUESKY_PLC = env_str("BLUESKY_PLC", "https://plc.directory")
 
-# What this installation is registered as at networks with one server: client id and secret. A
-# network without both does not appear, whether it is listed above or not.
+# What this installation is registered as at networks with one server: client id, secret, and what
+# people may be asked for besides the usual, once the network allows it. A network without the first
+# two does not appear, whether it is listed above or not.
 NETWORK_APPS = {
     "linkedin": (
         env_str("LINKEDIN_CLIENT_ID", ""),
         env_secret("LINKEDIN_CLIENT_SECRET", ""),
+        env_list("LINKEDIN_SCOPES"),
     ),
     "linkedin_page": (
         env_str("LINKEDIN_PAGE_CLIENT_ID", ""),
         env_secret("LINKEDIN_PAGE_CLIENT_SECRET", ""),
+        env_list("LINKEDIN_PAGE_SCOPES"),
     ),
 }

@@ -4,11 +4,11 @@ import pytest
 
 from advocacy.services.tools import enabled_networks, is_enabled
 
-APP = ("client", "secret")
+APP = ("client", "secret", ["r_member_postAnalytics"])
 
 
 @pytest.mark.parametrize(
-    ("app", "there"), [(APP, True), (("client", ""), False), (("", ""), False)]
+    ("app", "there"), [(APP, True), (("client", "", []), False), (("", "", []), False)]
 )
 def test_network_that_needs_an_app_appears_once_it_has_one(settings, app, there) -> None:
     settings.NETWORKS_ENABLED = ["practice", "linkedin"]
