@@ -68,8 +68,9 @@ def _handed(role: str, user: Any) -> Q:
 class Case(models.Model):
     """What the reviewer sees is `content`; what may leave is what has its `digest`."""
 
+    # Every index is written again by each claim and decision: there are only those that are read.
     author = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="cases"
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="cases", db_index=False
     )
     # The author's unit when they submitted: a later move does not change who reviews.
     unit = models.ForeignKey("charter.Unit", on_delete=models.PROTECT, related_name="+")
@@ -87,11 +88,15 @@ class Case(models.Model):
     )
     # Content.to_dict(): text, language, destinations, media, links.
     content = models.JSONField(_("content"))
-    digest = models.CharField(_("digest"), max_length=64, db_index=True)
+    digest = models.CharField(_("digest"), max_length=64)
     severity = models.PositiveSmallIntegerField(_("severity"), default=0)
     justification = models.TextField(_("justification"), blank=True)
     version = models.ForeignKey(
-        "charter.Version", on_delete=models.PROTECT, related_name="+", verbose_name=_("charter")
+        "charter.Version",
+        on_delete=models.PROTECT,
+        related_name="+",
+        db_index=False,
+        verbose_name=_("charter"),
     )
     rules_fingerprint = models.CharField(max_length=64)
     # What near-copies are found by (moderation.screening.similarity); null: nothing to compare.
@@ -116,6 +121,7 @@ class Case(models.Model):
         related_name="+",
         null=True,
         blank=True,
+        db_index=False,
         verbose_name=_("claimed by"),
     )
     lease_until = models.DateTimeField(null=True, blank=True)
@@ -135,6 +141,7 @@ class Case(models.Model):
         related_name="+",
         null=True,
         blank=True,
+        db_index=False,
         verbose_name=_("first approved by"),
     )
     # A person's decision takes effect half a minute later, and can be undone until then: nothing
@@ -162,6 +169,15 @@ class Case(models.Model):
             # "Take the next one": what is claimed leaves it, so the next stands at its head.
             models.Index(fields=["rank", "id"], name="case_free", condition=Q(state="queued")),
             models.Index(fields=["author", "-submitted_at"], name="case_of_author"),
+            models.Index(fields=["digest"], name="case_digest"),
+            models.Index(
+                fields=["claimed_by"], name="case_claimed", condition=Q(claimed_by__isnull=False)
+            ),
+            models.Index(
+                fields=["first_approver"],
+                name="case_approved_once",
+                condition=Q(first_approver__isnull=False),
+            ),
             # What lapsed lately, to be told.
             models.Index(
                 fields=["-updated_at"], name="case_expired_lately", condition=Q(state="expired")

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext
 
-BRANDS = {"linkedin": "LinkedIn", "x": "X"}
+BRANDS = {"facebook_page": "Facebook", "linkedin": "LinkedIn", "x": "X"}
 
 
 def network_name(kind: str) -> str:
