@@ -65,6 +65,13 @@ NETWORK: dict[str, str | Promise] = {
         "it if it is the company’s own."
     ),
     "network.host_unknown": _("There is no server of that name. Check the spelling."),
+    "network.client_unreadable": _(
+        "That server could not read who we are: it has to reach this service over the internet. "
+        "You can link your account with an app password instead."
+    ),
+    "network.another_account": _(
+        "Yes was said for another account than the one you named. Nothing was linked."
+    ),
     "network.host_not_a_server": _(
         "This address answers, but not as a server of this network, or not as the one your "
         "account lives on."

@@ -17,6 +17,8 @@ urlpatterns = [
     path("healthz", health.healthz, name="healthz"),
     # Registered at networks as it is: no language in it.
     path("link/<slug:kind>/", connect.back, name="link_callback"),
+    # Our name at AT Protocol servers is this address.
+    path("link/bluesky/client.json", connect.bluesky_client, name="bluesky_client"),
     path("theme.css", views_ui.theme, name="theme"),
     path("i18n/", include("django.conf.urls.i18n")),
     path("accounts/", include("allauth.urls")),

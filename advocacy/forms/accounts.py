@@ -34,6 +34,7 @@ WORDS: Mapping[str, tuple[str | Promise, str | Promise]] = {
 }
 # Where a refusal belongs, so that it is read beside the field to correct.
 PLACES: Mapping[str, str] = {
+    "network.client_unreadable": "identifier",
     "network.host_malformed": "host",
     "network.host_not_https": "host",
     "network.host_private": "host",

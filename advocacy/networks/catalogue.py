@@ -72,6 +72,7 @@ _ALL = (
         ),
         adapter="advocacy.networks.bluesky.adapter:BlueskyAdapter",
         connector="advocacy.networks.bluesky.connect:BlueskyConnector",
+        authoriser="advocacy.networks.bluesky.authorise:BlueskyAuthoriser",
         needs_host=True,
         lists_followers=True,
     ),

@@ -45,6 +45,8 @@ class Detail(StrEnum):
     HOST_PRIVATE = Host.PRIVATE.value
     HOST_UNKNOWN = Host.UNKNOWN.value
     HOST_NOT_A_SERVER = "host_not_a_server"
+    CLIENT_UNREADABLE = "client_unreadable"
+    ANOTHER_ACCOUNT = "another_account"
     HANDLE_UNKNOWN = "handle_unknown"
     SIGN_IN_REFUSED = "sign_in_refused"
     SECOND_FACTOR = "second_factor"

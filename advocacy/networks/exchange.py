@@ -1,13 +1,22 @@
 """One call to a network: an answer that says yes, or a NetworkError that says what went wrong."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from advocacy.networks.errors import ErrorKind, NetworkError
-from config.kernel.http import Answer, AnswerLost, Http, NotSent, Request
+from config.kernel.http import Answer, AnswerLost, NotSent, Request
+
+
+class Sends(Protocol):
+    """A client, or what signs requests on their way to one."""
+
+    async def send(self, request: Request) -> Answer:
+        """The answer, whatever its status. Raises NotSent or AnswerLost."""
+        ...
 
 
 async def exchange(
-    http: Http, request: Request, *, unsure: ErrorKind, refused: Callable[[Answer], NetworkError]
+    http: Sends, request: Request, *, unsure: ErrorKind, refused: Callable[[Answer], NetworkError]
 ) -> Answer:
     """The answer, if it is a 2xx one. `refused` reads any other, as its network writes them;
     `unsure` is raised when nobody can say whether the request arrived."""

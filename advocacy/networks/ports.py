@@ -4,7 +4,7 @@ An adapter implements those its network has; callers ask `isinstance(adapter, Me
 Every method raises `NetworkError` and nothing else for what a network can do wrong.
 """
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -282,7 +282,8 @@ class Tools:
     followers), "bluesky_pds" (the server proposed to people), "bluesky_plc" (DID directory),
     "linkedin_api" and "linkedin_www" (consent, tokens, addresses for people).
     `apps` are our registrations at networks with one server, by kind; `registrations` keeps those
-    at networks with many.
+    at networks with many, and a key of ours. `nonces` is what servers asked us to sign last, by
+    origin (DPoP).
     """
 
     http: Http
@@ -290,3 +291,4 @@ class Tools:
     hosts: Mapping[str, str] = field(default_factory=lambda: NO_HOSTS)
     apps: Mapping[str, App] = field(default_factory=dict)
     registrations: Registrations | None = None
+    nonces: MutableMapping[str, str] = field(default_factory=dict)

@@ -12,8 +12,6 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from asgiref.sync import async_to_sync
-from django.conf import settings
-from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
@@ -23,8 +21,9 @@ from advocacy.networks.errors import NetworkError
 from advocacy.networks.types import Begun, Callback, Link, Question
 from advocacy.services import accounts, vault
 from advocacy.services.accounts import Consent
+from advocacy.services.addresses import callback_url
 from advocacy.services.refusals import refusal
-from advocacy.services.tools import open_tools
+from advocacy.services.tools import is_configured, open_tools
 from advocacy.states import AccountState
 from config.kernel.errors import Invalid
 
@@ -46,8 +45,9 @@ class Started:
 
 
 def asks_at_network(kind: str) -> bool:
-    """Whether accounts of that kind are linked by saying yes at the network."""
-    return catalogue.get(kind).authoriser is not None
+    """Whether accounts of that kind are linked by saying yes at the network, here."""
+    network = catalogue.get(kind)
+    return network.authoriser is not None and (network.connector is None or is_configured(kind))
 
 
 def questions(kind: str) -> tuple[Question, ...]:
@@ -131,11 +131,6 @@ async def _finish(
     except NetworkError as error:
         # The cause is dropped: its frames hold the code and the tokens.
         raise refusal(error) from None
-
-
-def callback_url(kind: str) -> str:
-    """The one address networks may send people back to; registered there, it never varies."""
-    return str(settings.BASE_URL + reverse("link_callback", args=[kind]))
 
 
 def _purpose(actor: Any, kind: str, state: str) -> str:

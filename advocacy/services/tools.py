@@ -9,6 +9,7 @@ from advocacy.networks import catalogue
 from advocacy.networks.catalogue import Network
 from advocacy.networks.ports import Tools
 from advocacy.networks.types import App
+from advocacy.services.addresses import bluesky_client
 from advocacy.services.registrations import DatabaseRegistrations
 from advocacy.services.wall import DatabaseWall
 from config.kernel.http import open_http
@@ -25,7 +26,12 @@ def is_enabled(kind: str) -> bool:
     """Whether people of this installation may use that network: it is listed, and configured."""
     if kind not in settings.NETWORKS_ENABLED or kind not in catalogue.NETWORKS:
         return False
-    return not catalogue.get(kind).needs_app or kind in _apps()
+    return not catalogue.get(kind).needs_app or is_configured(kind)
+
+
+def is_configured(kind: str) -> bool:
+    """Whether that network knows us by a name of ours."""
+    return kind in _apps()
 
 
 @asynccontextmanager
@@ -43,8 +49,9 @@ async def open_tools() -> AsyncIterator[Tools]:
 
 
 def _apps() -> Mapping[str, App]:
-    """Our registrations at networks with one server, those that are whole."""
-    return {
+    """Our registrations at networks with one server, those that are whole; our name at others."""
+    named = {"bluesky": App(client)} if (client := bluesky_client()) else {}
+    return named | {
         kind: App(client_id, secret, tuple(scopes))
         for kind, (client_id, secret, scopes) in settings.NETWORK_APPS.items()
         if client_id and secret

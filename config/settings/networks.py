@@ -1,6 +1,6 @@
 """Which networks people may link, and which hosts we may call for them."""
 
-from config.env import env_int, env_list, env_secret, env_str
+from config.env import env_bool, env_int, env_list, env_secret, env_str
 
 # A network that is not listed does not appear anywhere; its addresses answer 404.
 NETWORKS_ENABLED = env_list("NETWORKS_ENABLED", "practice,bluesky")
@@ -14,6 +14,9 @@ BACKLOG_ACCOUNT_MINUTES = max(0, env_int("BACKLOG_ACCOUNT_MINUTES", 5))
 # pairs are the exceptions: the company's own servers, and loopback servers in tests.
 OUTBOUND_ALLOWED_PRIVATE = env_list("OUTBOUND_ALLOWED_PRIVATE")
 
+# Whether people link by saying yes at their server. It has to reach BASE_URL over the internet (or
+# be on the same machine, at 127.0.0.1); without, they make an app password for us.
+BLUESKY_OAUTH = env_bool("BLUESKY_OAUTH", default=True)
 BLUESKY_DEFAULT_HOST = env_str("BLUESKY_DEFAULT_HOST", "https://bsky.social")
 # Counts and followers come from an AppView; "-" means there is none to ask.
 BLUESKY_APPVIEW = env_str("BLUESKY_APPVIEW", "https://public.api.bsky.app")

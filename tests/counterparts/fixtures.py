@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from config.bootstrap import node
-from tests.counterparts.pds import Pds
+from tests.counterparts.pds import NEWEST, Pds
 
 
 @pytest.fixture(scope="session")
@@ -24,3 +24,21 @@ def limited_pds() -> Iterator[Pds]:
     server = Pds(rate_limits=True)
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def newest_pds() -> Iterator[Pds]:
+    """The newest version, which needs packages and a Node of its own."""
+    node.install_newest(NEWEST)
+    server = Pds(newest=True)
+    yield server
+    server.stop()
+
+
+@pytest.fixture(
+    params=["pds", pytest.param("newest_pds", marks=pytest.mark.networks)], ids=["old", "newest"]
+)
+def server(request: pytest.FixtureRequest) -> Pds:
+    """Each version in turn; the newest with `make test-networks`."""
+    found: Pds = request.getfixturevalue(request.param)
+    return found

@@ -12,6 +12,22 @@ exports.only = () => {
   }
 }
 
+// The packages beside us, or those of the folder PACKAGES.
+exports.packages = process.env.PACKAGES
+  ? require('node:module').createRequire(`${process.env.PACKAGES}/package.json`)
+  : require
+
+// Names at home are on this machine, for whatever the servers fetch.
+exports.home = () => {
+  const dns = require('node:dns')
+  const lookup = dns.lookup
+  dns.lookup = (name, options, callback) => {
+    if (!name.endsWith('.home.arpa')) return lookup(name, options, callback)
+    const done = callback || options
+    return options.all ? done(null, [{ address: '127.0.0.1', family: 4 }]) : done(null, '127.0.0.1', 4)
+  }
+}
+
 exports.announce = (server) => {
   process.stdout.write(JSON.stringify({ port: server.address().port }) + '\n')
   // The caller holds our standard input: however it ends, we do too.

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import ssl
 import threading
 from collections.abc import Awaitable, Callable, Mapping
 from types import TracebackType
@@ -23,6 +24,8 @@ def written(
 
 class LoopbackServer:
     """Answers every path with `handle`; a context manager."""
+
+    tls: ssl.SSLContext | None = None
 
     def __init__(self) -> None:
         self.port = 0
@@ -74,7 +77,7 @@ class LoopbackServer:
         await self.opened()
         runner = web.ServerRunner(web.Server(self.handle), shutdown_timeout=0.1)
         await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0)
+        site = web.TCPSite(runner, "127.0.0.1", 0, ssl_context=self.tls)
         await site.start()
         self.port = runner.addresses[0][1]
         self._ready.set()

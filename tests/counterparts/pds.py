@@ -19,9 +19,11 @@ from pathlib import Path
 from typing import Any
 
 from config.bootstrap import node
+from tests.counterparts.client_site import Authority
 from tests.counterparts.processes import ATTEMPTS, NodeServer, PortTaken, wait_a_little
 from tests.services.process import free_port
 
+NEWEST = Path(__file__).parent / "newest"
 PASSWORD = "correct horse battery staple"
 
 
@@ -48,11 +50,13 @@ class Account:
 class Pds:
     """PLC directory and PDS, with helpers for what a person would do in an app."""
 
-    def __init__(self, *, rate_limits: bool = False) -> None:
+    def __init__(self, *, rate_limits: bool = False, newest: bool = False) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="portevoix-pds-"))
         self.admin_password = secrets.token_hex(16)
-        self._plc = NodeServer("plc_server.cjs", {}, self.folder / "plc.log")
-        self._environment = self._settings(rate_limits=rate_limits)
+        self.authority = Authority(self.folder)
+        packages = {"PACKAGES": str(NEWEST)} if newest else {}
+        self._plc = NodeServer("plc_server.cjs", packages, self.folder / "plc.log")
+        self._environment = self._settings(rate_limits=rate_limits) | packages
         self._server = self._start_on_any_port()
 
     @property
@@ -175,6 +179,7 @@ class Pds:
             "PDS_JWT_SECRET": secrets.token_hex(16),
             "PDS_ADMIN_PASSWORD": self.admin_password,
             "PDS_PLC_ROTATION_KEY_K256_PRIVATE_KEY_HEX": secrets.token_hex(32),
+            "NODE_EXTRA_CA_CERTS": str(self.authority.trusted),
             "PDS_RATE_LIMITS_ENABLED": "true" if rate_limits else "false",
             "LOG_DESTINATION": str(self.folder / "requests.log"),
         }

@@ -1,10 +1,11 @@
 // A PDS configured by PDS_* variables. Prints {"port": N} once it listens.
 'use strict'
 const loopback = require('./loopback.cjs')
-const { PDS, envToCfg, envToSecrets, readEnv } = require('@atproto/pds')
+const { PDS, envToCfg, envToSecrets, readEnv } = loopback.packages('@atproto/pds')
 
 async function main() {
   loopback.only()
+  loopback.home()
   const env = readEnv()
   const pds = await PDS.create(envToCfg(env), envToSecrets(env))
   loopback.announce(await pds.start())

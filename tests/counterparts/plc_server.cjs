@@ -2,7 +2,7 @@
 'use strict'
 const { once } = require('node:events')
 const loopback = require('./loopback.cjs')
-const { Database, PlcServer } = require('@did-plc/server')
+const { Database, PlcServer } = loopback.packages('@did-plc/server')
 
 async function main() {
   loopback.only()

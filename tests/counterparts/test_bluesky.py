@@ -131,8 +131,8 @@ def staged(server: Pds) -> Iterator[RealStage]:
 
 
 @pytest.fixture
-def stage(pds: Pds) -> Iterator[RealStage]:
-    yield from staged(pds)
+def stage(server: Pds) -> Iterator[RealStage]:
+    yield from staged(server)
 
 
 def photograph() -> Image:

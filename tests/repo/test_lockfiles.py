@@ -10,6 +10,7 @@ import pytest
 from config.bootstrap.paths import REQUIREMENTS, ROOT
 
 LOCKS = sorted(REQUIREMENTS.glob("*.txt"))
+NPM_LOCKS = ["package-lock.json", "tests/counterparts/newest/package-lock.json"]
 ADDRESS = re.compile(r"https?://|file:|--(extra-)?index-url|--find-links")
 
 
@@ -26,14 +27,16 @@ def test_requirements_have_hashes(lock: Path) -> None:
     assert not [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry]
 
 
-def test_npm_lock_names_no_registry() -> None:
-    packages = json.loads((ROOT / "package-lock.json").read_text())["packages"]
+@pytest.mark.parametrize("lock", NPM_LOCKS, ids=str)
+def test_npm_lock_names_no_registry(lock: str) -> None:
+    packages = json.loads((ROOT / lock).read_text())["packages"]
 
     assert not [name for name, package in packages.items() if "resolved" in package]
 
 
-def test_npm_lock_has_hashes() -> None:
-    packages = json.loads((ROOT / "package-lock.json").read_text())["packages"]
+@pytest.mark.parametrize("lock", NPM_LOCKS, ids=str)
+def test_npm_lock_has_hashes(lock: str) -> None:
+    packages = json.loads((ROOT / lock).read_text())["packages"]
     outside = {name: package for name, package in packages.items() if name}
 
     assert outside

@@ -20,6 +20,7 @@ TABLE = """
 GET  front_door                          | sign-in | 302 |
 GET  healthz                             | 503     | 503 |
 GET  theme                               | 200     | 200 |
+GET  bluesky_client                      | 404     | 404 |
 GET  link_callback(practice)             | sign-in | 302 |
 GET  link_callback(unknown)              | sign-in | 404 |
 GET  ui                                  | sign-in | 200 |

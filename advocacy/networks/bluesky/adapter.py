@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from advocacy.networks import text as measure
-from advocacy.networks.bluesky import facets, wire
+from advocacy.networks.bluesky import facets, session, wire
 from advocacy.networks.bluesky.xrpc import Xrpc
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.ports import Tools
@@ -35,7 +35,8 @@ class BlueskyAdapter:
 
     def __init__(self, credentials: Credentials, tools: Tools) -> None:
         self._credentials = credentials
-        self._pds = Xrpc(tools.http, credentials.host)
+        self._session = session.of(credentials, tools)
+        self._pds = self._session.pds
         view = tools.hosts.get("bluesky_appview", "")
         self._view = Xrpc(tools.http, view) if view else None
 
@@ -112,34 +113,11 @@ class BlueskyAdapter:
 
     async def renew(self) -> Credentials:
         """A new pair for the refresh token. The old pair is not to be used again."""
-        try:
-            session = await self._pds.procedure(
-                "com.atproto.server.refreshSession", None, token=self._credentials.refresh
-            )
-        except NetworkError as error:
-            if error.kind is ErrorKind.AUTH_EXPIRED:
-                raise NetworkError(ErrorKind.AUTH_DEAD, detail=error.detail) from error
-            raise
-        if session.get("active") is False:
-            raise NetworkError(ErrorKind.ACCOUNT_BLOCKED, detail=str(session.get("status", "")))
-        return wire.credentials(session, self._credentials.host)
+        return await self._session.renew()
 
     async def revoke(self) -> Revocation:
-        """End the session.
-
-        Two things outlive it: the access token until it expires, and the app password itself.
-        A session does not tell which of the account's app passwords opened it, so only its
-        owner can revoke the right one.
-        """
-        try:
-            await self._pds.procedure(
-                "com.atproto.server.deleteSession", None, token=self._credentials.refresh
-            )
-        except NetworkError as error:
-            ended = error.kind in {ErrorKind.AUTH_DEAD, ErrorKind.AUTH_EXPIRED}
-        else:
-            ended = True
-        return Revocation(ended, ("app_password",), self._credentials.access_expires_at)
+        """End the session; what outlives it is said."""
+        return await self._session.revoke()
 
     async def _upload(self, post: Outgoing) -> None:
         for image in post.images:

@@ -2,104 +2,55 @@
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote
-
-import regex
 
 from advocacy.networks.bluesky import wire
+from advocacy.networks.bluesky.identity import Directory, handle_of, typed
 from advocacy.networks.bluesky.xrpc import Xrpc
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.ports import Tools
 from advocacy.networks.types import Credentials, Link, Question
-from config.kernel.http import HostRefused, Request
 
-DEFAULT_PDS = "https://bsky.social"
-DEFAULT_PLC = "https://plc.directory"
 # A main password opens a session of this scope: more power than we should ever hold.
 FULL_ACCESS = "com.atproto.access"
-_INVISIBLE = regex.compile(r"[\p{Cf}\p{Cc}\s]")
 
 
 class BlueskyConnector:
     """Asks for a server (optional), a handle or DID, and an app password.
 
-    Hosts used: "bluesky_pds", the server that signs in people who name none and that resolves
-    their handles; "bluesky_plc", the directory of DIDs.
+    Hosts used: those of the `Directory`.
     """
 
     def __init__(self, tools: Tools) -> None:
         self._http = tools.http
-        self._home = tools.hosts.get("bluesky_pds") or DEFAULT_PDS
-        self._plc = tools.hosts.get("bluesky_plc") or DEFAULT_PLC
+        self._directory = Directory(tools)
 
     def questions(self) -> tuple[Question, ...]:
         """Server, identifier, app password."""
         return (
-            Question("host", kind="host", required=False, default=self._home),
+            Question("host", kind="host", required=False, default=self._directory.home),
             Question("identifier"),
             Question("app_password", kind="secret"),
         )
 
     async def connect(self, answers: Mapping[str, str]) -> Link:
-        """Sign in, then prove that the account lives where it says it does.
-
-        A server can claim any DID. What counts is the DID's own document: it names the
-        server, and that server has to accept the session.
-        """
-        identifier = _INVISIBLE.sub("", answers.get("identifier", "")).removeprefix("@")
+        """Sign in, then prove that the account lives where it says it does: the server that the
+        DID's document names has to accept the session."""
+        identifier = typed(answers.get("identifier", ""))
         server = Xrpc(self._http, await self._server_for(identifier, answers.get("host", "")))
         session = await _sign_in(server, identifier, answers.get("app_password", "").strip())
-        document = await self._document(str(session.get("did", "")))
-        credentials = wire.credentials(session, self._pds_of(document))
+        document = await self._directory.document(str(session.get("did", "")))
+        credentials = wire.credentials(session, self._directory.pds_of(document))
         await _refuse_full_access(server, credentials)
         own = await self._confirm(credentials)
         return _link(own, document, credentials)
 
-    async def _server_for(self, identifier: str, typed: str) -> str:
-        if typed.strip():
-            return self._origin(typed)
+    async def _server_for(self, identifier: str, host: str) -> str:
+        if host.strip():
+            return self._directory.origin(host)
         if "@" in identifier:
-            return self._home
-        did = identifier
-        if not did.startswith("did:"):
-            did = await self._did_of(identifier)
-        return self._pds_of(await self._document(did))
-
-    async def _did_of(self, handle: str) -> str:
-        try:
-            answer = await Xrpc(self._http, self._home).query(
-                "com.atproto.identity.resolveHandle", {"handle": handle.lower()}
-            )
-        except NetworkError as error:
-            if error.kind is ErrorKind.CONTENT_INVALID:
-                raise NetworkError(error.kind, detail=Detail.HANDLE_UNKNOWN) from error
-            raise
-        return str(answer.get("did", ""))
-
-    async def _document(self, did: str) -> dict[str, Any]:
-        """The DID's document, from the directory (did:plc) or its own host (did:web)."""
-        if did.startswith("did:plc:"):
-            url = f"{self._plc}/{quote(did, safe=':')}"
-        elif did.startswith("did:web:"):
-            url = f"{self._origin(did.removeprefix('did:web:'))}/.well-known/did.json"
-        else:
-            raise NetworkError(ErrorKind.CONTENT_INVALID, detail=Detail.HANDLE_UNKNOWN)
-        try:
-            document = await Xrpc(self._http, "").send(Request("GET", url))
-        except NetworkError as error:
-            if error.kind is ErrorKind.NOT_FOUND:
-                detail = Detail.HANDLE_UNKNOWN
-                raise NetworkError(ErrorKind.CONTENT_INVALID, detail=detail) from error
-            raise
-        if document.get("id") != did:
-            raise NetworkError(ErrorKind.CONTENT_INVALID, detail=Detail.HANDLE_UNKNOWN)
-        return document
-
-    def _pds_of(self, document: dict[str, Any]) -> str:
-        for service in document.get("service", ()):
-            if str(service.get("id", "")).endswith("#atproto_pds"):
-                return self._origin(str(service.get("serviceEndpoint", "")))
-        raise NetworkError(ErrorKind.CONTENT_INVALID, detail=Detail.HOST_NOT_A_SERVER)
+            return self._directory.home
+        did = await self._directory.did_of(identifier)
+        return self._directory.pds_of(await self._directory.document(did))
 
     async def _confirm(self, credentials: Credentials) -> dict[str, Any]:
         """The session as the account's own server sees it."""
@@ -108,12 +59,6 @@ class BlueskyConnector:
         if own.get("did") != credentials.remote_id:
             raise NetworkError(ErrorKind.CONTENT_INVALID, detail=Detail.HOST_NOT_A_SERVER)
         return own
-
-    def _origin(self, typed: str) -> str:
-        try:
-            return self._http.origin(typed)
-        except HostRefused as refused:
-            raise NetworkError(ErrorKind.CONTENT_INVALID, detail=refused.detail) from refused
 
 
 async def _sign_in(server: Xrpc, identifier: str, password: str) -> dict[str, Any]:
@@ -142,13 +87,9 @@ async def _refuse_full_access(server: Xrpc, credentials: Credentials) -> None:
 
 
 def _link(own: dict[str, Any], document: dict[str, Any], credentials: Credentials) -> Link:
-    """The handle counts only if the DID's document names it too."""
-    handle = str(own.get("handle", ""))
-    if f"at://{handle}" not in document.get("alsoKnownAs", ()):
-        handle = credentials.remote_id
     return Link(
         remote_id=credentials.remote_id,
-        handle=handle,
+        handle=handle_of(credentials.remote_id, own, document),
         credentials=credentials,
-        url=f"{wire.WEB}/profile/{credentials.remote_id}",
+        url=wire.profile(credentials.remote_id),
     )

@@ -142,7 +142,7 @@ def receipt(credentials: Credentials, key: Key, cid: str) -> Receipt:
     query = urlencode({"repo": did, "collection": POST, "rkey": key.value})
     return Receipt(
         remote_id=f"at://{did}/{POST}/{key.value}",
-        url=f"{WEB}/profile/{did}/post/{key.value}",
+        url=f"{profile(did)}/post/{key.value}",
         revision=cid,
         source_url=f"{credentials.host}/xrpc/com.atproto.repo.getRecord?{query}",
     )
@@ -169,6 +169,11 @@ def credentials(session: Mapping[str, Any], host: str) -> Credentials:
         refresh_expires_at=_expiry(_claims(refresh)),
         scopes=tuple(str(claims.get("scope", "")).split()),
     )
+
+
+def profile(did: str) -> str:
+    """Where people see an account; the DID's form outlives a change of handle."""
+    return f"{WEB}/profile/{did}"
 
 
 def account_reading(profile: Mapping[str, Any]) -> AccountReading:

@@ -6,16 +6,21 @@ from functools import partial
 from typing import Any
 
 from advocacy.networks.bluesky import wire
+from advocacy.networks.bluesky.dpop import SCHEME, Bound
 from advocacy.networks.errors import ErrorKind
 from advocacy.networks.exchange import exchange
 from config.kernel.http import Http, Request, json_body
 
 
 class Xrpc:
-    """The methods of one server. `token` is an access or a refresh token, or empty."""
+    """The methods of one server. `token` is an access or a refresh token, or empty.
 
-    def __init__(self, http: Http, host: str) -> None:
+    `bound` sends what carries a token, for sessions whose tokens are bound to a key.
+    """
+
+    def __init__(self, http: Http, host: str, bound: Bound | None = None) -> None:
         self._http = http
+        self._bound = bound
         self.host = host
 
     async def query(
@@ -23,7 +28,7 @@ class Xrpc:
     ) -> dict[str, Any]:
         """Read. The JSON object of the answer."""
         url = f"{self.host}/xrpc/{method}"
-        request = Request("GET", url, _headers(token), params=tuple(params.items()))
+        request = Request("GET", url, self._headers(token), params=tuple(params.items()))
         return await self.send(request)
 
     async def procedure(
@@ -35,7 +40,7 @@ class Xrpc:
         unsure: ErrorKind = ErrorKind.TRANSIENT,
     ) -> dict[str, Any]:
         """Write. `unsure` is raised when nobody can say whether it happened."""
-        headers = _headers(token)
+        headers = self._headers(token)
         body = None
         if value is not None:
             headers["Content-Type"] = "application/json"
@@ -45,7 +50,7 @@ class Xrpc:
 
     async def upload(self, data: bytes, mime: str, *, token: str) -> dict[str, Any]:
         """Store bytes. They are dropped again by the server unless a post refers to them."""
-        headers = _headers(token) | {"Content-Type": mime}
+        headers = self._headers(token) | {"Content-Type": mime}
         url = f"{self.host}/xrpc/com.atproto.repo.uploadBlob"
         return await self.send(Request("POST", url, headers, data))
 
@@ -54,11 +59,13 @@ class Xrpc:
     ) -> dict[str, Any]:
         """The JSON object of a 2xx answer; anything else is a NetworkError."""
         refused = partial(wire.error, now=datetime.now(UTC), unsure=unsure)
-        return (await exchange(self._http, request, unsure=unsure, refused=refused)).json()
+        bound = self._bound if "Authorization" in request.headers else None
+        answer = await exchange(bound or self._http, request, unsure=unsure, refused=refused)
+        return answer.json()
 
-
-def _headers(token: str) -> dict[str, str]:
-    headers = {"Accept": "application/json"}
-    if token:
-        headers["Authorization"] = f"Bearer {token}"
-    return headers
+    def _headers(self, token: str) -> dict[str, str]:
+        headers = {"Accept": "application/json"}
+        if token:
+            scheme = SCHEME if self._bound else "Bearer "
+            headers["Authorization"] = scheme + token
+        return headers

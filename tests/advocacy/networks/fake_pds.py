@@ -99,8 +99,12 @@ class FakePds(LoopbackServer):
         handler = known.get(method)
         return handler(request, body) if handler else _refused(404, "NotFound", "")
 
+    def _takes(self, request: web.Request) -> bool:
+        """Whether that is a token of a session."""
+        return request.headers.get("Authorization") == f"Bearer {ACCESS}"
+
     def _put(self, request: web.Request, body: dict[str, Any]) -> web.Response:
-        if request.headers.get("Authorization") != f"Bearer {ACCESS}":
+        if not self._takes(request):
             return _refused(400, "ExpiredToken", "Token has expired")
         assert body["swapRecord"] is None
         rkey, value = body["rkey"], body["record"]
