@@ -23,7 +23,10 @@ MAX_ANSWER_BYTES = 2_000_000
 TIMEOUT = aiohttp.ClientTimeout(total=60, sock_connect=10, sock_read=20)
 PER_HOST = 20
 MAX_HOST_LENGTH = 253
-NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+# Where the last 32 bits are an IPv4 address: NAT64 (RFC 6052), and the old compatible form.
+EMBEDDED = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("::/96"))
+# NAT64 of a site's own (RFC 8215): where it leads, its prefix alone does not say.
+LOCAL_NAT64 = ipaddress.IPv6Network("64:ff9b:1::/48")
 
 
 class Host(StrEnum):
@@ -199,17 +202,17 @@ def check_url(address: str, allowed_private: frozenset[str]) -> None:
 def refuse_private(address: str) -> None:
     """Raise HostRefused unless the address is on the public internet."""
     parsed = _innermost(ipaddress.ip_address(address.split("%", 1)[0]))
-    if not parsed.is_global or parsed.is_multicast:
+    if not parsed.is_global or parsed.is_multicast or parsed in LOCAL_NAT64:
         raise HostRefused(Host.PRIVATE)
 
 
 def _innermost(
     address: ipaddress.IPv4Address | ipaddress.IPv6Address,
 ) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
-    """The IPv4 address that an IPv6 one leads to (mapped, 6to4, NAT64), else itself."""
+    """The IPv4 address that an IPv6 one leads to (mapped, 6to4, NAT64, compatible), else itself."""
     if isinstance(address, ipaddress.IPv4Address):
         return address
-    if address in NAT64:
+    if any(address in network for network in EMBEDDED):
         return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
     return address.ipv4_mapped or address.sixtofour or address
 
