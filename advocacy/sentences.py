@@ -203,3 +203,6 @@ MEDIA: dict[str, str | Promise] = {
     "media.too_many": _("A post carries at most %(number)s images."),
 }
 SENTENCES = {**COMMON, **ACCOUNTS, **NETWORK, **STOPPED, **POSTS, **DELIVERIES, **REMOVALS, **MEDIA}
+    "media.not_taken": _(
+        "Posts for %(network)s leave without images: remove the images, or this account."
+    ),

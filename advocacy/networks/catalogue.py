@@ -112,6 +112,41 @@ NETWORKS = {network.kind: network for network in _ALL}
 
 def get(kind: str) -> Network:
     """The network of that kind; KeyError when there is none."""
+    Network(
+        kind="facebook_page",
+        label="Facebook (page)",
+        icon="flag",
+        # How many images a post may have is said nowhere, and of the size two numbers are said.
+        limits=Limits(
+            graphemes=63_206,
+            images=10,
+            image_bytes=4_000_000,
+            image_types=("image/jpeg", "image/png"),
+        ),
+        adapter="advocacy.networks.facebook.adapter:PageAdapter",
+        authoriser="advocacy.networks.facebook.connect:PageConnector",
+        needs_app=True,
+    ),
+    Network(
+        kind="threads",
+        label="Threads",
+        icon="at-sign",
+        # Threads fetches images from public addresses, and ours are not public.
+        limits=Limits(graphemes=500, images=0),
+        adapter="advocacy.networks.threads.adapter:ThreadsAdapter",
+        authoriser="advocacy.networks.threads.connect:ThreadsConnector",
+        needs_app=True,
+    ),
+    Network(
+        kind="x",
+        label="X",
+        icon="feather",
+        # The adapter weighs what it counts, with links at 23: never less than graphemes.
+        limits=Limits(graphemes=280, images=4, image_bytes=5_000_000, alt_graphemes=1000),
+        adapter="advocacy.networks.x.adapter:XAdapter",
+        authoriser="advocacy.networks.x.connect:XConnector",
+        needs_app=True,
+    ),
     return NETWORKS[kind]
 
 

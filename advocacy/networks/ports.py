@@ -55,7 +55,11 @@ class Publishes(Protocol):
 
 @runtime_checkable
 class Reconciles(Protocol):
-    """Finds out what became of an attempt whose answer was lost."""
+    """Finds out what became of an attempt whose answer was lost.
+
+    An adapter may have `proves_absence = False`: what it does not find may be there, and is
+    AMBIGUOUS instead of None.
+    """
 
     async def reconcile(self, post: Outgoing, key: Key) -> Receipt | None:
         """The receipt of the post if it is there as sent; None if it is certainly not there.
@@ -280,7 +284,9 @@ class Tools:
 
     `hosts` names configured servers by role, as origins: "bluesky_appview" (counts and
     followers), "bluesky_pds" (the server proposed to people), "bluesky_plc" (DID directory),
-    "linkedin_api" and "linkedin_www" (consent, tokens, addresses for people).
+    "linkedin_api" and "linkedin_www" (consent, tokens, addresses for people); "facebook_graph",
+    "threads_graph", and "facebook_www", "threads_www" (consent, addresses for people);
+    "x_api" and "x_www" (the same).
     `apps` are our registrations at networks with one server, by kind; `registrations` keeps those
     at networks with many, and a key of ours. `nonces` is what servers asked us to sign last, by
     origin (DPoP).

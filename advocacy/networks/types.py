@@ -223,7 +223,8 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """One counter: `unit` is "graphemes", "bytes" (of UTF-8) or "utf16" (its code units)."""
+    """One counter: `unit` is "graphemes", "bytes" (of UTF-8), "utf16" (its code units) or
+    "characters" (as the network weighs them)."""
 
     unit: str
     used: int

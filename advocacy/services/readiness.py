@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from advocacy.models import Post
 from advocacy.networks import catalogue
+from advocacy.networks.catalogue import Network
 from advocacy.services import channel_keys
 from advocacy.services.characters import CONTROL, DIRECTION, Odd, odd_characters
 from advocacy.services.contents import pictures
@@ -61,4 +62,10 @@ def _of_network(kind: str, post: Post) -> Iterator[Invalid]:
         tight = count.tightest
         yield Invalid("post.too_long", network=network.label, over=-tight.left, limit=tight.limit)
     if len(pictures(post)) > network.limits.images:
-        yield Invalid("media.too_many", number=network.limits.images)
+        yield _too_many(network)
+
+
+def _too_many(network: Network) -> Invalid:
+    if not network.limits.images:
+        return Invalid("media.not_taken", network=network.label)
+    return Invalid("media.too_many", number=network.limits.images)

@@ -149,7 +149,7 @@ async def _delete(delivery: Delivery, tools: Tools) -> tuple[Any, str]:
 async def _look(delivery: Delivery, adapter: Any, sent: Outgoing | None) -> str:
     """Whether it is gone, as the network says; "unchecked" where it does not say."""
     try:
-        if sent is not None and isinstance(adapter, Reconciles):
+        if sent is not None and _finds_all(adapter):
             found = await adapter.reconcile(sent, key_of(delivery))
             return Looked.THERE if found else Looked.GONE
         if isinstance(adapter, Measures) and getattr(adapter, "sees_posts", True):
@@ -161,6 +161,11 @@ async def _look(delivery: Delivery, adapter: Any, sent: Outgoing | None) -> str:
         # Something else under its key is something that is still there.
         return Looked.THERE if error.kind is ErrorKind.AMBIGUOUS else Looked.UNCHECKED
     return Looked.UNCHECKED
+
+
+def _finds_all(adapter: Any) -> bool:
+    """Whether what the adapter does not find by its content is certainly not there."""
+    return isinstance(adapter, Reconciles) and getattr(adapter, "proves_absence", True)
 
 
 def look(row: Removal) -> str:

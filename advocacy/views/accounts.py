@@ -20,6 +20,14 @@ from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
 from config.kernel.web import get_for, say
 
+APPS_LEFT = {
+    "linkedin_app": "LinkedIn",
+    "facebook_app": "Facebook",
+    "threads_app": "Threads",
+    "x_app": "X",
+}
+"""Where a person has to remove our app themselves, by what a revocation says is left to do."""
+
 
 def index(request: HttpRequest) -> HttpResponse:
     """Accounts with their state, and the networks one may link. Nobody has to."""
@@ -72,8 +80,10 @@ def _say_unlinked(request: HttpRequest, account: Account, revocation: Revocation
         text += " " + _("The network did not confirm that the session ended.")
     if "app_password" in revocation.left_to_do:
         text += " " + _("One thing is left for you: delete the app password at the network.")
-    if "linkedin_app" in revocation.left_to_do:
-        text += " " + _("One thing is left for you: remove the app in LinkedIn’s settings.")
+    if named := [name for left, name in APPS_LEFT.items() if left in revocation.left_to_do]:
+        text += " " + _(
+            "One thing is left for you: remove the app in the settings of %(network)s."
+        ) % {"network": named[0]}
     if revocation.lasts_until:
         text += " " + _("An access already given ends %(moment)s.") % {
             "moment": moments.coming(revocation.lasts_until)

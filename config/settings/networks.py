@@ -37,4 +37,19 @@ NETWORK_APPS = {
         env_secret("LINKEDIN_PAGE_CLIENT_SECRET", ""),
         env_list("LINKEDIN_PAGE_SCOPES"),
     ),
+    "facebook_page": (
+        env_str("FACEBOOK_PAGE_CLIENT_ID", ""),
+        env_secret("FACEBOOK_PAGE_CLIENT_SECRET", ""),
+        env_list("FACEBOOK_PAGE_SCOPES"),
+    ),
+    "threads": (
+        env_str("THREADS_CLIENT_ID", ""),
+        env_secret("THREADS_CLIENT_SECRET", ""),
+        env_list("THREADS_SCOPES"),
+    ),
+    "x": (
+        env_str("X_CLIENT_ID", ""),
+        env_secret("X_CLIENT_SECRET", ""),
+        env_list("X_SCOPES"),
+    ),
 }

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.likeness import Likeness, chosen
 from advocacy.networks.linkedin import oauth, wire
 from advocacy.networks.linkedin.api import Api
 from advocacy.networks.linkedin.restli import Values
-from advocacy.networks.linkedin.wire import Likeness
 from advocacy.networks.ports import Tools
 from advocacy.networks.types import (
     AccountReading,
@@ -205,12 +205,9 @@ class PageAdapter(LinkedInAdapter):
         was changed since.
         """
         since, all_of_them = await self._since(key)
-        near = [(wire.compared(found, post), found) for found in since]
-        for likeness, found in near:
-            if likeness is Likeness.SAME:
-                return wire.receipt(wire.urn_of(found), self._api.www)
-        if any(likeness is Likeness.ALIKE for likeness, _ in near):
-            raise NetworkError(ErrorKind.AMBIGUOUS, detail=Detail.RECORD_DIFFERS)
+        same = chosen((wire.compared(found, post), found) for found in since)
+        if same is not None:
+            return wire.receipt(wire.urn_of(same), self._api.www)
         if not all_of_them:
             raise NetworkError(ErrorKind.AMBIGUOUS, detail="too_many_posts")
         return None

@@ -6,18 +6,16 @@ organizations/share-statistics, organizations/organization-access-control. An ac
 is known by its URN ("urn:li:person:abc", "urn:li:share:1").
 """
 
-import unicodedata
 import uuid
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from typing import Any
 
-import regex
-
+from advocacy.networks import likeness
 from advocacy.networks.catalogue import get
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.fitness import unfit
+from advocacy.networks.likeness import Likeness
 from advocacy.networks.linkedin import littletext
 from advocacy.networks.linkedin.api import UNREADABLE
 from advocacy.networks.linkedin.errors import POST_URN
@@ -31,17 +29,6 @@ CLOCKS_DIFFER = timedelta(minutes=5)
 READY, FAILED = "AVAILABLE", "PROCESSING_FAILED"
 _OUT = {"PUBLISHED", "PUBLISH_REQUESTED"}
 _KEYS = uuid.UUID("0b8f7f0e-4a3d-4f55-9d7c-2a52a4c3a6f1")
-# Texts that share this much of their words may be one text that was changed.
-_ALIKE = 0.8
-_WORD = regex.compile(r"\w+")
-
-
-class Likeness(StrEnum):
-    """How near a post at LinkedIn is to one that was sent."""
-
-    SAME = "same"
-    ALIKE = "alike"
-    OTHER = "other"
 
 
 def new_key(at: datetime, salt: int) -> Key:
@@ -152,12 +139,10 @@ def compared(found: Mapping[str, Any], post: Outgoing) -> Likeness:
     """
     if found.get("lifecycleState", "PUBLISHED") not in _OUT:
         return Likeness.OTHER
-    sent, there = _fold(post.text), _fold(littletext.plain(str(found.get("commentary") or "")))
-    if sent == there:
-        same = _images(found) == len(post.images)
-        return Likeness.SAME if same else Likeness.ALIKE
-    cut = bool(there) and sent.startswith(there)
-    return Likeness.ALIKE if cut or _edited(found) or _shared(sent, there) else Likeness.OTHER
+    near = likeness.compared(post.text, littletext.plain(str(found.get("commentary") or "")))
+    if near is Likeness.SAME:
+        return near if _images(found) == len(post.images) else Likeness.ALIKE
+    return Likeness.ALIKE if _edited(found) else near
 
 
 def is_since(found: Mapping[str, Any], moment: datetime) -> bool:
@@ -241,13 +226,3 @@ def _instant(found: Mapping[str, Any], name: str) -> datetime | None:
     if not isinstance(value, int) or not 0 < value < 10**14:
         return None
     return datetime.fromtimestamp(value / 1000, UTC)
-
-
-def _fold(text: str) -> str:
-    """A text without what may change on the way: line ends, spaces around it, accents apart."""
-    return unicodedata.normalize("NFC", text).replace("\r\n", "\n").strip()
-
-
-def _shared(one: str, two: str) -> bool:
-    ours, theirs = set(_WORD.findall(one.casefold())), set(_WORD.findall(two.casefold()))
-    return bool(ours) and len(ours & theirs) >= _ALIKE * len(ours | theirs)

@@ -95,11 +95,15 @@ class AdapterContract:
         assert found == stage.run(_repeated(stage.adapter, post, key))
         assert stage.texts() == [TEXT]
 
-    def test_reconcile_of_what_was_never_sent_is_none(self, stage: Stage) -> None:
+    def test_reconcile_of_what_was_never_sent_finds_nothing(self, stage: Stage) -> None:
         if not isinstance(stage.adapter, Reconciles):
             assert Reconciles in getattr(stage, "lacks", set())
             return
-        assert stage.run(stage.adapter.reconcile(Outgoing(TEXT), new_key(stage))) is None
+        looked = stage.run(_outcome(stage.adapter.reconcile(Outgoing(TEXT), new_key(stage))))
+
+        # Who cannot prove that it is not there must not say so.
+        proves = getattr(stage.adapter, "proves_absence", True)
+        assert looked is (None if proves else ErrorKind.AMBIGUOUS)
 
     def test_reconcile_of_something_else_is_ambiguous(self, stage: Stage) -> None:
         if not isinstance(stage.adapter, Reconciles):
@@ -154,7 +158,7 @@ class AdapterContract:
         assert bool(failed.value.retry_at) is told
 
 
-async def _outcome(attempt: Awaitable[Receipt]) -> Receipt | ErrorKind:
+async def _outcome(attempt: Awaitable[Receipt | None]) -> Receipt | ErrorKind | None:
     try:
         return await attempt
     except NetworkError as failed:

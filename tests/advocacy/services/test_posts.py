@@ -4,7 +4,7 @@ import pytest
 from django.utils.translation import override
 
 from advocacy.models import Delivery, Post
-from advocacy.services import posts
+from advocacy.services import posts, readiness
 from advocacy.states import AccountState, DeliveryState, PostState
 from config.kernel.errors import Invalid, NotAllowed, Stale, WrongState
 from moderation.models import Case
@@ -150,6 +150,20 @@ def test_submit_asks_for_words_for_each_image() -> None:
         posts.submit(actor=post.author, post=post)
 
     assert (refused.value.code, refused.value.params) == ("post.alt_missing", {"number": 1})
+
+
+def test_submit_says_which_network_takes_no_images(settings) -> None:
+    settings.NETWORKS_ENABLED = ["practice", "threads"]
+    settings.NETWORK_APPS = {"threads": ("client", "secret", [])}
+    person = make.writer()
+    account = make.AccountFactory(owner=person, network="threads")
+    post = make.PostFactory(author=person, to=[account])
+    make.attached(post, alt="Un phare")
+
+    found = [(each.code, each.params) for each in readiness.obstacles(post)]
+
+    assert ("media.not_taken", {"network": "Threads"}) in found
+    assert "media.too_many" not in dict(found)
 
 
 def test_submit_of_what_the_charter_blocks_leaves_a_draft_and_no_case() -> None:

@@ -10,12 +10,13 @@ APP = ("client", "secret", ["r_member_postAnalytics"])
 @pytest.mark.parametrize(
     ("app", "there"), [(APP, True), (("client", "", []), False), (("", "", []), False)]
 )
-def test_network_that_needs_an_app_appears_once_it_has_one(settings, app, there) -> None:
-    settings.NETWORKS_ENABLED = ["practice", "linkedin"]
-    settings.NETWORK_APPS = {"linkedin": app}
+@pytest.mark.parametrize("kind", ["linkedin", "linkedin_page", "facebook_page", "threads", "x"])
+def test_network_that_needs_an_app_appears_once_it_has_one(settings, kind, app, there) -> None:
+    settings.NETWORKS_ENABLED = ["practice", kind]
+    settings.NETWORK_APPS = {kind: app}
 
-    assert is_enabled("linkedin") is there
-    assert ("linkedin" in {network.kind for network in enabled_networks()}) is there
+    assert is_enabled(kind) is there
+    assert (kind in {network.kind for network in enabled_networks()}) is there
 
 
 def test_network_that_is_not_listed_or_not_known_does_not_appear(settings) -> None:

@@ -1,0 +1,1 @@
+"""Threads: accounts of persons, text only."""

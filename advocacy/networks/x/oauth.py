@@ -1,0 +1,77 @@
+"""Tokens: traded for a code, renewed, given back.
+
+Source: https://docs.x.com/fundamentals/authentication/oauth-2-0/user-access-token. An access token
+lives two hours; its refresh token works once and comes with the next one.
+"""
+
+import base64
+import hashlib
+import secrets
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.types import App, Credentials
+from advocacy.networks.x.api import UNREADABLE, Api
+
+AUTHORISE = "/i/oauth2/authorize"
+TOKEN = "/2/oauth2/token"  # noqa: S105 - an address
+REVOKE = "/2/oauth2/revoke"
+_LONGEST = 315_576_000
+
+
+def verifier() -> str:
+    """What proves, when a code is traded, that it was asked for by us (RFC 7636)."""
+    return secrets.token_urlsafe(48)
+
+
+def challenge(kept: str) -> str:
+    """What shows of a verifier before."""
+    digest = hashlib.sha256(kept.encode()).digest()
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
+
+
+def with_token(credentials: Credentials, token: Mapping[str, Any], now: datetime) -> Credentials:
+    """Credentials with the tokens of an answer; what it does not name stays."""
+    access, refresh, scope = (
+        token.get(f"{it}") for it in ("access_token", "refresh_token", "scope")
+    )
+    if not isinstance(access, str) or not access:
+        raise NetworkError(ErrorKind.TRANSIENT, detail=UNREADABLE)
+    named = isinstance(scope, str) and scope.split()
+    return replace(
+        credentials,
+        access=access,
+        access_expires_at=_end(token.get("expires_in"), now),
+        refresh=refresh if isinstance(refresh, str) and refresh else credentials.refresh,
+        scopes=tuple(named) if named else credentials.scopes,
+    )
+
+
+async def traded(api: Api, app: App, proof: Mapping[str, str]) -> dict[str, Any]:
+    """A token answer for a code or a refresh token. AUTH_DEAD when X takes neither."""
+    return await api.form(TOKEN, proof, app)
+
+
+async def given_back(api: Api, app: App, credentials: Credentials) -> bool:
+    """End both tokens, the longer one first; whether neither works any more."""
+    tokens = filter(None, (credentials.refresh, credentials.access))
+    return all([await _ended(api, app, token) for token in tokens])
+
+
+async def _ended(api: Api, app: App, token: str) -> bool:
+    """One that X does not know has ended."""
+    try:
+        await api.form(REVOKE, {"token": token}, app)
+    except NetworkError as error:
+        return error.kind is ErrorKind.AUTH_DEAD
+    return True
+
+
+def _end(lasts: object, now: datetime) -> datetime | None:
+    """The end of so many seconds from now."""
+    if not isinstance(lasts, int) or not 0 < lasts <= _LONGEST:
+        return None
+    return now + timedelta(seconds=lasts)
