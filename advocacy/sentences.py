@@ -65,6 +65,9 @@ NETWORK: dict[str, str | Promise] = {
         "it if it is the company’s own."
     ),
     "network.host_unknown": _("There is no server of that name. Check the spelling."),
+    "departure.not_yours": _(
+        "You record the leaving of people in your own units only, and never your own."
+    ),
     "network.client_unreadable": _(
         "That server could not read who we are: it has to reach this service over the internet. "
         "You can link your account with an app password instead."

@@ -56,6 +56,28 @@ ACCOUNT = Machine(
 )
 
 
+class ReceiptState(TextChoices):
+    """Whether the network of an account that was given back agreed that our session is over."""
+
+    PENDING = "pending", _("asked of the network")
+    ENDED = "ended", _("ended")
+    UNCONFIRMED = "unconfirmed", _("never confirmed")
+    NOTHING = "nothing", _("nothing to end")
+
+
+RECEIPT = Machine(
+    "receipt",
+    ReceiptState,
+    {
+        "end": ([ReceiptState.PENDING], ReceiptState.ENDED),
+        # Asked for a week without an answer: our copy goes, its owner may end it there.
+        "give_up": ([ReceiptState.PENDING], ReceiptState.UNCONFIRMED),
+        # The network ends no sessions by itself, or there was nothing left to end.
+        "let_go": ([ReceiptState.PENDING], ReceiptState.NOTHING),
+    },
+)
+
+
 class DeliveryState(TextChoices):
     """Where one post to one account stands."""
 

@@ -2,7 +2,17 @@
 
 from celery import shared_task
 
-from advocacy.services import accounts, delivery, frozen, metrics, removals, takedown, words
+from advocacy.services import (
+    accounts,
+    delivery,
+    frozen,
+    leaving,
+    metrics,
+    removals,
+    retention,
+    takedown,
+    words,
+)
 
 
 @shared_task(name="advocacy.sweep_deliveries")
@@ -27,7 +37,7 @@ def tell_frozen() -> None:
 @shared_task(name="advocacy.read_networks")
 def read_networks() -> None:
     """Take today's readings, where they are missing; first give back what leavers left."""
-    accounts.end_those_of_leavers()
+    leaving.sweep()
     accounts.settle_channels()
     metrics.read_networks()
 
@@ -40,5 +50,11 @@ def read_words() -> None:
 
 @shared_task(name="advocacy.end_accounts")
 def end_accounts() -> None:
-    """Give back the accounts of people who left."""
-    accounts.end_those_of_leavers()
+    """Give back the accounts of people who left, and ask again the networks that did not answer."""
+    leaving.sweep()
+
+
+@shared_task(name="advocacy.keep_retention")
+def keep_retention() -> None:
+    """Erase what may be stored no longer."""
+    retention.keep()

@@ -62,7 +62,8 @@ from charter.services.library import Readable, clauses_read_by, layer_keys_of, r
 from charter.services.links import Linked, gaps, lessons_without_clause, linked, orphans
 from charter.services.links import clauses_in_force as frozen_clauses
 from charter.services.notices import at_work, working_place
-from charter.services.people import ensure_groups, group_name
+from charter.services.passed_lessons import PassedLesson, lessons_passed
+from charter.services.people import ensure_groups, group_name, leave, move
 from charter.services.purposes import objective_url, purposes
 from charter.services.review import approve as approve_version
 from charter.services.review import missing_roles as missing_approvals
@@ -111,6 +112,7 @@ __all__ = [
     "LessonLink",
     "LessonText",
     "Linked",
+    "PassedLesson",
     "Placing",
     "Readable",
     "RuleDraft",
@@ -155,18 +157,21 @@ __all__ = [
     "holders",
     "layer_keys_of",
     "least_class",
+    "leave",
     "lesson_choices",
     "lesson_content",
     "lesson_for_clause",
     "lesson_links",
     "lesson_passes",
     "lessons_for_clauses",
+    "lessons_passed",
     "lessons_without_clause",
     "linked",
     "may_write_rules",
     "missing_among",
     "missing_approvals",
     "missing_obligations",
+    "move",
     "names_by_role",
     "objective_choices",
     "objective_url",

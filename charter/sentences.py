@@ -160,6 +160,7 @@ RULES: dict[str, str | Promise] = {
 PEOPLE: dict[str, str | Promise] = {
     "person.email_taken": _("Somebody already has this e-mail address."),
     "person.already_closed": _("This person’s access is closed already."),
+    "person.same_unit": _("This person works in that unit already."),
     "person.not_suspended": _("Only somebody who is suspended can be reinstated."),
     "unit.code_taken": _("There is already a unit with the code “%(unit)s”."),
 }

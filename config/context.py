@@ -25,6 +25,8 @@ PLACES = [
         ("moderator", "lead", "legal", "finance", "crisis_cell"),
     ),
     (_("Coverage"), "charter:coverage", "list-checks", ("hr", "auditor")),
+    (_("Departures"), "advocacy:departures", "door-open", ("hr", "admin")),
+    (_("Networks"), "advocacy:networks", "network", ("admin", "dpo", "auditor", "legal")),
     (_("Protected speech"), "charter:rule_overrides", "megaphone", ("representative", "auditor")),
     (_("Pages"), "wagtailadmin_home", "notebook-pen", ("hr", "legal", "lead", "admin")),
 ]

@@ -3,6 +3,7 @@
 from django.urls import path
 from rest_framework.routers import SimpleRouter
 
+from advocacy.api.departures import DeparturesView, DepartureView
 from advocacy.api.reach import ReachView
 from advocacy.api.views import AccountViewSet, DeliveryViewSet, PostViewSet
 
@@ -11,4 +12,9 @@ router.register("accounts", AccountViewSet, "account")
 router.register("posts", PostViewSet, "post")
 router.register("deliveries", DeliveryViewSet, "delivery")
 
-urlpatterns = [path("reach/", ReachView.as_view(), name="reach"), *router.urls]
+urlpatterns = [
+    path("reach/", ReachView.as_view(), name="reach"),
+    path("departures/", DeparturesView.as_view(), name="departures"),
+    path("departures/<int:pk>/", DepartureView.as_view(), name="departure"),
+    *router.urls,
+]

@@ -12,6 +12,7 @@ __all__ = [
     "Account",
     "AccountReading",
     "Audience",
+from advocacy.models.receipt import Receipt
     "Delivery",
     "Grant",
     "Media",
@@ -25,3 +26,5 @@ __all__ = [
     "WallReaction",
     "Words",
 ]
+    "ProfileText",
+    "Receipt",

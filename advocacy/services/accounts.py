@@ -9,26 +9,23 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
-from advocacy.models import Account, Audience, Delivery, Grant
+from advocacy.models import Account, Audience, Grant, Receipt
 from advocacy.networks import catalogue
 from advocacy.networks.errors import NetworkError
 from advocacy.networks.ports import Revokes
 from advocacy.networks.types import Link, Question, Revocation
 from advocacy.policies import require_own, require_ready
-from advocacy.services import grants, handles, notices
+from advocacy.services import grants, handles, notices, receipts
 from advocacy.services.refusals import refusal
 from advocacy.services.tools import is_enabled, open_tools
-from advocacy.services.vault import SealBroken
 from advocacy.services.wall import provision
-from advocacy.states import ACCOUNT, DELIVERY, AccountState, DeliveryState
+from advocacy.states import ACCOUNT, AccountState
 from charter import public as charter
 from config.kernel import audit
 from config.kernel.audit import SystemActor
 from config.kernel.errors import DomainError, Invalid, NotAllowed, WrongState
 
 HANDLE = Question("handle")
-GIVEN_BACK = Revocation(ended=True)
-LEAVING = SystemActor("leaving")
 CHANNELS = SystemActor("channels")
 
 
@@ -94,6 +91,17 @@ def keep(*, actor: Any, kind: str, found: Link, consent: Consent) -> Account:
         raise
 
 
+@sensitive_variables("found")
+def take_in(*, actor: Any, kind: str, found: Link, consent: Consent) -> Account:
+    """Keep an account that the company made for the actor: it is the company's own, and its name
+    was judged when it was chosen. Repeatable."""
+    with transaction.atomic():
+        account = _keep(actor, kind, found, consent)
+        Account.objects.filter(pk=account.pk).update(is_company=True)
+    account.is_company = True
+    return account
+
+
 @sensitive_variables("answers")
 async def _connect(kind: str, answers: Mapping[str, str]) -> Link:
     try:
@@ -150,44 +158,26 @@ def _row_for(actor: Any, kind: str, found: Link) -> Account:
 
 
 def unlink(*, actor: Any, account: Account) -> Revocation:
-    """Give an account back: revoke at the network, destroy our copy, send nothing more for it.
+    """Give an account back: send nothing more for it, and end our session at the network.
 
-    The answer says what only the person can still do (delete the app password).
+    The answer says what only the person can still do (delete the app password); a network that
+    did not answer is asked again for a week.
     """
     require_own(actor, account.owner_id)
     if account.state == AccountState.UNLINKED:
         raise WrongState("account.unlinked_already")
-    revocation = _end(account, actor)
+    receipt = receipts.give_back(account, actor=actor, reason=Receipt.Reason.UNLINKED)
+    receipts.revoke([receipt])
+    receipt.refresh_from_db()
+    revocation = receipts.revocation_of(receipt)
     notices.unlinked(account, revocation)
     return revocation
 
 
-def end_those_of_leavers() -> int:
-    """Give back every account of people who left: we act for nobody who is gone. Repeatable."""
-    gone = Account.objects.held().filter(owner__status="left").select_related("owner")
-    for account in gone:
-        _end(account, LEAVING)
-    return len(gone)
-
-
-def _end(account: Account, actor: Any) -> Revocation:
-    # The network first: if we die in between, our copy is dead instead of alive and forgotten.
-    revocation = async_to_sync(_revoke)(account)
-    with transaction.atomic():
-        ACCOUNT.advance(account, "unlink", actor=actor, changes={"problem": ""})
-        Grant.objects.filter(account=account).delete()
-        Audience.objects.filter(account=account).delete()
-        for delivery in Delivery.objects.filter(account=account, state=DeliveryState.DUE):
-            DELIVERY.advance(delivery, "cancel", actor=actor, changes={"problem": "unlinked"})
-        if not _others_of(account).exists():
-            charter.withdraw(account.owner, account.network, actor=actor)
-    return revocation
-
-
-def _others_of(account: Account) -> Any:
-    """What else its owner holds on the same network."""
-    same = Account.objects.held().filter(owner_id=account.owner_id, network=account.network)
-    return same.exclude(pk=account.pk)
+def has_password(account: Account) -> bool:
+    """Whether it was linked with a password made for us, which only its owner can delete."""
+    grant = Grant.objects.filter(account=account).first()
+    return grant is not None and any("appPass" in scope for scope in grant.scopes)
 
 
 def settle_channels() -> int:
@@ -197,15 +187,6 @@ def settle_channels() -> int:
     """
     held = Account.objects.held().order_by().values_list("owner_id", "network").distinct()
     return charter.settle_channels(set(held), actor=CHANNELS)
-
-
-async def _revoke(account: Account) -> Revocation:
-    try:
-        async with open_tools() as tools:
-            adapter = await grants.open_as_is(account, tools)
-            return await adapter.revoke() if isinstance(adapter, Revokes) else GIVEN_BACK
-    except (NetworkError, SealBroken):
-        return Revocation(ended=False)
 
 
 def allow_followers(*, actor: Any, account: Account, allowed: bool) -> None:

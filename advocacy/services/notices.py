@@ -16,8 +16,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from advocacy import policies
-from advocacy.models import Account, Delivery, Removal
+from advocacy.models import Account, Delivery, Receipt, Removal
+from advocacy.models.account import network_name
 from advocacy.networks.types import Revocation
+from charter.public import holders
 from moderation import public as moderation
 
 
@@ -46,6 +48,16 @@ def not_sent(delivery: Delivery) -> None:
     """A post could not be published, for good; the page says why and what can be done."""
     facts = {"handle": delivery.account.handle, "url": _post(delivery)}
     _tell("not_sent", delivery.pk, [delivery.post.author], mark=_now(), facts=facts)
+
+
+def not_revoked(receipt: Receipt) -> None:
+    """A network does not confirm that our session for somebody who left is over."""
+    if receipt.reason != Receipt.Reason.LEFT:
+        return  # whoever unlinked it reads so on their receipt
+    network = network_name(receipt.account.network)
+    facts = {"handle": network, "url": _address("advocacy:departure", receipt.person_id)}
+    people = holders(None, "admin")
+    _tell("not_revoked", receipt.pk, people, mark=receipt.state, facts=facts)
 
 
 def removal_asked(removal: Removal) -> None:

@@ -22,7 +22,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.views.decorators.debug import sensitive_variables
 
-from advocacy.models import Account, Grant, Registration
+from advocacy.models import Account, Grant, Receipt, Registration
 from config.kernel.errors import DomainError
 
 NONCE_BYTES = 12
@@ -88,12 +88,13 @@ def newest_version() -> int:
 
 
 def rotate() -> int:
-    """Seal every grant and registration under the newest key, in batches; return how many changed.
+    """Seal all that is kept under the newest key, in batches; return how many changed.
 
     Interrupted, it may simply be started again.
     """
     changed = 0
-    for rows in (Grant.objects.select_related("account"), Registration.objects.all()):
+    pending = Receipt.objects.pending().select_related("account")
+    for rows in (Grant.objects.select_related("account"), Registration.objects.all(), pending):
         while moved := _rotate_batch(rows, newest_version()):
             changed += moved
     return changed
@@ -105,16 +106,17 @@ def _rotate_batch(rows: QuerySet[Any], version: int) -> int:
         old = rows.select_for_update(of=("self",)).exclude(key_version=version)
         batch = list(old.order_by("pk")[:BATCH])
         for row in batch:
-            purpose = _purpose(row.account) if isinstance(row, Grant) else server(row.host)
+            of_server = isinstance(row, Registration)
+            purpose = server(row.host) if of_server else _purpose(row.account)
             fresh = seal_for(purpose, unseal_for(purpose, sealed_of(row)))
             row.sealed, row.key_version = fresh.data, fresh.key_version
         rows.model._default_manager.bulk_update(batch, ["sealed", "key_version"])
     return len(batch)
 
 
-def sealed_of(row: Grant | Registration) -> Sealed:
+def sealed_of(row: Grant | Receipt | Registration) -> Sealed:
     """What a row holds; PostgreSQL hands out memoryviews."""
-    return Sealed(bytes(row.sealed), row.key_version)
+    return Sealed(bytes(row.sealed or b""), row.key_version or 0)
 
 
 def server(host: str) -> str:

@@ -63,7 +63,8 @@ def unlink(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask once, since it cannot be undone; then give the account back."""
     account = get_for(request.user, Account.objects.held(), pk=pk)
     if request.method != "POST":
-        return render(request, "advocacy/unlink.html", {"account": account})
+        context = {"account": account, "has_password": accounts.has_password(account)}
+        return render(request, "advocacy/unlink.html", context)
     try:
         revocation = accounts.unlink(actor=request.user, account=account)
     except DomainError as error:

@@ -1,17 +1,14 @@
 """The printed edition: a version, or the text that binds somebody, as a PDF.
 
-Typst sets it in process. What people wrote reaches the template as data, never as markup; dates and
-fonts are the document's own, so the same text gives the same bytes.
+Its dates are those of the text, so the same text gives the same bytes; see
+`config.kernel.typesetting`.
 """
 
-import json
-import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-import typst
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
@@ -21,15 +18,11 @@ from charter.evidence.rich_text import blocks
 from charter.models import EffectiveText, Layer, Role, Unit, Version
 from charter.services import reading
 from config.kernel.dates import written
+from config.kernel.typesetting import REGIONS, typeset
 
 TEMPLATE = Path(charter.evidence.__file__).parent / "charter.typ"
-REGIONS = {"fr": "FR", "en": "GB"}
-# Pages that screen readers can follow; what its fonts cannot write is refused by the standard.
-STANDARD = "ua-1"
 # A clause shorter than this is not cut by the foot of a page.
 KEPT_TOGETHER = 2200
-# Pictures that no text font has are named.
-FIRST_PICTURE = 0x1F000
 FRAME = ("title", "subtitle", "introduction", "binding")
 WORDING = ("title", "duty", "reason", "good", "poor", "checks")
 Fact = dict[str, Any]
@@ -37,12 +30,12 @@ Fact = dict[str, Any]
 
 def of_version(version: Version, language: str) -> bytes:
     """Return a version in one language as a PDF, dated when it came into force."""
-    return _compiled(version_data(version, language))
+    return typeset(TEMPLATE, version_data(version, language))
 
 
 def of_text(text: EffectiveText, language: str, *, reader: str) -> bytes:
     """Return a text that binds somebody as a PDF; it names every text it is made of."""
-    return _compiled(text_data(text, language, reader=reader))
+    return typeset(TEMPLATE, text_data(text, language, reader=reader))
 
 
 def version_data(version: Version, language: str) -> dict[str, Any]:
@@ -93,26 +86,6 @@ def _data(content: Mapping[str, Any], language: str, *, edition: str, day: date)
 def _said(facts: list[Fact], sha256: str) -> dict[str, Any]:
     hashed = _fact(_("Fingerprint (SHA-256)"), sha256, mono=True)
     return {"facts": [*facts, hashed], "fingerprint": sha256}
-
-
-def as_input(data: Mapping[str, Any]) -> dict[str, str]:
-    """Return data as the template reads it, every letter one that can be set."""
-    return {"data": json.dumps(_printable(data))}
-
-
-def _compiled(data: Mapping[str, Any]) -> bytes:
-    """Set the pages; without the standard where a letter is in none of the fonts."""
-    try:
-        return _pdf(data, [STANDARD])
-    except typst.TypstError:
-        return _pdf(data, [])
-
-
-def _pdf(data: Mapping[str, Any], standards: list[Any]) -> bytes:
-    return typst.compile(
-        TEMPLATE, root=TEMPLATE.parent, format="pdf", sys_inputs=as_input(data),
-        ignore_system_fonts=True, pdf_standards=standards,
-    )  # fmt: skip
 
 
 def _labels() -> dict[str, str]:
@@ -242,21 +215,3 @@ def _fact(label: str, value: str, *, mono: bool = False) -> Fact:
 
 def _day(instant: datetime) -> date:
     return timezone.localdate(instant, timezone.get_default_timezone())
-
-
-def _printable(value: Any) -> Any:
-    """Return data whose every letter can be set: pictures are named, controls are left out."""
-    if isinstance(value, str):
-        return "".join(map(_letter, value))
-    if isinstance(value, Mapping):
-        return {key: _printable(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_printable(item) for item in value]
-    return value
-
-
-def _letter(letter: str) -> str:
-    kind = unicodedata.category(letter)
-    if ord(letter) >= FIRST_PICTURE and kind in {"So", "Sk"}:
-        return f"[{unicodedata.name(letter, 'picture').lower()}]"
-    return "" if kind in {"Cc", "Cs", "Cn"} and letter != "\n" else letter

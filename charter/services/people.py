@@ -16,6 +16,9 @@ from charter.signals import person_left
 from config.kernel import audit
 from config.kernel.errors import Invalid, WrongState
 
+# What lets a person in, besides their password: keys for programs, addresses and identities at
+# single sign-on.
+KEYS = ("auth_token_set", "emailaddress_set", "socialaccount_set")
 GROUP_PREFIX = "portevoix:"
 # The others read pages, or write with other rules, and have nothing to do in the admin.
 ADMIN_ROLES = (
@@ -75,6 +78,7 @@ def create_people(
     for person in people:
         person.email = User.objects.normalize_email(person.email).lower()
     with transaction.atomic():
+        _free_addresses([person.email for person in people], actor)
         try:
             with transaction.atomic():
                 User.objects.bulk_create(people, batch_size=200)
@@ -83,6 +87,16 @@ def create_people(
         for person in people:
             audit.record(person, "person.create", actor=actor)
     return people
+
+
+def _free_addresses(emails: list[str], actor: Any) -> None:
+    """Let people who left keep their rows, and others their addresses: a re-hire is a new person,
+    to whom nothing of before belongs."""
+    left = User.objects.filter(email__in=emails, status=User.Status.LEFT)
+    for person in left:
+        name, _at, domain = person.email.partition("@")
+        User.objects.filter(pk=person.pk).update(email=f"{name}+left{person.pk}@{domain}")
+        audit.record(person, "person.address_freed", actor=actor)
 
 
 def change_person(user: User, *, actor: Any, **fields: Any) -> None:
@@ -123,11 +137,39 @@ def suspend(user: User, *, actor: Any) -> None:
 
 
 def leave(user: User, *, actor: Any) -> None:
-    """Record that a person left: access closed, roles gone, records kept."""
+    """Record that a person left: access closed for good, roles and keys gone, records kept.
+
+    Nothing that opened a door then opens it again, for them or for whoever has their address next.
+    """
     with transaction.atomic():
         for assignment in user.roles.select_related("unit", "user"):
             revoke_role(assignment, actor=actor)
         _close(user, User.Status.LEFT, "person.leave", actor)
+        # Another password ends every session, even if the row were opened again by hand.
+        user.set_unusable_password()
+        user.save(update_fields=["password"])
+        for name in KEYS:
+            getattr(user, name).all().delete()
+
+
+def move(user: User, unit: Unit, *, actor: Any) -> None:
+    """Record that a person works in another unit from now on.
+
+    Roles go with the unit they were given in: whoever needs one there is given it there. What is
+    being reviewed stays with the people it was sent to.
+    """
+    if user.unit_id == unit.pk:
+        raise Invalid("person.same_unit")
+    if user.status == User.Status.LEFT:
+        raise WrongState("person.already_closed")
+    with transaction.atomic():
+        before = user.unit
+        for assignment in user.roles.select_related("unit", "user"):
+            revoke_role(assignment, actor=actor)
+        change = {"from": before.code if before else "", "to": unit.code}
+        User.objects.filter(pk=user.pk).update(unit=unit)
+        user.refresh_from_db()
+        audit.record(user, "person.move", actor=actor, **change)
 
 
 def reinstate(user: User, *, actor: Any) -> None:

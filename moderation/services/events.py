@@ -200,6 +200,47 @@ CRISIS = (
     ),
 )  # fmt: skip
 
+TECHNICAL = (
+    Event(
+        "not_revoked", _("A network does not end an authorisation"),
+        _("Somebody left, and %(handle)s has not confirmed that our authorisation is over. It is asked again."),  # noqa: E501
+        ("admin",),
+    ),
+)  # fmt: skip
+
+BRANDED = (
+    Event(
+        "branded_asked", _("Somebody asks for a branded account"),
+        _("%(unit)s: somebody asks for a branded account, %(handle)s."),
+        ("lead",), DIGEST,
+    ),
+    Event(
+        "branded_approved", _("My branded account is approved"),
+        _("Your branded account %(handle)s is approved: read whose it is, and it is made."),
+    ),
+    Event(
+        "branded_refused", _("My branded account is refused"),
+        _("You get no branded account %(handle)s: read why."),
+    ),
+    Event(
+        "branded_issued", _("My branded account is there"),
+        _("Your branded account %(handle)s is there: you can write."),
+    ),
+    Event(
+        "branded_moved", _("Something changes for my branded account"),
+        _("Something changed for the branded account %(handle)s: see what."),
+    ),
+    Event(
+        "branded_stuck", _("A branded account cannot be made"),
+        _("%(unit)s: the branded account %(handle)s cannot be made: see why."),
+        ("lead",),
+    ),
+    Event(
+        "branded_differs", _("My branded account looks different from its kit"),
+        _("The profile of %(handle)s differs from its kit: see where, and put it right."),
+    ),
+)  # fmt: skip
+
 GROUPS: Mapping[Words, tuple[Event, ...]] = {
     _("My own posts"): AUTHORS,
     _("The desk"): DESK,
@@ -207,6 +248,7 @@ GROUPS: Mapping[Words, tuple[Event, ...]] = {
     _("Removals"): REMOVALS,
     _("Crisis"): CRISIS,
 }
+    _("Technical administration"): TECHNICAL,
 EVENTS = {event.code: event for group in GROUPS.values() for event in group}
 CASE_EVENTS = tuple(code for code, event in EVENTS.items() if event.desk)
 

@@ -126,6 +126,12 @@ POST advocacy:removal_by_hand(removal)   | sign-in | 404 | author=302
 POST advocacy:removal_look(removal)      | sign-in | 404 | author=302
 POST advocacy:removal_decline(removal)   | sign-in | 404 | author=422
 POST advocacy:removal_keep(removal)      | sign-in | 404 | author=302
+GET  advocacy:departures                 | sign-in | 403 | hr admin=200
+GET  advocacy:departure(person)          | sign-in | 403 | hr admin=200
+POST advocacy:departure_move(person)     | sign-in | 403 | hr admin=302
+POST advocacy:departure_leave(person)    | sign-in | 403 | hr admin=302
+GET  api:departure(person)               | 401     | 403 | hr admin=404
+POST api:departures                      | 401     | 403 | hr admin=400
 GET  advocacy:accounts                   | sign-in | 200 |
 GET  advocacy:connect(practice)          | sign-in | 200 | newcomer=302
 GET  advocacy:connect(bluesky)           | sign-in | 200 | newcomer=302
@@ -140,6 +146,7 @@ GET  advocacy:wall_post(handle key)      | sign-in | 200 |
 GET  advocacy:media(sha256)              | sign-in | 404 | author=200
 GET  advocacy:tile                       | sign-in | 200 |
 GET  advocacy:reach                      | sign-in | 200 |
+GET  advocacy:networks                   | sign-in | 403 | legal admin auditor=200
 GET  advocacy:reach_table                | sign-in | 200 |
 GET  advocacy:backlog                    | sign-in | 403 | @desk cell=200
 POST advocacy:freeze_preview             | sign-in | 403 | @desk cell=200

@@ -7,7 +7,7 @@ from django.utils import timezone
 from advocacy.models import Account, Audience, Grant, WallAccount
 from advocacy.networks.errors import Detail, ErrorKind
 from advocacy.sentences import SENTENCES
-from advocacy.services import accounts, grants
+from advocacy.services import accounts, grants, leaving
 from advocacy.services.accounts import Consent
 from advocacy.states import AccountState, DeliveryState
 from charter.models import Enrolment
@@ -233,14 +233,14 @@ def test_accounts_of_leavers_are_given_back(pds: FakePds) -> None:
     account, stays = bluesky(make.writer()), make.AccountFactory()
     type(account.owner).objects.filter(pk=account.owner_id).update(status="left", is_active=False)
 
-    accounts.end_those_of_leavers()
+    leaving.sweep()
 
     account.refresh_from_db()
     stays.refresh_from_db()
     assert (account.state, stays.state) == (AccountState.UNLINKED, AccountState.LINKED)
     assert not Grant.objects.filter(account=account).exists()
     assert pds.called("com.atproto.server.deleteSession")
-    assert accounts.end_those_of_leavers() == 0
+    assert leaving.sweep() == 0
 
 
 def test_linking_and_unlinking_tell_the_charter_where_somebody_speaks(pds: FakePds) -> None:

@@ -1,0 +1,88 @@
+"""People who leave: nothing of theirs goes on, and each account has its receipt.
+
+HR's screen, the API and a directory all record the leaving in one place (`charter.public.leave`);
+this follows, at once by a signal and otherwise by a sweep. Suspended people keep what they linked:
+while they are, nothing leaves.
+"""
+
+from typing import Any
+
+from django.contrib.auth import get_user_model
+from django.db import transaction
+
+from advocacy.models import Account, Delivery, Receipt
+from advocacy.models.receipt import KEEPERS
+from advocacy.services import receipts
+from advocacy.states import DeliveryState
+from charter import public as charter
+from config.kernel.audit import SystemActor
+from config.kernel.errors import NotAllowed, WrongState
+
+LEAVING = SystemActor("leaving")
+LEFT = "left"
+
+
+def sweep() -> int:
+    """Cut what people who left still hold, then ask the networks. Repeatable.
+
+    Everything of ours first: it takes no network, and so no time.
+    """
+    cut()
+    return receipts.revoke_due()
+
+
+def record(person: Any, *, actor: Any) -> list[Receipt]:
+    """Record that somebody left and cut what they hold; the networks are asked by the worker.
+
+    NotAllowed for oneself and for people of other units, WrongState when they left before.
+    """
+    _check(person, actor)
+    with transaction.atomic():
+        charter.leave(person, actor=actor)
+        return cut(person)
+
+
+def record_move(person: Any, unit: Any, *, actor: Any) -> None:
+    """Record that somebody works in another unit; refuses what `record` does."""
+    _check(person, actor)
+    charter.move(person, unit, actor=actor)
+
+
+def people_of(actor: Any) -> Any:
+    """The people whose leaving this person may record or follow."""
+    found = get_user_model().objects.filter(charter.people_in(actor, *KEEPERS))
+    return found.select_related("unit")
+
+
+def _check(person: Any, actor: Any) -> None:
+    if person.pk == actor.pk or not people_of(actor).filter(pk=person.pk).exists():
+        raise NotAllowed("departure.not_yours")
+
+
+def cut(person: Any = None) -> list[Receipt]:
+    """Give back every account of people who left (of one of them), and stop their posts on the
+    accounts of others."""
+    held = Account.objects.held().filter(owner__status=LEFT)
+    posts = Delivery.objects.filter(post__author__status=LEFT)
+    if person is not None:
+        held, posts = held.filter(owner=person), posts.filter(post__author=person)
+    gone = held.select_related("owner").order_by("pk")
+    made = [receipt for account in gone if (receipt := _given_back(account))]
+    receipts.stop(posts, LEAVING, "unlinked")
+    return made
+
+
+def ahead_of(person: Any) -> dict[str, int]:
+    """What will end when somebody leaves: counts of accounts and of posts that wait."""
+    waiting = Delivery.objects.filter(post__author=person, state=DeliveryState.DUE)
+    return {
+        "accounts": Account.objects.held().filter(owner=person).count(),
+        "posts": waiting.values("post").distinct().count(),
+    }
+
+
+def _given_back(account: Account) -> Receipt | None:
+    try:
+        return receipts.give_back(account, actor=LEAVING, reason=Receipt.Reason.LEFT)
+    except WrongState:  # another worker was faster
+        return None
