@@ -5,6 +5,7 @@ from celery import shared_task
 from advocacy.services import (
     accounts,
     delivery,
+    expiry,
     frozen,
     leaving,
     metrics,
@@ -40,6 +41,12 @@ def read_networks() -> None:
     leaving.sweep()
     accounts.settle_channels()
     metrics.read_networks()
+
+
+@shared_task(name="advocacy.warn_of_ends")
+def warn_of_ends() -> None:
+    """Say which authorisations end soon."""
+    expiry.sweep()
 
 
 @shared_task(name="advocacy.read_words")

@@ -65,3 +65,4 @@ urlpatterns: list[URLPattern] = [
     path("reach/", reach.page, name="reach"),
     path("reach/table.csv", reach.table, name="reach_table"),
 ]
+    path("accounts/<int:pk>/relink/", connect.relink, name="relink"),

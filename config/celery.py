@@ -36,6 +36,7 @@ app.conf.beat_schedule = {
     "deliver-due": {"task": "advocacy.sweep_deliveries", "schedule": 5.0},
     "removals": {"task": "advocacy.take_down", "schedule": 30.0},
     "leavers": {"task": "advocacy.end_accounts", "schedule": 20.0},
+    "authorisations-that-end": {"task": "advocacy.warn_of_ends", "schedule": 3600.0},
     "frozen-posts": {"task": "advocacy.tell_frozen", "schedule": 60.0},
     "words-in-images": {"task": "advocacy.read_words", "schedule": 60.0},
     "texts-come-into-force": {"task": "charter.follow_calendar", "schedule": 20.0},

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, cast
 
 from asgiref.sync import sync_to_async
@@ -36,13 +36,20 @@ def store(account: Account, credentials: Credentials, *, consent: str, followers
             "scopes": list(credentials.scopes),
             "consent_text": consent,
             "granted_at": now,
-            "expires_at": credentials.refresh_expires_at,
+            "expires_at": lasts_until(credentials),
             "followers_consent_at": now if followers else None,
             "refreshed_at": now,
             "renewing_until": None,
         },
     )
     return grant
+
+
+def lasts_until(credentials: Credentials) -> datetime | None:
+    """When its owner has to say yes again: where nothing can be renewed, when the access ends."""
+    if credentials.refresh:
+        return credentials.refresh_expires_at
+    return credentials.access_expires_at
 
 
 def credentials_of(grant: Grant) -> Credentials:
@@ -136,7 +143,7 @@ def _keep(grant: Grant, fresh: Credentials) -> None:
     Grant.objects.filter(pk=grant.pk).update(
         sealed=sealed.data,
         key_version=sealed.key_version,
-        expires_at=fresh.refresh_expires_at,
+        expires_at=lasts_until(fresh),
         refreshed_at=timezone.now(),
         renewing_until=None,
     )

@@ -15,13 +15,14 @@ from asgiref.sync import async_to_sync
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
-from advocacy.models import Account
+from advocacy.models import Account, Grant
 from advocacy.networks import catalogue
 from advocacy.networks.errors import NetworkError
 from advocacy.networks.types import Begun, Callback, Link, Question
 from advocacy.services import accounts, vault
 from advocacy.services.accounts import Consent
 from advocacy.services.addresses import callback_url
+from advocacy.services.consent import consent_text
 from advocacy.services.refusals import refusal
 from advocacy.services.tools import is_configured, open_tools
 from advocacy.states import AccountState
@@ -68,20 +69,55 @@ def begin(
     answers: Mapping[str, str],
     consent: Consent,
     session: MutableMapping[str, Any],
+    again: bool = False,
 ) -> Started:
-    """Remember what is asked for and say where the person has to say yes.
+    """Remember what is asked for and say where the person has to say yes. `again`: for an account
+    that they linked before, so that the network need not ask which one.
 
     Raises DomainError with the network's reason.
     """
     accounts.check_may_link(actor, kind)
     callback = Callback(callback_url(kind), secrets.token_urlsafe(32))
     linked = Account.objects.visible_to(actor).filter(network=kind, state=AccountState.LINKED)
-    if linked.exists():
+    if not again and linked.exists():
         answers = {**answers, "another_account": "yes"}
     begun = async_to_sync(_begin)(kind, answers, callback)
     kept = {"kept": dict(begun.kept), "url": begun.url, "consent": asdict(consent)}
     _put(session, callback.state, _purpose(actor, kind, callback.state), kept)
     return Started(begun.url, callback.state)
+
+
+def may_begin_at_once(account: Account, grant: Grant | None) -> bool:
+    """Whether an account can be linked again without a form: by a yes at its network, to the very
+    text its owner agreed to before."""
+    if grant is None or not asks_at_network(account.network) or _by_password(grant):
+        return False
+    return grant.consent_text == consent_text(account.network)
+
+
+@sensitive_variables()
+def begin_again(*, actor: Any, account: Account, session: MutableMapping[str, Any]) -> Started:
+    """Begin to link an account again, as it was linked before.
+
+    Invalid "link.ask_anew" when that takes a form; else raises what `begin` does.
+    """
+    grant = Grant.objects.filter(account=account).first()
+    if grant is None or not may_begin_at_once(account, grant):
+        raise Invalid("link.ask_anew")
+    agreed = Consent(grant.consent_text, followers=grant.followers_consent_at is not None)
+    answers = {"identifier": account.handle, "host": account.host}
+    return begin(
+        actor=actor,
+        kind=account.network,
+        answers=answers,
+        consent=agreed,
+        session=session,
+        again=True,
+    )
+
+
+def _by_password(grant: Grant) -> bool:
+    return any("appPass" in scope for scope in grant.scopes)
 
 
 def destination(*, actor: Any, kind: str, state: str, session: Mapping[str, Any]) -> str:

@@ -5,6 +5,7 @@ a mail of its own, since it says what is left to do elsewhere.
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -42,6 +43,17 @@ def broken(account: Account) -> None:
     """The network no longer accepts our authorisation; posts for the account wait."""
     facts = {"handle": account.handle, "url": _address("advocacy:accounts")}
     _tell("broken", account.pk, [account.owner], mark=_now(), facts=facts)
+
+
+def ends_soon(account: Account, until: datetime, *, step: int) -> bool:
+    """The authorisation of an account ends; each step before that is told once."""
+    facts = {
+        "handle": account.handle,
+        "until": until.isoformat(),
+        "url": _address("advocacy:accounts"),
+    }
+    mark = f"{until:%Y-%m-%d}/{step}"
+    return _tell("ends_soon", account.pk, [account.owner], mark=mark, facts=facts)
 
 
 def not_sent(delivery: Delivery) -> None:

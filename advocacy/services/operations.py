@@ -8,8 +8,9 @@ from django.db.models import Count, Min, QuerySet
 from django.utils import timezone
 
 from advocacy.headline import problem
-from advocacy.models import Account, Delivery, Grant
+from advocacy.models import Account, Delivery, Grant, Receipt
 from advocacy.models.account import network_name
+from advocacy.services import expiry
 from advocacy.services.vault import newest_version
 from advocacy.states import AccountState, DeliveryState
 from moderation import public as moderation
@@ -32,6 +33,8 @@ class Overview:
 
     states: list[tuple[str, str, int]]
     broken: list[tuple[str, int]]
+    ending: list[tuple[str, int]]
+    revoking: int
     oldest: datetime | None
     holds: int
     keys: list[tuple[int, int, bool]]
@@ -43,6 +46,8 @@ def overview() -> Overview:
     return Overview(
         states=_states(),
         broken=[(network_name(network), count) for network, count in _broken()],
+        ending=[(network_name(kind), count) for kind, count in expiry.ending_by_network()],
+        revoking=Receipt.objects.pending().count(),
         oldest=_oldest(),
         holds=moderation.holds_now().count(),
         keys=_keys(),

@@ -13,7 +13,7 @@ from advocacy.models import Account
 from advocacy.models.account import network_name
 from advocacy.networks import catalogue
 from advocacy.networks.types import Revocation
-from advocacy.services import accounts, consent, moments
+from advocacy.services import accounts, consent, expiry, linking, moments
 from advocacy.services.tools import enabled_networks
 from advocacy.views.guard import enabled_kinds
 from charter.public import open_to_all_readers
@@ -53,6 +53,9 @@ def _row(account: Account) -> dict[str, Any]:
     return {
         "account": account,
         "problem": problem(account.problem),
+        "ends": expiry.ends_soon(grant),
+        "lasts": grant.expires_at if grant is not None else None,
+        "relinks_at_once": linking.may_begin_at_once(account, grant),
         "lists_followers": grant is not None and catalogue.get(account.network).lists_followers,
         "followers_allowed": grant is not None and grant.followers_consent_at is not None,
     }

@@ -18,6 +18,7 @@ from advocacy.services import (
     channel_keys,
     contents,
     drafts,
+    expiry,
     moments,
     posts,
     readiness,
@@ -87,11 +88,12 @@ def _page(
 def _offered(request: HttpRequest) -> list[Account]:
     """The reader's accounts; one on a channel that is closed to them comes with its lesson."""
     rows = Account.objects.visible_to(request.user).held().filter(network__in=enabled_kinds())
-    mine = list(rows)
+    mine = list(rows.select_related("grant").defer("grant__sealed"))
     closed = channel_keys.closed(request.user, mine)
     for account in mine:
         account.key_lesson = closed.get(account.network)  # type: ignore[attr-defined]
     return mine
+        account.ends = expiry.account_ends(account)  # type: ignore[attr-defined]
 
 
 def _advice(

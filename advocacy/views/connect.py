@@ -15,7 +15,7 @@ from django.shortcuts import redirect, render
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.debug import sensitive_post_parameters, sensitive_variables
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from advocacy.forms.accounts import ConnectForm
 from advocacy.models import Account
@@ -24,7 +24,7 @@ from advocacy.networks import catalogue
 from advocacy.services import accounts, addresses, consent, handles, linking
 from advocacy.views.guard import enabled_or_404
 from config.kernel.errors import DomainError
-from config.kernel.web import say
+from config.kernel.web import get_for, say
 
 BY_PASSWORD = "password"  # noqa: S105 - a way, not a secret
 
@@ -93,6 +93,20 @@ def _go_on(request: HttpRequest, kind: str, form: ConnectForm, text: str) -> Htt
         return None
     _say_linked(request, account)
     return redirect("advocacy:accounts")
+
+
+@require_POST
+def relink(request: HttpRequest, pk: int) -> HttpResponse:
+    """Link an account again as it was linked before; what takes a form begins there."""
+    account = get_for(request.user, Account.objects.held(), pk=pk)
+    enabled_or_404(account.network)
+    try:
+        started = linking.begin_again(actor=request.user, account=account, session=request.session)
+    except DomainError as error:
+        if error.code != "link.ask_anew":
+            say(request, error)
+        return redirect("advocacy:connect", account.network)
+    return redirect("advocacy:leave", account.network, started.state)
 
 
 @require_safe

@@ -83,6 +83,10 @@ AUTHORS = (
         _("%(handle)s has to be linked again: posts for it wait until then."),
     ),
     Event(
+        "ends_soon", _("What I allowed for an account of mine ends soon"),
+        _("%(handle)s has to be linked again before %(until)s; after that, posts for it wait."),
+    ),
+    Event(
         "removal_asked", _("I am asked to take a post down"),
         _("You are asked to take a post down: see why, and what you can do."),
     ),

@@ -144,6 +144,7 @@ POST advocacy:followers(account)         | sign-in | 404 | author=302
 GET  advocacy:wall                       | sign-in | 200 |
 GET  advocacy:wall_post(handle key)      | sign-in | 200 |
 GET  advocacy:media(sha256)              | sign-in | 404 | author=200
+POST advocacy:relink(account)           | sign-in | 404 | author=302
 GET  advocacy:tile                       | sign-in | 200 |
 GET  advocacy:reach                      | sign-in | 200 |
 GET  advocacy:networks                   | sign-in | 403 | legal admin auditor=200

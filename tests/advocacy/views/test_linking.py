@@ -1,5 +1,6 @@
 """Linking by OAuth, by the page: only what was begun in this very session counts, and once."""
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from html import unescape
@@ -194,3 +195,57 @@ def test_account_of_somebody_else_is_refused_and_stays_theirs(client, person, se
     assert "déjà relié" in said(other, response)
     assert Account.objects.get().owner == person
     assert not server.called("revoke")
+
+
+def ends_in(account: Account, days: int) -> None:
+    """Have what was allowed end in so many days."""
+    Grant.objects.filter(account=account).update(expires_at=timezone.now() + timedelta(days=days))
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_account_is_linked_again_in_two_clicks(client, person, server, language) -> None:
+    client.get(say_yes(server, begin(client, server, language)))
+    account = Account.objects.get()
+    ends_in(account, 5)
+    page = client.get(at("advocacy:accounts", language=language))
+    form = BeautifulSoup(page.text, "html.parser").find("form", action=re.compile("relink"))
+
+    leaving = client.post(form["action"], follow=True)
+    link = BeautifulSoup(leaving.text, "html.parser").find("a", rel="noreferrer")["href"]
+    client.get(say_yes(server, str(link)))
+
+    # The network need not ask which account it is.
+    assert "force_login" not in link
+    grant = Grant.objects.get()
+    assert grant.account == account
+    assert grant.expires_at is None
+    assert grant.followers_consent_at is not None
+
+
+def test_other_words_are_agreed_to_anew(client, person, server) -> None:
+    client.get(say_yes(server, begin(client, server)))
+    account = Account.objects.get()
+    ends_in(account, 5)
+    Grant.objects.update(consent_text="What was agreed to long ago.")
+
+    page = client.get(at("advocacy:accounts"))
+    response = client.post(at("advocacy:relink", account.pk))
+
+    assert "relink" not in page.text
+    assert response.url == at("advocacy:connect", "mastodon")
+
+
+def test_account_of_somebody_else_is_not_linked_again(client, person, server) -> None:
+    account = make.AccountFactory(network="mastodon", host=server.origin)
+
+    assert client.post(at("advocacy:relink", account.pk)).status_code == 404
+
+
+@pytest.mark.parametrize("days", [5, 40])
+def test_writer_reads_that_a_later_post_would_wait(client, person, server, days) -> None:
+    client.get(say_yes(server, begin(client, server)))
+    ends_in(Account.objects.get(), days)
+
+    page = client.get(at("advocacy:compose", language="en"))
+
+    assert ("a post that leaves later waits" in page.text) is (days == 5)
