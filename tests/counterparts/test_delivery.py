@@ -21,6 +21,7 @@ from charter.models import User
 from tests.advocacy.workers import workers
 from tests.counterparts.pds import Pds
 from tests.counterparts.proxy import Proxy
+from tests.counterparts.test_killed_refresh import expire
 from tests.factories import advocacy as make
 
 pytestmark = [pytest.mark.counterpart, pytest.mark.django_db(transaction=True)]
@@ -34,10 +35,11 @@ class DeadlyProxy(Proxy):
     def __init__(self, target: str) -> None:
         super().__init__(target)
         self.victim = 0
+        self.method = PUT
         self.when = ""
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
-        if not request.path.endswith(PUT) or not self.when:
+        if not request.path.endswith(self.method) or not self.when:
             return await super().handle(request)
         when, self.when = self.when, ""
         if when == "before":
@@ -127,6 +129,28 @@ def test_workers_killed_in_mid_send_lose_and_double_nothing(
     assert codes == [-9, -9, -9, -9, 0, 0]
     assert sorted(record["value"]["text"] for record in held) == texts
     assert set(Delivery.objects.values_list("state", flat=True)) == {DeliveryState.SENT}
+
+
+def test_worker_killed_before_or_after_the_server_renews_loses_no_pair(
+    pds: Pds, proxy: DeadlyProxy, linked: Account, settings
+) -> None:
+    environment = {
+        "OUTBOUND_ALLOWED_PRIVATE": ",".join(settings.OUTBOUND_ALLOWED_PRIVATE),
+        "BLUESKY_PLC": pds.plc,
+    }
+    proxy.method, codes = "com.atproto.server.refreshSession", []
+    posted(linked.owner, linked, TEXT)
+
+    with workers(**environment) as pool:
+        for when in ("before", "after", "after", ""):
+            expire(linked)
+            proxy.victim, proxy.when = pool.start(), when
+            codes.append(pool.wait())
+            lapse()
+
+    linked.refresh_from_db()
+    assert codes == [-9, -9, -9, 0]
+    assert (linked.state, len(pds.records(linked.remote_id))) == ("linked", 1)
 
 
 def lapse() -> None:
