@@ -1,7 +1,7 @@
 # Thin on purpose: what each target does is written in config/bootstrap and tests/run.py.
 PYTHON ?= python3
 
-.PHONY: run setup test test-fast test-next test-networks check bench quality soak pds lock messages screenshots clean help
+.PHONY: run setup test test-fast test-next test-networks test-live check bench quality soak pds lock messages screenshots clean help
 
 help: ## What there is
 	@echo "make run         start Portevoix with its demo company (PORT=8123 make run moves it)"
@@ -15,6 +15,7 @@ help: ## What there is
 	@echo "make soak        the full numbers of the long tests"
 	@echo "make test-next   the suite on the next Wagtail"
 	@echo "make test-networks  the slow counterparts"
+	@echo "make test-live   the real networks, with real credentials (docs/operations.md)"
 	@echo "make messages    collect and compile translations"
 	@echo "make lock        renew requirements/*.txt"
 	@echo "make screenshots renew the pictures of the README"
@@ -32,6 +33,7 @@ test: ; $(START)
 test-fast: ; $(START)
 test-next: ; $(START)
 test-networks: ; $(START)
+test-live: ; $(START)
 check: ; $(START)
 bench: ; $(START)
 quality: ; $(START)

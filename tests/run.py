@@ -47,6 +47,7 @@ TEMPLATES = Step(
 )
 TYPES = Step("types", ("mypy",))
 CONTRACTS = Step("contracts", ("lint-imports",))
+PLAIN = "addopts=--strict-markers --import-mode=importlib -ra"
 MESSAGES = _pytest("messages", "tests/repo/test_i18n.py")
 STATIC = (FORMAT, LINT, TEMPLATES, CONTRACTS)
 WORKERS = ("-n", str(min(4, os.cpu_count() or 1)), "--dist=worksteal")
@@ -65,6 +66,8 @@ SITES = ("-n", str(min(2, os.cpu_count() or 1)), "--dist=loadfile")
 BROWSER = _pytest("tests in a browser", *SITES, "tests/browser")
 COUNTERPARTS = _pytest("tests against real servers", "tests/counterparts", "-m", "not networks")
 NETWORKS = _pytest("tests against slow real servers", "tests/counterparts", "-m", "networks")
+# The one place where the internet may be reached.
+LIVE = _pytest("tests on real networks", "-p", "no:socket", "-o", PLAIN, "tests/live")
 SOAK = _pytest("long tests at full size", "--soak", "-m", "soak", "tests")
 
 
@@ -176,6 +179,7 @@ TARGETS: dict[str, Callable[[], int]] = {
     "test-fast": lambda: run([*STATIC, QUICK]),
     "test-next": lambda: run([SQLITE]),
     "test-networks": lambda: run([NETWORKS]),
+    "test-live": lambda: run([LIVE]),
     "check": lambda: run([*STATIC, TYPES, MESSAGES]),
     "soak": lambda: run([SOAK]),
     "bench": _bench,

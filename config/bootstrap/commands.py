@@ -78,6 +78,7 @@ HERE: dict[str, Callable[[], int]] = {"run": run.run, "setup": _setup}
 PROGRAMS: dict[str, tuple[str, ...]] = {
     "test": (),
     "test-networks": (),
+    "test-live": (),
     "soak": (),
     "pds": ("g++",),
 }
