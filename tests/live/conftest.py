@@ -34,7 +34,7 @@ def live(credentials_file: Path) -> Iterator[LiveAccount]:
     kind = credentials_file.stem
     apps = {kind: App(**held["app"])} if "app" in held else {}
     with LiveAccount.running(kind, Credentials.from_dict(held["credentials"])) as account:
-        opened = open_http()
+        opened = open_http(allowed_private=frozenset(held.get("allowed_private", ())))
         http = account.run(opened.__aenter__())
         account.tools = Tools(
             http=http, apps=apps, hosts=held.get("hosts", {}), registrations=Kept()

@@ -29,7 +29,7 @@ def test_post_goes_up_is_found_counted_and_taken_down(live: LiveAccount) -> None
     finally:
         if isinstance(live.adapter, Removes):
             live.run(live.adapter.remove(receipt.remote_id))
-    assert receipt.url.startswith("https://")
+    assert receipt.url
 
 
 def test_account_is_counted(live: LiveAccount) -> None:
