@@ -28,6 +28,7 @@ ACCOUNTS: dict[str, str | Promise] = {
     ),
     "account.not_linked": _("This account is not linked."),
     "link.ask_anew": _("What you agree to has changed since. Please read it, and link it again."),
+    "link.choose": _("Choose at least one."),
     "link.unknown": _(
         "This link was not begun here, or too long ago, or is done already. Begin again: it takes "
         "a minute."

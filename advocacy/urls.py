@@ -66,3 +66,5 @@ urlpatterns: list[URLPattern] = [
     path("reach/table.csv", reach.table, name="reach_table"),
 ]
     path("accounts/<int:pk>/relink/", connect.relink, name="relink"),
+    path("accounts/connect/<slug:kind>/<str:state>/choose/", connect.choose, name="choose"),
+    path("accounts/<int:pk>/relink/", connect.relink, name="relink"),

@@ -6,7 +6,7 @@ sealed: whoever comes back in another browser, twice or too late, finds nothing.
 
 import base64
 import secrets
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Collection, Mapping, MutableMapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -18,7 +18,7 @@ from django.views.decorators.debug import sensitive_variables
 from advocacy.models import Account, Grant
 from advocacy.networks import catalogue
 from advocacy.networks.errors import NetworkError
-from advocacy.networks.types import Begun, Callback, Link, Question
+from advocacy.networks.types import Begun, Callback, Credentials, Link, Question
 from advocacy.services import accounts, vault
 from advocacy.services.accounts import Consent
 from advocacy.services.addresses import callback_url
@@ -125,6 +125,14 @@ def destination(*, actor: Any, kind: str, state: str, session: Mapping[str, Any]
     return str(_get(session, state, _purpose(actor, kind, state))["url"])
 
 
+@dataclass(frozen=True)
+class Finished:
+    """What came of it: accounts that are linked, or the state of a choice among several."""
+
+    accounts: list[Account]
+    choose: str = ""
+
+
 @sensitive_variables()
 def finish(
     *,
@@ -132,8 +140,10 @@ def finish(
     kind: str,
     answer: Mapping[str, str],
     session: MutableMapping[str, Any],
-) -> list[Account]:
+) -> Finished:
     """Keep what the network says yes to. `answer` is the query it sent the person back with.
+
+    Whoever looks after several pages chooses among them first: a yes at the network is for all.
 
     Each state works once. Raises Invalid "link.unknown" for one that does not wait in this
     session, "link.declined" when the person said no, and whatever `accounts.keep` raises.
@@ -146,8 +156,66 @@ def finish(
         raise Invalid("link.declined")
     callback = Callback(callback_url(kind), state)
     links = async_to_sync(_finish)(kind, kept["kept"], answer, callback)
+    if len(links) == 1:
+        consent = Consent(**kept["consent"])
+        return Finished([accounts.keep(actor=actor, kind=kind, found=links[0], consent=consent)])
+    choice = secrets.token_urlsafe(32)
+    plain = {"links": [_plain(found) for found in links], "consent": kept["consent"]}
+    _put(session, choice, _choosing(actor, kind, choice), plain)
+    return Finished([], choice)
+
+
+@sensitive_variables()
+def choices(
+    *, actor: Any, kind: str, state: str, session: Mapping[str, Any]
+) -> list[tuple[str, str]]:
+    """What somebody may choose among, as (identifier, name); Invalid "link.unknown" when nothing
+    waits for it here."""
+    kept = _get(session, state, _choosing(actor, kind, state))
+    return [(row["remote_id"], row["name"] or row["handle"]) for row in kept["links"]]
+
+
+@sensitive_variables()
+def choose(
+    *,
+    actor: Any,
+    kind: str,
+    state: str,
+    chosen: Collection[str],
+    session: MutableMapping[str, Any],
+) -> list[Account]:
+    """Link those that were chosen; what was allowed for the others is forgotten.
+
+    Invalid "link.choose" when nothing was chosen: the choice still waits. Else raises what
+    `accounts.keep` does.
+    """
+    accounts.check_may_link(actor, kind)
+    kept = _get(session, state, _choosing(actor, kind, state))
+    links = [_link(row) for row in kept["links"] if row["remote_id"] in chosen]
+    if not links:
+        raise Invalid("link.choose")
+    _drop(session, state)
     consent = Consent(**kept["consent"])
     return [accounts.keep(actor=actor, kind=kind, found=found, consent=consent) for found in links]
+
+
+def _choosing(actor: Any, kind: str, state: str) -> str:
+    return f"choosing/{actor.pk}/{kind}/{state}"
+
+
+@sensitive_variables()
+def _plain(found: Link) -> dict[str, Any]:
+    return {**_named(found), "credentials": found.credentials.to_dict()}
+
+
+def _named(found: Link) -> dict[str, str]:
+    names = ("remote_id", "handle", "name", "url")
+    return {name: getattr(found, name) for name in names}
+
+
+@sensitive_variables()
+def _link(plain: Mapping[str, Any]) -> Link:
+    return Link(**{**plain, "credentials": Credentials.from_dict(plain["credentials"])})
 
 
 async def _begin(kind: str, answers: Mapping[str, str], callback: Callback) -> Begun:

@@ -64,4 +64,4 @@ def _hosts() -> Mapping[str, str]:
         "bluesky_appview": settings.BLUESKY_APPVIEW,
         "bluesky_plc": settings.BLUESKY_PLC,
     }
-    return {role: host for role, host in named.items() if host != NONE}
+    return {role: host for role, host in named.items() if host != NONE} | settings.NETWORK_HOSTS

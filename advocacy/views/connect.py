@@ -24,6 +24,7 @@ from advocacy.networks import catalogue
 from advocacy.services import accounts, addresses, consent, handles, linking
 from advocacy.views.guard import enabled_or_404
 from config.kernel.errors import DomainError
+from config.kernel.sentences import sentence
 from config.kernel.web import get_for, say
 
 BY_PASSWORD = "password"  # noqa: S105 - a way, not a secret
@@ -38,7 +39,7 @@ def connect(request: HttpRequest, kind: str) -> HttpResponse:
     goes_there = _goes_there(request, kind)
     asked = linking.questions if goes_there else accounts.questions
     form = ConnectForm(
-        request.POST or None,
+        request.POST if request.method == "POST" else None,
         questions=asked(kind),
         lists_followers=network.lists_followers,
         initial=_known(request.user, kind),
@@ -131,12 +132,39 @@ def back(request: HttpRequest, kind: str) -> HttpResponse:
     enabled_or_404(kind)
     answer = request.GET.dict()
     try:
-        linked = linking.finish(
+        finished = linking.finish(
             actor=request.user, kind=kind, answer=answer, session=request.session
         )
     except DomainError as error:
         say(request, error)
         return redirect("advocacy:connect", kind)
+    if finished.choose:
+        return redirect("advocacy:choose", kind, finished.choose)
+    return _linked(request, finished.accounts)
+
+
+@sensitive_variables("about")
+def choose(request: HttpRequest, kind: str, state: str) -> HttpResponse:
+    """Choose among the pages that were allowed: for which of them to write here."""
+    enabled_or_404(kind)
+    about = {"actor": request.user, "kind": kind, "state": state, "session": request.session}
+    refused = ""
+    try:
+        offered = linking.choices(**about)
+        if request.method == "POST":
+            chosen = request.POST.getlist("chosen")
+            return _linked(request, linking.choose(**about, chosen=chosen))
+    except DomainError as error:
+        if error.code != "link.choose":
+            say(request, error)
+            return redirect("advocacy:connect", kind)
+        refused = sentence(error)
+    context = {"offered": offered, "name": network_name(kind), "kind": kind, "refused": refused}
+    status = 422 if refused else 200
+    return render(request, "advocacy/connect_choose.html", context, status=status)
+
+
+def _linked(request: HttpRequest, linked: list[Account]) -> HttpResponse:
     for account in linked:
         _say_linked(request, account)
     return redirect("advocacy:accounts")

@@ -23,6 +23,17 @@ BLUESKY_APPVIEW = env_str("BLUESKY_APPVIEW", "https://public.api.bsky.app")
 # Where DIDs are looked up: a linked account must live where its DID says.
 BLUESKY_PLC = env_str("BLUESKY_PLC", "https://plc.directory")
 
+# How many hours one field of a network may be kept, where a network's terms say so other than the
+# table of advocacy.networks.retention: "linkedin.post_figures=48,x.name=24".
+NETWORK_RETENTION = env_list("NETWORK_RETENTION")
+
+# What calls to X may cost in a month, in US dollars; empty for no limit here. What would pass it
+# waits, and nothing is read any more from four fifths on.
+X_MONTHLY_BUDGET_USD = env_str("X_MONTHLY_BUDGET_USD", "")
+
+# Origins of networks by role (advocacy.networks.ports.Tools), where they are not the usual ones.
+NETWORK_HOSTS: dict[str, str] = {}
+
 # What this installation is registered as at networks with one server: client id, secret, and what
 # people may be asked for besides the usual, once the network allows it. A network without the first
 # two does not appear, whether it is listed above or not.

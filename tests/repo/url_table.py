@@ -156,6 +156,8 @@ GET  moderation:tile                     | sign-in | 200 |
 GET  moderation:trust                    | sign-in | 200 |
 POST moderation:contest                  | sign-in | 422 |
 POST moderation:contest_withdraw(contest)| sign-in | 404 | author=302
+GET  advocacy:choose(practice unknown)   | sign-in | 302 |
+POST advocacy:relink(account)           | sign-in | 404 | author=302
 GET  moderation:fairness                 | sign-in | 200 |
 GET  moderation:notices                  | sign-in | 200 |
 GET  moderation:notices_count            | sign-in | 200 |
