@@ -69,10 +69,29 @@ class Author:
         self.visitor.acknowledge(self.language)
 
     def link(self, account: Account) -> None:
-        """Link an account of the AT Protocol server with its app password."""
+        """Link an account of the AT Protocol server: say yes on that server's own page."""
         self.page.goto(f"/{self.language}/accounts/")
         self._look("accounts-none")
         self.page.click("a[href$='/accounts/connect/bluesky/']")
+        self.page.fill("[name=identifier]", account.handle)
+        self.page.fill("[name=host]", self.visitor.site.pds.host)
+        self._look("connect-there")
+        self.page.click("main form button[type=submit]")
+        self._look("connect-leave")
+        self.page.click("main a[rel=noreferrer]")
+        self.page.fill("input[type=password]", account.password)
+        self.page.click("button[type=submit]")
+        # Signing in is one page of theirs, saying yes the next.
+        expect(self.page.locator("input[type=password]")).to_have_count(0)
+        self.page.locator("button[type=submit]").last.click()
+        expect(self.page.locator("main")).to_contain_text(account.handle)
+        expect(self.page).to_have_url(re.compile(f"/{self.language}/accounts/$"))
+        self._look("accounts-linked")
+
+    def link_with_password(self, account: Account) -> None:
+        """Link an account of the AT Protocol server with its app password."""
+        self.page.goto(f"/{self.language}/accounts/connect/bluesky/")
+        self.page.click("main a[href='?by=password']")
         self.page.fill("[name=host]", self.visitor.site.pds.host)
         self.page.fill("[name=identifier]", account.handle)
         self.page.fill("[name=app_password]", account.app_password)

@@ -85,13 +85,15 @@ def running(pds: Pds, *, whole_demo: bool = False) -> Iterator[Site]:
 
 
 def _environment(folder: Path, pds: Pds) -> dict[str, str]:
+    port = free_port()
     return {
         "VAR_DIR": str(folder),
         "DJANGO_SETTINGS_MODULE": "config.settings.dev",
         "DATABASE_URL": f"sqlite:///{folder / 'db.sqlite3'}",
         "BROKER_URL": "filesystem://",
         "REDIS_URL": "-",
-        "PORT": str(free_port()),
+        "PORT": str(port),
+        "BASE_URL": f"http://127.0.0.1:{port}",
         "WEB_CONCURRENCY": "1",
         # Long enough to take a decision back, short enough to wait for what follows.
         "UNDO_SECONDS": "4",

@@ -183,7 +183,7 @@ def test_host_is_refused_beside_its_field(
     visitor.acknowledge(language)
     visitor.allowed = "422"
     page = visitor.page
-    page.goto(f"/{language}/accounts/connect/bluesky/")
+    page.goto(f"/{language}/accounts/connect/bluesky/?by=password")
     page.fill("[name=host]", host)
     page.fill("[name=identifier]", "camille.example.org")
     page.fill("[name=app_password]", "abcd-efgh-ijkl-mnop")
@@ -206,7 +206,7 @@ def test_wrong_password_is_refused_beside_its_field(visit: Visit, pds: Pds, lang
     visitor.acknowledge(language)
     visitor.allowed = "422"
     page = visitor.page
-    page.goto(f"/{language}/accounts/connect/bluesky/")
+    page.goto(f"/{language}/accounts/connect/bluesky/?by=password")
     page.fill("[name=host]", pds.host)
     page.fill("[name=identifier]", account.handle)
     page.fill("[name=app_password]", "abcd-efgh-ijkl-mnop")

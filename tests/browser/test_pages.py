@@ -20,6 +20,7 @@ PLACES = {
     "accounts": "/{}/accounts/",
     "connect-bluesky": "/{}/accounts/connect/bluesky/",
     "connect-practice": "/{}/accounts/connect/practice/",
+    "connect-password": "/{}/accounts/connect/bluesky/?by=password",
     "wall": "/{}/wall/",
     "reach": "/{}/reach/",
     "components": "/{}/ui/",
@@ -37,6 +38,7 @@ PLACES = {
 STAFF = {
     "coverage": (("nadia", "/fr/charter/coverage/"), ("grace", "/en/charter/coverage/")),
     "learning": (
+    "departures": (("nadia", "/fr/departures/?q=a"), ("grace", "/en/departures/")),
         ("nadia", "/fr/charter/lessons/everybody/"),
         ("helene", "/en/charter/lessons/everybody/"),
     ),

@@ -34,7 +34,7 @@ def test_whole_way(visit: Visit, site: Site, pds: Pds, words: Words) -> None:
     author = Author(visit(language=words.language), words)
     author.meet_the_gate()
     author.read_the_charter()
-    author.link(account)
+    (author.link if words.language == "fr" else author.link_with_password)(account)
     author.learn_the_channel()
     author.write()
     post = author.send()

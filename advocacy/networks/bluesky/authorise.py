@@ -42,8 +42,10 @@ class BlueskyAuthoriser:
     async def begin(self, answers: Mapping[str, str], callback: Callback) -> Begun:
         """Push the request to the server that holds the account, and say where to send them."""
         who = typed(answers.get("identifier", ""))
-        did = await self._directory.did_of(who) if who and "@" not in who else ""
-        server = await server_of(self._tools.http, await self._pds(did, answers))
+        typed_host = answers.get("host", "").strip()
+        host = self._directory.origin(typed_host) if typed_host else self._directory.home
+        did = await self._directory.did_of(who, at=host) if who and "@" not in who else ""
+        server = await server_of(self._tools.http, await self._pds(did) if did else host)
         kept = {
             "issuer": server.issuer,
             "did": did,
@@ -78,11 +80,8 @@ class BlueskyAuthoriser:
             await self._give_back(server, kept["dpop"], token)
             raise
 
-    async def _pds(self, did: str, answers: Mapping[str, str]) -> str:
-        if did:
-            return self._directory.pds_of(await self._directory.document(did))
-        host = answers.get("host", "").strip()
-        return self._directory.origin(host) if host else self._directory.home
+    async def _pds(self, did: str) -> str:
+        return self._directory.pds_of(await self._directory.document(did))
 
     async def _pushed(
         self, server: AuthServer, kept: Mapping[str, str], callback: Callback, *, hint: str

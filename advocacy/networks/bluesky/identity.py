@@ -32,12 +32,16 @@ class Directory:
         self.home = tools.hosts.get("bluesky_pds") or DEFAULT_PDS
         self._plc = tools.hosts.get("bluesky_plc") or DEFAULT_PLC
 
-    async def did_of(self, handle: str) -> str:
-        """The DID behind a handle (or the DID itself); CONTENT_INVALID for one nobody has."""
+    async def did_of(self, handle: str, *, at: str = "") -> str:
+        """The DID behind a handle (or the DID itself); CONTENT_INVALID for one nobody has.
+
+        `at` is the server to ask, instead of the usual one; it need not be right: what a DID's
+        own document says is what counts.
+        """
         if handle.startswith("did:"):
             return handle
         try:
-            answer = await Xrpc(self._http, self.home).query(
+            answer = await Xrpc(self._http, at or self.home).query(
                 "com.atproto.identity.resolveHandle", {"handle": handle.lower()}
             )
         except NetworkError as error:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -283,3 +284,12 @@ def test_nothing_secret_is_shown(linking: Linking) -> None:
     shown = repr((begun, link, link.credentials))
     for secret in (begun.kept["dpop"], begun.kept["verifier"], "ref-1", link.credentials.access):
         assert secret not in shown
+
+
+def test_handle_is_asked_of_the_server_that_was_named(linking: Linking) -> None:
+    away = {**linking.tools.hosts, "bluesky_pds": "https://10.0.0.1"}
+    linking.tools = replace(linking.tools, hosts=away)
+
+    link = linking.finish(linking.begin(identifier=HANDLE, host=linking.server.origin))
+
+    assert link.remote_id == DID
