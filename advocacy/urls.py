@@ -18,6 +18,7 @@ from advocacy.views import (
     tile,
     wall,
 )
+    visibility,
 
 app_name = "advocacy"
 urlpatterns: list[URLPattern] = [
@@ -32,6 +33,9 @@ urlpatterns: list[URLPattern] = [
     path("posts/record/answers.csv", record.answers, name="own_answers"),
     path("posts/<int:pk>/", posts.detail, name="post"),
     path("posts/<int:pk>/appeal/", appeals.appeal, name="appeal"),
+    path("posts/visibility/", visibility.page, name="visibility"),
+    path("posts/visibility/table.csv", visibility.table, name="visibility_table"),
+    path("posts/visibility/<str:language>.pdf", visibility.printed, name="visibility_pdf"),
     path("posts/<int:pk>/appeal/withdraw/", appeals.withdraw, name="appeal_withdraw"),
     path("posts/<int:pk>/again/", posts.send_again, name="send_again"),
     path("posts/<int:pk>/withdraw/", posts.withdraw, name="withdraw"),

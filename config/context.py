@@ -34,6 +34,7 @@ PLACES = [
 PERSONAL = [
     (_("My posts"), "advocacy:posts", "files"),
     (_("How my posts are read"), "moderation:trust", "glasses"),
+    (_("My visibility"), "advocacy:visibility", "eye"),
     (_("My accounts"), "advocacy:accounts", "at-sign"),
     (_("My questions"), "charter:questions", "message-circle-question-mark"),
     (_("My lessons"), "charter:lessons", "graduation-cap"),

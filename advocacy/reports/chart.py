@@ -3,6 +3,7 @@
 Colours are CSS variables, so the same drawing follows the light and the dark theme and print.
 """
 
+import json
 import re
 from collections.abc import Iterable
 from datetime import date
@@ -22,6 +23,7 @@ FONT = "var(--font-sans)"
 # As in the table beside the chart.
 MONTHS = "j N Y"
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
+Panel = tuple[str, Iterable[tuple[date, int | None]]]
 FORMATS: dict[str, dict[str, Any]] = {
     "fr": {"decimal": ",", "thousands": "\u202f", "grouping": [3], "currency": ["", "\u00a0€"]},
     "en": {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["€", ""]},
@@ -134,6 +136,36 @@ def tries(months: Iterable[tuple[date, int, int]]) -> SafeString:
     )
 
 
+def costs(months: Iterable[tuple[date, float]]) -> SafeString | None:
+    """Draw what each month has cost, in US dollars."""
+    values = [
+        {"month": written(day, "j N Y").split(" ", 1)[1], "order": day.isoformat(), "cost": cost}
+        for day, cost in months
+    ]
+    if not values:
+        return None
+    axis = {"labelAngle": 0, "grid": False, "labelOverlap": "greedy"}
+    order = {"field": "order"}
+    return _svg(
+        {
+            "width": 560,
+            "height": 160,
+            "data": {"values": values},
+            "mark": {"type": "bar", "cornerRadiusEnd": 2, "color": UNIQUE},
+            "encoding": {
+                "x": {
+                    "field": "month",
+                    "type": "ordinal",
+                    "title": None,
+                    "sort": order,
+                    "axis": axis,
+                },
+                "y": {"field": "cost", "type": "quantitative", "title": _("US dollars")},
+            },
+        }
+    )
+
+
 def line(points: Iterable[tuple[date, Reach]]) -> SafeString | None:
     """Draw the unique and potential reach month by month."""
     values = [
@@ -167,3 +199,71 @@ def line(points: Iterable[tuple[date, Reach]]) -> SafeString | None:
             },
         }
     )
+
+
+def panels(rows: Iterable[Panel], *, title: str, mark: str = "bar") -> SafeString | None:
+    """Draw one small picture for each row, months from left to right, each from zero upwards.
+
+    Bars share one scale; lines have one each, are broken where a month is not known, and the rows
+    are never set against one another by colour or order.
+    """
+    rows = list(rows)
+    values = [
+        {"place": place, "month": written(month, MONTHS).split(" ", 1)[1]}
+        | {"order": month.isoformat(), "count": count}
+        for place, (_label, months) in enumerate(rows)
+        for month, count in months
+    ]
+    if all(value["count"] is None for value in values):
+        return None
+    return _svg(
+        {
+            "data": {"values": values},
+            "facet": {"row": _header([label for label, _months in rows])},
+            "spec": {
+                "width": 560,
+                "height": 90,
+                "mark": _MARKS[mark] | {"color": UNIQUE},
+                "encoding": {"x": _months_axis(), "y": _counts_axis(title)},
+            },
+            "resolve": {"scale": {"y": "shared" if mark == "bar" else "independent"}},
+        }
+    )
+
+
+_MARKS: dict[str, dict[str, Any]] = {
+    "bar": {"type": "bar", "cornerRadiusEnd": 2},
+    "line": {"type": "line", "point": {"color": UNIQUE}, "strokeWidth": 2},
+}
+
+
+def _header(labels: list[str]) -> dict[str, Any]:
+    """By their places: two accounts may have lost their names, and stay two."""
+    header = {
+        "labelExpr": f"{json.dumps(labels)}[datum.value]",
+        "labelOrient": "top",
+        "labelAnchor": "start",
+        "labelAngle": 0,
+        "labelColor": INK,
+        "labelFont": FONT,
+        "labelFontSize": 13,
+        "labelLimit": 560,
+    }
+    return {"field": "place", "type": "ordinal", "title": None, "header": header}
+
+
+def _months_axis() -> dict[str, Any]:
+    axis = {"labelAngle": 0, "grid": False, "labelOverlap": "greedy"}
+    return {
+        "field": "month",
+        "type": "ordinal",
+        "title": None,
+        "sort": {"field": "order"},
+        "axis": axis,
+    }
+
+
+def _counts_axis(title: str) -> dict[str, Any]:
+    axis = {"tickMinStep": 1, "format": ",d", "tickCount": 4}
+    scale = {"zero": True, "nice": True}
+    return {"field": "count", "type": "quantitative", "title": title, "axis": axis, "scale": scale}

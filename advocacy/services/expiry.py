@@ -36,9 +36,10 @@ def sweep() -> int:
 
 def ends_soon(grant: Grant | None) -> datetime | None:
     """When an authorisation ends, if that is near enough to be said."""
-    if grant is None or grant.expires_at is None:
+    now = timezone.now()
+    if grant is None or grant.expires_at is None or now - grant.granted_at < SETTLED:
         return None
-    return grant.expires_at if grant.expires_at <= timezone.now() + AHEAD else None
+    return grant.expires_at if grant.expires_at <= now + AHEAD else None
 
 
 def ending_by_network() -> list[tuple[str, int]]:

@@ -17,10 +17,11 @@ PLACES = {
     "guides": "/{}/guides/",
     "write": "/{}/write/",
     "posts": "/{}/posts/",
+    "visibility": "/{}/posts/visibility/",
     "accounts": "/{}/accounts/",
     "connect-bluesky": "/{}/accounts/connect/bluesky/",
-    "connect-practice": "/{}/accounts/connect/practice/",
     "connect-password": "/{}/accounts/connect/bluesky/?by=password",
+    "connect-practice": "/{}/accounts/connect/practice/",
     "wall": "/{}/wall/",
     "reach": "/{}/reach/",
     "components": "/{}/ui/",
@@ -37,8 +38,8 @@ PLACES = {
 # Whose desk it is, in French and in English.
 STAFF = {
     "coverage": (("nadia", "/fr/charter/coverage/"), ("grace", "/en/charter/coverage/")),
-    "learning": (
     "departures": (("nadia", "/fr/departures/?q=a"), ("grace", "/en/departures/")),
+    "learning": (
         ("nadia", "/fr/charter/lessons/everybody/"),
         ("helene", "/en/charter/lessons/everybody/"),
     ),

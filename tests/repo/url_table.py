@@ -112,6 +112,12 @@ GET  advocacy:own_answers                | sign-in | 200 |
 GET  advocacy:appeal(post)               | sign-in | 404 | author=302
 POST advocacy:appeal(post)               | sign-in | 404 | author=422
 POST advocacy:appeal_withdraw(post)      | sign-in | 404 | author=302
+GET  advocacy:visibility                 | sign-in | 200 |
+GET  advocacy:visibility?span=all        | sign-in | 200 |
+POST advocacy:visibility                 | sign-in | 405 | newcomer=403
+GET  advocacy:visibility_table           | sign-in | 200 |
+GET  advocacy:visibility_pdf(french)     | sign-in | 200 |
+GET  advocacy:visibility_pdf(unknown)    | sign-in | 404 |
 POST advocacy:send_again(post)           | sign-in | 404 | newcomer=403 author=302
 POST advocacy:withdraw(post)             | sign-in | 404 | author=302
 POST advocacy:reopen(post)               | sign-in | 404 | newcomer=403 author=302
@@ -141,10 +147,11 @@ GET  advocacy:leave(practice unknown)    | sign-in | 302 |
 GET  advocacy:unlink(account)            | sign-in | 404 | author=200
 POST advocacy:unlink(account)            | sign-in | 404 | author=302
 POST advocacy:followers(account)         | sign-in | 404 | author=302
+GET  advocacy:choose(practice unknown)   | sign-in | 302 |
+POST advocacy:relink(account)           | sign-in | 404 | newcomer=403 author=302
 GET  advocacy:wall                       | sign-in | 200 |
 GET  advocacy:wall_post(handle key)      | sign-in | 200 |
 GET  advocacy:media(sha256)              | sign-in | 404 | author=200
-POST advocacy:relink(account)           | sign-in | 404 | author=302
 GET  advocacy:tile                       | sign-in | 200 |
 GET  advocacy:reach                      | sign-in | 200 |
 GET  advocacy:networks                   | sign-in | 403 | legal admin auditor=200
@@ -156,8 +163,6 @@ GET  moderation:tile                     | sign-in | 200 |
 GET  moderation:trust                    | sign-in | 200 |
 POST moderation:contest                  | sign-in | 422 |
 POST moderation:contest_withdraw(contest)| sign-in | 404 | author=302
-GET  advocacy:choose(practice unknown)   | sign-in | 302 |
-POST advocacy:relink(account)           | sign-in | 404 | author=302
 GET  moderation:fairness                 | sign-in | 200 |
 GET  moderation:notices                  | sign-in | 200 |
 GET  moderation:notices_count            | sign-in | 200 |

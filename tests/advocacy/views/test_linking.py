@@ -199,7 +199,10 @@ def test_account_of_somebody_else_is_refused_and_stays_theirs(client, person, se
 
 def ends_in(account: Account, days: int) -> None:
     """Have what was allowed end in so many days."""
-    Grant.objects.filter(account=account).update(expires_at=timezone.now() + timedelta(days=days))
+    now = timezone.now()
+    Grant.objects.filter(account=account).update(
+        granted_at=now - timedelta(days=40), expires_at=now + timedelta(days=days)
+    )
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

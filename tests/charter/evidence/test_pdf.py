@@ -9,6 +9,7 @@ import typst
 from charter.evidence.rich_text import blocks
 from charter.models import Version
 from charter.services import pdf
+from config.kernel.typesetting import as_input
 from tests.charter.evidence import world
 
 pytestmark = pytest.mark.django_db
@@ -41,7 +42,7 @@ def headings(found: Version) -> list[str]:
     """Ask Typst itself which headings the document has."""
     asked = typst.query(
         pdf.TEMPLATE.read_bytes(), "heading", ignore_system_fonts=True,
-        sys_inputs=pdf.as_input(pdf.version_data(found, "fr")),
+        sys_inputs=as_input(pdf.version_data(found, "fr")),
     )  # fmt: skip
     return [_text(heading["body"]) for heading in json.loads(asked)]
 
