@@ -157,3 +157,49 @@ REMOVAL = Machine(
 )
 
 OPEN_REMOVAL = (R.ASKED, R.PROPOSED, R.DUE, R.RUNNING, R.UNKNOWN, R.DECLINED)
+
+
+class BrandedState(TextChoices):
+    """Where an account stands that the company gives to a person."""
+
+    REQUESTED = "requested", pgettext_lazy("branded account", "asked for")
+    REFUSED = "refused", pgettext_lazy("branded account", "refused")
+    WITHDRAWN = "withdrawn", pgettext_lazy("branded account", "no longer asked for")
+    APPROVED = "approved", pgettext_lazy("branded account", "approved")
+    ISSUING = "issuing", pgettext_lazy("branded account", "being set up")
+    ISSUED = "issued", pgettext_lazy("branded account", "in use")
+    SUSPENDED = "suspended", pgettext_lazy("branded account", "suspended")
+    HANDED_OVER = "handed_over", pgettext_lazy("branded account", "kept by a custodian")
+    TAKEN_BACK = "taken_back", pgettext_lazy("branded account", "taken back")
+
+
+B = BrandedState
+BRANDED = Machine(
+    "branded",
+    BrandedState,
+    {
+        "approve": ([B.REQUESTED], B.APPROVED),
+        "refuse": ([B.REQUESTED], B.REFUSED),
+        "withdraw": ([B.REQUESTED, B.APPROVED], B.WITHDRAWN),
+        # The terms are read by now: see the constraints of the model.
+        "start": ([B.APPROVED], B.ISSUING),
+        # It cannot be made so; somebody looks at it.
+        "stop": ([B.ISSUING], B.APPROVED),
+        "issue": ([B.ISSUING], B.ISSUED),
+        "suspend": ([B.ISSUED, B.HANDED_OVER], B.SUSPENDED),
+        # Back to whom it was with.
+        "restore": ([B.SUSPENDED], B.ISSUED),
+        "restore_kept": ([B.SUSPENDED], B.HANDED_OVER),
+        "rename": ([B.ISSUED], B.ISSUED),
+        "rename_kept": ([B.HANDED_OVER], B.HANDED_OVER),
+        "hand_over": ([B.ISSUED, B.SUSPENDED, B.HANDED_OVER], B.HANDED_OVER),
+        "take_back": ([B.ISSUED, B.SUSPENDED, B.HANDED_OVER], B.TAKEN_BACK),
+    },
+)
+
+# Asked for, or there: its handle is taken.
+LIVING = (B.REQUESTED, B.APPROVED, B.ISSUING, B.ISSUED, B.SUSPENDED, B.HANDED_OVER)
+# With the person it was made for, or on its way to them.
+WITH_HOLDER = (B.REQUESTED, B.APPROVED, B.ISSUING, B.ISSUED, B.SUSPENDED)
+# At its network.
+MADE = (B.ISSUED, B.SUSPENDED, B.HANDED_OVER)

@@ -7,8 +7,8 @@ from django.utils.translation import pgettext_lazy
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from advocacy.policies import may_see_operations, may_see_published
-from advocacy.views import operations, published
+from advocacy.policies import may_see_branded, may_see_operations, may_see_published
+from advocacy.views import branded_desk, operations, published
 
 
 @hooks.register("register_admin_urls")
@@ -16,6 +16,12 @@ def operations_url() -> list[URLPattern]:
     """Mount the pages under the admin's address."""
     return [
         path("sending/", operations.sending, name="sending"),
+        path("branded/", branded_desk.index, name="branded_accounts"),
+        path("branded/colours/", branded_desk.colours, name="branded_colours"),
+        path("branded/<int:pk>/", branded_desk.card, name="branded_card"),
+        path("branded/<int:pk>/<slug:name>.png", branded_desk.picture, name="branded_image"),
+        path("branded/<int:pk>/steps/<int:step>/", branded_desk.tick, name="branded_tick"),
+        path("branded/<int:pk>/<slug:action>/", branded_desk.act, name="branded_act"),
         path("published/", published.index, name="published"),
         path("published/<int:pk>/", published.detail, name="published_post"),
         path("removals/<int:pk>/confirm/", published.confirm, name="removal_confirm"),
@@ -57,4 +63,24 @@ def published_item() -> MenuItem:
         name="published",
         icon_name="globe",
         order=11,
+    )
+
+
+class BrandedItem(MenuItem):
+    """A menu item for those who look after branded accounts."""
+
+    def is_shown(self, request: HttpRequest) -> bool:
+        """Show it to leads, human resources and technical administrators."""
+        return may_see_branded(request.user)
+
+
+@hooks.register("register_admin_menu_item")
+def branded_item() -> MenuItem:
+    """Beside what is out."""
+    return BrandedItem(
+        _("Branded accounts"),
+        reverse("branded_accounts"),
+        name="branded-accounts",
+        icon_name="user",
+        order=12,
     )

@@ -15,6 +15,7 @@ from typing import Any
 
 from advocacy.demo import (
     accounts,
+    branded,
     holders,
     posts,
     reactions,
@@ -50,6 +51,7 @@ def write(world: World) -> None:
     size = world.size
     followers = draw_audiences(world.seed, len(held), size.followers, pool=size.pool)
     made = accounts.make(world, held, followers)
+    branded.make(world)
     told = posts.write(world, _stories(world, held), made)
     rows = [made[holder.handle] for holder in held]
     world.kept["life"] = Life(held, rows, followers, told)

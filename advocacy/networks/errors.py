@@ -48,6 +48,9 @@ class Detail(StrEnum):
     CLIENT_UNREADABLE = "client_unreadable"
     ANOTHER_ACCOUNT = "another_account"
     HANDLE_UNKNOWN = "handle_unknown"
+    HANDLE_TAKEN = "handle_taken"
+    SIGN_IN_THERE = "sign_in_there"
+    MAIL_UNCONFIRMED = "mail_unconfirmed"
     SIGN_IN_REFUSED = "sign_in_refused"
     SECOND_FACTOR = "second_factor"
     MAIN_PASSWORD = "main_password"  # noqa: S105 - a reason, not a secret

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
+from advocacy.networks.profiles import Profile, Wanted
 from advocacy.networks.types import (
     NO_HOSTS,
     AccountReading,
@@ -183,6 +184,74 @@ class Authorises(Protocol):
         AUTH_DEAD when they or the network said no, SCOPE_MISSING when less was granted than
         publishing needs.
         """
+        ...
+
+
+@runtime_checkable
+class Presents(Protocol):
+    """Reads and writes the profile of the account the credentials belong to."""
+
+    async def read_profile(self) -> Profile:
+        """The profile as people see it now."""
+        ...
+
+    async def set_profile(self, profile: Profile) -> None:
+        """Show this one; SCOPE_MISSING where the authorisation does not cover it. Repeatable.
+
+        A picture that is None is left as it is.
+        """
+        ...
+
+
+@runtime_checkable
+class Issues(Protocol):
+    """Makes accounts at a server of the company's own, by an administrator's rights."""
+
+    def handle_of(self, name: str) -> str:
+        """A name as people write it there, without "@" in front."""
+        ...
+
+    async def is_free(self, name: str) -> bool:
+        """Whether nobody there has that name."""
+        ...
+
+    async def create(self, wanted: Wanted) -> Link:
+        """Make the account, or find the one that was made for this very mark: never a second.
+
+        CONTENT_INVALID with `Detail.HANDLE_TAKEN` when somebody else has the name, and
+        `Detail.SIGN_IN_THERE` for one that is made and whose holder has to let us in themselves.
+        Any other error leaves open whether it was made: ask again.
+        """
+        ...
+
+    async def suspend(self, remote_id: str) -> None:
+        """Show the account to nobody, and let nobody in. Repeatable, like the others."""
+        ...
+
+    async def restore(self, remote_id: str) -> None:
+        """Undo `suspend`, and `lock`."""
+        ...
+
+    async def lock(self, remote_id: str) -> None:
+        """Let nobody in who knew a password or holds a session; posts stay where they are."""
+        ...
+
+
+@runtime_checkable
+class Renames(Protocol):
+    """Gives an account another handle."""
+
+    async def rename(self, remote_id: str, name: str) -> str:
+        """Its new handle. CONTENT_INVALID with `Detail.HANDLE_TAKEN` when somebody has it."""
+        ...
+
+
+@runtime_checkable
+class Rekeys(Protocol):
+    """Opens an account anew by an administrator's rights."""
+
+    async def rekey(self, remote_id: str) -> Credentials:
+        """New credentials; every password and every renewable session before is dead."""
         ...
 
 

@@ -10,25 +10,29 @@ from typing import Any
 from django.contrib.auth import get_user_model
 from django.db import transaction
 
-from advocacy.models import Account, Delivery, Receipt
+from advocacy.models import Account, BrandedAccount, Delivery, Receipt
 from advocacy.models.receipt import KEEPERS
-from advocacy.services import receipts
-from advocacy.states import DeliveryState
+from advocacy.services import branded, receipts
+from advocacy.states import BrandedState, DeliveryState
 from charter import public as charter
 from config.kernel.audit import SystemActor
 from config.kernel.errors import NotAllowed, WrongState
 
 LEAVING = SystemActor("leaving")
 LEFT = "left"
+ENDED = (BrandedState.REFUSED, BrandedState.WITHDRAWN, BrandedState.TAKEN_BACK)
 
 
 def sweep() -> int:
     """Cut what people who left still hold, then ask the networks. Repeatable.
 
-    Everything of ours first: it takes no network, and so no time.
+    Everything of ours first: it takes no network, and so no time. What the company gave them goes
+    to a custodian.
     """
     cut()
-    return receipts.revoke_due()
+    asked = receipts.revoke_due()
+    _hand_over()
+    return asked
 
 
 def record(person: Any, *, actor: Any) -> list[Receipt]:
@@ -79,6 +83,13 @@ def ahead_of(person: Any) -> dict[str, int]:
         "accounts": Account.objects.held().filter(owner=person).count(),
         "posts": waiting.values("post").distinct().count(),
     }
+
+
+def _hand_over() -> None:
+    given = BrandedAccount.objects.filter(holder__status=LEFT, handed_over_at__isnull=True)
+    living = given.exclude(state__in=ENDED)
+    for person in get_user_model().objects.filter(pk__in=living.values("holder")):
+        branded.hand_to_custodian(person, actor=LEAVING)
 
 
 def _given_back(account: Account) -> Receipt | None:

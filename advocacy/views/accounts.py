@@ -6,14 +6,23 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from advocacy.headline import problem
 from advocacy.models import Account
 from advocacy.models.account import network_name
 from advocacy.networks import catalogue
 from advocacy.networks.types import Revocation
-from advocacy.services import accounts, consent, expiry, linking, moments
+from advocacy.services import (
+    accounts,
+    branded_listing,
+    consent,
+    expiry,
+    issuers,
+    linking,
+    moments,
+    relinking,
+)
 from advocacy.services.tools import enabled_networks
 from advocacy.views.guard import enabled_kinds
 from charter.public import open_to_all_readers
@@ -32,8 +41,9 @@ APPS_LEFT = {
 def index(request: HttpRequest) -> HttpResponse:
     """Accounts with their state, and the networks one may link. Nobody has to."""
     held = Account.objects.visible_to(request.user).held().filter(network__in=enabled_kinds())
+    rows = [_row(account) for account in held.select_related("grant")]
     context = {
-        "rows": [_row(account) for account in held.select_related("grant")],
+        "rows": rows,
         "networks": [
             {
                 "kind": network.kind,
@@ -44,8 +54,22 @@ def index(request: HttpRequest) -> HttpResponse:
             for network in enabled_networks()
         ],
         "followers_text": consent.followers_text(),
+        "has_calendar": any(row["lasts"] for row in rows),
+        **_branded(request.user),
     }
     return render(request, "advocacy/account_list.html", context)
+
+
+def _branded(person: Any) -> dict[str, Any]:
+    """The accounts the company gave them, and whether there is another one to ask for."""
+    rows = branded_listing.of_person(person)
+    taken = {row.network for row in rows if row.holder_id == person.pk and not row.is_kept}
+    return {
+        "branded": [
+            (row, branded_listing.sentence_of(row), branded_listing.tone_of(row)) for row in rows
+        ],
+        "may_ask": any(network.kind not in taken for network in issuers.offered()),
+    }
 
 
 def _row(account: Account) -> dict[str, Any]:
@@ -61,10 +85,21 @@ def _row(account: Account) -> dict[str, Any]:
     }
 
 
+@require_safe
+def calendar(request: HttpRequest) -> HttpResponse:
+    """The days on which one's own accounts have to be linked again, for a calendar."""
+    answer = HttpResponse(relinking.calendar(request.user), content_type=relinking.MIME)
+    answer["Content-Disposition"] = 'attachment; filename="portevoix.ics"'
+    return answer
+
+
 @open_to_all_readers
 def unlink(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask once, since it cannot be undone; then give the account back."""
-    account = get_for(request.user, Account.objects.held(), pk=pk)
+    account = get_for(request.user, Account.objects.held().select_related("branded"), pk=pk)
+    if given := getattr(account, "branded", None):
+        messages.info(request, _("The company gave you this account: give it back here."))
+        return redirect("advocacy:branded", given.pk)
     if request.method != "POST":
         context = {"account": account, "has_password": accounts.has_password(account)}
         return render(request, "advocacy/unlink.html", context)

@@ -7,8 +7,8 @@ from typing import Any
 import time_machine
 from django.utils import timezone
 
-from advocacy.models import WallPost
-from advocacy.services import drafts, media, removals
+from advocacy.models import BrandedAccount, WallPost
+from advocacy.services import drafts, media, removals, steps
 from charter.models import Exemption, RuleExemption, RuleRevision, Unit, User, Version
 from charter.services import people
 from cms.models import CharterPage
@@ -16,6 +16,7 @@ from config.kernel.audit import SystemActor
 from moderation.models import BackTest
 from moderation.services import procedures, regimes, replies, statements
 from tests.factories import advocacy as make
+from tests.factories import branded
 from tests.factories.campaigns import FaqEntryFactory, QuestionFactory, opened, signed_sheet
 from tests.factories.charter import layer
 from tests.factories.cms import publish
@@ -112,7 +113,7 @@ def _things(author: User, edition: int) -> dict[str, Any]:
         "english": CharterPage.objects.get(locale__language_code="en").pk,
         **rules, **_organisation(author), "lesson": _lesson(author),
         **_measured(post.case_id, rules["active"]), **_said_in_a_crisis(),
-        **_to_come_down(author), "long_ago": "2020-01",
+        **_to_come_down(author), **_branded(author), "long_ago": "2020-01",
         **_supervised(author),
         "notice": NoticeFactory(person=author).pk, "room": WebhookFactory(unit=author.unit).pk,
         "elsewhere_room": WebhookFactory(unit=UnitFactory(code="ailleurs")).pk,
@@ -202,6 +203,17 @@ def _to_come_down(author: User) -> dict[str, Any]:
         "out": out.pk, "removal": removal.pk, "reply": version.statement_id,
         "answered": version.pk, "left": out.post.case_id,
     }  # fmt: skip
+
+
+def _branded(author: User) -> dict[str, Any]:
+    """An account that the author asked for, and one that is made by guided steps."""
+    row = branded.asked(author)
+    other = branded.asked(make.writer(unit=author.unit))
+    BrandedAccount.objects.filter(pk=other.pk).update(holder=author, network="mastodon")
+    steps.plan(other, steps.GUIDED["mastodon"])
+    step = other.steps.get(code="create")
+    names = {"avatar": "avatar", "banner": "banner", "approve": "approve", "refuse": "refuse"}
+    return {"branded": row.pk, "guided": other.pk, "step": step.pk, **names}
 
 
 def _organisation(author: User) -> dict[str, Any]:

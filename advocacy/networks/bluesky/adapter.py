@@ -6,9 +6,11 @@ from typing import Any
 
 from advocacy.networks import text as measure
 from advocacy.networks.bluesky import facets, session, wire
+from advocacy.networks.bluesky import profile as profile_record
 from advocacy.networks.bluesky.xrpc import Xrpc
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.ports import Tools
+from advocacy.networks.profiles import Profile
 from advocacy.networks.types import (
     AccountReading,
     Credentials,
@@ -24,7 +26,7 @@ PAGE = "100"
 
 
 class BlueskyAdapter:
-    """Publishes, reconciles, removes, measures, lists followers, renews and revokes.
+    """Publishes, reconciles, removes, measures, lists followers, presents, renews and revokes.
 
     Writing and reading back go to the account's own server. Counts and followers are known to
     an AppView only ("bluesky_appview" among the hosts); without one they are unknown.
@@ -110,6 +112,14 @@ class BlueskyAdapter:
         """Pages of DIDs; None without an AppView."""
         first = await self._follower_page("")
         return None if first is None else self._follower_pages(first)
+
+    async def read_profile(self) -> Profile:
+        """The profile record, and its pictures."""
+        return await profile_record.read(self._pds, self._credentials.remote_id)
+
+    async def set_profile(self, profile: Profile) -> None:
+        """Write the profile record."""
+        await profile_record.write(self._pds, self._credentials, profile)
 
     async def renew(self) -> Credentials:
         """A new pair for the refresh token. The old pair is not to be used again."""

@@ -8,8 +8,8 @@ from typing import Any
 from advocacy.networks.bluesky import wire
 from advocacy.networks.bluesky.dpop import SCHEME, Bound
 from advocacy.networks.errors import ErrorKind
-from advocacy.networks.exchange import exchange
-from config.kernel.http import Http, Request, json_body
+from advocacy.networks.exchange import Sends, exchange
+from config.kernel.http import Request, json_body
 
 
 class Xrpc:
@@ -18,7 +18,7 @@ class Xrpc:
     `bound` sends what carries a token, for sessions whose tokens are bound to a key.
     """
 
-    def __init__(self, http: Http, host: str, bound: Bound | None = None) -> None:
+    def __init__(self, http: Sends, host: str, bound: Bound | None = None) -> None:
         self._http = http
         self._bound = bound
         self.host = host
@@ -30,6 +30,15 @@ class Xrpc:
         url = f"{self.host}/xrpc/{method}"
         request = Request("GET", url, self._headers(token), params=tuple(params.items()))
         return await self.send(request)
+
+    async def blob(self, did: str, cid: str) -> bytes:
+        """The bytes that an account's records refer to, as anyone can read them."""
+        params = (("did", did), ("cid", cid))
+        url = f"{self.host}/xrpc/com.atproto.sync.getBlob"
+        refused = partial(wire.error, now=datetime.now(UTC), unsure=ErrorKind.TRANSIENT)
+        request = Request("GET", url, params=params)
+        answer = await exchange(self._http, request, unsure=ErrorKind.TRANSIENT, refused=refused)
+        return answer.body
 
     async def procedure(
         self,

@@ -9,10 +9,12 @@ from weakref import WeakKeyDictionary
 
 from advocacy.networks import text as measure
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.mastodon import profile as profile_page
 from advocacy.networks.mastodon import wire
 from advocacy.networks.mastodon.server import Server
 from advocacy.networks.mastodon.text import Likeness, countable
 from advocacy.networks.ports import Tools
+from advocacy.networks.profiles import Profile
 from advocacy.networks.types import (
     AccountReading,
     Credentials,
@@ -43,7 +45,7 @@ _RULES: WeakKeyDictionary[Http, dict[str, wire.Rules]] = WeakKeyDictionary()
 
 
 class MastodonAdapter:
-    """Publishes, reconciles, removes, measures, lists followers and revokes.
+    """Publishes, reconciles, removes, measures, lists followers, presents and revokes.
 
     `credentials.remote_id` is the account's name for the whole world; its `extra` holds "id", its
     name at its server, "domain", what completes the names of its neighbours, the "client_id" and
@@ -135,6 +137,15 @@ class MastodonAdapter:
         if not wire.listed(first) and (await self.measure_account()).followers:
             return None
         return self._follower_pages(first)
+
+    async def read_profile(self) -> Profile:
+        """The account as it sees itself, and its pictures."""
+        account = wire.entity(await self._server.get(ME))
+        return await profile_page.read(self._http, self._server, account)
+
+    async def set_profile(self, profile: Profile) -> None:
+        """Needs "write:accounts", which only accounts that the company made have."""
+        await profile_page.write(self._server, profile)
 
     async def revoke(self) -> Revocation:
         """Give the token back.

@@ -47,6 +47,8 @@ def error(answer: Answer, *, now: datetime, unsure: ErrorKind) -> NetworkError:
     kind = _kind(answer, words, unsure)
     if kind is ErrorKind.CONTENT_INVALID:
         return NetworkError(kind, detail=_content(answer.status, words) or name)
+    if kind is ErrorKind.ACCOUNT_BLOCKED and "confirm" in words.casefold():
+        name = str(Detail.MAIL_UNCONFIRMED)
     retry_at = retry_moment(answer.headers, now) if kind is ErrorKind.RATE_LIMITED else None
     return NetworkError(kind, retry_at=retry_at, detail=name)
 

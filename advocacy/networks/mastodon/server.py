@@ -57,6 +57,11 @@ class Server:
         headers = self._headers | {"Content-Type": content_type}
         return await self._send(Request("POST", self.host + path, headers, body))
 
+    async def patch(self, path: str, content_type: str, body: bytes) -> Answer:
+        """Change something."""
+        headers = self._headers | {"Content-Type": content_type}
+        return await self._send(Request("PATCH", self.host + path, headers, body))
+
     async def delete(self, path: str) -> None:
         """Take something away."""
         await self._send(Request("DELETE", self.host + path, self._headers))

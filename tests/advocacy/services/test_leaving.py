@@ -26,6 +26,7 @@ from tests.advocacy.networks import fake_pds
 from tests.advocacy.networks.fake_pds import FakePds
 from tests.counterparts.loopback import LoopbackServer
 from tests.factories import advocacy as make
+from tests.factories.branded import issued
 from tests.factories.people import UnitFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -300,3 +301,18 @@ def test_unlinking_oneself_leaves_a_receipt_too(hr, pds) -> None:
     # What somebody unlinked is nobody else's business.
     assert not Receipt.objects.visible_to(hr).exists()
     assert Receipt.objects.visible_to(person).count() == 1
+
+
+def test_account_that_the_company_gave_goes_to_a_custodian(hr, pds) -> None:
+    person = writer_of(hr)
+    custodian = UserFactory(unit=hr.unit, lead=True)
+    given = issued(custodian, person)
+
+    leaving.record(person, actor=hr)
+    leaving.sweep()
+
+    given.refresh_from_db()
+    assert given.custodian == custodian
+    assert given.handed_over_at is not None
+    assert not Account.objects.held().filter(owner=person).exists()
+    assert Receipt.objects.filter(person=person, reason="left").count() == 1

@@ -13,7 +13,7 @@ from tests.advocacy.networks.mastodon.tempers import Temper
 Form = dict[str, Any]
 Said = tuple[int, dict[str, Any]]
 KNOWN = {"read", "write", "follow", "push", "profile", "read:accounts", "read:statuses"}
-KNOWN |= {"write:statuses", "write:media"}
+KNOWN |= {"write:statuses", "write:media", "write:accounts"}
 
 
 @dataclass
@@ -83,7 +83,7 @@ class Office:
         if app is None or app["client_secret"] != form.get("client_secret"):
             return 401, {"error": "invalid_client", "error_description": "Unknown client"}
         if form["grant_type"] == "client_credentials":
-            return 200, self._token(f"app-of-{app['client_id']}", "read")
+            return 200, self._token(f"app-of-{app['client_id']}", form.get("scope", "read"))
         code = self.codes.get(form.get("code", ""))
         if code is None or not _fits(code, form):
             return 400, {"error": "invalid_grant", "error_description": "The code is invalid"}

@@ -1,0 +1,143 @@
+"""What servers of the company have yet to be told about branded accounts, and how they are told.
+
+`owed` is written with the decision. Telling may be killed and is repeated until it is done: every
+word means the same however often it is said.
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
+from typing import Any
+
+from asgiref.sync import async_to_sync
+from django.db import transaction
+from django.utils import timezone
+from django.views.decorators.debug import sensitive_variables
+
+from advocacy.models import Account, BrandedAccount
+from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.ports import Issues, Rekeys, Renames
+from advocacy.networks.types import Credentials
+from advocacy.services import grants, issuers, steps
+from advocacy.services.refusals import reason
+from advocacy.states import ACCOUNT
+from charter import public as charter
+from config.kernel.audit import SystemActor
+
+KEEPER = SystemActor("branded-accounts")
+SUSPEND, RESTORE, RENAME, KEEP, CLOSE = "suspend", "restore", "rename", "keep", "close"
+WAITS = tuple(timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240, 720))
+LEASE = timedelta(minutes=5)
+
+
+def sweep() -> int:
+    """Tell servers what they are owed; return how many were told."""
+    rows = BrandedAccount.objects.exclude(owed="").filter(not_before__lte=timezone.now())
+    found = list(rows.select_related("holder", "custodian", "unit", "account__owner"))
+    return sum(settle(branded) for branded in found)
+
+
+def settle(branded: BrandedAccount) -> bool:
+    """Tell the server what it is owed; say whether it is done. What fails is tried again."""
+    if not branded.owed or not _mine(branded):
+        return False
+    try:
+        fresh = async_to_sync(_tell)(branded) if branded.host else None
+    except NetworkError as error:
+        _put_off(branded, error)
+        return False
+    with transaction.atomic():
+        _note(branded, fresh)
+        same = BrandedAccount.objects.filter(pk=branded.pk, owed=branded.owed)
+        same.update(owed="", attempts=0, problem="")
+    branded.refresh_from_db(fields=["owed", "attempts", "problem"])
+    return True
+
+
+def _mine(branded: BrandedAccount) -> bool:
+    """Have it for a while: another worker finds it, too."""
+    same = BrandedAccount.objects.filter(
+        pk=branded.pk, owed=branded.owed, not_before=branded.not_before
+    )
+    return same.update(not_before=timezone.now() + LEASE) == 1
+
+
+def _put_off(branded: BrandedAccount, error: NetworkError) -> None:
+    wait = WAITS[min(branded.attempts, len(WAITS) - 1)]
+    same = BrandedAccount.objects.filter(pk=branded.pk, owed=branded.owed)
+    same.update(
+        attempts=branded.attempts + 1,
+        not_before=timezone.now() + wait,
+        problem=reason(error)[:30],
+    )
+    branded.refresh_from_db(fields=["attempts", "not_before", "problem"])
+
+
+async def _tell(branded: BrandedAccount) -> Credentials | None:
+    """Say it; the credentials of a session where one was opened anew."""
+    try:
+        async with issuers.open_issuer(branded.network) as issuer:
+            return await _ACTS[branded.owed](issuer, branded)
+    except LookupError:
+        raise NetworkError(ErrorKind.AUTH_DEAD, detail="no_server") from None
+
+
+async def _close(issuer: Issues, branded: BrandedAccount) -> Credentials | None:
+    await issuer.suspend(branded.remote_id)
+    return None
+
+
+async def _open(issuer: Issues, branded: BrandedAccount) -> Credentials | None:
+    """Show it again; a session that was there before is over by then."""
+    await issuer.restore(branded.remote_id)
+    return await issuer.rekey(branded.remote_id) if isinstance(issuer, Rekeys) else None
+
+
+async def _keep(issuer: Issues, branded: BrandedAccount) -> Credentials | None:
+    """Whoever had it gets in no more, and the custodian does, where the server lets us."""
+    fresh = await _open(issuer, branded)
+    if fresh is None:
+        await issuer.lock(branded.remote_id)
+    return fresh
+
+
+async def _rename(issuer: Issues, branded: BrandedAccount) -> Credentials | None:
+    if isinstance(issuer, Renames):
+        await issuer.rename(branded.remote_id, issuers.name_in(branded.handle))
+    return None
+
+
+_ACTS: Mapping[str, Callable[[Any, BrandedAccount], Awaitable[Credentials | None]]] = {
+    SUSPEND: _close,
+    RESTORE: _open,
+    RENAME: _rename,
+    KEEP: _keep,
+    CLOSE: _close,
+}
+
+
+@sensitive_variables("fresh")
+def _note(branded: BrandedAccount, fresh: Credentials | None) -> None:
+    """What follows here from what was told."""
+    account = branded.account
+    if branded.owed == RENAME and account is not None:
+        Account.objects.filter(pk=account.pk).update(handle=branded.handle)
+    if branded.owed == KEEP and branded.host and fresh is None:
+        steps.plan(branded, steps.KEEPING)
+    if fresh is not None and account is not None:
+        relink(branded, account, fresh)
+
+
+@sensitive_variables("fresh")
+def relink(branded: BrandedAccount, account: Account, fresh: Credentials) -> None:
+    """Hold the account for whoever speaks there now, with a session of its own."""
+    keeper = branded.keeper
+    changes = {
+        "owner": keeper,
+        "handle": branded.handle,
+        "problem": "",
+        "linked_at": timezone.now(),
+        "ended_at": None,
+    }
+    ACCOUNT.advance(account, "relink", actor=KEEPER, changes=changes, data={"owner": keeper.pk})
+    grants.store(account, fresh, consent=branded.terms, followers=False)
+    charter.enrol(keeper, account.network, actor=KEEPER)
