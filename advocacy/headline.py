@@ -16,6 +16,10 @@ HELD = {
     "held_embargo": gettext_lazy(
         "Approved. It speaks of something under embargo, and leaves when that ends."
     ),
+    "held_budget": gettext_lazy(
+        "Approved. It waits: what X may cost the company this month is used up. It leaves when the "
+        "next month begins, or as soon as more is allowed."
+    ),
     "held_unchecked": gettext_lazy(
         "Approved. It could not be checked a last time; it is tried again soon."
     ),

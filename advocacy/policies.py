@@ -2,12 +2,29 @@
 
 from typing import Any
 
+from advocacy.models.branded import LOOKING_AFTER
 from advocacy.models.removal import REMOVERS
-from charter.public import has_role, holders, require_obligations, units_for
+from charter.public import has_role, holders, paths_above, require_obligations, units_for
 from config.kernel.errors import NotAllowed
 from moderation.public import SENIORS
 
 NEAR = ("moderator", "crisis_cell")
+# governance.md, section 5, "issue / reclaim company-branded account": the lead within their units;
+# human resources set a return off; a technical administrator is the second of two people.
+BRANDED_RIGHTS = {
+    "approve": ("lead",),
+    "refuse": ("lead",),
+    "issue": ("lead", "admin"),
+    "custodian": ("lead", "hr"),
+    "suspend": ("lead", "hr"),
+    "restore": ("lead",),
+    "rename": ("lead",),
+    "hand_over": ("lead", "hr"),
+    "take_back": ("lead", "hr", "admin"),
+    "step": ("lead",),
+    "look": ("lead",),
+    "dress": ("lead",),
+}
 
 
 def require_ready(person: Any) -> None:
@@ -29,6 +46,16 @@ def require_own(person: Any, owner_id: int) -> None:
 def may_see_operations(person: Any) -> bool:
     """Whether somebody runs the sending: technical administrators and lead moderators."""
     return has_role(person, "admin", "lead")
+
+
+def may_see_retention(person: Any) -> bool:
+    """Whether somebody answers for what is kept of networks: counts and dates, nobody's data."""
+    return has_role(person, "admin", "dpo", "auditor", "legal")
+
+
+def may_see_costs(person: Any) -> bool:
+    """Whether somebody answers for what networks cost: communications and technical people."""
+    return has_role(person, "moderator", "lead", "admin")
 
 
 def may_see_waiting(person: Any) -> bool:
@@ -69,3 +96,51 @@ def asks_as_legal(delivery: Any, person: Any) -> bool:
 def unit_of_post(post: Any) -> Any:
     """The unit that looks after a post: its author's when they sent it."""
     return post.case.unit if post.case is not None else post.author.unit
+
+
+def may_see_branded(person: Any) -> bool:
+    """Whether somebody looks after branded accounts of any unit."""
+    return has_role(person, *LOOKING_AFTER)
+
+
+def may_colour(person: Any) -> bool:
+    """Whether somebody chooses the colours of a unit."""
+    return has_role(person, "lead")
+
+
+def may_act_on_branded(action: str, branded: Any, person: Any) -> bool:
+    """Whether this person may do that with a branded account, as far as roles go."""
+    if branded.holder_id == person.pk:
+        return False
+    if has_role(person, *_alone(action), unit=branded.unit):
+        return True
+    second = "admin" in BRANDED_RIGHTS[action] and has_role(person, "admin", unit=branded.unit)
+    return second and _first_person(action, branded) not in (None, person.pk)
+
+
+def check_may_act_on_branded(action: str, branded: Any, person: Any) -> None:
+    """Raise NotAllowed unless they may."""
+    if branded.holder_id == person.pk:
+        raise NotAllowed("branded.own")
+    if not may_act_on_branded(action, branded, person):
+        raise NotAllowed("branded.not_yours")
+
+
+def communications_for(unit: Any) -> Any:
+    """The people of communications at work for a unit, those nearest to it first."""
+    found = holders(unit, "lead").filter(
+        roles__role="lead", roles__unit__path__in=paths_above(unit.path)
+    )
+    return found.order_by("-roles__unit__depth", "pk")
+
+
+def _alone(action: str) -> tuple[str, ...]:
+    return tuple(role for role in BRANDED_RIGHTS[action] if role != "admin")
+
+
+def _first_person(action: str, branded: Any) -> int | None:
+    """Who said so before a technical administrator does it: two people, never one."""
+    first: int | None = branded.decided_by_id
+    if action == "take_back":
+        first = branded.suspended_by_id if branded.state == "suspended" else None
+    return first

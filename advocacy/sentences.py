@@ -81,6 +81,13 @@ NETWORK: dict[str, str | Promise] = {
         "This address answers, but not as a server of this network, or not as the one your "
         "account lives on."
     ),
+    "network.handle_taken": _("Somebody else has this name at the server."),
+    "network.sign_in_there": _(
+        "The account is made. Its holder sets a password there, and links it under “My accounts”."
+    ),
+    "network.mail_unconfirmed": _(
+        "The account is made. Its holder follows the link in the mail that the server sent."
+    ),
     "network.handle_unknown": _("Nobody has this handle. Check the spelling, server included."),
     "network.sign_in_refused": _(
         "The network refused the handle or the app password. Check both; an app password looks "
@@ -113,6 +120,14 @@ NETWORK: dict[str, str | Promise] = {
 # Why we stopped a delivery ourselves.
 STOPPED: dict[str, str | Promise] = {
     "network.withdrawn": _("You took the post back before its turn."),
+    "network.held_budget": _(
+        "What X may cost the company this month is used up. Nothing is lost: it leaves when the "
+        "next month begins, or as soon as more is allowed."
+    ),
+    "network.own_words": _(
+        "Another account of the company had just said nearly the same there, where that is not "
+        "allowed. Take the post up again and say it in your own words."
+    ),
     "network.reopened": _("You took the post up again before its turn."),
     "network.unlinked": _("The account was unlinked before its turn."),
     "network.not_chosen": _("You removed this account from the post."),
@@ -130,6 +145,14 @@ POSTS: dict[str, str | Promise] = {
     "post.too_long": _(
         "Too long for %(network)s by %(over)s: the limit is %(limit)s. Shorten the text, or "
         "remove this network from the post."
+    ),
+    "post.own_words": _(
+        "Another account of the company has said nearly this on %(network)s, where that is not "
+        "allowed. Say it in your own words, or write there yourself with the link alone."
+    ),
+    "post.own_words_twice": _(
+        "%(network)s lets several accounts say nothing that is the same. Keep one of yours in this "
+        "post, and write another text for the other."
     ),
     "post.alt_missing": _(
         "Describe image %(number)s in a few words, for people who do not see it."
@@ -206,8 +229,61 @@ REMOVALS: dict[str, str | Promise] = {
 }
 MEDIA: dict[str, str | Promise] = {
     "media.too_many": _("A post carries at most %(number)s images."),
-}
-SENTENCES = {**COMMON, **ACCOUNTS, **NETWORK, **STOPPED, **POSTS, **DELIVERIES, **REMOVALS, **MEDIA}
     "media.not_taken": _(
         "Posts for %(network)s leave without images: remove the images, or this account."
     ),
+}
+BRANDED: dict[str, str | Promise] = {
+    "branded.asked_already": _("You have one on this network, or have asked for one already."),
+    "branded.no_name": _(
+        "No name is free for you on this network. Ask the communications team to choose one."
+    ),
+    "branded.own": _("This account is made for you, so somebody else decides on it."),
+    "branded.not_yours": _("This account belongs to a unit or a person you do not look after."),
+    "branded.note_missing": _("Say why: its holder reads it."),
+    "branded.terms_changed": _("The terms have changed meanwhile. Read them once more, please."),
+    "branded.terms_first": _("Its holder has yet to read the terms: it is made after that."),
+    "branded.acknowledged": _("The terms were read already, or are not to be read any more."),
+    "branded.custodian": _("This account has a custodian already, or is not in use any more."),
+    "branded.no_custodian": _("Choose somebody at work who does not have this account already."),
+    "branded.step_done": _("This step is done already."),
+    "branded.no_colour": _("Write colours like #a03b24."),
+    "branded.contrast": _(
+        "These two colours are too alike to be read: their contrast is %(ratio)s, and 4.5 is "
+        "needed. Make one of them darker or lighter."
+    ),
+    "branded.name_refused": _(
+        "A name here has letters without accents, digits and “%(separator)s”, %(longest)s "
+        "characters at most."
+    ),
+    "branded.name_taken": _("Another account has this name already."),
+    "branded.no_rename": _("This network gives accounts no other name."),
+    "branded.text_too_long": _(
+        "That is too long for this network: %(name)s characters for the name, %(words)s for the "
+        "biography."
+    ),
+    "branded.text_empty": _("Write the name people see."),
+    "branded.no_profile": _("We may not change this profile: put it right at the network."),
+    "branded.approve": _("This has been decided already, or is not asked for any more."),
+    "branded.refuse": _("This has been decided already, or is not asked for any more."),
+    "branded.withdraw": _("It is being made, or was decided otherwise."),
+    "branded.start": _("This account is not approved, is being made, or is there already."),
+    "branded.suspend": _("Only an account that is in use can be suspended."),
+    "branded.restore": _("This account is not suspended."),
+    "branded.restore_kept": _("This account is not suspended."),
+    "branded.rename": _("Only an account that is in use can be renamed."),
+    "branded.rename_kept": _("Only an account that is in use can be renamed."),
+    "branded.hand_over": _("Only an account that is there can be handed over."),
+    "branded.take_back": _("Only an account that is there can be taken back."),
+}
+SENTENCES = {
+    **COMMON,
+    **ACCOUNTS,
+    **NETWORK,
+    **STOPPED,
+    **POSTS,
+    **DELIVERIES,
+    **REMOVALS,
+    **BRANDED,
+    **MEDIA,
+}

@@ -4,11 +4,16 @@ from celery import shared_task
 
 from advocacy.services import (
     accounts,
+    brandcheck,
     delivery,
     expiry,
     frozen,
+    issuing,
     leaving,
+    meter,
     metrics,
+    owing,
+    profile_texts,
     removals,
     retention,
     takedown,
@@ -65,3 +70,24 @@ def end_accounts() -> None:
 def keep_retention() -> None:
     """Erase what may be stored no longer."""
     retention.keep()
+
+
+@shared_task(name="advocacy.keep_branded")
+def keep_branded() -> None:
+    """Make branded accounts, tell servers what became of them, and show texts that were read."""
+    issuing.sweep()
+    owing.sweep()
+    issuing.dress_kept()
+    profile_texts.sweep()
+
+
+@shared_task(name="advocacy.check_brands")
+def check_brands() -> None:
+    """Look at the profiles that were not looked at this week."""
+    brandcheck.sweep()
+
+
+@shared_task(name="advocacy.watch_budget")
+def watch_budget() -> None:
+    """Say when most of what X may cost is used up."""
+    meter.warn()

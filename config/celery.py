@@ -37,6 +37,11 @@ app.conf.beat_schedule = {
     "removals": {"task": "advocacy.take_down", "schedule": 30.0},
     "leavers": {"task": "advocacy.end_accounts", "schedule": 20.0},
     "authorisations-that-end": {"task": "advocacy.warn_of_ends", "schedule": 3600.0},
+    "branded-accounts": {"task": "advocacy.keep_branded", "schedule": 60.0},
+    "brand-check": {
+        "task": "advocacy.check_brands",
+        "schedule": crontab(day_of_week="1", hour="5", minute="10"),
+    },
     "frozen-posts": {"task": "advocacy.tell_frozen", "schedule": 60.0},
     "words-in-images": {"task": "advocacy.read_words", "schedule": 60.0},
     "texts-come-into-force": {"task": "charter.follow_calendar", "schedule": 20.0},
@@ -50,4 +55,10 @@ app.conf.beat_schedule = {
     "old notices": {"task": "moderation.forget_notices", "schedule": 3600.0},
     "pages-follow-texts": {"task": "cms.follow_texts_in_force", "schedule": 600.0},
     "readings": {"task": "advocacy.read_networks", "schedule": 6 * 3600.0},
+    "budget": {"task": "advocacy.watch_budget", "schedule": 300.0},
+    # Some has to go within a day: a run that failed leaves another one in time.
+    "retention": {
+        "task": "advocacy.keep_retention",
+        "schedule": crontab(hour="3,15", minute="40"),
+    },
 }

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from charter.public import roles_of
 from cms.directory import open_line
 
+NETWORKS = ("admin", "dpo", "auditor", "legal", "moderator", "lead")
 # (label, URL name, icon, roles; no roles means everybody)
 PLACES = [
     (_("Home"), "home", "house", ()),
@@ -25,16 +26,14 @@ PLACES = [
         ("moderator", "lead", "legal", "finance", "crisis_cell"),
     ),
     (_("Coverage"), "charter:coverage", "list-checks", ("hr", "auditor")),
-    (_("Departures"), "advocacy:departures", "door-open", ("hr", "admin")),
-    (_("Networks"), "advocacy:networks", "network", ("admin", "dpo", "auditor", "legal")),
     (_("Protected speech"), "charter:rule_overrides", "megaphone", ("representative", "auditor")),
     (_("Pages"), "wagtailadmin_home", "notebook-pen", ("hr", "legal", "lead", "admin")),
 ]
 
 PERSONAL = [
     (_("My posts"), "advocacy:posts", "files"),
-    (_("How my posts are read"), "moderation:trust", "glasses"),
     (_("My visibility"), "advocacy:visibility", "eye"),
+    (_("How my posts are read"), "moderation:trust", "glasses"),
     (_("My accounts"), "advocacy:accounts", "at-sign"),
     (_("My questions"), "charter:questions", "message-circle-question-mark"),
     (_("My lessons"), "charter:lessons", "graduation-cap"),
@@ -42,6 +41,12 @@ PERSONAL = [
     (_("Evidence"), "charter:evidence", "shield-check"),
     (_("My keys"), "tokens", "key-round"),
     (_("My feed address"), "feed_address", "rss"),
+]
+
+# What few people do, and seldom: with what is their own, since the bar has no room for all.
+SELDOM = [
+    (_("Departures"), "advocacy:departures", "door-open", ("hr", "admin")),
+    (_("Networks"), "advocacy:networks", "network", NETWORKS),
 ]
 
 
@@ -63,6 +68,7 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
     roles = roles_of(user)
     places = [_place(request, *place[:3]) for place in PLACES if _open(place[3], roles, user)]
     mine = [_place(request, *place) for place in PERSONAL]
+    mine += [_place(request, *place[:3]) for place in SELDOM if _open(place[3], roles, user)]
     return {
         "navigation": _one_current([place for place in places if place]),
         "personal": [place for place in mine if place],

@@ -28,6 +28,9 @@
     campaigns_around(user)                 -> names of campaigns lately, for whoever writes
     reviewable_by(user)                    -> Q on rows with `case`: what their desk shows
     tell(code, target, people=..., ...)    -> whether it was new: told once, as each person chose
+    entries_about(row)                     -> what the ledger holds about an object, oldest first
+    sketch_of(text)                        -> what near-copies are found by, or None: too short
+    is_alike(sketch, sketches)             -> whether one of them is of nearly the same text
     statistics(since=, until=, units=)     -> counts
     facts_of(data, name)                   -> Media: a file as screening sees it, or Invalid
     read_picture(data, name)               -> Picture: decoded and checked, with what it says
@@ -54,6 +57,7 @@ from moderation.services.appeals import withdraw as withdraw_appeal
 from moderation.services.attestations import ORIGINS, PEOPLE, RETOUCHED, declared
 from moderation.services.contexts import Facts
 from moderation.services.decisions import withdraw
+from moderation.services.entries import entries_about
 from moderation.services.files import facts_of
 from moderation.services.gate import go_through as start_gate
 from moderation.services.gate import shut as stop_gate
@@ -79,6 +83,7 @@ from moderation.services.pictures import MAX_BYTES as MAX_FILE_BYTES
 from moderation.services.pictures import Picture, too_big
 from moderation.services.pictures import read as read_picture
 from moderation.services.rechecks import EMBARGO, FOUND, UNCHECKED, recheck
+from moderation.services.resemblance import is_alike, sketch_of
 from moderation.services.scopes import Freezes, Leaving, leaving
 from moderation.services.screeners import prepare, warm
 from moderation.services.standing import (
@@ -132,6 +137,7 @@ __all__ = [
     "decision_for_author",
     "declared",
     "drafted_freeze",
+    "entries_about",
     "facts_of",
     "first_tries",
     "foresee",
@@ -139,6 +145,7 @@ __all__ = [
     "frozen_untold",
     "hearing",
     "holds_now",
+    "is_alike",
     "leaving",
     "may_still_leave",
     "may_write_reply",
@@ -148,6 +155,7 @@ __all__ = [
     "read_picture",
     "recheck",
     "reviewable_by",
+    "sketch_of",
     "standing",
     "start_gate",
     "statistics",

@@ -1,9 +1,18 @@
 """Models of the advocacy app."""
 
 from advocacy.models.account import Account, Grant
+from advocacy.models.branded import BrandedAccount, BrandLook, BrandStep, ProfileText, UnitColours
 from advocacy.models.delivery import Delivery
+from advocacy.models.policy import (
+    FoldedFollowers,
+    FoldedPosts,
+    NetworkCost,
+    RetentionRun,
+    Wording,
+)
 from advocacy.models.post import Media, Post, PostMedia, Words
 from advocacy.models.reading import AccountReading, Audience, PostReading
+from advocacy.models.receipt import Receipt
 from advocacy.models.registration import Registration
 from advocacy.models.removal import Removal
 from advocacy.models.wall import WallAccount, WallPost, WallReaction
@@ -12,19 +21,27 @@ __all__ = [
     "Account",
     "AccountReading",
     "Audience",
-from advocacy.models.receipt import Receipt
+    "BrandLook",
+    "BrandStep",
+    "BrandedAccount",
     "Delivery",
+    "FoldedFollowers",
+    "FoldedPosts",
     "Grant",
     "Media",
+    "NetworkCost",
     "Post",
     "PostMedia",
     "PostReading",
+    "ProfileText",
+    "Receipt",
     "Registration",
     "Removal",
+    "RetentionRun",
+    "UnitColours",
     "WallAccount",
     "WallPost",
     "WallReaction",
+    "Wording",
     "Words",
 ]
-    "ProfileText",
-    "Receipt",

@@ -50,6 +50,8 @@ class Account(models.Model):
     # A NetworkError kind: why it must be linked again.
     problem = models.CharField(max_length=30, blank=True)
     linked_at = models.DateTimeField(_("linked"), default=timezone.now)
+    # Since when there is no access to it; noted by whoever keeps what may be stored.
+    ended_at = models.DateTimeField(null=True, blank=True)
     updated_at = models.DateTimeField(default=timezone.now)
 
     objects = AccountQuerySet.as_manager()
@@ -88,6 +90,8 @@ class Grant(models.Model):
     consent_text = models.TextField(_("consent"))
     granted_at = models.DateTimeField(_("granted"), default=timezone.now)
     expires_at = models.DateTimeField(_("expires"), null=True, blank=True)
+    # It died: its secrets are destroyed, and what was agreed to stays, to be agreed to again.
+    emptied_at = models.DateTimeField(null=True, blank=True)
     # A separate, revocable yes: may the follower list be read, to count different people?
     followers_consent_at = models.DateTimeField(null=True, blank=True)
     refreshed_at = models.DateTimeField(null=True, blank=True)

@@ -48,6 +48,11 @@ class Delivery(models.Model):
     # A NetworkError kind, turned into words by the page.
     problem = models.CharField(max_length=30, blank=True)
     sent_at = models.DateTimeField(_("sent"), null=True, blank=True)
+    # The network said that it is not there: once, and again an hour later or more.
+    missing_since = models.DateTimeField(null=True, blank=True)
+    gone_at = models.DateTimeField(_("gone"), null=True, blank=True)
+    # Its figures went into those of its month: it is not read any more.
+    folded_at = models.DateTimeField(null=True, blank=True)
     updated_at = models.DateTimeField(default=timezone.now)
 
     objects = DeliveryQuerySet.as_manager()

@@ -8,7 +8,8 @@ from datetime import datetime
 from importlib import import_module
 from typing import Any
 
-from advocacy.networks.ports import Authorises, Connects, Counts, Publishes, Tools
+from advocacy.networks.ports import Authorises, Connects, Counts, Issues, Publishes, Tools
+from advocacy.networks.profiles import Company
 from advocacy.networks.types import Credentials, Key, Limits, TextCount
 
 
@@ -28,6 +29,9 @@ class Network:
     authoriser: str | None = None
     """Dotted path of an `Authorises` built from (Tools): people say yes at their network. Without
     either, accounts are given, not linked."""
+    issuer: str | None = None
+    """Dotted path of an `Issues` built from (Company, Tools): servers of the company's own make
+    accounts."""
     needs_host: bool = False
     """Whether an account lives on a server that the person names."""
     lists_followers: bool = False
@@ -73,6 +77,7 @@ _ALL = (
         adapter="advocacy.networks.bluesky.adapter:BlueskyAdapter",
         connector="advocacy.networks.bluesky.connect:BlueskyConnector",
         authoriser="advocacy.networks.bluesky.authorise:BlueskyAuthoriser",
+        issuer="advocacy.networks.bluesky.issue:BlueskyIssuer",
         needs_host=True,
         lists_followers=True,
     ),
@@ -84,6 +89,7 @@ _ALL = (
         limits=Limits(graphemes=500, images=4, image_bytes=16_000_000, alt_graphemes=1500),
         adapter="advocacy.networks.mastodon.adapter:MastodonAdapter",
         authoriser="advocacy.networks.mastodon.connect:MastodonConnector",
+        issuer="advocacy.networks.mastodon.issue:MastodonIssuer",
         needs_host=True,
         lists_followers=True,
         shares_tokens=True,
@@ -106,12 +112,6 @@ _ALL = (
         authoriser="advocacy.networks.linkedin.connect:PageConnector",
         needs_app=True,
     ),
-)
-NETWORKS = {network.kind: network for network in _ALL}
-
-
-def get(kind: str) -> Network:
-    """The network of that kind; KeyError when there is none."""
     Network(
         kind="facebook_page",
         label="Facebook (page)",
@@ -147,6 +147,12 @@ def get(kind: str) -> Network:
         authoriser="advocacy.networks.x.connect:XConnector",
         needs_app=True,
     ),
+)
+NETWORKS = {network.kind: network for network in _ALL}
+
+
+def get(kind: str) -> Network:
+    """The network of that kind; KeyError when there is none."""
     return NETWORKS[kind]
 
 
@@ -178,6 +184,15 @@ def open_authoriser(kind: str, tools: Tools) -> Authorises:
         raise LookupError(kind)
     authoriser: Authorises = _load(path)(tools)
     return authoriser
+
+
+def open_issuer(kind: str, company: Company, tools: Tools) -> Issues:
+    """What makes accounts at a server of the company; LookupError where nothing does."""
+    path = get(kind).issuer
+    if path is None:
+        raise LookupError(kind)
+    issuer: Issues = _load(path)(company, tools)
+    return issuer
 
 
 def count(kind: str, text: str) -> TextCount:

@@ -1,9 +1,10 @@
 """The reach report: potential, unique and measured side by side, by unit and by network."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from advocacy.networks.policy import is_for_author_only
 from advocacy.reports import measured
 from advocacy.reports.audience import DayAudience, Estimate, audiences_on
 from advocacy.reports.labels import network_label
@@ -56,17 +57,17 @@ def reach_of(
 ) -> Reach:
     """Put one row together from the accounts of a slice."""
     rows = list(facts)
-    counts = [row.followers for row in rows if row.followers is not None]
+    counts = [row for row in rows if row.followers is not None]
     listed = [row.account for row in rows if row.account in people.bitmaps]
     unlisted = sum(row.followers or 0 for row in rows if row.account not in people.bitmaps)
     unique = people.unique(listed) if listed else None
     return Reach(
         label=label,
         key=key,
-        accounts=len(rows),
-        counted=len(counts),
+        accounts=sum(row.number for row in rows),
+        counted=sum(row.number for row in counts),
         listed=len(listed),
-        potential=sum(counts) if counts else None,
+        potential=sum(row.followers or 0 for row in counts) if counts else None,
         unique=unique,
         unique_high=unique.high + unlisted if unique else None,
         measured=seen,
@@ -93,6 +94,12 @@ def _by_unit(
     facts: list[AccountFact], people: DayAudience, seen: Seen, unit: str | None
 ) -> Iterable[Reach]:
     """One row per unit below; people of the unit itself are counted in the total only."""
+    # What counts for the whole company only, counts in none of its parts.
+    facts = [
+        replace(each, followers=None) if is_for_author_only(each.network) else each
+        for each in facts
+    ]
+    seen = {key: row.uncounted if is_for_author_only(key[1]) else row for key, row in seen.items()}
     for child, below in unit_children(unit):
         rows = [fact for fact in facts if fact.unit in below]
         sums = measured.total(row for (key, _), row in seen.items() if key in below)

@@ -14,8 +14,9 @@ from advocacy.networks import catalogue
 from advocacy.networks.errors import NetworkError
 from advocacy.networks.ports import Revokes
 from advocacy.networks.types import Link, Question, Revocation
+from advocacy.networks.x.prices import Operation
 from advocacy.policies import require_own, require_ready
-from advocacy.services import grants, handles, notices, receipts
+from advocacy.services import grants, handles, meter, notices, receipts
 from advocacy.services.refusals import refusal
 from advocacy.services.tools import is_enabled, open_tools
 from advocacy.services.wall import provision
@@ -127,6 +128,7 @@ def _keep(actor: Any, kind: str, found: Link, consent: Consent) -> Account:
             grants.store(
                 account, found.credentials, consent=consent.text, followers=consent.followers
             )
+            meter.charge_if(kind, Operation.READ_USER)
             audit.record(account, "account.consent", actor=actor, followers=consent.followers)
             # The text and the lesson of the channel are theirs from now on.
             charter.enrol(actor, kind, actor=actor)

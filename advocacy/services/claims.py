@@ -17,7 +17,7 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from advocacy.models import Delivery, Post
-from advocacy.services import backlog
+from advocacy.services import backlog, meter, notices, wordings
 from advocacy.services.contents import content_of, with_content
 from advocacy.services.tools import enabled_networks
 from advocacy.states import DELIVERY, AccountState, DeliveryState, PostState
@@ -78,14 +78,19 @@ def claim(found: list[Delivery], now: datetime) -> list[Claim]:
         posts = _held_posts({row.post_id for row in found})
         ready, waiting = _looked_at_again(_ready(found, posts), posts)
         moderation.start_gate()
-        ready = _not_stopped(ready, posts)
+        ready, unpaid = meter.afforded(_not_stopped(ready, posts), posts)
+        ready, echoes = wordings.take(ready, posts)
+        stopped = _stop(echoes)
         _put_off(waiting, now)
+        _wait(unpaid, meter.PROBLEM, now + meter.PAUSE)
         ids = DELIVERY.advance_all(
             may_start(now).filter(pk__in=[row.pk for row in ready]),
             "start",
             actor=WORKER,
             changes={"lease_until": lease, "attempts": F("attempts") + 1, "problem": ""},
         )
+    for row in loaded(stopped):
+        notices.not_sent(row)
     rows = _with_account(Delivery.objects.filter(pk__in=ids))
     for row in rows:
         # As it was when we held it: what leaves is what was compared.
@@ -176,8 +181,19 @@ def _looked_at_again(
 def _put_off(waiting: dict[str, list[int]], now: datetime) -> None:
     """Say of those that wait why they do; behind the gate, so that rows are not held before it."""
     for why, ids in waiting.items():
-        due = Delivery.objects.filter(pk__in=ids, state=DeliveryState.DUE)
-        due.update(problem=WAITS[why], not_before=now + PAUSE, updated_at=now)
+        _wait(ids, WAITS[why], now + PAUSE)
+
+
+def _wait(ids: list[int], problem: str, until: datetime) -> None:
+    due = Delivery.objects.filter(pk__in=ids, state=DeliveryState.DUE)
+    due.update(problem=problem, not_before=until, updated_at=timezone.now())
+
+
+def _stop(echoes: list[int]) -> list[int]:
+    """Stop those whose words another account said: they would be refused there, or punished."""
+    rows = Delivery.objects.filter(pk__in=echoes)
+    changes = {"problem": wordings.PROBLEM}
+    return DELIVERY.advance_all(rows, "cancel", actor=WORKER, changes=changes) if echoes else []
 
 
 def _with_account(rows: QuerySet[Delivery]) -> list[Delivery]:

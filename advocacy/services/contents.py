@@ -25,7 +25,8 @@ def content_of(post: Post) -> Content:
 def destination(account: Account) -> Destination:
     """An account as the case names it; the key outlives a change of handle."""
     key = f"{account.network}:{account.remote_id}"
-    return Destination(network=account.network, account=key, handle=account.handle)
+    kind = "branded" if account.is_company else ""
+    return Destination(account.network, key, account.handle, kind)
 
 
 def facts(media: Media) -> MediaFacts:

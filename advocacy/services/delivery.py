@@ -12,13 +12,14 @@ from time import monotonic
 from typing import Any
 
 from asgiref.sync import async_to_sync, sync_to_async
+from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
 from advocacy.models import Delivery
 from advocacy.networks.errors import ErrorKind
 from advocacy.policies import require_own
-from advocacy.services import claims, outcomes
+from advocacy.services import claims, meter, outcomes
 from advocacy.services.attempts import Result, attempt, find
 from advocacy.services.claims import WORKER, Claim, Place
 from advocacy.services.outcomes import Outcome
@@ -95,7 +96,9 @@ def _lose(delivery: Delivery, now: datetime) -> None:
     changes = {"lease_until": None, "problem": str(ErrorKind.AMBIGUOUS), "not_before": now}
     lease = Q(lease_until=delivery.lease_until)
     try:
-        DELIVERY.advance(delivery, "lose", actor=WORKER, where=lease, changes=changes)
+        with transaction.atomic():
+            DELIVERY.advance(delivery, "lose", actor=WORKER, where=lease, changes=changes)
+            meter.charge_if(delivery.account.network, *meter.operations_of(delivery.post))
     except WrongState:
         log.info("delivery %s: its worker was alive after all", delivery.pk)
 
@@ -123,9 +126,10 @@ def _look_later(claim: Claim) -> None:
     pause = outcomes.pause_after(attempts)
     if attempts > outcomes.LOOKS:
         pause = outcomes.LONGEST_PAUSE * 12
-    Delivery.objects.filter(pk=delivery.pk, lease_until=claim.lease).update(
-        attempts=attempts, not_before=timezone.now() + pause, lease_until=None
-    )
+    mine = Delivery.objects.filter(pk=delivery.pk, lease_until=claim.lease)
+    with transaction.atomic():
+        meter.charge_attempt(delivery, "look", "")
+        mine.update(attempts=attempts, not_before=timezone.now() + pause, lease_until=None)
 
 
 def look_again(*, actor: Any, delivery: Delivery) -> bool:

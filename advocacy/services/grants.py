@@ -40,6 +40,7 @@ def store(account: Account, credentials: Credentials, *, consent: str, followers
             "followers_consent_at": now if followers else None,
             "refreshed_at": now,
             "renewing_until": None,
+            "emptied_at": None,
         },
     )
     return grant

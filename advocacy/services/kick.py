@@ -6,6 +6,7 @@ SWEEP = "advocacy.sweep_deliveries"
 LEAVERS = "advocacy.end_accounts"
 WORDS = "advocacy.read_words"
 REMOVALS = "advocacy.take_down"
+BRANDED = "advocacy.keep_branded"
 
 
 def kick(task: str = SWEEP) -> None:

@@ -15,15 +15,18 @@ from typing import Any, cast
 import numpy as np
 from asgiref.sync import async_to_sync
 from django.conf import settings
+from django.db import transaction
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from advocacy.models import Account, AccountReading, Audience, Delivery, PostReading
-from advocacy.networks.errors import NetworkError
+from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.ports import Followers, Measures, Tools
 from advocacy.networks.types import AccountReading as Counts
 from advocacy.networks.types import PostReading as PostCounts
-from advocacy.services import accounts, grants
+from advocacy.networks.x.prices import Operation
+from advocacy.services import absences, accounts, grants, meter
+from advocacy.services.folding import FOLLOWED_FOR
 from advocacy.services.outcomes import DEAD
 from advocacy.services.refusals import reason
 from advocacy.services.tools import enabled_networks, open_tools
@@ -34,8 +37,6 @@ from config.kernel.audit import SystemActor
 log = logging.getLogger(__name__)
 
 READER = SystemActor("readings")
-# A post gathers its readers in its first days; after four weeks networks' counts hardly move.
-FOLLOWED_FOR = timedelta(days=28)
 # Promised to the people who allow it: see `consent.followers_text`.
 KEPT_FOR = timedelta(days=365)
 AT_ONCE = 20
@@ -70,7 +71,8 @@ def _unread_accounts(today: date) -> list[Account]:
     rows = Account.objects.filter(
         ~Exists(done), state=AccountState.LINKED, network__in=kinds, owner__unit__isnull=False
     )
-    return list(rows.select_related("owner", "grant").order_by("pk"))
+    found = list(rows.select_related("owner", "grant").order_by("pk"))
+    return meter.readable(found, Operation.READ_USER, (row.network for row in found))
 
 
 def _unread_deliveries(today: date) -> list[Delivery]:
@@ -79,9 +81,12 @@ def _unread_deliveries(today: date) -> list[Delivery]:
         ~Exists(done),
         state__in=STANDING,
         sent_at__gte=timezone.now() - FOLLOWED_FOR,
+        gone_at__isnull=True,
+        folded_at__isnull=True,
         account__state=AccountState.LINKED,
     )
-    return list(rows.select_related("account").order_by("pk"))
+    found = list(rows.select_related("account").order_by("pk"))
+    return meter.readable(found, Operation.READ_POST, (row.account.network for row in found))
 
 
 def _batches(rows: list[Any]) -> Iterable[list[Any]]:
@@ -106,10 +111,24 @@ async def _tried(read: Callable[[Any, Tools], Awaitable[Any]], row: Any, tools: 
         return await read(row, tools)
     except NetworkError as error:
         log.info("no reading of %s %s: %s", type(row).__name__, row.pk, error)
-        return Dead(row, reason(error)) if error.kind in DEAD and isinstance(row, Account) else None
+        return _made_of(error, row)
     except SealBroken as error:
         log.error("no reading of %s: %s", row.pk, error.code)  # noqa: TRY400 - no frames: secrets
         return None
+
+
+def _made_of(error: NetworkError, row: Any) -> Any:
+    """What is worth knowing of a reading that failed; None for most."""
+    if isinstance(row, Delivery):
+        return Missing(row) if error.kind is ErrorKind.NOT_FOUND else None
+    return Dead(row, reason(error)) if error.kind in DEAD else None
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A post that the network says it does not have."""
+
+    delivery: Delivery
 
 
 @dataclass(frozen=True)
@@ -149,9 +168,10 @@ def _store_accounts(found: list[Read | Dead], today: date) -> int:
         if isinstance(dead, Dead):
             accounts.mark_broken(dead.account, dead.problem, actor=READER)
     read = [each for each in found if isinstance(each, Read)]
-    AccountReading.objects.bulk_create(
-        (_account_row(each, today) for each in read), ignore_conflicts=True
-    )
+    rows = [_account_row(each, today) for each in read]
+    with transaction.atomic():
+        AccountReading.objects.bulk_create(rows, ignore_conflicts=True)
+        _charge(rows, Operation.READ_USER)
     # The consent is asked again: it may have been taken back while we were reading.
     allowed = set(
         Account.objects.filter(
@@ -179,10 +199,19 @@ def _account_row(each: Read, today: date) -> AccountReading:
     )
 
 
-def _store_posts(found: list[tuple[Delivery, PostCounts]], today: date) -> int:
-    rows = [_post_row(delivery, counts, today) for delivery, counts in found]
-    PostReading.objects.bulk_create(rows, ignore_conflicts=True)
+def _store_posts(found: list[tuple[Delivery, PostCounts] | Missing], today: date) -> int:
+    missing = [each.delivery.pk for each in found if isinstance(each, Missing)]
+    read = [each for each in found if not isinstance(each, Missing)]
+    rows = [_post_row(delivery, counts, today) for delivery, counts in read]
+    with transaction.atomic():
+        PostReading.objects.bulk_create(rows, ignore_conflicts=True)
+        absences.note(missing, [delivery.pk for delivery, _ in read])
+        _charge(rows, Operation.READ_POST)
     return len(rows)
+
+
+def _charge(rows: Iterable[AccountReading | PostReading], operation: Operation) -> None:
+    meter.charge(operation for row in rows if row.source == meter.KIND)
 
 
 def _post_row(delivery: Delivery, counts: PostCounts, today: date) -> PostReading:

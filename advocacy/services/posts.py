@@ -33,10 +33,11 @@ def submit(*, actor: Any, post: Post, justification: str = "", campaign: str = "
     """
     require_own(actor, post.author_id)
     require_ready(actor)
+    # What is compared with it depends on the campaign.
+    campaign = post.campaign = campaign or post.campaign
     readiness.check(post)
     words.finish(post)
     moderation.prepare()
-    campaign = campaign or post.campaign
     with transaction.atomic():
         _same_revision(post)
         words.settle(post)

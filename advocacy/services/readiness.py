@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from advocacy.models import Post
 from advocacy.networks import catalogue
 from advocacy.networks.catalogue import Network
-from advocacy.services import channel_keys
+from advocacy.services import channel_keys, wordings
 from advocacy.services.characters import CONTROL, DIRECTION, Odd, odd_characters
 from advocacy.services.contents import pictures
 from advocacy.services.tools import is_enabled
@@ -29,6 +29,7 @@ def obstacles(post: Post) -> Iterator[Invalid]:
         yield _odd(odd)
     yield from _of_pictures(post)
     yield from _of_accounts(post)
+    yield from wordings.obstacles(post)
 
 
 def _odd(odd: list[Odd]) -> Invalid:

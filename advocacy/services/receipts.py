@@ -58,8 +58,11 @@ def give_back(account: Account, *, actor: Any, reason: str) -> Receipt:
         receipt = Receipt(account=account, person=account.owner, reason=reason)
         if grant is None:  # nobody can end from here what may still be open there
             receipt.state = ReceiptState.UNCONFIRMED
+        elif grant.emptied_at is not None:  # it died, as its network said
+            receipt.state = ReceiptState.NOTHING
         else:
             receipt.sealed, receipt.key_version = bytes(grant.sealed), grant.key_version
+        if grant is not None:
             grant.delete()
         receipt.stopped = stop(Delivery.objects.filter(account=account), actor, "unlinked")
         receipt.save()

@@ -6,7 +6,7 @@ from itertools import groupby
 from django.db import transaction
 
 from advocacy.models import Delivery
-from advocacy.services import accounts, notices
+from advocacy.services import accounts, meter, notices
 from advocacy.services.attempts import Result
 from advocacy.services.claims import WORKER
 from advocacy.services.outcomes import Outcome
@@ -24,6 +24,10 @@ def record(results: list[Result]) -> None:
             for action, group in groupby(ordered, key=lambda result: result[1].action)
             for pk in _store(action, list(group))
         }
+        for claim, outcome in results:
+            if claim.delivery.pk in stored:
+                problem = str(outcome.changes.get("problem", ""))
+                meter.charge_attempt(claim.delivery, outcome.action, problem)
     for claim, outcome in results:
         if claim.delivery.pk in stored:
             _tell(claim.delivery, outcome)

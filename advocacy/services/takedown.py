@@ -20,7 +20,8 @@ from advocacy.networks import catalogue
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.ports import Measures, Reconciles, Removes, Tools
 from advocacy.networks.types import Outgoing
-from advocacy.services import accounts, grants, notices, outcomes
+from advocacy.networks.x.prices import Operation
+from advocacy.services import accounts, grants, meter, notices, outcomes
 from advocacy.services.contents import key_of, outgoing
 from advocacy.services.refusals import reason
 from advocacy.services.tools import open_tools
@@ -187,6 +188,8 @@ async def _look_now(delivery: Delivery, sent: Outgoing | None) -> str:
 
 def _record(row: Removal, answer: Answer) -> None:
     """Write down what came of an attempt, unless its lease was taken over."""
+    if answer.said == ACCEPTED:
+        meter.charge_if(row.delivery.account.network, Operation.DELETE)
     if answer.error is not None:
         _failed(row, answer.error)
     elif answer.looked == Looked.THERE:

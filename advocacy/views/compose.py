@@ -23,6 +23,7 @@ from advocacy.services import (
     posts,
     readiness,
     situations,
+    wordings,
     words,
 )
 from advocacy.services.advice import Advice, advise, with_wordings
@@ -92,8 +93,8 @@ def _offered(request: HttpRequest) -> list[Account]:
     closed = channel_keys.closed(request.user, mine)
     for account in mine:
         account.key_lesson = closed.get(account.network)  # type: ignore[attr-defined]
-    return mine
         account.ends = expiry.account_ends(account)  # type: ignore[attr-defined]
+    return mine
 
 
 def _advice(
@@ -109,6 +110,7 @@ def _advice(
         "advice": advice,
         "until": moments.coming(until) if until else "",
         "previews": previews(chosen, desk.text, pictures),
+        "echo": wordings.echo(chosen, desk.text, desk.campaign),
     }
 
 

@@ -147,7 +147,8 @@ def back(request: HttpRequest, kind: str) -> HttpResponse:
 def choose(request: HttpRequest, kind: str, state: str) -> HttpResponse:
     """Choose among the pages that were allowed: for which of them to write here."""
     enabled_or_404(kind)
-    about = {"actor": request.user, "kind": kind, "state": state, "session": request.session}
+    about: dict[str, Any] = {"actor": request.user, "kind": kind, "state": state}
+    about["session"] = request.session
     refused = ""
     try:
         offered = linking.choices(**about)

@@ -64,3 +64,18 @@ NETWORK_APPS = {
         env_list("X_SCOPES"),
     ),
 }
+
+# Accounts that the company gives (see advocacy.services.issuers): its own AT Protocol server, with
+# the password of its administrator and the domain that handles there end in.
+BRANDED_PDS_HOST = env_str("BRANDED_PDS_HOST", "")
+BRANDED_PDS_ADMIN_PASSWORD = env_secret("BRANDED_PDS_ADMIN_PASSWORD", "")
+BRANDED_HANDLE_DOMAIN = env_str("BRANDED_HANDLE_DOMAIN", "")
+# Where mail about those accounts would go: to nobody in particular, so that nobody gets in by it.
+BRANDED_MAIL_DOMAIN = env_str("BRANDED_MAIL_DOMAIN", "")
+# A server of Mastodon's API, with a token that may read and write accounts as an administrator.
+BRANDED_MASTODON_HOST = env_str("BRANDED_MASTODON_HOST", "")
+BRANDED_MASTODON_ADMIN_TOKEN = env_secret("BRANDED_MASTODON_ADMIN_TOKEN", "")
+# How names are made on a network, where the company wants another way: "x={f}{last}".
+BRANDED_NAMES = env_list("BRANDED_NAMES")
+# The public address of the employer, shown in profiles.
+BRANDED_LINK = env_str("BRANDED_LINK", "")

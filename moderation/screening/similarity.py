@@ -9,6 +9,7 @@ texts may reach 0.1. Links are left out: each copy may carry one of its own.
 
 import base64
 import re
+from collections.abc import Iterable
 from hashlib import blake2b
 
 import numpy as np
@@ -62,6 +63,16 @@ def similarity(a: str, b: str) -> float:
     equal = float((one == other).mean())
     common = max(0.0, (equal - _CHANCE) / (1 - _CHANCE))
     return 2 * common / (1 + common)
+
+
+def any_alike(sketch: str, others: Iterable[str], *, least: float) -> bool:
+    """Whether one of many is at least so alike; the same as `similarity`, all at once."""
+    kept = [_read(other) for other in others if other]
+    if not sketch or not kept:
+        return False
+    equal = (np.stack(kept) == _read(sketch)).mean(axis=1).max()
+    common = max(0.0, (float(equal) - _CHANCE) / (1 - _CHANCE))
+    return 2 * common / (1 + common) >= least
 
 
 def _read(kept: str) -> npt.NDArray[np.uint8]:

@@ -206,6 +206,11 @@ CRISIS = (
 
 TECHNICAL = (
     Event(
+        "budget", _("The budget of a network is nearly used up"),
+        _("Four fifths or more of what X may cost this month are used up: figures are not read any more, and posts wait once all of it is."),  # noqa: E501
+        ("lead", "admin"), page="advocacy:networks",
+    ),
+    Event(
         "not_revoked", _("A network does not end an authorisation"),
         _("Somebody left, and %(handle)s has not confirmed that our authorisation is over. It is asked again."),  # noqa: E501
         ("admin",),
@@ -250,9 +255,10 @@ GROUPS: Mapping[Words, tuple[Event, ...]] = {
     _("The desk"): DESK,
     _("For leads"): LEADS,
     _("Removals"): REMOVALS,
+    _("Branded accounts"): BRANDED,
     _("Crisis"): CRISIS,
-}
     _("Technical administration"): TECHNICAL,
+}
 EVENTS = {event.code: event for group in GROUPS.values() for event in group}
 CASE_EVENTS = tuple(code for code, event in EVENTS.items() if event.desk)
 

@@ -1,11 +1,12 @@
 """Who else said nearly the same: near-copies by others in the last day."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
 from moderation.models import Case
 from moderation.screening.context import Copy
-from moderation.screening.similarity import similarity, sketch
+from moderation.screening.similarity import any_alike, similarity, sketch
 from moderation.states import OPEN, CaseState
 
 WINDOW = timedelta(hours=24)
@@ -20,6 +21,11 @@ MOST = 100
 def sketch_of(text: str) -> str | None:
     """Return what a text is compared by; None for one that is too short to compare."""
     return sketch(text) or None if len(text.split()) >= FEWEST_WORDS else None
+
+
+def is_alike(own: str | None, others: Iterable[str | None]) -> bool:
+    """Return whether one of these sketches is nearly this one; None is like nothing."""
+    return own is not None and any_alike(own, filter(None, others), least=ALIKE)
 
 
 def copies(text: str, *, author: Any, now: datetime) -> tuple[Copy, ...]:

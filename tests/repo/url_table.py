@@ -8,6 +8,8 @@ author. In the last column people come before "=", what they get after it, and w
 later wins. `newcomer` has not read the charter; `superuser` has no role here.
 """
 
+from tests.repo.url_table_branded import BRANDED
+
 GROUPS = {
     # Those Wagtail's admin lets in; what they find there is another matter.
     "@staff": "moderator elsewhere lead hr legal admin auditor superuser cell",
@@ -16,7 +18,8 @@ GROUPS = {
     "@near": "moderator lead",
 }
 
-TABLE = """
+TABLE = f"""
+{BRANDED}
 GET  front_door                          | sign-in | 302 |
 GET  healthz                             | 503     | 503 |
 GET  theme                               | 200     | 200 |
@@ -109,15 +112,15 @@ GET  advocacy:posts                      | sign-in | 200 |
 GET  advocacy:post(post)                 | sign-in | 404 | author=200
 GET  advocacy:record                     | sign-in | 200 |
 GET  advocacy:own_answers                | sign-in | 200 |
-GET  advocacy:appeal(post)               | sign-in | 404 | author=302
-POST advocacy:appeal(post)               | sign-in | 404 | author=422
-POST advocacy:appeal_withdraw(post)      | sign-in | 404 | author=302
 GET  advocacy:visibility                 | sign-in | 200 |
 GET  advocacy:visibility?span=all        | sign-in | 200 |
 POST advocacy:visibility                 | sign-in | 405 | newcomer=403
 GET  advocacy:visibility_table           | sign-in | 200 |
 GET  advocacy:visibility_pdf(french)     | sign-in | 200 |
 GET  advocacy:visibility_pdf(unknown)    | sign-in | 404 |
+GET  advocacy:appeal(post)               | sign-in | 404 | author=302
+POST advocacy:appeal(post)               | sign-in | 404 | author=422
+POST advocacy:appeal_withdraw(post)      | sign-in | 404 | author=302
 POST advocacy:send_again(post)           | sign-in | 404 | newcomer=403 author=302
 POST advocacy:withdraw(post)             | sign-in | 404 | author=302
 POST advocacy:reopen(post)               | sign-in | 404 | newcomer=403 author=302
@@ -144,17 +147,18 @@ GET  advocacy:connect(bluesky)           | sign-in | 200 | newcomer=302
 GET  advocacy:connect(unknown)           | sign-in | 404 | newcomer=302
 POST advocacy:connect(practice)          | sign-in | 422 | newcomer=403
 GET  advocacy:leave(practice unknown)    | sign-in | 302 |
+GET  advocacy:choose(practice unknown)   | sign-in | 302 |
+POST advocacy:relink(account)           | sign-in | 404 | newcomer=403 author=302
 GET  advocacy:unlink(account)            | sign-in | 404 | author=200
 POST advocacy:unlink(account)            | sign-in | 404 | author=302
 POST advocacy:followers(account)         | sign-in | 404 | author=302
-GET  advocacy:choose(practice unknown)   | sign-in | 302 |
-POST advocacy:relink(account)           | sign-in | 404 | newcomer=403 author=302
 GET  advocacy:wall                       | sign-in | 200 |
 GET  advocacy:wall_post(handle key)      | sign-in | 200 |
 GET  advocacy:media(sha256)              | sign-in | 404 | author=200
 GET  advocacy:tile                       | sign-in | 200 |
 GET  advocacy:reach                      | sign-in | 200 |
-GET  advocacy:networks                   | sign-in | 403 | legal admin auditor=200
+GET  advocacy:networks                   | sign-in | 403 | @desk admin auditor=200
+GET  advocacy:calendar                   | sign-in | 200 |
 GET  advocacy:reach_table                | sign-in | 200 |
 GET  advocacy:backlog                    | sign-in | 403 | @desk cell=200
 POST advocacy:freeze_preview             | sign-in | 403 | @desk cell=200

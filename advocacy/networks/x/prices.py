@@ -54,12 +54,16 @@ CALLS: Mapping[str, tuple[Operation, ...]] = MappingProxyType(
 """What a call by its name is charged for; see `of_post` and `of_look` for the others."""
 
 
-def of_post(post: Outgoing) -> int:
-    """What publishing it costs, once: the post, and the description of each image."""
+def for_post(post: Outgoing) -> tuple[Operation, ...]:
+    """What publishing it is charged for, once: the post, then the description of each image."""
     linked = any(links(unicodedata.normalize("NFC", post.text)))
     create = Operation.CREATE_WITH_LINK if linked else Operation.CREATE
-    described = sum(bool(image.alt) for image in post.images)
-    return MICRODOLLARS[create] + described * MICRODOLLARS[Operation.MEDIA_METADATA]
+    return create, *(Operation.MEDIA_METADATA for image in post.images if image.alt)
+
+
+def of_post(post: Outgoing) -> int:
+    """What publishing it costs."""
+    return sum(MICRODOLLARS[operation] for operation in for_post(post))
 
 
 def of_look(posts: int, *, owned: bool = False) -> int:

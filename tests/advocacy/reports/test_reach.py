@@ -94,5 +94,5 @@ def test_report_asks_the_same_queries_for_more_accounts(django_assert_max_num_qu
     for number in range(12):
         account_read(followers=number, ids=(number,))
 
-    with django_assert_max_num_queries(8):
+    with django_assert_max_num_queries(9):
         report(OCTOBER)

@@ -3,8 +3,10 @@
 import random
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from moderation.screening.similarity import similarity, sketch
+from moderation.screening.similarity import any_alike, similarity, sketch
 
 TEXT = (
     "Ce matin, toute l’équipe de l’agence de Lille a planté trente arbres le long du canal avec "
@@ -67,3 +69,22 @@ def test_similarity_is_close_to_the_share_in_common():
         other = [*one[:kept], *draw.sample(words, 100 - kept)]
 
         assert alike(" ".join(one), " ".join(other)) == pytest.approx(kept / 100, abs=0.2)
+
+
+@given(st.lists(st.text("abcde ", min_size=12, max_size=60), min_size=1, max_size=8))
+def test_any_alike_says_what_each_comparison_says(texts: list[str]) -> None:
+    own, *others = map(sketch, texts)
+    for least in (0.0001, 0.5, 0.7, 1.0):
+        one_by_one = any(similarity(own, other) >= least for other in others)
+
+        assert any_alike(own, others, least=least) is one_by_one
+
+
+def test_nothing_is_like_an_empty_sketch() -> None:
+    own = sketch("un texte de quelques mots seulement")
+
+    assert not any_alike("", [own], least=0.1)
+    assert not any_alike(own, ["", ""], least=0.1)
+    assert not any_alike(own, [], least=0.1)
+    with pytest.raises(ValueError, match="not a sketch"):
+        any_alike(own, ["AAAA"], least=0.1)
