@@ -140,11 +140,16 @@ def history(row: BrandedAccount) -> list[Line]:
         Line(
             moments.past(entry.at),
             str(EVENTS.get(entry.action, entry.action)),
-            entry.actor_name,
+            _who(entry),
             _detail(entry.data),
         )
         for entry in reversed(keeping.history(row))
     ]
+
+
+def _who(entry: Any) -> str:
+    """A person's name, or this service where it acted by itself."""
+    return str(_("this service")) if entry.actor_id is None else str(entry.actor_name)
 
 
 def _detail(data: dict[str, Any]) -> str:

@@ -152,7 +152,8 @@ def _name(branded: BrandedAccount, own: ProfileText | None) -> str:
 def _initials(branded: BrandedAccount) -> str:
     """Letters that the font has: those of the name, else of the handle."""
     name = settings.ORGANISATION_NAME if branded.is_kept else branded.display_name
-    latin = [word for word in words(name) if word[:1].isalpha()]
+    # Of "Dubois-Lefèvre" the first letter, not the last half's.
+    latin = [part for part in name.split() if part[:1].isalpha() and words(part)]
     return drawing.initials_of(" ".join(latin) or branded.handle.replace(".", " "))
 
 

@@ -144,6 +144,12 @@ def test_initials_are_those_of_the_first_and_last_word(name: str, letters: str) 
     assert drawing.initials_of(name) == letters
 
 
+def test_initials_of_a_double_name_are_those_of_its_first_half(row: BrandedAccount) -> None:
+    row.display_name = "Émilie Dubois-Lefèvre"
+
+    assert kit.facts_of(row)["initials"] == "ÉD"
+
+
 def test_initials_of_names_without_latin_letters_are_those_of_the_handle(
     row: BrandedAccount,
 ) -> None:
