@@ -16,8 +16,8 @@ RIM = 0.04
 
 
 def initials_of(name: str) -> str:
-    """The first letters of the first and the last word, in capitals; at most two."""
-    parts = [part for part in name.replace("-", " ").split() if part[:1].isalnum()]
+    """The first letters of the first and the last name, in capitals; at most two."""
+    parts = [part for part in name.split() if part[:1].isalnum()]
     letters = [part[0] for part in (parts[:1] + parts[1:][-1:])]
     return "".join(letters).upper()[:2]
 
