@@ -177,9 +177,10 @@ def look(request: HttpRequest, pk: int) -> HttpResponse:
     return _checked(request, row, brandcheck.look_for, _("Looked."))
 
 
+@open_to_all_readers
 @require_POST
 def put_right(request: HttpRequest, pk: int) -> HttpResponse:
-    """Show the kit again."""
+    """Show the kit again. What the company agreed to needs no charter that was read today."""
     row = _fetch(request, pk)
     return _checked(request, row, brandcheck.put_right, _("The profile shows the kit again."))
 

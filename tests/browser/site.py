@@ -101,6 +101,11 @@ def _environment(folder: Path, pds: Pds) -> dict[str, str]:
         "BLUESKY_PLC": pds.plc,
         # A bare AT Protocol server: nobody counts, nobody lists followers.
         "BLUESKY_APPVIEW": "-",
+        # The company gives accounts there, too.
+        "BRANDED_PDS_HOST": pds.host,
+        "BRANDED_PDS_ADMIN_PASSWORD": pds.admin_password,
+        "BRANDED_HANDLE_DOMAIN": "test",
+        "BRANDED_MAIL_DOMAIN": "example.org",
     }
 
 

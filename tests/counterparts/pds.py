@@ -4,6 +4,7 @@
 needed to link it by hand. Tests use the fixture `pds` of `tests.counterparts.fixtures`.
 """
 
+import base64
 import json
 import secrets
 import shutil
@@ -120,6 +121,14 @@ class Pds:
         """The account goes dormant: its owner's doing."""
         self.call("com.atproto.server.deactivateAccount", {}, token=account.access)
 
+    def session_as_owner(self, did: str) -> str:
+        """A token of an account whose password we give it as the server's administrator."""
+        password = {"did": did, "password": PASSWORD}
+        whole = base64.b64encode(f"admin:{self.admin_password}".encode()).decode()
+        self.call("com.atproto.admin.updateAccountPassword", password, basic=whole)
+        asked = {"identifier": did, "password": PASSWORD}
+        return str(self.call("com.atproto.server.createSession", asked)["accessJwt"])
+
     def record(self, uri: str) -> dict[str, Any]:
         """uri, cid and value of the record at an at:// address, as anyone can read it."""
         repo, collection, rkey = uri.removeprefix("at://").split("/")
@@ -138,6 +147,7 @@ class Pds:
         value: Mapping[str, Any] | None = None,
         *,
         token: str = "",
+        basic: str = "",
         host: str = "",
     ) -> dict[str, Any]:
         """One XRPC call: POST with a value, GET without. XrpcFailed for 4xx and 5xx."""
@@ -145,8 +155,9 @@ class Pds:
         if value is not None:
             request.data = json.dumps(value).encode()
             request.add_header("Content-Type", "application/json")
-        if token:
-            request.add_header("Authorization", f"Bearer {token}")
+        if token or basic:
+            header = f"Bearer {token}" if token else f"Basic {basic}"
+            request.add_header("Authorization", header)
         try:
             with urllib.request.urlopen(request, timeout=30) as answer:
                 body: dict[str, Any] = json.loads(answer.read() or b"{}")

@@ -10,7 +10,7 @@ POST advocacy:branded_return(branded)    | sign-in | 404 | author=302
 POST advocacy:branded_step(guided step)  | sign-in | 404 | author=302
 POST advocacy:branded_text(branded)      | sign-in | 404 | newcomer=403 author=422
 POST advocacy:branded_look(branded)      | sign-in | 404 | author=302
-POST advocacy:branded_put_right(branded) | sign-in | 404 | newcomer=403 author=302
+POST advocacy:branded_put_right(branded) | sign-in | 404 | author=302
 GET  advocacy:branded_picture(branded avatar) | sign-in | 404 | author=200
 GET  advocacy:branded_picture(branded unknown) | sign-in | 404 |
 GET  branded_accounts | sign-in | sign-in | @staff=refused lead hr admin=200
