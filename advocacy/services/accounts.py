@@ -179,7 +179,7 @@ def unlink(*, actor: Any, account: Account) -> Revocation:
 def has_password(account: Account) -> bool:
     """Whether it was linked with a password made for us, which only its owner can delete."""
     grant = Grant.objects.filter(account=account).first()
-    return grant is not None and any("appPass" in scope for scope in grant.scopes)
+    return grant is not None and grants.by_password(grant)
 
 
 def settle_channels() -> int:

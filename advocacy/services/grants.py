@@ -53,6 +53,11 @@ def lasts_until(credentials: Credentials) -> datetime | None:
     return credentials.access_expires_at
 
 
+def by_password(grant: Grant) -> bool:
+    """Whether it was given with a password made for us, which its owner has to type anew."""
+    return any("appPass" in scope for scope in grant.scopes)
+
+
 def credentials_of(grant: Grant) -> Credentials:
     """The opened credentials; SealBroken when they cannot be opened."""
     return Credentials.from_dict(vault.unseal(vault.sealed_of(grant), account=grant.account))

@@ -19,7 +19,7 @@ from advocacy.models import Account, Grant
 from advocacy.networks import catalogue
 from advocacy.networks.errors import NetworkError
 from advocacy.networks.types import Begun, Callback, Credentials, Link, Question
-from advocacy.services import accounts, vault
+from advocacy.services import accounts, grants, vault
 from advocacy.services.accounts import Consent
 from advocacy.services.addresses import callback_url
 from advocacy.services.consent import consent_text
@@ -90,7 +90,7 @@ def begin(
 def may_begin_at_once(account: Account, grant: Grant | None) -> bool:
     """Whether an account can be linked again without a form: by a yes at its network, to the very
     text its owner agreed to before."""
-    if grant is None or not asks_at_network(account.network) or _by_password(grant):
+    if grant is None or not asks_at_network(account.network) or grants.by_password(grant):
         return False
     return grant.consent_text == consent_text(account.network)
 
@@ -114,10 +114,6 @@ def begin_again(*, actor: Any, account: Account, session: MutableMapping[str, An
         session=session,
         again=True,
     )
-
-
-def _by_password(grant: Grant) -> bool:
-    return any("appPass" in scope for scope in grant.scopes)
 
 
 def destination(*, actor: Any, kind: str, state: str, session: Mapping[str, Any]) -> str:
