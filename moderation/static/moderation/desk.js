@@ -60,7 +60,11 @@
     }
   };
 
+  // Left before the answer to a claim came: the post is let go once it does.
+  let letGo = false;
+
   const choose = (radio) => {
+    letGo = false;
     if (!radio.checked) {
       radio.checked = true;
       radio.dispatchEvent(new Event("change", { bubbles: true }));
@@ -87,6 +91,7 @@
     if (checked) checked.checked = false;
     const release = find("[data-release]");
     if (release) release.click();
+    else letGo = Boolean(checked);
     find("[data-card-title]").focus();
   };
 
@@ -118,6 +123,11 @@
     if (event.detail.elt === decision()) sessionStorage.setItem("desk:sent", keyOf("note"));
   });
   document.addEventListener("htmx:afterSettle", (event) => {
+    const release = find("[data-release]");
+    if (letGo && release) {
+      letGo = false;
+      release.click();
+    }
     if (event.detail.elt.id !== "desk") return;
     // Another card than the one just sent means that the decision was taken.
     const sent = sessionStorage.getItem("desk:sent");
@@ -129,7 +139,9 @@
     offerReady();
     closeUndo();
     const target = find(".desk-note--error") ? decision() : find("[data-card-title]");
-    if (target) target.focus({ preventScroll: false });
+    // Who was faster than the page has begun with the new card already.
+    const begun = decision() && decision().contains(document.activeElement);
+    if (target && !begun) target.focus({ preventScroll: false });
   });
   restoreTyped();
   offerReady();
