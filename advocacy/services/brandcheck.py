@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import Any
 
 from asgiref.sync import async_to_sync
+from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
@@ -121,8 +122,9 @@ def put_right(*, actor: Any, row: BrandedAccount) -> BrandLook:
         if error.kind is ErrorKind.SCOPE_MISSING:
             raise Invalid("branded.no_profile") from error
         raise refusal(error) from error
-    BrandedAccount.objects.filter(pk=row.pk).update(kit_revision=dressed.revision)
-    audit.record(row, "branded.dress", actor=actor, kit=dressed.revision)
+    with transaction.atomic():
+        BrandedAccount.objects.filter(pk=row.pk).update(kit_revision=dressed.revision)
+        audit.record(row, "branded.dress", actor=actor, kit=dressed.revision)
     return look(row)
 
 
