@@ -199,6 +199,20 @@ def test_receipt_that_was_edited_is_found(hr, pds, changes: dict[str, Any]) -> N
     assert not receipts.is_genuine(Receipt.objects.get())
 
 
+def test_receipt_stays_genuine_when_the_key_changes(hr, pds, settings) -> None:
+    person = writer_of(hr)
+    linked(person, pds.origin)
+    (receipt,) = leaving.record(person, actor=hr)
+    old = settings.SECRET_KEY
+
+    settings.SECRET_KEY = "another-" + "1" * 50
+    unknown = receipts.is_genuine(receipt)
+    settings.SECRET_KEY_FALLBACKS = [old]
+
+    assert not unknown
+    assert receipts.is_genuine(Receipt.objects.get())
+
+
 def test_nothing_secret_stays_on_a_receipt_that_is_closed(hr, pds) -> None:
     person = writer_of(hr)
     linked(person, pds.origin)
