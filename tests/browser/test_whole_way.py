@@ -19,6 +19,8 @@ from tests.browser.words import ENGLISH, FRENCH, Words
 from tests.counterparts.pds import Pds
 
 READ_WITHIN = 40  # seconds
+# How many accounts there are depends on which tests shared the site before.
+NONE_COUNTED = re.compile(r"^\s*0\D+[1-9]")
 MIDNIGHT = """
 from django.utils import timezone
 from charter.models import Version
@@ -134,10 +136,10 @@ def assert_reach_is_unknown(author: Author) -> None:
     page.goto(f"/{author.language}/reach/?network=bluesky")
     figures, coverage = page.locator(".figure__value"), page.locator(".figure__note").first
     for _ in range(READ_WITHIN):
-        if re.match(r"0\D+[12]\D", coverage.inner_text()):
+        if NONE_COUNTED.match(coverage.inner_text()):
             break
         page.wait_for_timeout(1000)
         page.reload()
-    expect(coverage).to_have_text(re.compile(r"^\s*0\D+[12]\D"))
+    expect(coverage).to_have_text(NONE_COUNTED)
     expect(figures).to_have_text(["–", "–", "–"])
     visitor.look(f"walk-{author.language}-reach")
