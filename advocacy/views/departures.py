@@ -33,8 +33,13 @@ class MoveForm(forms.Form):
 def index(request: HttpRequest) -> HttpResponse:
     """Find somebody who leaves, and see how it went with those who left."""
     people, words = _people(request), request.GET.get("q", "").strip()
-    pending = Count("receipts", filter=Q(receipts__state=ReceiptState.PENDING))
-    gone = people.filter(status="left").annotate(receipt_count=Count("receipts"), pending=pending)
+    # What they unlinked themselves before is nobody's business.
+    by_leaving = Q(receipts__reason=Receipt.Reason.LEFT)
+    waiting = by_leaving & Q(receipts__state=ReceiptState.PENDING)
+    gone = people.filter(status="left").annotate(
+        receipt_count=Count("receipts", filter=by_leaving),
+        pending=Count("receipts", filter=waiting),
+    )
     context = {
         "words": words,
         "found": _named(people.exclude(status="left"), words)[:FOUND] if words else [],

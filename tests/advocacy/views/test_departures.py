@@ -10,6 +10,7 @@ from django.utils.translation import override
 from rest_framework.test import APIClient
 
 from advocacy.models import Account, Receipt
+from advocacy.services import accounts
 from charter.models import User
 from tests.factories import advocacy as make
 from tests.factories.people import UnitFactory, UserFactory
@@ -136,3 +137,14 @@ def test_api_is_for_those_whose_business_it_is(hr, person, status) -> None:
 
     assert answer.status_code == status
     assert User.objects.get(pk=person.pk).is_active
+
+
+def test_list_counts_what_leaving_ended_and_nothing_else(client, person) -> None:
+    own = make.AccountFactory(owner=person)
+    accounts.unlink(actor=person, account=own)
+    client.post(at("departure_leave", person.pk))
+
+    row = client.get(at("departures")).context["gone"].get()
+
+    assert (row.receipt_count, row.pending) == (1, 1)
+    assert Receipt.objects.filter(person=person).count() == 2
