@@ -24,6 +24,7 @@ from advocacy.services import (
     relinking,
 )
 from advocacy.services.tools import enabled_networks
+from advocacy.states import BRANDED
 from advocacy.views.guard import enabled_kinds
 from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
@@ -97,7 +98,8 @@ def calendar(request: HttpRequest) -> HttpResponse:
 def unlink(request: HttpRequest, pk: int) -> HttpResponse:
     """Ask once, since it cannot be undone; then give the account back."""
     account = get_for(request.user, Account.objects.held().select_related("branded"), pk=pk)
-    if given := getattr(account, "branded", None):
+    given = getattr(account, "branded", None)
+    if given and given.keeper == request.user and BRANDED.allows("suspend", given.state):
         messages.info(request, _("The company gave you this account: give it back here."))
         return redirect("advocacy:branded", given.pk)
     if request.method != "POST":

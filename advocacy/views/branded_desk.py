@@ -18,7 +18,7 @@ from django.views.decorators.http import require_POST, require_safe
 from advocacy import policies
 from advocacy.forms.branded import ColoursForm, CustodianForm, FiltersForm, NameForm, NoteForm
 from advocacy.headline import problem
-from advocacy.models import BrandedAccount, UnitColours
+from advocacy.models import BrandedAccount, BrandLook, UnitColours
 from advocacy.services import (
     brandcheck,
     branded,
@@ -29,7 +29,7 @@ from advocacy.services import (
     steps,
 )
 from advocacy.services.kit import Colours
-from advocacy.states import BRANDED
+from advocacy.states import BRANDED, LIVING
 from advocacy.views.branded import picture_of
 from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
@@ -50,7 +50,7 @@ FORMS: Mapping[str, tuple[type[Form], ...]] = {
     "look": (),
     "dress": (),
 }
-MOVES = {"issue": "start", "custodian": "suspend", "look": "suspend", "dress": "suspend"}
+MOVES = {"issue": "start", "look": "suspend", "dress": "suspend"}
 """The move whose states an action is offered in, where it is none itself."""
 
 
@@ -126,11 +126,12 @@ def _card(
 def _is_offered(action: str, row: BrandedAccount, user: Any) -> bool:
     """Whether it makes sense now, and this person may."""
     move = MOVES.get(action, action)
-    if action == "restore" and row.is_kept:
-        move = "restore_kept"
-    if action == "rename" and row.is_kept:
-        move = "rename_kept"
-    sensible = BRANDED.allows(move, row.state)
+    if action in ("restore", "rename") and row.is_kept:
+        move = f"{action}_kept"
+    if action == "custodian":
+        sensible = row.state in LIVING and not row.is_kept
+    else:
+        sensible = BRANDED.allows(move, row.state)
     if action in ("look", "dress"):
         sensible = sensible and row.account is not None and brandcheck.can_read(row.network)
     if action == "issue":
@@ -170,19 +171,22 @@ def act(request: HttpRequest, pk: int, action: str) -> HttpResponse:
     if form is not None and not form.is_valid():
         return _card(request, row, {action: form}, status=422)
     try:
-        _do(action, row, request.user, form.cleaned_data if form else {})
+        found = _do(action, row, request.user, form.cleaned_data if form else {})
     except DomainError as error:
         if form is None:
             say(request, error)
             return redirect("branded_card", pk)
         form.add_error(None, sentence(error))
         return _card(request, row, {action: form}, status=error.status)
-    messages.success(request, _("Done."))
+    if isinstance(found, BrandLook) and found.problem:
+        messages.warning(request, problem(found.problem))
+    else:
+        messages.success(request, _("Done."))
     return redirect("branded_card", pk)
 
 
-def _do(action: str, row: BrandedAccount, user: Any, data: Mapping[str, Any]) -> None:
-    """Carry an action out."""
+def _do(action: str, row: BrandedAccount, user: Any, data: Mapping[str, Any]) -> Any:
+    """Carry an action out; what a look found, where it was one."""
     custodian = {"custodian": data["email"]} if "email" in data else {}
     acts: dict[str, Callable[[], Any]] = {
         "approve": lambda: branded.approve(actor=user, branded=row),
@@ -197,7 +201,7 @@ def _do(action: str, row: BrandedAccount, user: Any, data: Mapping[str, Any]) ->
         "look": lambda: brandcheck.look_for(actor=user, row=row),
         "dress": lambda: brandcheck.put_right(actor=user, row=row),
     }
-    acts[action]()
+    return acts[action]()
 
 
 @open_to_all_readers

@@ -12,9 +12,9 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.translation import override
 
-from advocacy.models import BrandedAccount, BrandLook, UnitColours
-from advocacy.services import issuing
-from advocacy.states import BrandedState
+from advocacy.models import BrandedAccount, BrandLook, Grant, UnitColours
+from advocacy.services import issuing, keeping
+from advocacy.states import AccountState, BrandedState
 from charter.models import Unit, User
 from charter.public import ensure_groups, group_name
 from tests.clients import HTMX, StrictClient
@@ -229,6 +229,43 @@ def test_card_offers_what_each_may_do(
     always = {"custodian", "suspend", "hand_over", "take_back"}
     assert offered(hr) == always
     assert offered(comms) == always | {"rename", "look", "dress"}
+
+
+def test_card_names_no_custodian_where_there_is_one(
+    enter: Callable[..., Client], comms: User, company: Unit, row: BrandedAccount
+) -> None:
+    keeping.hand_over(actor=comms, branded=row, custodian=make.writer(unit=company))
+
+    page = enter(comms).get(at("branded_card", row.pk)).content
+
+    assert at("branded_act", row.pk, "hand_over").encode() in page
+    assert at("branded_act", row.pk, "custodian").encode() not in page
+
+
+def test_look_that_failed_is_not_said_to_be_done(
+    enter: Callable[..., Client], comms: User, row: BrandedAccount
+) -> None:
+    grants = Grant.objects.filter(account=row.account)
+    grants.update(sealed=b"spoilt" * 9)
+
+    response = enter(comms).post(at("branded_act", row.pk, "look"), follow=True)
+
+    assert "Done." not in text(response)
+    assert "no longer accepts our authorisation" in text(response)
+
+
+def test_account_nobody_can_give_back_by_the_desk_is_unlinked(
+    enter: Callable[..., Client], comms: User, holder: User
+) -> None:
+    row = given.guided(comms, holder)
+    account = make.AccountFactory(owner=holder, bluesky=True, handle=row.handle)
+    step = row.steps.select_related("branded__holder", "branded__unit").get(code="link")
+    issuing.tick(actor=holder, step=step)
+
+    enter(holder).post(at("advocacy:unlink", account.pk))
+
+    account.refresh_from_db()
+    assert account.state == AccountState.UNLINKED
 
 
 def test_lead_renames_hands_over_and_takes_back(
