@@ -19,6 +19,10 @@ ACCOUNTS: dict[str, str | Promise] = {
         "Somebody in the company has already linked this account. If it is yours, ask them to "
         "unlink it; if you do not know who it is, tell the communications team."
     ),
+    "account.closed_here": _(
+        "The company has suspended this account or taken it back, so nothing is sent on it from "
+        "here. Ask the communications team."
+    ),
     "account.handle_refused": _(
         "%(message)s %(way)s %(clause)s If that is not possible, ask one of the people the charter "
         "names: together with legal they can allow it."
@@ -130,6 +134,10 @@ STOPPED: dict[str, str | Promise] = {
     ),
     "network.reopened": _("You took the post up again before its turn."),
     "network.unlinked": _("The account was unlinked before its turn."),
+    "network.account_changed": _(
+        "The account changed its name, or became the company’s, before its turn. Take the post up "
+        "again and send it anew."
+    ),
     "network.not_chosen": _("You removed this account from the post."),
 }
 POSTS: dict[str, str | Promise] = {
@@ -256,7 +264,10 @@ BRANDED: dict[str, str | Promise] = {
         "A name here has letters without accents, digits and “%(separator)s”, %(longest)s "
         "characters at most."
     ),
-    "branded.name_taken": _("Another account has this name already."),
+    "branded.name_taken": _("Another account has this name already, or had it before."),
+    "branded.name_reserved": _(
+        "This name would seem to speak for everybody, so nobody gets it. Choose another one."
+    ),
     "branded.no_rename": _("This network gives accounts no other name."),
     "branded.text_too_long": _(
         "That is too long for this network: %(name)s characters for the name, %(words)s for the "

@@ -193,7 +193,7 @@ BRANDED = Machine(
         "rename": ([B.ISSUED], B.ISSUED),
         "rename_kept": ([B.HANDED_OVER], B.HANDED_OVER),
         "hand_over": ([B.ISSUED, B.SUSPENDED, B.HANDED_OVER], B.HANDED_OVER),
-        "take_back": ([B.ISSUED, B.SUSPENDED, B.HANDED_OVER], B.TAKEN_BACK),
+        "take_back": ([B.ISSUING, B.ISSUED, B.SUSPENDED, B.HANDED_OVER], B.TAKEN_BACK),
     },
 )
 

@@ -34,10 +34,6 @@ class BrandedQuerySet(models.QuerySet["BrandedAccount"]):
         """Those of the units this person looks after."""
         return self.filter(unit__in=units_for(user, *LOOKING_AFTER))
 
-    def living(self) -> "BrandedQuerySet":
-        """Those asked for or there."""
-        return self.filter(state__in=LIVING)
-
 
 def _person(**more: Any) -> Any:
     return models.ForeignKey(

@@ -211,8 +211,8 @@ class Issues(Protocol):
         """A name as people write it there, without "@" in front."""
         ...
 
-    async def is_free(self, name: str) -> bool:
-        """Whether nobody there has that name."""
+    async def find(self, wanted: Wanted) -> str:
+        """The id of the account that was made for this very mark under that name; "" for none."""
         ...
 
     async def create(self, wanted: Wanted) -> Link:

@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
-from advocacy.models import Account, Audience, Grant, Receipt
+from advocacy.models import Account, Audience, BrandedAccount, Grant, Receipt
 from advocacy.networks import catalogue
 from advocacy.networks.errors import NetworkError
 from advocacy.networks.ports import Revokes
@@ -20,7 +20,7 @@ from advocacy.services import grants, handles, meter, notices, receipts
 from advocacy.services.refusals import refusal
 from advocacy.services.tools import is_enabled, open_tools
 from advocacy.services.wall import provision
-from advocacy.states import ACCOUNT, AccountState
+from advocacy.states import ACCOUNT, AccountState, BrandedState
 from charter import public as charter
 from config.kernel import audit
 from config.kernel.audit import SystemActor
@@ -84,12 +84,24 @@ def keep(*, actor: Any, kind: str, found: Link, consent: Consent) -> Account:
     try:
         named = Account(network=kind, remote_id=found.remote_id, handle=found.handle)
         handles.check(named, actor=actor)
+        _check_given(actor, kind, found)
         return _keep(actor, kind, found, consent)
     except DomainError as error:
         # Who holds it already may hold this very token: ending ours would end theirs.
         if error.code != "account.taken" or not catalogue.get(kind).shares_tokens:
             async_to_sync(_give_back)(kind, found)
         raise
+
+
+def _check_given(actor: Any, kind: str, found: Link) -> None:
+    """Refuse an account that the company gave to somebody else, suspended, or took back."""
+    given = BrandedAccount.objects.filter(network=kind, remote_id=found.remote_id).first()
+    if given is None:
+        return
+    if given.state in (BrandedState.SUSPENDED, BrandedState.TAKEN_BACK):
+        raise Invalid("account.closed_here")
+    if given.keeper != actor:
+        raise Invalid("account.taken")
 
 
 @sensitive_variables("found")
@@ -155,7 +167,10 @@ def _row_for(actor: Any, kind: str, found: Link) -> Account:
         audit.record(account, "account.link", actor=actor, network=kind)
         return account
     changes = {**names, "problem": "", "linked_at": timezone.now()}
+    renamed = account.handle != found.handle
     ACCOUNT.advance(account, "relink", actor=actor, changes=changes)
+    if renamed:
+        receipts.stop_changed(account, actor=actor)
     return account
 
 

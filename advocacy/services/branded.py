@@ -5,11 +5,12 @@ one, and not having one has no consequence (P-02).
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from advocacy.models import Account, BrandedAccount, Media
@@ -81,14 +82,8 @@ def free_handles(person: Any, network: str) -> Iterator[str]:
     names = candidates(issuers.named(person), rule, issuers.reserved())
     for name in islice(names, TRIED):
         handle = issuers.handle_of(network, name)
-        if not is_taken(network, handle) and _passes(person, network, handle):
+        if not issuers.is_taken(network, handle) and _passes(person, network, handle):
             yield handle
-
-
-def is_taken(network: str, handle: str) -> bool:
-    """Whether an account has that handle here, or had it at a server that may still keep it."""
-    same = BrandedAccount.objects.filter(network=network, handle__iexact=handle)
-    return same.filter(Q(state__in=LIVING) | ~Q(remote_id="")).exists()
 
 
 def _passes(person: Any, network: str, handle: str) -> bool:
@@ -156,26 +151,42 @@ def name_custodian(*, actor: Any, branded: BrandedAccount, custodian: Any) -> No
 
 
 def hand_to_custodian(person: Any, *, actor: Any) -> list[BrandedAccount]:
-    """Hand the branded accounts of somebody who leaves to their custodians; return those moved.
+    """Hand the branded accounts of somebody who leaves to their custodians, also those they were
+    the custodian of; return those moved.
 
     Who lets the leaver in no more comes first: what the server could not be told just now is
-    tried again by the sweep of `keeping`. What was only asked for ends. Repeatable. An account
-    for which nobody of communications is at work stays, suspended, until somebody is.
+    tried again by the sweep of `owing`. What was only asked for, or being made, ends. Repeatable.
+    An account for which nobody of communications is at work stays, suspended, until somebody is.
     """
-    mine = BrandedAccount.objects.select_related("holder", "unit", "custodian", "account")
-    for branded in mine.filter(
-        holder=person, state__in=(BrandedState.REQUESTED, BrandedState.APPROVED)
-    ):
-        BRANDED.advance(branded, "withdraw", actor=actor)
-    moved = []
-    for branded in mine.filter(holder=person, state__in=MADE, handed_over_at__isnull=True):
-        custodian = custodian_for(branded)
+    kept = kept_by(person)
+    for branded in kept.filter(state__in=(BrandedState.REQUESTED, BrandedState.APPROVED)):
+        with suppress(WrongState):  # it is being made by now
+            BRANDED.advance(branded, "withdraw", actor=actor)
+    for branded in kept.filter(state=BrandedState.ISSUING):
+        with suppress(WrongState):  # it is made by now
+            keeping.close(branded, actor=actor)
+            notices.abandoned(branded)
+    return [branded for branded in kept.filter(state__in=MADE) if _moved(branded, actor)]
+
+
+def _moved(branded: BrandedAccount, actor: Any) -> bool:
+    custodian = custodian_for(branded)
+    with suppress(WrongState):  # decided otherwise meanwhile
         if custodian is None:
-            keeping.suspend_alone(branded, actor=actor)
-            continue
-        keeping.move(branded, custodian, actor=actor)
-        moved.append(branded)
-    return moved
+            keeping.hide(branded, actor=actor)
+        else:
+            keeping.move(branded, custodian, actor=actor)
+            return True
+    return False
+
+
+def kept_by(person: Any) -> QuerySet[BrandedAccount]:
+    """What somebody has or asked for, and what they keep as a custodian."""
+    rows = BrandedAccount.objects.select_related("holder", "unit", "custodian", "account__owner")
+    return rows.filter(
+        Q(holder=person, handed_over_at__isnull=True)
+        | Q(custodian=person, handed_over_at__isnull=False)
+    )
 
 
 def custodian_for(branded: BrandedAccount) -> Any:
@@ -189,8 +200,3 @@ def custodian_for(branded: BrandedAccount) -> Any:
         return near
     anybody = holders(None, "lead").exclude(pk=branded.holder_id).first()
     return anybody or holders(None, "moderator").exclude(pk=branded.holder_id).first()
-
-
-def history(branded: BrandedAccount) -> list[Any]:
-    """What happened to it, oldest first."""
-    return keeping.history(branded)

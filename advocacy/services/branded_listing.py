@@ -9,8 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from advocacy.models import BrandedAccount, BrandStep
 from advocacy.models.branded import BrandedQuerySet
-from advocacy.services import keeping, moments
+from advocacy.services import moments
 from advocacy.states import LIVING, WITH_HOLDER, BrandedState
+from moderation import public as moderation
 
 PAGE = 40
 B = BrandedState
@@ -42,6 +43,7 @@ EVENTS: dict[str, str | Promise] = {
     "branded.start": _("begun to be made"),
     "branded.stop": _("could not be made"),
     "branded.step": _("a step done"),
+    "branded.attach": _("tied to the account that was linked"),
     "branded.issue": _("in use"),
     "branded.custodian": _("custodian named"),
     "branded.suspend": _("suspended"),
@@ -143,7 +145,7 @@ def history(row: BrandedAccount) -> list[Line]:
             _who(entry),
             _detail(entry.data),
         )
-        for entry in reversed(keeping.history(row))
+        for entry in reversed(list(moderation.entries_about(row)))
     ]
 
 

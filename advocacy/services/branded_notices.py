@@ -22,6 +22,13 @@ def stuck(branded: BrandedAccount) -> None:
     _to_desk("branded_stuck", branded)
 
 
+def abandoned(branded: BrandedAccount) -> None:
+    """Its holder left before it was there: what they may have made at a network by hand is not in
+    our hands, so somebody looks."""
+    if not branded.host:
+        _to_desk("branded_stuck", branded)
+
+
 def approved(branded: BrandedAccount) -> None:
     """The holder may read the terms now."""
     _to(branded.holder, "branded_approved", branded)
@@ -62,7 +69,7 @@ def _tell(
 ) -> None:
     present = {person.pk: person for person in people if person.is_active}
     facts = {"handle": branded.handle, "url": url}
-    mark = timezone.now().isoformat(timespec="seconds")
+    mark = timezone.now().isoformat()
     about = {"people": list(present.values()), "mark": mark, "facts": facts, "unit": unit}
     moderation.tell(code, branded.pk, **about)
 

@@ -5,14 +5,17 @@ from contextlib import asynccontextmanager
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Q
 
+from advocacy.models import BrandedAccount
 from advocacy.networks import catalogue
 from advocacy.networks.catalogue import Network
 from advocacy.networks.ports import Issues
-from advocacy.networks.profiles import Company
-from advocacy.services.naming import Named, rule_for, words
+from advocacy.networks.profiles import Company, Wanted
+from advocacy.services.naming import RESERVED, Named, rule_for, words
 from advocacy.services.steps import GUIDED
 from advocacy.services.tools import enabled_networks, open_tools
+from advocacy.states import LIVING
 
 
 def company_of(kind: str) -> Company | None:
@@ -69,6 +72,11 @@ def mark_of(branded: Any) -> str:
     return f"branded-{branded.pk}-{branded.requested_at:%y%m%d%H%M%S%f}@{domain}"
 
 
+def wanted(branded: Any) -> Wanted:
+    """What a server is asked to make for an account of ours."""
+    return Wanted(name_in(branded.handle), mark_of(branded), branded.holder.language)
+
+
 def named(person: Any) -> Named:
     """What a person's account is named by."""
     unit = person.unit.code if person.unit else ""
@@ -83,9 +91,15 @@ def rule_of(kind: str) -> Any:
 
 
 def reserved() -> frozenset[str]:
-    """The organisation's own name is nobody's."""
+    """Names that are nobody's: those that seem to speak for everybody, and the organisation's."""
     parts = words(settings.ORGANISATION_NAME)
-    return frozenset({"".join(parts), "-".join(parts), "_".join(parts), ".".join(parts)})
+    return RESERVED | {"".join(parts), "-".join(parts), "_".join(parts), ".".join(parts)}
+
+
+def is_taken(network: str, handle: str) -> bool:
+    """Whether an account has that handle here, or had it at a server that may still keep it."""
+    same = BrandedAccount.objects.filter(network=network, handle__iexact=handle)
+    return same.filter(Q(state__in=LIVING) | ~Q(remote_id="")).exists()
 
 
 @asynccontextmanager

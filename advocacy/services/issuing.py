@@ -6,6 +6,7 @@ its reason; what passes is tried again.
 """
 
 import logging
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any
 
@@ -21,14 +22,15 @@ from advocacy.networks.ports import Presents
 from advocacy.networks.profiles import Profile, Wanted
 from advocacy.networks.types import Link
 from advocacy.policies import check_may_act_on_branded
-from advocacy.services import accounts, branded, grants, issuers, kit, steps
+from advocacy.services import accounts, branded, grants, issuers, kit, receipts, steps
 from advocacy.services import branded_notices as notices
 from advocacy.services.accounts import Consent
 from advocacy.services.owing import KEEPER, WAITS
 from advocacy.services.refusals import reason
 from advocacy.services.tools import open_tools
 from advocacy.services.vault import SealBroken
-from advocacy.states import BRANDED, AccountState, BrandedState
+from advocacy.states import ACCOUNT, BRANDED, AccountState, BrandedState
+from config.kernel import audit
 from config.kernel.errors import DomainError, NotAllowed, WrongState
 
 log = logging.getLogger(__name__)
@@ -36,6 +38,8 @@ LEASE = timedelta(minutes=5)
 NAMES = 5
 """Names tried in one go, where the server has given those before to others."""
 PASSING = {ErrorKind.TRANSIENT, ErrorKind.AMBIGUOUS, ErrorKind.RATE_LIMITED}
+IN_HANDS = (BrandedState.ISSUING, BrandedState.ISSUED, BrandedState.HANDED_OVER)
+"""The states in which an account that is linked by hand becomes the company's."""
 WITH_PEOPLE = ("holder", "unit", "custodian", "account", "photo")
 
 
@@ -55,7 +59,8 @@ def sweep() -> int:
     free = Q(lease_until__isnull=True) | Q(lease_until__lt=now)
     begun = rows.filter(free, state=BrandedState.ISSUING).exclude(host="")
     for row in ready:
-        start(row, actor=KEEPER)
+        with suppress(WrongState):  # decided otherwise meanwhile
+            start(row, actor=KEEPER)
     again = [row for row in begun if _take(row)]
     for row in again:
         run(row)
@@ -84,34 +89,48 @@ def _take(row: BrandedAccount) -> bool:
 def run(row: BrandedAccount) -> None:
     """Make the account, keep its session for its holder, dress it, and say that it is there."""
     try:
+        attach(row)
         account = _ours(row) or _keep(row, _made(row))
-        dressed = kit.kit_of(row)
-        async_to_sync(dress)(account, dressed.profile)
+        revision = _dressed(row, account)
     except NetworkError as error:
         _failed(row, error)
     except DomainError as error:
         _stop(row, error.code.rpartition(".")[2])
     else:
-        _done(row, account, dressed.revision)
+        _done(row, account, revision)
 
 
 def _ours(row: BrandedAccount) -> Account | None:
-    """The account that an attempt before this one made and kept, if its session is still there."""
+    """The account that an attempt before this one made and kept, or that its holder linked, if
+    its session is still there. A server that waits for their mail may have closed it once."""
     if row.account_id is None:
         return None
-    linked = Account.objects.select_related("grant").filter(
-        pk=row.account_id, state=AccountState.LINKED, grant__isnull=False
+    kept = Account.objects.select_related("grant").filter(
+        pk=row.account_id, grant__emptied_at__isnull=True, grant__isnull=False
     )
-    return linked.first()
+    account = kept.exclude(state=AccountState.UNLINKED).first()
+    if account is not None and account.state == AccountState.BROKEN:
+        ACCOUNT.advance(account, "relink", actor=KEEPER, changes={"problem": ""})
+    return account
+
+
+def _dressed(row: BrandedAccount, account: Account) -> str:
+    """Put the kit on; its revision, or "" where the holder let us in without that right."""
+    dressed = kit.kit_of(row)
+    try:
+        async_to_sync(dress)(account, dressed.profile)
+    except NetworkError as error:
+        if error.kind is not ErrorKind.SCOPE_MISSING:
+            raise
+        return ""
+    return dressed.revision
 
 
 def _made(row: BrandedAccount) -> Link:
     """The account at the server, under the first of its names that is free there."""
     for _attempt in range(NAMES):
-        name, language = issuers.name_in(row.handle), row.holder.language
-        wanted = Wanted(name, issuers.mark_of(row), language)
         try:
-            return async_to_sync(_create)(row.network, wanted)
+            return async_to_sync(_create)(row.network, issuers.wanted(row))
         except NetworkError as error:
             if error.detail != Detail.HANDLE_TAKEN or not _next_name(row):
                 raise
@@ -174,9 +193,13 @@ async def dress(account: Account | None, profile: Profile) -> None:
 
 def dress_kept() -> int:
     """Take name and face of the former holder off what a custodian keeps; return how many. What
-    does not answer is dressed the next time."""
+    does not answer is tried again later in the day."""
     rows = BrandedAccount.objects.select_related(*WITH_PEOPLE).filter(
-        state=BrandedState.HANDED_OVER, kit_revision="", owed="", account__state=AccountState.LINKED
+        state=BrandedState.HANDED_OVER,
+        kit_revision="",
+        owed="",
+        not_before__lte=timezone.now(),
+        account__state=AccountState.LINKED,
     )
     done = 0
     for row in rows.exclude(host=""):
@@ -185,6 +208,8 @@ def dress_kept() -> int:
             async_to_sync(dress)(row.account, dressed.profile)
         except (NetworkError, SealBroken) as error:
             log.info("branded account %s is not dressed: %s", row.pk, error)
+            later = timezone.now() + WAITS[-1]
+            BrandedAccount.objects.filter(pk=row.pk, owed="").update(not_before=later)
             continue
         done += BrandedAccount.objects.filter(pk=row.pk).update(kit_revision=dressed.revision)
     return done
@@ -226,8 +251,9 @@ def _failed(row: BrandedAccount, error: NetworkError) -> None:
 
 def _stop(row: BrandedAccount, problem: str) -> None:
     changes = {"problem": problem[:30], "lease_until": None}
-    BRANDED.advance(row, "stop", actor=KEEPER, changes=changes, data={"problem": problem[:30]})
-    notices.stuck(row)
+    with suppress(WrongState):  # decided otherwise meanwhile
+        BRANDED.advance(row, "stop", actor=KEEPER, changes=changes, data={"problem": problem[:30]})
+        notices.stuck(row)
 
 
 def tick(*, actor: Any, step: BrandStep) -> None:
@@ -248,6 +274,8 @@ def tick(*, actor: Any, step: BrandStep) -> None:
 def attach(row: BrandedAccount) -> None:
     """Tie the account that its keeper linked under this handle, if there is one: from then on it
     counts as the company's."""
+    if row.state not in IN_HANDS:
+        return
     handles = (row.handle, f"@{row.handle}")
     linked = Account.objects.filter(
         owner=row.keeper, network=row.network, state=AccountState.LINKED, handle__in=handles
@@ -256,6 +284,11 @@ def attach(row: BrandedAccount) -> None:
     if found is None or found.pk == row.account_id:
         return
     with transaction.atomic():
-        Account.objects.filter(pk=found.pk).update(is_company=True)
-        BrandedAccount.objects.filter(pk=row.pk).update(account=found, remote_id=found.remote_id)
+        same = BrandedAccount.objects.filter(pk=row.pk, state=row.state)
+        if not same.update(account=found, remote_id=found.remote_id):
+            return
+        if not found.is_company:
+            Account.objects.filter(pk=found.pk).update(is_company=True)
+            receipts.stop_changed(found, actor=KEEPER)
+        audit.record(row, "branded.attach", actor=KEEPER, account=found.pk)
     row.account, row.remote_id = found, found.remote_id

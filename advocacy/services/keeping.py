@@ -8,16 +8,16 @@ from contextlib import suppress
 from typing import Any
 
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 from django.utils import timezone
 
-from advocacy.models import BrandedAccount, Post, Receipt
+from advocacy.models import BrandedAccount, BrandLook, Post, Receipt
 from advocacy.policies import check_may_act_on_branded
 from advocacy.services import branded_notices as notices
 from advocacy.services import issuers, receipts, steps
 from advocacy.services.owing import CLOSE, KEEP, RENAME, RESTORE, SUSPEND, settle
 from advocacy.states import BRANDED, AccountState, PostState
 from config.kernel.errors import Invalid, NotAllowed, WrongState
-from moderation import public as moderation
 
 
 def suspend(*, actor: Any, branded: BrandedAccount, note: str) -> None:
@@ -25,23 +25,19 @@ def suspend(*, actor: Any, branded: BrandedAccount, note: str) -> None:
     check_may_act_on_branded("suspend", branded, actor)
     if not note.strip():
         raise Invalid("branded.note_missing")
-    _suspend(branded, actor, note.strip())
+    hide(branded, actor=actor, note=note.strip())
 
 
 def give_back(*, actor: Any, branded: BrandedAccount) -> None:
     """Its holder wants it no more: it is suspended until somebody decides what becomes of it."""
     if actor.pk != branded.keeper.pk:
         raise NotAllowed("branded.not_yours")
-    _suspend(branded, actor, "")
+    hide(branded, actor=actor)
 
 
-def suspend_alone(branded: BrandedAccount, *, actor: Any) -> None:
-    """Suspend the account of somebody who leaves, for want of anybody to hand it to."""
-    with suppress(WrongState):
-        _suspend(branded, actor, "")
-
-
-def _suspend(branded: BrandedAccount, actor: Any, note: str) -> None:
+def hide(branded: BrandedAccount, *, actor: Any, note: str = "") -> None:
+    """Suspend without asking who decides: see `suspend`, `give_back` and
+    `branded.hand_to_custodian`."""
     by = actor if actor.pk else None
     changes = {"note": note, "suspended_by": by}
     with transaction.atomic():
@@ -54,9 +50,16 @@ def restore(*, actor: Any, branded: BrandedAccount) -> None:
     """Open a suspended account again, for whom it was with."""
     check_may_act_on_branded("restore", branded, actor)
     action = "restore_kept" if branded.is_kept else "restore"
+    # Whoever had it before a custodian may be let out by nobody yet.
+    word = KEEP if branded.is_kept and not _was_told(branded) else RESTORE
     changes = {"note": "", "suspended_by": None}
-    _advance(branded, action, actor=actor, changes=_owing(RESTORE) | changes)
+    _advance(branded, action, actor=actor, changes=_owing(word) | changes)
     _told(branded)
+
+
+def _was_told(branded: BrandedAccount) -> bool:
+    """Whether its server knows that a custodian keeps it: what is left is done by hand then."""
+    return branded.steps.filter(code=steps.KEEPING[0].code).exists()
 
 
 def rename(*, actor: Any, branded: BrandedAccount, name: str) -> None:
@@ -68,11 +71,16 @@ def rename(*, actor: Any, branded: BrandedAccount, name: str) -> None:
     if branded.host and not can_rename(branded.network):
         raise Invalid("branded.no_rename")
     handle = issuers.handle_of(branded.network, _checked(branded, name))
+    if handle != branded.handle and issuers.is_taken(branded.network, handle):
+        raise Invalid("branded.name_taken")
     action = "rename_kept" if branded.is_kept else "rename"
     data = {"before": branded.handle, "after": handle}
+    # What opens the account gives it its name, too.
+    owed = branded.owed
+    changes = {"handle": handle} | _owing(owed if owed in (KEEP, RESTORE) else RENAME)
     try:
-        changes = {"handle": handle} | _owing(RENAME)
-        _advance(branded, action, actor=actor, changes=changes, data=data)
+        same = Q(owed=owed)
+        _advance(branded, action, actor=actor, where=same, changes=changes, data=data)
     except IntegrityError:
         branded.refresh_from_db()
         raise Invalid("branded.name_taken") from None
@@ -92,6 +100,8 @@ def _checked(branded: BrandedAccount, name: str) -> str:
     plain = all(part.isascii() and part.isalnum() for part in parts)
     if not plain or not rule.shortest <= len(typed) <= rule.longest:
         raise Invalid("branded.name_refused", longest=rule.longest, separator=rule.separator)
+    if typed in issuers.reserved():
+        raise Invalid("branded.name_reserved")
     return typed
 
 
@@ -124,6 +134,7 @@ def move(branded: BrandedAccount, custodian: Any, *, actor: Any) -> None:
         data = {"custodian": custodian.pk}
         _advance(branded, "hand_over", actor=actor, changes=_owing(KEEP) | changes, data=data)
         _let_go(branded, actor)
+        steps.forget(branded, steps.KEEPING)
         if not branded.host:
             steps.plan(branded, steps.KEEPING)
     branded.custodian = custodian
@@ -133,16 +144,21 @@ def move(branded: BrandedAccount, custodian: Any, *, actor: Any) -> None:
 def take_back(*, actor: Any, branded: BrandedAccount, note: str) -> None:
     """Close the account for good. Its handle is given to nobody else at that server."""
     check_may_act_on_branded("take_back", branded, actor)
+    close(branded, actor=actor, note=note.strip())
+
+
+def close(branded: BrandedAccount, *, actor: Any, note: str = "") -> None:
+    """Close without asking who decides: see `take_back` and `branded.hand_to_custodian`.
+
+    A worker may be making it just now: its server is told once that worker is through.
+    """
+    owed = _owing(CLOSE)
+    owed["not_before"] = max(owed["not_before"], branded.lease_until or owed["not_before"])
     with transaction.atomic():
-        changes = {"note": note.strip()} | _owing(CLOSE)
+        changes = {"note": note, "lease_until": None} | owed
         _advance(branded, "take_back", actor=actor, changes=changes)
         _let_go(branded, actor)
     _told(branded)
-
-
-def history(branded: BrandedAccount) -> list[Any]:
-    """What happened to it, oldest first: `at`, `action`, `actor_name`, `data`."""
-    return list(moderation.entries_about(branded))
 
 
 def _advance(branded: BrandedAccount, action: str, **more: Any) -> None:
@@ -155,7 +171,9 @@ def _owing(word: str) -> dict[str, Any]:
 
 
 def _let_go(branded: BrandedAccount, actor: Any) -> None:
-    """Act for the account no more; what waited for it stops, and no draft names it."""
+    """Act for the account no more; what waited for it stops, and no draft names it. The look at
+    its profile shows the face of whoever had it."""
+    BrandLook.objects.filter(branded=branded).delete()
     account = branded.account
     if account is None:
         return

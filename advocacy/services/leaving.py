@@ -9,18 +9,18 @@ from typing import Any
 
 from django.contrib.auth import get_user_model
 from django.db import transaction
+from django.db.models import Q
 
 from advocacy.models import Account, BrandedAccount, Delivery, Receipt
 from advocacy.models.receipt import KEEPERS
 from advocacy.services import branded, receipts
-from advocacy.states import BrandedState, DeliveryState
+from advocacy.states import LIVING, AccountState, DeliveryState
 from charter import public as charter
 from config.kernel.audit import SystemActor
 from config.kernel.errors import NotAllowed, WrongState
 
 LEAVING = SystemActor("leaving")
 LEFT = "left"
-ENDED = (BrandedState.REFUSED, BrandedState.WITHDRAWN, BrandedState.TAKEN_BACK)
 
 
 def sweep() -> int:
@@ -67,7 +67,9 @@ def cut(person: Any = None) -> list[Receipt]:
     """Give back every account of people who left (of one of them), and stop their posts on the
     accounts of others."""
     held = Account.objects.held().filter(owner__status=LEFT)
-    posts = Delivery.objects.filter(post__author__status=LEFT)
+    # Also what a worker held when its account was given back, and then did not start.
+    lost = Q(account__state=AccountState.UNLINKED, state=DeliveryState.DUE)
+    posts = Delivery.objects.filter(Q(post__author__status=LEFT) | lost)
     if person is not None:
         held, posts = held.filter(owner=person), posts.filter(post__author=person)
     gone = held.select_related("owner").order_by("pk")
@@ -86,9 +88,10 @@ def ahead_of(person: Any) -> dict[str, int]:
 
 
 def _hand_over() -> None:
-    given = BrandedAccount.objects.filter(holder__status=LEFT, handed_over_at__isnull=True)
-    living = given.exclude(state__in=ENDED)
-    for person in get_user_model().objects.filter(pk__in=living.values("holder")):
+    living = BrandedAccount.objects.filter(state__in=LIVING)
+    theirs = living.filter(holder__status=LEFT, handed_over_at__isnull=True).values("holder")
+    kept = living.filter(custodian__status=LEFT, handed_over_at__isnull=False).values("custodian")
+    for person in get_user_model().objects.filter(Q(pk__in=theirs) | Q(pk__in=kept)):
         branded.hand_to_custodian(person, actor=LEAVING)
 
 

@@ -31,7 +31,7 @@ from advocacy.services.outcomes import DEAD
 from advocacy.services.refusals import reason
 from advocacy.services.tools import enabled_networks, open_tools
 from advocacy.services.vault import SealBroken
-from advocacy.states import STANDING, AccountState
+from advocacy.states import STANDING, AccountState, BrandedState
 from config.kernel.audit import SystemActor
 
 log = logging.getLogger(__name__)
@@ -71,6 +71,8 @@ def _unread_accounts(today: date) -> list[Account]:
     rows = Account.objects.filter(
         ~Exists(done), state=AccountState.LINKED, network__in=kinds, owner__unit__isnull=False
     )
+    # One whose holder has yet to confirm their mail answers nobody: that breaks nothing.
+    rows = rows.exclude(branded__state=BrandedState.ISSUING)
     found = list(rows.select_related("owner", "grant").order_by("pk"))
     return meter.readable(found, Operation.READ_USER, (row.network for row in found))
 

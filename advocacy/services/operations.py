@@ -90,7 +90,7 @@ def _keys() -> list[tuple[int, int, bool]]:
 
 def _troubles() -> list[Trouble]:
     rows = Delivery.objects.filter(state__in=TROUBLED).exclude(
-        problem__in=["withdrawn", "reopened", "not_chosen", "unlinked"]
+        problem__in=["withdrawn", "reopened", "not_chosen", "unlinked", "account_changed"]
     )
     rows = rows.select_related("account").order_by("-updated_at")[:SHOWN]
     return [Trouble(row, problem(row.problem)) for row in rows]

@@ -10,6 +10,7 @@ from typing import Any
 
 from asgiref.sync import async_to_sync
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
@@ -17,7 +18,7 @@ from advocacy.models import Account, BrandedAccount
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.ports import Issues, Rekeys, Renames
 from advocacy.networks.types import Credentials
-from advocacy.services import grants, issuers, steps
+from advocacy.services import grants, issuers, receipts, steps
 from advocacy.services.refusals import reason
 from advocacy.states import ACCOUNT
 from charter import public as charter
@@ -38,7 +39,7 @@ def sweep() -> int:
 
 def settle(branded: BrandedAccount) -> bool:
     """Tell the server what it is owed; say whether it is done. What fails is tried again."""
-    if not branded.owed or not _mine(branded):
+    if not branded.owed or not _take(branded):
         return False
     try:
         fresh = async_to_sync(_tell)(branded) if branded.host else None
@@ -46,25 +47,33 @@ def settle(branded: BrandedAccount) -> bool:
         _put_off(branded, error)
         return False
     with transaction.atomic():
+        if not _still(branded).update(owed="", attempts=0, problem=""):
+            return False  # decided otherwise meanwhile, and owed anew
         _note(branded, fresh)
-        same = BrandedAccount.objects.filter(pk=branded.pk, owed=branded.owed)
-        same.update(owed="", attempts=0, problem="")
     branded.refresh_from_db(fields=["owed", "attempts", "problem"])
     return True
 
 
-def _mine(branded: BrandedAccount) -> bool:
+def _take(branded: BrandedAccount) -> bool:
     """Have it for a while: another worker finds it, too."""
-    same = BrandedAccount.objects.filter(
+    until = timezone.now() + LEASE
+    due = _still(branded).filter(not_before__lte=timezone.now())
+    if not due.update(not_before=until):
+        return False
+    branded.not_before = until
+    return True
+
+
+def _still(branded: BrandedAccount) -> QuerySet[BrandedAccount]:
+    """The row as long as this very decision stands: a later one has another moment."""
+    return BrandedAccount.objects.filter(
         pk=branded.pk, owed=branded.owed, not_before=branded.not_before
     )
-    return same.update(not_before=timezone.now() + LEASE) == 1
 
 
 def _put_off(branded: BrandedAccount, error: NetworkError) -> None:
     wait = WAITS[min(branded.attempts, len(WAITS) - 1)]
-    same = BrandedAccount.objects.filter(pk=branded.pk, owed=branded.owed)
-    same.update(
+    _still(branded).update(
         attempts=branded.attempts + 1,
         not_before=timezone.now() + wait,
         problem=reason(error)[:30],
@@ -82,13 +91,20 @@ async def _tell(branded: BrandedAccount) -> Credentials | None:
 
 
 async def _close(issuer: Issues, branded: BrandedAccount) -> Credentials | None:
-    await issuer.suspend(branded.remote_id)
+    """Show it to nobody; also what an attempt to make it left there before it was stopped."""
+    remote_id = branded.remote_id or await issuer.find(issuers.wanted(branded))
+    if remote_id:
+        await issuer.suspend(remote_id)
     return None
 
 
 async def _open(issuer: Issues, branded: BrandedAccount) -> Credentials | None:
-    """Show it again; a session that was there before is over by then."""
+    """Show it again; a session that was there before is over by then. So may be a name that was
+    to be changed when this was decided."""
     await issuer.restore(branded.remote_id)
+    account = branded.account
+    if account is not None and account.handle.removeprefix("@") != branded.handle:
+        await _rename(issuer, branded)
     return await issuer.rekey(branded.remote_id) if isinstance(issuer, Rekeys) else None
 
 
@@ -121,6 +137,7 @@ def _note(branded: BrandedAccount, fresh: Credentials | None) -> None:
     account = branded.account
     if branded.owed == RENAME and account is not None:
         Account.objects.filter(pk=account.pk).update(handle=branded.handle)
+        receipts.stop_changed(account, actor=KEEPER)
     if branded.owed == KEEP and branded.host and fresh is None:
         steps.plan(branded, steps.KEEPING)
     if fresh is not None and account is not None:

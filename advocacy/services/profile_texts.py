@@ -18,6 +18,7 @@ from advocacy.networks.profiles import shape_of
 from advocacy.networks.text import graphemes
 from advocacy.policies import require_own, require_ready
 from advocacy.services import contents, issuing, kit
+from advocacy.services.vault import SealBroken
 from advocacy.states import BrandedState
 from config.kernel import audit
 from config.kernel.audit import SystemActor
@@ -105,7 +106,7 @@ def _dress(row: BrandedAccount, account: Account) -> None:
     dressed = kit.kit_of(row)
     try:
         async_to_sync(issuing.dress)(account, dressed.profile)
-    except NetworkError:
+    except (NetworkError, SealBroken):
         # The next look finds that it differs, and says so.
         return
     BrandedAccount.objects.filter(pk=row.pk).update(kit_revision=dressed.revision)

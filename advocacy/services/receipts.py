@@ -25,7 +25,7 @@ from advocacy.networks.ports import Revokes, Tools
 from advocacy.networks.types import Credentials, Revocation
 from advocacy.services import notices, retention, vault
 from advocacy.services.tools import open_tools
-from advocacy.states import ACCOUNT, DELIVERY, RECEIPT, DeliveryState, ReceiptState
+from advocacy.states import ACCOUNT, DELIVERY, RECEIPT, ReceiptState
 from charter import public as charter
 from config.kernel import audit
 from config.kernel.audit import SystemActor
@@ -34,6 +34,7 @@ from config.kernel.errors import WrongState
 log = logging.getLogger(__name__)
 SALT = "advocacy.receipt"
 REVOKER = SystemActor("revoking")
+CHANGED = "account_changed"
 # What we held cannot be opened any more: nobody will ever confirm.
 LOST = Revocation(ended=False)
 # One slow network must not make the others wait.
@@ -77,11 +78,19 @@ def give_back(account: Account, *, actor: Any, reason: str) -> Receipt:
 
 
 def stop(deliveries: Any, actor: Any, problem: str) -> int:
-    """Cancel those that have not left; return how many."""
-    due = list(deliveries.filter(state=DeliveryState.DUE))
-    for delivery in due:
-        DELIVERY.advance(delivery, "cancel", actor=actor, changes={"problem": problem})
-    return len(due)
+    """Cancel those that have not left; return how many. What a worker starts just now leaves."""
+    changes = {"problem": problem}
+    return len(DELIVERY.advance_all(deliveries, "cancel", actor=actor, changes=changes))
+
+
+def stop_changed(account: Account, *, actor: Any) -> None:
+    """Cancel what waits for an account that is not the one reviewers saw any more (its handle, or
+    whose it is): it could never leave. Authors are told."""
+    rows = Delivery.objects.filter(account=account)
+    changes = {"problem": CHANGED}
+    stopped = DELIVERY.advance_all(rows, "cancel", actor=actor, changes=changes)
+    for row in Delivery.objects.filter(pk__in=stopped).select_related("account", "post__author"):
+        notices.not_sent(row)
 
 
 def revoke(receipts: Sequence[Receipt]) -> None:
@@ -161,10 +170,19 @@ async def _revoke(receipts: Sequence[Receipt]) -> None:
 
         async def one(receipt: Receipt) -> None:
             async with turns:
-                said = await _asked(receipt, tools)
+                said = await _said(receipt, tools)
             await sync_to_async(_note)(receipt, said)
 
         await asyncio.gather(*(one(receipt) for receipt in receipts))
+
+
+async def _said(receipt: Receipt, tools: Tools) -> Revocation | None:
+    """What the network said; an adapter that fails as none should must not end the batch."""
+    try:
+        return await _asked(receipt, tools)
+    except Exception as error:  # noqa: BLE001 - the others of the batch go on
+        log.error("receipt %s: %s", receipt.pk, type(error).__name__)  # noqa: TRY400 - no frames
+        return Revocation(ended=False)
 
 
 @sensitive_variables()

@@ -105,6 +105,11 @@ def plan(branded: BrandedAccount, steps: tuple[Step, ...]) -> None:
     BrandedAccount.objects.filter(pk=branded.pk).update(due_at=last)
 
 
+def forget(branded: BrandedAccount, steps: tuple[Step, ...]) -> None:
+    """Take steps off: they are to be done anew, by somebody else. The history keeps what was."""
+    branded.steps.filter(code__in=[step.code for step in steps]).delete()
+
+
 def tick(step: BrandStep, *, actor: Any) -> bool:
     """Note that a step is done; say whether it was the last one. WrongState when it is already."""
     open_steps = BrandStep.objects.filter(branded_id=step.branded_id, done_at__isnull=True)

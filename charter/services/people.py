@@ -155,8 +155,8 @@ def leave(user: User, *, actor: Any) -> None:
 def move(user: User, unit: Unit, *, actor: Any) -> None:
     """Record that a person works in another unit from now on.
 
-    Roles go with the unit they were given in: whoever needs one there is given it there. What is
-    being reviewed stays with the people it was sent to.
+    Roles given in the unit before end: whoever needs one there is given it there. Those given
+    elsewhere stay, and what is being reviewed stays with the people it was sent to.
     """
     if user.unit_id == unit.pk:
         raise Invalid("person.same_unit")
@@ -164,11 +164,10 @@ def move(user: User, unit: Unit, *, actor: Any) -> None:
         raise WrongState("person.already_closed")
     with transaction.atomic():
         before = user.unit
-        for assignment in user.roles.select_related("unit", "user"):
+        for assignment in user.roles.filter(unit=before).select_related("unit", "user"):
             revoke_role(assignment, actor=actor)
         change = {"from": before.code if before else "", "to": unit.code}
-        User.objects.filter(pk=user.pk).update(unit=unit)
-        user.refresh_from_db()
+        _write(user, {"unit": unit})
         audit.record(user, "person.move", actor=actor, **change)
 
 

@@ -81,13 +81,14 @@ def test_issuer_and_adapter_can_do_what_the_screens_ask_for(office: Office) -> N
 
 def test_account_that_is_made_may_publish_by_an_app_password(office: Office) -> None:
     wanted = office.wanted()
-    assert office.run(office.issuer.is_free(wanted.name))
+    assert office.run(office.issuer.find(wanted)) == ""
 
     link = office.run(office.issuer.create(wanted))
 
     assert link.handle == f"{wanted.name}.test"
     assert link.credentials.scopes == ("com.atproto.appPass",)
-    assert not office.run(office.issuer.is_free(wanted.name))
+    assert office.run(office.issuer.find(wanted)) == link.remote_id
+    assert office.run(office.issuer.find(replace(wanted, mark="x@y.example"))) == ""
     office.post(link.credentials)
     assert len(office.server.records(link.remote_id)) == 1
 
@@ -112,7 +113,7 @@ def test_lost_answer_makes_no_second_account(office: Office) -> None:
 
     assert error.kind is ErrorKind.AMBIGUOUS
     assert office.server.call(f"com.atproto.repo.describeRepo?repo={link.handle}")["did"]
-    assert not office.run(office.issuer.is_free(wanted.name))
+    assert office.run(office.issuer.find(wanted)) == link.remote_id
 
 
 def test_name_of_somebody_else_is_refused(office: Office) -> None:

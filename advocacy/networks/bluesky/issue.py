@@ -50,15 +50,16 @@ class BlueskyIssuer:
         """The name under the company's domain."""
         return f"{name}.{self._company.domain}"
 
-    async def is_free(self, name: str) -> bool:
-        """Whether the server knows nobody by that name."""
-        return not await self._did_of(self.handle_of(name))
+    async def find(self, wanted: Wanted) -> str:
+        """See `Issues`: the DID of the handle, if its address is the mark."""
+        did = await self._did_of(self.handle_of(wanted.name))
+        return did if did and await self._has_mark(did, wanted) else ""
 
     async def create(self, wanted: Wanted) -> Link:
         """See `Issues`. The server makes the DID, and the account is open at once."""
         handle = self.handle_of(wanted.name)
         did = await self._did_of(handle)
-        if did and (await self._info(did)).get("email") != wanted.mark:
+        if did and not await self._has_mark(did, wanted):
             raise NetworkError(ErrorKind.CONTENT_INVALID, detail=Detail.HANDLE_TAKEN)
         did = did or await self._made(handle, wanted)
         return Link(
@@ -145,8 +146,9 @@ class BlueskyIssuer:
             raise
         return str(found.get("did", ""))
 
-    async def _info(self, did: str) -> dict[str, Any]:
-        return await self._admin.query(f"{ADMIN}.getAccountInfo", {"did": did})
+    async def _has_mark(self, did: str, wanted: Wanted) -> bool:
+        info = await self._admin.query(f"{ADMIN}.getAccountInfo", {"did": did})
+        return bool(info.get("email") == wanted.mark)
 
     async def _administer(self, method: str, **value: Any) -> dict[str, Any]:
         return await self._admin.procedure(f"{ADMIN}.{method}", value)

@@ -38,9 +38,13 @@ class MastodonIssuer:
         """The name at the company's domain."""
         return f"{name}@{self._company.domain}"
 
-    async def is_free(self, name: str) -> bool:
-        """Whether no account of the server has it."""
-        return await self._known(name) is None
+    async def find(self, wanted: Wanted) -> str:
+        """See `Issues`: the actor of the name, if its address is the mark."""
+        known = await self._known(wanted.name)
+        if known is None or not _has_mark(known, wanted):
+            return ""
+        who = await identity(self._http, self._admin, known.get("account") or {})
+        return who.remote_id
 
     async def create(self, wanted: Wanted) -> Link:
         """See `Issues`.
@@ -91,7 +95,7 @@ class MastodonIssuer:
 
     async def _clear(self, known: Mapping[str, Any], wanted: Wanted) -> None:
         """Make room for an account that an interrupted attempt left waiting."""
-        if str(known.get("email", "")).lower() != wanted.mark.lower():
+        if not _has_mark(known, wanted):
             raise NetworkError(ErrorKind.CONTENT_INVALID, detail=Detail.HANDLE_TAKEN)
         if known.get("approved") is not False:
             raise NetworkError(ErrorKind.CONTENT_INVALID, detail=Detail.SIGN_IN_THERE)
@@ -159,3 +163,7 @@ class MastodonIssuer:
             scopes=ISSUED,
             extra=extra,
         )
+
+
+def _has_mark(known: Mapping[str, Any], wanted: Wanted) -> bool:
+    return str(known.get("email", "")).lower() == wanted.mark.lower()

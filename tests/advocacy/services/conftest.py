@@ -1,4 +1,4 @@
-"""An AT Protocol server at the HTTP boundary, as the one people link to, and a post that is out."""
+"""Servers at the HTTP boundary: of people, and of the company; and a post that is out."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,8 @@ import pytest
 from advocacy.models import Account, Delivery
 from advocacy.services import delivery
 from tests.advocacy.networks.fake_pds import FakePds
+from tests.advocacy.networks.mastodon.fake_admin import ADMIN, AdministeredMastodon
+from tests.advocacy.networks.mastodon.tempers import STRICT
 from tests.factories import advocacy as make
 
 
@@ -36,3 +38,14 @@ def company_out(out: Delivery) -> Delivery:
     Account.objects.update(is_company=True)
     out.refresh_from_db()
     return out
+
+
+@pytest.fixture
+def company_server(settings) -> Iterator[AdministeredMastodon]:
+    """A server of the company's own, with Mastodon's API."""
+    with AdministeredMastodon(STRICT) as server:
+        settings.NETWORKS_ENABLED = ["practice", "mastodon"]
+        settings.OUTBOUND_ALLOWED_PRIVATE = sorted(server.allowed_private)
+        settings.BRANDED_MASTODON_HOST = server.origin
+        settings.BRANDED_MASTODON_ADMIN_TOKEN = ADMIN
+        yield server

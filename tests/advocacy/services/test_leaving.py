@@ -15,6 +15,7 @@ from django.utils import timezone
 from knox.models import get_token_model
 
 from advocacy.models import Account, Delivery, Grant, Receipt
+from advocacy.networks.bluesky.adapter import BlueskyAdapter
 from advocacy.networks.types import Credentials
 from advocacy.services import accounts, leaving, receipts
 from advocacy.states import AccountState, DeliveryState, ReceiptState
@@ -157,6 +158,38 @@ def test_after_a_week_nothing_is_kept_and_it_is_said(hr, pds, silent) -> None:
     assert receipts.is_genuine(row)
 
 
+def test_adapter_that_fails_as_none_should_leaves_the_others(hr, pds, monkeypatch) -> None:
+    for person in [writer_of(hr), writer_of(hr)]:
+        linked(person, pds.origin)
+        leaving.record(person, actor=hr)
+    revoke, asked = BlueskyAdapter.revoke, []
+
+    async def spoilt(adapter: BlueskyAdapter) -> Any:
+        asked.append(adapter)
+        if len(asked) == 1:
+            raise KeyError("unforeseen")
+        return await revoke(adapter)
+
+    monkeypatch.setattr(BlueskyAdapter, "revoke", spoilt)
+    leaving.sweep()
+
+    states = sorted(Receipt.objects.values_list("state", flat=True))
+    assert states == sorted([ReceiptState.ENDED, ReceiptState.PENDING])
+
+
+def test_post_that_a_worker_held_when_its_account_was_given_back_stops_later(hr, pds) -> None:
+    person = writer_of(hr)
+    account = linked(person, pds.origin)
+    row = make.approved(author=person, to=[account]).deliveries.get()
+    accounts.unlink(actor=person, account=account)
+    Delivery.objects.filter(pk=row.pk).update(state=DeliveryState.DUE, problem="")
+
+    leaving.sweep()
+
+    row.refresh_from_db()
+    assert (row.state, row.problem) == (DeliveryState.FAILED, "unlinked")
+
+
 def test_seal_that_does_not_open_is_given_up_at_once(hr, pds) -> None:
     person = writer_of(hr)
     linked(person, pds.origin)
@@ -293,7 +326,9 @@ def test_suspended_person_keeps_what_they_linked(hr, pds) -> None:
 def test_mover_keeps_accounts_and_loses_roles_of_the_unit_before(hr, pds) -> None:
     person = writer_of(hr)
     account = linked(person, pds.origin)
+    elsewhere = UnitFactory(code="elsewhere", kind="department", parent=hr.unit)
     people.grant_role(person, "moderator", unit=person.unit, actor=hr)
+    people.grant_role(person, "moderator", unit=elsewhere, actor=hr)
     there = UnitFactory(code="there", kind="department", parent=hr.unit)
 
     leaving.record_move(person, there, actor=hr)
@@ -301,7 +336,7 @@ def test_mover_keeps_accounts_and_loses_roles_of_the_unit_before(hr, pds) -> Non
     account.refresh_from_db()
     person.refresh_from_db()
     assert (person.unit, account.state) == (there, AccountState.LINKED)
-    assert not person.roles.exists()
+    assert [role.unit for role in person.roles.all()] == [elsewhere]
 
 
 def test_unlinking_oneself_leaves_a_receipt_too(hr, pds) -> None:

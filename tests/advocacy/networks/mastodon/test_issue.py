@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -58,7 +59,7 @@ def test_issuer_can_do_what_the_api_allows(office: Office) -> None:
 
 
 def test_account_is_made_approved_and_waits_for_its_mail(office: Office) -> None:
-    assert office.run(office.issuer.is_free(WANTED.name))
+    assert office.run(office.issuer.find(WANTED)) == ""
 
     link = office.made()
 
@@ -67,7 +68,8 @@ def test_account_is_made_approved_and_waits_for_its_mail(office: Office) -> None
     assert link.handle == f"camille_roy@{office.server.host}"
     assert link.remote_id == f"{office.server.origin}/users/camille_roy"
     assert "write:accounts" in link.credentials.scopes
-    assert not office.run(office.issuer.is_free(WANTED.name))
+    assert office.run(office.issuer.find(WANTED)) == link.remote_id
+    assert office.run(office.issuer.find(replace(WANTED, mark="x@y.example"))) == ""
     error = office.refusal(office.adapter(link).set_profile(SHOWN))
     assert (error.kind, error.detail) == (ErrorKind.ACCOUNT_BLOCKED, Detail.MAIL_UNCONFIRMED)
 
@@ -122,10 +124,10 @@ def test_name_of_somebody_else_is_refused(office: Office) -> None:
     assert (error.kind, error.detail) == (ErrorKind.CONTENT_INVALID, Detail.HANDLE_TAKEN)
 
 
-def test_name_that_another_one_begins_with_is_free(office: Office) -> None:
-    office.server.join(f"{WANTED.name}_2", "somebody@else.example")
+def test_name_that_another_one_begins_with_is_not_found(office: Office) -> None:
+    office.server.join(f"{WANTED.name}_2", WANTED.mark)
 
-    assert office.run(office.issuer.is_free(WANTED.name))
+    assert office.run(office.issuer.find(WANTED)) == ""
 
 
 @pytest.mark.parametrize(("way", "field"), [("suspend", "suspended"), ("lock", "disabled")])
