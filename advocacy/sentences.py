@@ -5,6 +5,9 @@ from django.utils.translation import gettext_lazy as _
 
 COMMON: dict[str, str | Promise] = {
     "not_yours": _("This belongs to somebody else, so only they can change it."),
+    "departure.not_yours": _(
+        "You record the leaving of people in your own units only, and never your own."
+    ),
     "person.not_active": _("Your access is suspended. Ask your administrator."),
     "reach.choice": _("This choice is not one of those offered (%(fields)s)."),
     "vault.broken": _("The stored authorisation cannot be read. Please link the account again."),
@@ -71,9 +74,6 @@ NETWORK: dict[str, str | Promise] = {
         "it if it is the company’s own."
     ),
     "network.host_unknown": _("There is no server of that name. Check the spelling."),
-    "departure.not_yours": _(
-        "You record the leaving of people in your own units only, and never your own."
-    ),
     "network.client_unreadable": _(
         "That server could not read who we are: it has to reach this service over the internet. "
         "You can link your account with an app password instead."

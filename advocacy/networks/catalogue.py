@@ -186,12 +186,19 @@ def open_authoriser(kind: str, tools: Tools) -> Authorises:
     return authoriser
 
 
-def open_issuer(kind: str, company: Company, tools: Tools) -> Issues:
-    """What makes accounts at a server of the company; LookupError where nothing does."""
+def issuer_of(kind: str) -> type[Issues]:
+    """The class of what makes accounts of that kind; LookupError where nothing does."""
     path = get(kind).issuer
     if path is None:
         raise LookupError(kind)
-    issuer: Issues = _load(path)(company, tools)
+    found: type[Issues] = _load(path)
+    return found
+
+
+def open_issuer(kind: str, company: Company, tools: Tools) -> Issues:
+    """What makes accounts at a server of the company; LookupError where nothing does."""
+    maker: Any = issuer_of(kind)
+    issuer: Issues = maker(company, tools)
     return issuer
 
 

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
-from advocacy.networks.profiles import Profile, Wanted
+from advocacy.networks.profiles import Company, Profile, Wanted
 from advocacy.networks.types import (
     NO_HOSTS,
     AccountReading,
@@ -207,8 +207,9 @@ class Presents(Protocol):
 class Issues(Protocol):
     """Makes accounts at a server of the company's own, by an administrator's rights."""
 
-    def handle_of(self, name: str) -> str:
-        """A name as people write it there, without "@" in front."""
+    @staticmethod
+    def written(name: str, company: Company) -> str:
+        """A name as people write it there, without "@" in front. Works on the class."""
         ...
 
     async def find(self, wanted: Wanted) -> str:

@@ -14,7 +14,7 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from advocacy.reports.reach import Reach
-from config.kernel.dates import written
+from config.kernel.dates import month_name, written
 from config.kernel.language import reading_language
 
 INK, QUIET, RULE = "var(--chart-ink)", "var(--chart-quiet)", "var(--chart-rule)"
@@ -22,6 +22,7 @@ POTENTIAL, UNIQUE = "var(--chart-potential)", "var(--chart-unique)"
 FONT = "var(--font-sans)"
 # As in the table beside the chart.
 MONTHS = "j N Y"
+SHORT = "N"
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 Panel = tuple[str, Iterable[tuple[date, int | None]]]
 FORMATS: dict[str, dict[str, Any]] = {
@@ -98,7 +99,7 @@ def tries(months: Iterable[tuple[date, int, int]]) -> SafeString:
     """
     passed, again = _("passed at the first try"), _("with another try")
     values = [
-        {"day": written(day, "j N Y").split(" ", 1)[1], "order": day.isoformat()}
+        {"day": month_name(day, SHORT), "order": day.isoformat()}
         | {"kind": kind, "posts": posts, "place": place}
         for day, approved, answered in months
         for place, kind, posts in ((0, passed, approved), (1, again, answered - approved))
@@ -139,13 +140,11 @@ def tries(months: Iterable[tuple[date, int, int]]) -> SafeString:
 def costs(months: Iterable[tuple[date, float]]) -> SafeString | None:
     """Draw what each month has cost, in US dollars."""
     values = [
-        {"month": written(day, "j N Y").split(" ", 1)[1], "order": day.isoformat(), "cost": cost}
+        {"month": month_name(day, SHORT), "order": day.isoformat(), "cost": cost}
         for day, cost in months
     ]
     if not values:
         return None
-    axis = {"labelAngle": 0, "grid": False, "labelOverlap": "greedy"}
-    order = {"field": "order"}
     return _svg(
         {
             "width": 560,
@@ -153,13 +152,7 @@ def costs(months: Iterable[tuple[date, float]]) -> SafeString | None:
             "data": {"values": values},
             "mark": {"type": "bar", "cornerRadiusEnd": 2, "color": UNIQUE},
             "encoding": {
-                "x": {
-                    "field": "month",
-                    "type": "ordinal",
-                    "title": None,
-                    "sort": order,
-                    "axis": axis,
-                },
+                "x": _months_axis(),
                 "y": {"field": "cost", "type": "quantitative", "title": _("US dollars")},
             },
         }
@@ -209,7 +202,7 @@ def panels(rows: Iterable[Panel], *, title: str, mark: str = "bar") -> SafeStrin
     """
     rows = list(rows)
     values = [
-        {"place": place, "month": written(month, MONTHS).split(" ", 1)[1]}
+        {"place": place, "month": month_name(month, SHORT)}
         | {"order": month.isoformat(), "count": count}
         for place, (_label, months) in enumerate(rows)
         for month, count in months

@@ -7,13 +7,12 @@ from django.utils import timezone
 
 from advocacy.reports.slices import Slice, last_day
 from charter.public import subtree
+from config.kernel.dates import months_until
 
 
 def months(count: int = 12) -> list[date]:
     """Return the first days of the last months, newest first, this month included."""
-    today = timezone.localdate()
-    ordinals = (today.year * 12 + today.month - 1 - step for step in range(count))
-    return [date(number // 12, number % 12 + 1, 1) for number in ordinals]
+    return months_until(timezone.localdate(), count)[::-1]
 
 
 def month_end(first: date) -> date:

@@ -14,6 +14,7 @@ from django.utils import timezone
 from advocacy.models import Account, AccountReading, Delivery, PostReading
 from advocacy.networks.policy import may_be_taken_away
 from advocacy.states import OUT, STANDING
+from config.kernel.dates import months_between, months_until
 
 SPANS = {"3": 3, "12": 12, "all": None}
 DEFAULT = "12"
@@ -42,7 +43,7 @@ class Span:
         """The span of that name; what names none is the usual one."""
         key = key if key in SPANS else DEFAULT
         count = SPANS[key]
-        return cls(key, _month(_ordinal(until) - count + 1) if count else None, until)
+        return cls(key, months_until(until, count)[0] if count else None, until)
 
     @property
     def start(self) -> datetime:
@@ -54,15 +55,7 @@ class Span:
     def months(self, days: Iterable[date]) -> list[date]:
         """The first days of its months, oldest first; everything begins with the first day."""
         first = self.since or min(days, default=self.until)
-        return [_month(each) for each in range(_ordinal(first), _ordinal(self.until) + 1)]
-
-
-def _ordinal(day: date) -> int:
-    return day.year * 12 + day.month - 1
-
-
-def _month(ordinal: int) -> date:
-    return date(ordinal // 12, ordinal % 12 + 1, 1)
+        return months_between(first, self.until)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from django.utils.translation import pgettext
 
 from advocacy.reports import visibility_words as words
 from advocacy.reports.visibility import Followed, Received, Visibility
-from config.kernel.dates import written
+from config.kernel.dates import month_name, written
 from config.kernel.language import reading_language
 from config.kernel.typesetting import REGIONS, typeset
 
@@ -62,7 +62,7 @@ def _sent(found: Visibility) -> list[Fact]:
     if not found.networks:
         return []
     rows = [
-        [words.month(month), *(words.number(row.by_month[place]) for row in found.networks)]
+        [month_name(month), *(words.number(row.by_month[place]) for row in found.networks)]
         for place, month in enumerate(found.months)
     ]
     return [_table([_("Month"), *(row.label for row in found.networks)], _plain(rows))]
@@ -91,7 +91,7 @@ def _followed(found: Visibility) -> list[Fact]:
     counted = [row for row in found.followed if row.last is not None]
     if counted:
         months = [
-            [words.month(month), *(words.month_cell(row.by_month[place]) for row in counted)]
+            [month_name(month), *(words.month_cell(row.by_month[place]) for row in counted)]
             for place, month in enumerate(found.months)
         ]
         blocks.append(_table([_("Month"), *(row.label for row in counted)], _plain(months)))

@@ -33,11 +33,6 @@ def number(count: int) -> str:
     return text.replace("\u00a0", "\u202f") if reading_language() == "fr" else text
 
 
-def month(first: date) -> str:
-    """A month with its year."""
-    return written(first, DAY).split(" ", 1)[1]
-
-
 def spans() -> dict[str, str]:
     """Names of the spans one may choose."""
     return {

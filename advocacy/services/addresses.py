@@ -6,11 +6,18 @@ from urllib.parse import urlsplit
 from asgiref.sync import async_to_sync
 from django.conf import settings
 from django.urls import reverse
+from django.utils.translation import override
 
 from advocacy.networks.bluesky import client
 from advocacy.services.registrations import DatabaseRegistrations
 
 LOOPBACK = {"127.0.0.1", "::1"}
+
+
+def page(name: str, *args: Any) -> str:
+    """The one path of a page for all readers: it answers in the language of each."""
+    with override(settings.LANGUAGE_CODE):
+        return reverse(name, args=args)
 
 
 def callback_url(kind: str) -> str:

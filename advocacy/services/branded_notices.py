@@ -2,13 +2,11 @@
 
 from typing import Any
 
-from django.conf import settings
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import override
 
 from advocacy import policies
 from advocacy.models import BrandedAccount
+from advocacy.services.addresses import page
 from moderation import public as moderation
 
 
@@ -47,7 +45,7 @@ def issued(branded: BrandedAccount) -> None:
 def moved(branded: BrandedAccount) -> None:
     """Suspended, restored, renamed, handed over or taken back: whom it concerns is told."""
     people = {person.pk: person for person in (branded.holder, branded.keeper)}
-    _tell("branded_moved", branded, list(people.values()), _page(branded))
+    _tell("branded_moved", branded, list(people.values()), _own(branded))
 
 
 def differs(branded: BrandedAccount) -> None:
@@ -56,12 +54,12 @@ def differs(branded: BrandedAccount) -> None:
 
 
 def _to(person: Any, code: str, branded: BrandedAccount) -> None:
-    _tell(code, branded, [person], _page(branded))
+    _tell(code, branded, [person], _own(branded))
 
 
 def _to_desk(code: str, branded: BrandedAccount) -> None:
     people = policies.communications_for(branded.unit).exclude(pk=branded.holder_id)
-    _tell(code, branded, list(people), _address("branded_card", branded.pk), unit=branded.unit)
+    _tell(code, branded, list(people), page("branded_card", branded.pk), unit=branded.unit)
 
 
 def _tell(
@@ -74,11 +72,5 @@ def _tell(
     moderation.tell(code, branded.pk, **about)
 
 
-def _page(branded: BrandedAccount) -> str:
-    return _address("advocacy:branded", branded.pk)
-
-
-def _address(name: str, *args: Any) -> str:
-    """One address for all readers; the page answers in the language of each."""
-    with override(settings.LANGUAGE_CODE):
-        return reverse(name, args=args)
+def _own(branded: BrandedAccount) -> str:
+    return page("advocacy:branded", branded.pk)

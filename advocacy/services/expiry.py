@@ -60,11 +60,11 @@ def _mark_ended(now: datetime) -> None:
 
 
 def _warn(grant: Grant, now: datetime) -> bool:
-    if grant.expires_at is None or now - grant.granted_at < SETTLED:
+    ends = ends_soon(grant)
+    if ends is None:
         return False
-    left = grant.expires_at - now
-    step = min(days for days in WARNED if left <= timedelta(days=days))
-    return notices.ends_soon(grant.account, grant.expires_at, step=step)
+    step = min(days for days in WARNED if ends - now <= timedelta(days=days))
+    return notices.ends_soon(grant.account, ends, step=step)
 
 
 def account_ends(account: Account) -> datetime | None:

@@ -48,9 +48,7 @@ def offered() -> list[Network]:
 def handle_of(kind: str, name: str) -> str:
     """A name as a whole handle, without "@" in front."""
     company = company_of(kind)
-    if company is None:
-        return name
-    return f"{name}.{company.domain}" if kind == "bluesky" else f"{name}@{company.domain}"
+    return name if company is None else catalogue.issuer_of(kind).written(name, company)
 
 
 def name_in(handle: str) -> str:

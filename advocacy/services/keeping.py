@@ -12,6 +12,8 @@ from django.db.models import Q
 from django.utils import timezone
 
 from advocacy.models import BrandedAccount, BrandLook, Post, Receipt
+from advocacy.networks import catalogue
+from advocacy.networks.ports import Renames
 from advocacy.policies import check_may_act_on_branded
 from advocacy.services import branded_notices as notices
 from advocacy.services import issuers, receipts, steps
@@ -89,7 +91,7 @@ def rename(*, actor: Any, branded: BrandedAccount, name: str) -> None:
 
 def can_rename(network: str) -> bool:
     """Whether the company's server of that network gives accounts other handles."""
-    return network == "bluesky"
+    return issubclass(catalogue.issuer_of(network), Renames)
 
 
 def _checked(branded: BrandedAccount, name: str) -> str:

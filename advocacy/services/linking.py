@@ -201,12 +201,8 @@ def _choosing(actor: Any, kind: str, state: str) -> str:
 
 @sensitive_variables()
 def _plain(found: Link) -> dict[str, Any]:
-    return {**_named(found), "credentials": found.credentials.to_dict()}
-
-
-def _named(found: Link) -> dict[str, str]:
-    names = ("remote_id", "handle", "name", "url")
-    return {name: getattr(found, name) for name in names}
+    named = {name: getattr(found, name) for name in ("remote_id", "handle", "name", "url")}
+    return {**named, "credentials": found.credentials.to_dict()}
 
 
 @sensitive_variables()

@@ -24,6 +24,7 @@ from advocacy.services import turns
 from advocacy.services.contents import pictures
 from advocacy.states import DeliveryState
 from charter.public import holders
+from config.kernel.dates import months_until
 from moderation import public as moderation
 
 KIND = "x"
@@ -203,9 +204,7 @@ class Reading:
 def read(months: int = 12) -> Reading:
     """Everything the page shows."""
     now = this_month()
-    first = now.year * 12 + now.month - months
-    first_month = date(first // 12, first % 12 + 1, 1)
-    rows = NetworkCost.objects.filter(network=KIND, month__gte=first_month)
+    rows = NetworkCost.objects.filter(network=KIND, month__gte=months_until(now, months)[0])
     by_month = rows.values_list("month").annotate(Sum("microdollars")).order_by("month")
     waiting = Delivery.objects.filter(state=DeliveryState.DUE, problem=PROBLEM)
     return Reading(

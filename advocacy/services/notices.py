@@ -11,7 +11,6 @@ from typing import Any
 from django.conf import settings
 from django.core.mail import send_mail
 from django.template.loader import render_to_string
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import override
@@ -20,6 +19,7 @@ from advocacy import policies
 from advocacy.models import Account, Delivery, Receipt, Removal
 from advocacy.models.account import network_name
 from advocacy.networks.types import Revocation
+from advocacy.services.addresses import page
 from charter.public import holders
 from moderation import public as moderation
 
@@ -41,7 +41,7 @@ def unlinked(account: Account, revocation: Revocation) -> None:
 
 def broken(account: Account) -> None:
     """The network no longer accepts our authorisation; posts for the account wait."""
-    facts = {"handle": account.handle, "url": _address("advocacy:accounts")}
+    facts = {"handle": account.handle, "url": page("advocacy:accounts")}
     _tell("broken", account.pk, [account.owner], mark=_now(), facts=facts)
 
 
@@ -50,7 +50,7 @@ def ends_soon(account: Account, until: datetime, *, step: int) -> bool:
     facts = {
         "handle": account.handle,
         "until": until.isoformat(),
-        "url": _address("advocacy:accounts"),
+        "url": page("advocacy:accounts"),
     }
     mark = f"{until:%Y-%m-%d}/{step}"
     return _tell("ends_soon", account.pk, [account.owner], mark=mark, facts=facts)
@@ -67,7 +67,7 @@ def not_revoked(receipt: Receipt) -> None:
     if receipt.reason != Receipt.Reason.LEFT:
         return  # whoever unlinked it reads so on their receipt
     network = network_name(receipt.account.network)
-    facts = {"handle": network, "url": _address("advocacy:departure", receipt.person_id)}
+    facts = {"handle": network, "url": page("advocacy:departure", receipt.person_id)}
     people = holders(None, "admin")
     _tell("not_revoked", receipt.pk, people, mark=receipt.state, facts=facts)
 
@@ -111,7 +111,7 @@ def _to_author(code: str, removal: Removal, *, mark: str = "") -> None:
 
 def _to_desk(code: str, removal: Removal, people: Iterable[Any], *, mark: str = "") -> bool:
     unit = policies.unit_of_post(removal.delivery.post)
-    facts = {"url": _address("published_post", removal.delivery_id)}
+    facts = {"url": page("published_post", removal.delivery_id)}
     return _tell(code, removal.pk, people, mark=mark, facts=facts, unit=unit)
 
 
@@ -126,10 +126,4 @@ def _now() -> str:
 
 
 def _post(delivery: Delivery) -> str:
-    return _address("advocacy:post", delivery.post_id)
-
-
-def _address(name: str, *args: Any) -> str:
-    """One address for all readers; the page answers in the language of each."""
-    with override(settings.LANGUAGE_CODE):
-        return reverse(name, args=args)
+    return page("advocacy:post", delivery.post_id)

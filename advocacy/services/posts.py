@@ -4,17 +4,15 @@ from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from django.conf import settings
 from django.db import transaction
 from django.db.models import Q
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import override
 
 from advocacy.models import Account, Delivery, Post
 from advocacy.networks import catalogue
 from advocacy.policies import require_own, require_ready
 from advocacy.services import readiness, words
+from advocacy.services.addresses import page
 from advocacy.services.contents import content_of
 from advocacy.services.drafts import lost
 from advocacy.services.kick import kick
@@ -46,7 +44,7 @@ def submit(*, actor: Any, post: Post, justification: str = "", campaign: str = "
             content,
             author=actor,
             justification=justification,
-            subject_url=_address(post),
+            subject_url=page("advocacy:post", post.pk),
             facts=moderation.Facts(campaign=campaign, surface=post.surface),
         )
         changes = {
@@ -59,12 +57,6 @@ def submit(*, actor: Any, post: Post, justification: str = "", campaign: str = "
         POST.advance(post, "submit", actor=actor, where=unchanged, changes=changes)
         _plan_deliveries(post, actor)
     transaction.on_commit(kick, robust=True)
-
-
-def _address(post: Post) -> str:
-    """One address in every language: what was sent under it before is the same post."""
-    with override(settings.LANGUAGE_CODE):
-        return reverse("advocacy:post", args=[post.pk])
 
 
 def _same_revision(post: Post) -> None:

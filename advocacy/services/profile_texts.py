@@ -6,11 +6,8 @@ A text is shown once its case has a yes; the disclosure and the link of the kit 
 from typing import Any
 
 from asgiref.sync import async_to_sync
-from django.conf import settings
 from django.db import transaction
-from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import override
 
 from advocacy.models import Account, BrandedAccount, ProfileText
 from advocacy.networks.errors import NetworkError
@@ -18,6 +15,7 @@ from advocacy.networks.profiles import shape_of
 from advocacy.networks.text import graphemes
 from advocacy.policies import require_own, require_ready
 from advocacy.services import contents, issuing, kit
+from advocacy.services.addresses import page
 from advocacy.services.vault import SealBroken
 from advocacy.states import BrandedState
 from config.kernel import audit
@@ -48,7 +46,7 @@ def propose(
             content,
             author=actor,
             justification=justification,
-            subject_url=_page(row),
+            subject_url=page("advocacy:branded", row.pk),
             facts=moderation.Facts(surface=moderation.Surface.PROFILE),
         )
         text = ProfileText.objects.create(
@@ -110,8 +108,3 @@ def _dress(row: BrandedAccount, account: Account) -> None:
         # The next look finds that it differs, and says so.
         return
     BrandedAccount.objects.filter(pk=row.pk).update(kit_revision=dressed.revision)
-
-
-def _page(row: BrandedAccount) -> str:
-    with override(settings.LANGUAGE_CODE):
-        return reverse("advocacy:branded", args=[row.pk])

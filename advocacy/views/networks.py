@@ -108,6 +108,7 @@ def _line(line: retention.Line) -> dict[str, Any]:
     return {
         "line": line,
         "field": FIELDS[rule.field],
+        "key": f"{rule.network}.{rule.field}",
         "keep": "–" if never else span(rule.keep),
         "unlinked": ends[End.UNLINKED],
         "died": ends[End.DIED],

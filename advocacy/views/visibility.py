@@ -11,6 +11,7 @@ from django.shortcuts import render
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
+from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from advocacy.networks.policy import rewards
@@ -18,9 +19,12 @@ from advocacy.reports import chart, visibility_print, visibility_table
 from advocacy.reports import visibility_words as words
 from advocacy.reports.visibility import Visibility, of_person
 from advocacy.reports.visibility_facts import Span
+from config.kernel.dates import month_name
 from config.kernel.spreadsheets import csv_file
+from config.kernel.typesetting import REGIONS
 
-LANGUAGES = ("fr", "en")
+private = cache_control(private=True, no_store=True)
+"""No cache on the way keeps it, and the browser's does not either."""
 
 
 def _own(request: HttpRequest, *, to_keep: bool = False) -> Visibility:
@@ -29,6 +33,7 @@ def _own(request: HttpRequest, *, to_keep: bool = False) -> Visibility:
 
 
 @require_safe
+@private
 def page(request: HttpRequest) -> HttpResponse:
     """Show the figures, each chart with its table."""
     found = _own(request)
@@ -48,7 +53,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "notes": words.notes(found),
         **_charts(found),
     }
-    return _private(render(request, "advocacy/visibility.html", context))
+    return render(request, "advocacy/visibility.html", context)
 
 
 def _ends(row: Any) -> tuple[words.Cell, words.Cell]:
@@ -59,7 +64,7 @@ def _sent_months(found: Visibility) -> list[tuple[str, list[str]]]:
     """A row for each month, a count for each network."""
     columns = [row.by_month for row in found.networks]
     return [
-        (words.month(month), [words.number(column[place]) for column in columns])
+        (month_name(month), [words.number(column[place]) for column in columns])
         for place, month in enumerate(found.months)
     ]
 
@@ -68,7 +73,7 @@ def _followed_months(found: Visibility) -> list[tuple[str, list[str]]]:
     """A row for each month, a count for each account."""
     columns = [row.by_month for row in found.followed]
     return [
-        (words.month(month), [words.month_cell(column[place]) for column in columns])
+        (month_name(month), [words.month_cell(column[place]) for column in columns])
         for place, month in enumerate(found.months)
     ]
 
@@ -88,32 +93,28 @@ def _charts(found: Visibility) -> dict[str, Any]:
 
 
 @require_safe
+@private
 def table(request: HttpRequest) -> HttpResponse:
     """Give the same figures as a CSV file; what was not told is an empty cell."""
     found = _own(request, to_keep=True)
-    return _private(csv_file(f"{_name(found)}.csv", visibility_table.rows(found)))
+    return csv_file(f"{_name(found)}.csv", visibility_table.rows(found))
 
 
 @require_safe
+@private
 def printed(request: HttpRequest, language: str) -> HttpResponse:
     """Set the same report as a PDF, in French or in English."""
-    if language not in LANGUAGES:
+    if language not in REGIONS:
         raise Http404(_("This report is written in French and in English."))
     with translation.override(language):
         found = _own(request, to_keep=True)
         data = visibility_print.of_report(found, whose=str(request.user))
         response = HttpResponse(data, content_type="application/pdf")
         response["Content-Disposition"] = f'attachment; filename="{_name(found)}.pdf"'
-    return _private(response)
+    return response
 
 
 def _name(found: Visibility) -> str:
     """In plain letters: some systems spell accents in file names in two ways."""
     name = pgettext("file name", "my-visibility")
     return f"{name}-{found.span.until:%Y-%m-%d}"
-
-
-def _private(response: HttpResponse) -> HttpResponse:
-    """No cache on the way keeps it, and the browser's does not either."""
-    response["Cache-Control"] = "private, no-store"
-    return response

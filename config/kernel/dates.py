@@ -17,3 +17,26 @@ def written(day: date, pattern: str = "DATE_FORMAT") -> str:
     if day.day == 1 and reading_language() == "fr" and text.startswith("1 "):
         return f"1er {text[2:]}"
     return text
+
+
+def month_name(first: date, form: str = "F") -> str:
+    """Return a month with its year, in the active language: whole ("F") or short ("N")."""
+    return date_format(first, f"{form} Y")
+
+
+def months_between(first: date, last: date) -> list[date]:
+    """Return the months from one day to another, each by its first day, oldest first."""
+    return [_month(number) for number in range(_number(first), _number(last) + 1)]
+
+
+def months_until(last: date, count: int) -> list[date]:
+    """Return so many months, the last that of a day, each by its first day, oldest first."""
+    return [_month(_number(last) - step) for step in reversed(range(count))]
+
+
+def _number(day: date) -> int:
+    return day.year * 12 + day.month - 1
+
+
+def _month(number: int) -> date:
+    return date(number // 12, number % 12 + 1, 1)

@@ -59,10 +59,7 @@ def similarity(a: str, b: str) -> float:
     """
     if not a or not b:
         return 0.0
-    one, other = _read(a), _read(b)
-    equal = float((one == other).mean())
-    common = max(0.0, (equal - _CHANCE) / (1 - _CHANCE))
-    return 2 * common / (1 + common)
+    return _alike(float((_read(a) == _read(b)).mean()))
 
 
 def any_alike(sketch: str, others: Iterable[str], *, least: float) -> bool:
@@ -70,9 +67,13 @@ def any_alike(sketch: str, others: Iterable[str], *, least: float) -> bool:
     kept = [_read(other) for other in others if other]
     if not sketch or not kept:
         return False
-    equal = (np.stack(kept) == _read(sketch)).mean(axis=1).max()
-    common = max(0.0, (float(equal) - _CHANCE) / (1 - _CHANCE))
-    return 2 * common / (1 + common) >= least
+    return _alike(float((np.stack(kept) == _read(sketch)).mean(axis=1).max())) >= least
+
+
+def _alike(equal: float) -> float:
+    """The share of words in common, from that of numbers which are equal."""
+    common = max(0.0, (equal - _CHANCE) / (1 - _CHANCE))
+    return 2 * common / (1 + common)
 
 
 def _read(kept: str) -> npt.NDArray[np.uint8]:

@@ -14,6 +14,7 @@ from django.db.models import Count
 from django.utils import timezone
 
 from charter import public as charter
+from config.kernel.dates import months_until
 from moderation.models import Appeal, CalibrationReview, Decision
 from moderation.models.case import in_effect
 from moderation.services import reasons
@@ -180,7 +181,4 @@ def _returned(
 
 def months(count: int = 6) -> list[date]:
     """Return the current month and those before, each by its first day, UTC."""
-    found = [timezone.now().astimezone(UTC).date().replace(day=1)]
-    while len(found) < count:
-        found.append((found[-1] - timedelta(days=1)).replace(day=1))
-    return found
+    return months_until(timezone.now().astimezone(UTC).date(), count)[::-1]

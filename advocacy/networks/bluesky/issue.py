@@ -46,18 +46,19 @@ class BlueskyIssuer:
         self._server = Xrpc(tools.http, company.host)
         self._admin = Xrpc(_AsAdmin(tools.http, company.secret), company.host)
 
-    def handle_of(self, name: str) -> str:
+    @staticmethod
+    def written(name: str, company: Company) -> str:
         """The name under the company's domain."""
-        return f"{name}.{self._company.domain}"
+        return f"{name}.{company.domain}"
 
     async def find(self, wanted: Wanted) -> str:
         """See `Issues`: the DID of the handle, if its address is the mark."""
-        did = await self._did_of(self.handle_of(wanted.name))
+        did = await self._did_of(self.written(wanted.name, self._company))
         return did if did and await self._has_mark(did, wanted) else ""
 
     async def create(self, wanted: Wanted) -> Link:
         """See `Issues`. The server makes the DID, and the account is open at once."""
-        handle = self.handle_of(wanted.name)
+        handle = self.written(wanted.name, self._company)
         did = await self._did_of(handle)
         if did and not await self._has_mark(did, wanted):
             raise NetworkError(ErrorKind.CONTENT_INVALID, detail=Detail.HANDLE_TAKEN)
@@ -97,7 +98,7 @@ class BlueskyIssuer:
 
     async def rename(self, remote_id: str, name: str) -> str:
         """See `Renames`. Links by DID go on working."""
-        handle = self.handle_of(name)
+        handle = self.written(name, self._company)
         did = await self._did_of(handle)
         if did and did != remote_id:
             raise NetworkError(ErrorKind.CONTENT_INVALID, detail=Detail.HANDLE_TAKEN)

@@ -34,9 +34,10 @@ class MastodonIssuer:
         self._registrations = tools.registrations
         self._admin = Server(tools.http, company.host, company.secret)
 
-    def handle_of(self, name: str) -> str:
+    @staticmethod
+    def written(name: str, company: Company) -> str:
         """The name at the company's domain."""
-        return f"{name}@{self._company.domain}"
+        return f"{name}@{company.domain}"
 
     async def find(self, wanted: Wanted) -> str:
         """See `Issues`: the actor of the name, if its address is the mark."""
@@ -67,7 +68,7 @@ class MastodonIssuer:
         who = await identity(self._http, server, made.get("account") or {})
         return Link(
             remote_id=who.remote_id,
-            handle=self.handle_of(wanted.name),
+            handle=self.written(wanted.name, self._company),
             credentials=self._credentials(who, app, token),
             url=wire.address((made.get("account") or {}).get("url")),
         )
