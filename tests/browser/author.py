@@ -78,6 +78,11 @@ class Author:
         self._look("connect-there")
         self.page.click("main form button[type=submit]")
         self._look("connect-leave")
+        self.say_yes(account)
+        self._look("accounts-linked")
+
+    def say_yes(self, account: Account) -> None:
+        """Go to the server, sign in and say yes there, and come back."""
         self.page.click("main a[rel=noreferrer]")
         self.page.fill("input[type=password]", account.password)
         self.page.click("button[type=submit]")
@@ -86,7 +91,6 @@ class Author:
         self.page.locator("button[type=submit]").last.click()
         expect(self.page.locator("main")).to_contain_text(account.handle)
         expect(self.page).to_have_url(re.compile(f"/{self.language}/accounts/$"))
-        self._look("accounts-linked")
 
     def link_with_password(self, account: Account) -> None:
         """Link an account of the AT Protocol server with its app password."""
