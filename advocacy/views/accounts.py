@@ -24,7 +24,7 @@ from advocacy.services import (
     relinking,
 )
 from advocacy.services.tools import enabled_networks
-from advocacy.states import BRANDED
+from advocacy.states import BRANDED, AccountState
 from advocacy.views.guard import enabled_kinds
 from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
@@ -75,11 +75,13 @@ def _branded(person: Any) -> dict[str, Any]:
 
 def _row(account: Account) -> dict[str, Any]:
     grant = getattr(account, "grant", None)
+    # What ended already does not end on a later day.
+    lasting = grant if account.state == AccountState.LINKED else None
     return {
         "account": account,
         "problem": problem(account.problem),
         "ends": expiry.ends_soon(grant),
-        "lasts": grant.expires_at if grant is not None else None,
+        "lasts": getattr(lasting, "expires_at", None),
         "relinks_at_once": linking.may_begin_at_once(account, grant),
         "lists_followers": grant is not None and catalogue.get(account.network).lists_followers,
         "followers_allowed": grant is not None and grant.followers_consent_at is not None,

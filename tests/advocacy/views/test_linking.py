@@ -15,6 +15,8 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from advocacy.models import Account, Grant
+from advocacy.services import accounts
+from config.kernel.audit import SystemActor
 from config.kernel.errors import Invalid
 from config.kernel.sentences import sentence
 from tests.advocacy.networks.mastodon.fake_server import FakeMastodon
@@ -252,3 +254,17 @@ def test_writer_reads_that_a_later_post_would_wait(client, person, server, days)
     page = client.get(at("advocacy:compose", language="en"))
 
     assert ("a post that leaves later waits" in page.text) is (days == 5)
+
+
+def test_what_ended_already_ends_on_no_later_day(client, person, server) -> None:
+    client.get(say_yes(server, begin(client, server)))
+    account = Account.objects.get()
+    ends_in(account, 40)
+    before = client.get(at("advocacy:accounts", language="en")).text
+
+    accounts.mark_broken(account, "auth_dead", actor=SystemActor("tests"))
+    after = client.get(at("advocacy:accounts", language="en")).text
+
+    assert "What you allowed ends on" in before
+    assert "What you allowed ends on" not in after
+    assert at("advocacy:calendar", language="en") not in after
