@@ -30,11 +30,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--soak", action="store_true", help="run long tests at their full size")
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark tests of whole pages as slow: they go through forty templates and thirty queries."""
+    """Mark tests of whole pages as slow: they go through forty templates and thirty queries.
+
+    Those that ask for a `size` have a full one, which `make soak` runs.
+    """
     for item in items:
         if any(part in item.nodeid for part in PAGES):
             item.add_marker(pytest.mark.slow)
+        if "size" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.soak)
 
 
 @pytest.fixture(scope="session")

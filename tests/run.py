@@ -8,8 +8,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from types import FrameType
 from typing import NamedTuple
@@ -68,7 +68,6 @@ COUNTERPARTS = _pytest("tests against real servers", "tests/counterparts", "-m",
 NETWORKS = _pytest("tests against slow real servers", "tests/counterparts", "-m", "networks")
 # The one place where the internet may be reached.
 LIVE = _pytest("tests on real networks", "-p", "no:socket", "-o", PLAIN, "tests/live")
-SOAK = _pytest("long tests at full size", "--soak", "-m", "soak", "tests")
 
 
 def run(steps: Sequence[Step]) -> int:
@@ -120,16 +119,24 @@ def _call(step: Step) -> tuple[int, str]:
 
 def everything() -> int:
     """Start private servers and run all steps."""
+    with _private_servers() as addresses:
+        on_postgres = _pytest("tests on PostgreSQL", *WORKERS, *ON_BOTH, **addresses)
+        return run([*STATIC, TYPES, SQLITE, on_postgres, BROWSER, COUNTERPARTS])
+
+
+def soak() -> int:
+    """Run the long tests at their full size, where twenty people can write at once."""
+    with _private_servers() as addresses:
+        words = ("--soak", "-m", "soak", "--ignore=tests/live", "tests")
+        return run([_pytest("long tests at full size", *words, **addresses)])
+
+
+@contextmanager
+def _private_servers() -> Iterator[dict[str, str]]:
+    """PostgreSQL and Redis of our own, by the variables that name them."""
     with ExitStack() as services:
         database, cache = (services.enter_context(start()) for start in (postgres, redis))
-        on_postgres = _pytest(
-            "tests on PostgreSQL",
-            *WORKERS,
-            *ON_BOTH,
-            DATABASE_URL=database,
-            REDIS_URL=cache,
-        )
-        return run([*STATIC, TYPES, SQLITE, on_postgres, BROWSER, COUNTERPARTS])
+        yield {"DATABASE_URL": database, "REDIS_URL": cache}
 
 
 def lock() -> int:
@@ -181,7 +188,7 @@ TARGETS: dict[str, Callable[[], int]] = {
     "test-networks": lambda: run([NETWORKS]),
     "test-live": lambda: run([LIVE]),
     "check": lambda: run([*STATIC, TYPES, MESSAGES]),
-    "soak": lambda: run([SOAK]),
+    "soak": soak,
     "bench": _bench,
     "quality": _quality,
     "pds": _pds,

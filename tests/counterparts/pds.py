@@ -136,9 +136,13 @@ class Pds:
         return self.call(f"com.atproto.repo.getRecord{query}")
 
     def records(self, did: str) -> list[dict[str, Any]]:
-        """Every post of an account, up to 100."""
-        query = f"?repo={did}&collection=app.bsky.feed.post&limit=100"
-        found: list[dict[str, Any]] = self.call(f"com.atproto.repo.listRecords{query}")["records"]
+        """Every post of an account, newest first."""
+        query = f"com.atproto.repo.listRecords?repo={did}&collection=app.bsky.feed.post&limit=100"
+        page = self.call(query)
+        found: list[dict[str, Any]] = page["records"]
+        while "cursor" in page:
+            page = self.call(f"{query}&cursor={page['cursor']}")
+            found += page["records"]
         return found
 
     def call(

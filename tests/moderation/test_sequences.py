@@ -54,7 +54,6 @@ def test_model_notices_a_broken_promise(decided, state, promise):
 
 
 @pytest.mark.django_db
-@pytest.mark.soak
 def test_database_agrees_with_the_model(company, settings, size):
     agree(company, settings, range(size(60, 2_000)))
 

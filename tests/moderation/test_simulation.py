@@ -30,7 +30,6 @@ from tests.services.web import signed_in, site
 pytestmark = [
     pytest.mark.django_db(transaction=True),
     pytest.mark.slow,
-    pytest.mark.soak,
     pytest.mark.skipif(connection.vendor == "sqlite", reason="has one writer at a time anyway"),
 ]
 REVIEWERS = 20

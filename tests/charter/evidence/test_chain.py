@@ -200,7 +200,6 @@ def slip_in(chance: random.Random, rows: list[Acknowledgement]) -> int:
     return 1
 
 
-@pytest.mark.soak
 def test_every_random_mutation_is_found(size: Any) -> None:
     rows = world.records(8)
     world.unprotect(TABLE)

@@ -39,7 +39,6 @@ def changed_for(person: User, version: Version) -> set[str]:
     }
 
 
-@pytest.mark.soak
 def test_campaign_asks_exactly_the_affected_people(
     db: None, size: Callable[[int, int], int]
 ) -> None:

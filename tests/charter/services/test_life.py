@@ -139,7 +139,6 @@ def check(version: Version) -> bool:
 
 @pytest.mark.django_db
 @pytest.mark.slow
-@pytest.mark.soak
 def test_no_life_of_a_text_goes_round_the_law_or_the_four_eyes(
     time_machine: Any, size: Callable[[int, int], int]
 ) -> None:

@@ -45,7 +45,6 @@ def test_screen_walks_through_repetition(unit):
 
 
 @pytest.mark.slow
-@pytest.mark.soak
 def test_no_hostile_text_overruns(size: Callable[[int, int], int]):
     draw = random.Random(20261120)
 
