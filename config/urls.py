@@ -7,7 +7,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from advocacy.views import connect
+from advocacy.views import connect, withdrawals
 from config import api, health, views, views_tokens, views_ui
 
 handler400 = views.bad_request
@@ -17,6 +17,8 @@ urlpatterns = [
     path("healthz", health.healthz, name="healthz"),
     # Registered at networks as it is: no language in it.
     path("link/<slug:kind>/", connect.back, name="link_callback"),
+    path("link/<slug:kind>/withdrawn/", withdrawals.withdraw, name="link_withdrawn"),
+    path("link/withdrawn/<str:code>/", withdrawals.withdrawn, name="withdrawn"),
     # Our name at AT Protocol servers is this address.
     path("link/bluesky/client.json", connect.bluesky_client, name="bluesky_client"),
     path("theme.css", views_ui.theme, name="theme"),

@@ -37,6 +37,8 @@ class Network:
     lists_followers: bool = False
     needs_app: bool = False
     """Whether an installation has to be registered at the network before it can be used."""
+    calls_back: bool = False
+    """Whether the network tells us, signed with our secret, who took their yes back there."""
     shares_tokens: bool = False
     """Whether a server gives one token to all who link an account: giving it back ends them all."""
 
@@ -126,6 +128,7 @@ _ALL = (
         adapter="advocacy.networks.facebook.adapter:PageAdapter",
         authoriser="advocacy.networks.facebook.connect:PageConnector",
         needs_app=True,
+        calls_back=True,
     ),
     Network(
         kind="threads",
@@ -136,6 +139,7 @@ _ALL = (
         adapter="advocacy.networks.threads.adapter:ThreadsAdapter",
         authoriser="advocacy.networks.threads.connect:ThreadsConnector",
         needs_app=True,
+        calls_back=True,
     ),
     Network(
         kind="x",

@@ -31,7 +31,12 @@ def is_enabled(kind: str) -> bool:
 
 def is_configured(kind: str) -> bool:
     """Whether that network knows us by a name of ours."""
-    return kind in _apps()
+    return app_of(kind) is not None
+
+
+def app_of(kind: str) -> App | None:
+    """What we are registered as at a network with one server."""
+    return _apps().get(kind)
 
 
 @asynccontextmanager

@@ -26,6 +26,8 @@ GET  theme                               | 200     | 200 |
 GET  bluesky_client                      | 404     | 404 |
 GET  link_callback(practice)             | sign-in | 302 |
 GET  link_callback(unknown)              | sign-in | 404 |
+POST link_withdrawn(practice)            | 404     | 404 |
+GET  withdrawn(unknown)                  | 404     | 404 |
 GET  ui                                  | sign-in | 200 |
 GET  home                                | sign-in | 200 |
 GET  contacts                            | sign-in | 200 |
