@@ -15,7 +15,7 @@ from advocacy.networks.bluesky.dpop import Bound
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.exchange import Sends, exchange
 from advocacy.networks.ports import Tools
-from config.kernel.http import Answer, Http, Request
+from config.kernel.http import Answer, HostRefused, Http, Request
 
 OF_RESOURCE = "/.well-known/oauth-protected-resource"
 OF_SERVER = "/.well-known/oauth-authorization-server"
@@ -64,7 +64,12 @@ async def server_of(http: Http, pds: str) -> AuthServer:
 
 
 async def server_at(http: Http, issuer: str) -> AuthServer:
-    """The authorisation server of that name, if its own metadata bears it out (RFC 8414, 3.3)."""
+    """The authorisation server of that name, if its own metadata bears it out (RFC 8414, 3.3).
+
+    A PDS may name anything: only the origin of a server that people may send us to is called.
+    """
+    if _origin(http, issuer) != issuer:
+        raise _no_server()
     found = await _metadata(http, issuer + OF_SERVER)
     endpoints = {
         name: str(found[name]) for name in (*NEEDED, REVOCATION) if _is_of(issuer, found.get(name))
@@ -72,6 +77,13 @@ async def server_at(http: Http, issuer: str) -> AuthServer:
     if found.get("issuer") != issuer or not set(NEEDED) <= endpoints.keys():
         raise _no_server()
     return AuthServer(issuer, endpoints)
+
+
+def _origin(http: Http, issuer: str) -> str:
+    try:
+        return http.origin(issuer)
+    except HostRefused as refused:
+        raise _no_server() from refused
 
 
 async def _metadata(http: Http, url: str) -> dict[str, Any]:

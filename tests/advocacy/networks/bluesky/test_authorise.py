@@ -164,8 +164,34 @@ def test_web_site_is_no_server(linking: Linking, name: str, body: object) -> Non
     with pytest.raises(NetworkError) as refused:
         linking.begin(host=linking.server.origin)
 
-    assert refused.value.kind in {ErrorKind.CONTENT_INVALID, ErrorKind.TRANSIENT}
+    assert refused.value.detail == Detail.HOST_NOT_A_SERVER
     assert linking.server.asked("par") == []
+
+
+@pytest.mark.parametrize(
+    "issuer",
+    [
+        "{origin}/admin/reset",
+        "{origin}/admin/reset?everything=",
+        "{origin}/",
+        "http://example.com",
+        "https://10.0.0.1",
+        "https://localhost",
+        "https://[bad",
+        "",
+    ],
+)
+def test_server_that_names_what_is_no_origin_of_a_server_is_not_followed(
+    linking: Linking, issuer: str
+) -> None:
+    named = {"authorization_servers": [issuer.format(origin=linking.server.origin)]}
+    linking.server.answer_next("oauth-protected-resource", 200, named)
+
+    with pytest.raises(NetworkError) as refused:
+        linking.begin(host=linking.server.origin)
+
+    assert refused.value.detail == Detail.HOST_NOT_A_SERVER
+    assert [name for name, _, _ in linking.server.calls] == ["oauth-protected-resource"]
 
 
 @pytest.mark.parametrize(
