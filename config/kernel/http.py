@@ -189,9 +189,12 @@ def check_url(address: str, allowed_private: frozenset[str]) -> None:
 
     aiohttp skips the resolver for literal addresses, so those are judged here.
     """
-    url = URL(address)
-    host = url.host or ""
-    if f"{host}:{url.port}" in allowed_private:
+    try:
+        url = URL(address)
+        host, port = url.host or "", url.port
+    except ValueError:
+        raise HostRefused(Host.MALFORMED) from None
+    if f"{host}:{port}" in allowed_private:
         return
     if url.scheme != "https":
         raise HostRefused(Host.NOT_HTTPS)

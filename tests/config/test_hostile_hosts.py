@@ -1,4 +1,4 @@
-"""Sixty and more ways to send us where nobody may send us: refused, and nobody was called.
+"""Many ways to send us where nobody may send us: refused, and nobody was called.
 
 A person types a server; what they type becomes an origin, and the origin a connection. Here a
 listener on this machine counts who comes. The same words reach it once the guard is told to let
@@ -152,10 +152,6 @@ async def _go(http: Http, typed: str) -> None:
     await http.send(Request("GET", f"{http.origin(typed)}/"))
 
 
-def test_there_are_sixty_of_them() -> None:
-    assert len(LITERALS) + len(PORTS) + len(NAMES) >= 60
-
-
 @pytest.mark.parametrize("typed", LITERALS)
 def test_this_machine_is_refused_however_it_is_written(listener: Listener, typed: str) -> None:
     with pytest.raises((HostRefused, NotSent)):
@@ -171,7 +167,7 @@ def test_this_machine_is_refused_where_no_person_typed_it(listener: Listener, ty
         async with open_http() as http:
             await http.send(Request("GET", typed.format(port=listener.port)))
 
-    with pytest.raises((NotSent, ValueError)):
+    with pytest.raises(NotSent):
         asyncio.run(send())
 
     assert listener.visits == 0

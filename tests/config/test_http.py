@@ -83,6 +83,13 @@ def test_send_judges_an_encoded_address_like_any_other(corner: Corner, host: str
         runner.run(http.send(Request("GET", f"https://{host}/", encoded=True)))
 
 
+@pytest.mark.parametrize("address", ["https://[bad", "https://a.example:99999/", "https://[::1"])
+@pytest.mark.parametrize("encoded", [True, False])
+def test_send_to_what_is_no_address_was_not_sent(address: str, encoded: bool) -> None:
+    with running(NONE) as (runner, http), pytest.raises(NotSent, match=Host.MALFORMED):
+        runner.run(http.send(Request("GET", address, encoded=encoded)))
+
+
 def test_send_answer_too_large_is_lost(corner: Corner) -> None:
     with pytest.raises(AnswerLost):
         fetch(corner, "/large")

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from advocacy.networks.bluesky import client
 from advocacy.networks.bluesky.dpop import Bound
@@ -103,8 +103,7 @@ async def _exchanged(sender: Sends, request: Request) -> Answer:
 
 def _is_of(issuer: str, address: object) -> bool:
     # Endpoints may be anywhere in theory; at another origin they would see our proofs.
-    parts = urlsplit(address if isinstance(address, str) else "")
-    return bool(parts.netloc) and f"{parts.scheme}://{parts.netloc}" == issuer
+    return isinstance(address, str) and address.startswith(f"{issuer}/")
 
 
 def _no_server() -> NetworkError:

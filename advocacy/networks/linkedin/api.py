@@ -82,7 +82,10 @@ class Api:
         return (await self._send(request)).json()
 
     def _is_theirs(self, url: str) -> bool:
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            return False
         if f"{parts.scheme}://{parts.netloc}" in {self._origin, self.www}:
             return True
         return parts.scheme == "https" and (parts.hostname or "").endswith(".linkedin.com")

@@ -159,8 +159,9 @@ async def _endpoints(server: Server) -> dict[str, str]:
 
 
 def _path(address: object, host: str) -> str:
-    parts = urlsplit(address if isinstance(address, str) else "")
-    return parts.path if f"{parts.scheme}://{parts.netloc}" == host and not parts.query else ""
+    named = isinstance(address, str) and address.startswith(f"{host}/")
+    path = str(address).removeprefix(host) if named else ""
+    return "" if "?" in path or "#" in path else path
 
 
 async def _register(server: Server, paths: Mapping[str, str], callback: Callback) -> App:

@@ -2,7 +2,6 @@
 
 import hashlib
 from typing import Any
-from urllib.parse import urlsplit
 
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.exchange import exchange
@@ -72,7 +71,7 @@ def _link(fields: Any) -> str:
 async def _picture(http: Http, address: Any) -> bytes | None:
     """The bytes at an address that the server names; no token goes along."""
     url = wire.address(address)
-    if not url or urlsplit(url).path.rpartition("/")[2].startswith(NONE):
+    if not url or url.partition("?")[0].rpartition("/")[2].startswith(NONE):
         return None
     request = Request("GET", url, {"Accept": "image/*"})
     return (await exchange(http, request, unsure=ErrorKind.TRANSIENT, refused=_refused)).body

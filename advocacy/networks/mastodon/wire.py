@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import parse_qsl, quote
 
 from advocacy.networks.catalogue import get
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
@@ -158,7 +158,8 @@ def next_page(answer: Answer) -> dict[str, str]:
     Only those are taken, never the address: a token goes to no other server.
     """
     found = _NEXT.search(answer.headers.get("Link", ""))
-    return dict(parse_qsl(urlsplit(found[1]).query)) if found else {}
+    # Split by hand: an address may be none at all.
+    return dict(parse_qsl(found[1].partition("?")[2].partition("#")[0])) if found else {}
 
 
 def older_page(answer: Answer, ids: list[str]) -> dict[str, str]:

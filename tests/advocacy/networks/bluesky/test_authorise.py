@@ -140,6 +140,7 @@ def test_push_refused_is_told_apart(
     [
         {"issuer": "https://evil.example"},
         {"token_endpoint": "https://evil.example/token"},
+        {"token_endpoint": "https://[bad"},
         {"pushed_authorization_request_endpoint": None},
         {"authorization_endpoint": 7},
     ],

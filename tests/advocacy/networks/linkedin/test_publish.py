@@ -186,6 +186,7 @@ def test_upload_without_answer_is_worth_another_try(stage: FakeStage) -> None:
         "http://www.linkedin.com/dms-uploads/x",
         "https://www.linkedin.com@evil.example/x",
         "//www.linkedin.com/x",
+        "https://[bad",
         "",
         None,
     ],

@@ -195,7 +195,15 @@ def test_throttled_registration_says_so(linking: Linking) -> None:
     assert failed.retry_at is not None
 
 
-@only("page", ["<h1>App</h1>", {"token_endpoint": "https://elsewhere.example/token"}, [1]])
+@only(
+    "page",
+    [
+        "<h1>App</h1>",
+        {"token_endpoint": "https://elsewhere.example/token"},
+        {"token_endpoint": "https://[bad"},
+        [1],
+    ],
+)
 def test_metadata_of_no_use_leaves_the_usual_paths(linking: Linking, page: object) -> None:
     linking.server.answer_next("metadata", 200, page)
     linking.server.answer_next("metadata", 200, page)

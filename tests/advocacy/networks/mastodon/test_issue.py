@@ -96,6 +96,15 @@ def test_picture_that_is_not_given_stays(office: Office) -> None:
     assert (found.display_name, found.avatar) == ("Camille", PNG)
 
 
+def test_picture_at_what_is_no_address_is_a_failure_of_the_network(office: Office) -> None:
+    link = office.made()
+    office.server.answer_next("self", 200, {"id": "1", "avatar": "https://[bad"})
+
+    error = office.refusal(office.adapter(link).read_profile())
+
+    assert error.kind is ErrorKind.TRANSIENT
+
+
 def test_sign_up_whose_answer_was_lost_is_made_anew_and_once(office: Office) -> None:
     office.server.lose_answer("sign_up")
 

@@ -238,6 +238,7 @@ def test_rules_of_a_server_that_has_its_own_word() -> None:
         ('<https://m.example/x?max_id=7&limit=2>; rel="next"', {"max_id": "7", "limit": "2"}),
         ('<https://m.example/x?min_id=9>; rel="prev", </x?max_id=7>; rel="next"', {"max_id": "7"}),
         ("<https://m.example/x?max_id=7>; rel=next", {"max_id": "7"}),
+        ("<https://[bad?max_id=7#below>; rel=next", {"max_id": "7"}),
         ('<https://m.example/x?max_id=7>; title="a"; rel="next"', {"max_id": "7"}),
         ('<https://m.example/x?min_id=9>; rel="prev"', {}),
         ("next", {}),
