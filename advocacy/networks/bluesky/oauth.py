@@ -28,7 +28,8 @@ _KINDS = {
     "invalid_grant": ErrorKind.AUTH_DEAD,
     "access_denied": ErrorKind.AUTH_DEAD,
     "unauthorized_client": ErrorKind.AUTH_DEAD,
-    "invalid_client": ErrorKind.AUTH_DEAD,
+    # Our proof is not taken: for a clock a minute slow, say. The session may well live on.
+    "invalid_client": ErrorKind.TRANSIENT,
     "invalid_client_metadata": ErrorKind.CONTENT_INVALID,
     "invalid_scope": ErrorKind.SCOPE_MISSING,
 }

@@ -88,7 +88,13 @@ class OauthSession:
     async def renew(self) -> Credentials:
         """See `Session`. A refresh token used twice ends the session, at once and for good."""
         values = {"grant_type": "refresh_token", "refresh_token": self._credentials.refresh}
-        token = await self._asked(TOKEN, values)
+        try:
+            token = await self._asked(TOKEN, values)
+        except NetworkError as error:
+            # Nobody wrote what is asked here: refused for its form, the session lives on.
+            if error.kind is not ErrorKind.CONTENT_INVALID:
+                raise
+            raise NetworkError(ErrorKind.TRANSIENT, detail=error.detail) from error
         if token.get("sub") != self._credentials.remote_id:
             raise NetworkError(ErrorKind.AUTH_DEAD, detail="sub")
         return with_tokens(self._credentials, token, datetime.now(UTC))

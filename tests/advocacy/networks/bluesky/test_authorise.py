@@ -259,7 +259,9 @@ def test_renewed_session_keeps_its_key_and_its_end(linking: Linking) -> None:
     ("status", "error", "kind"),
     [
         (400, "invalid_grant", ErrorKind.AUTH_DEAD),
-        (401, "invalid_client", ErrorKind.AUTH_DEAD),
+        (401, "invalid_client", ErrorKind.TRANSIENT),
+        (400, "invalid_client_metadata", ErrorKind.TRANSIENT),
+        (400, "invalid_dpop_proof", ErrorKind.TRANSIENT),
         (429, "slow_down", ErrorKind.RATE_LIMITED),
         (503, "", ErrorKind.TRANSIENT),
     ],
