@@ -66,6 +66,10 @@ class Detail(StrEnum):
     VISIBILITY = "visibility"
 
 
+# Of an AMBIGUOUS look for a post: there are more newer ones than are read.
+TOO_MANY_POSTS = "too_many_posts"
+
+
 class NetworkError(Exception):
     """A call to a network did not do what was asked.
 

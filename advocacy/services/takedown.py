@@ -17,7 +17,7 @@ from django.utils import timezone
 
 from advocacy.models import Delivery, Removal
 from advocacy.networks import catalogue
-from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.errors import TOO_MANY_POSTS, ErrorKind, NetworkError
 from advocacy.networks.ports import Measures, Reconciles, Removes, Tools
 from advocacy.networks.types import Outgoing
 from advocacy.networks.x.prices import Operation
@@ -151,8 +151,9 @@ async def _look(delivery: Delivery, adapter: Any, sent: Outgoing | None) -> str:
     """Whether it is gone, as the network says; "unchecked" where it does not say."""
     try:
         if sent is not None and _finds_all(adapter):
-            found = await adapter.reconcile(sent, key_of(delivery))
-            return Looked.THERE if found else Looked.GONE
+            found = await _found(delivery, adapter, sent)
+            if found is not None:
+                return Looked.THERE if found else Looked.GONE
         if isinstance(adapter, Measures) and getattr(adapter, "sees_posts", True):
             await adapter.measure_post(delivery.remote_id)
             return Looked.THERE
@@ -162,6 +163,16 @@ async def _look(delivery: Delivery, adapter: Any, sent: Outgoing | None) -> str:
         # Something else under its key is something that is still there.
         return Looked.THERE if error.kind is ErrorKind.AMBIGUOUS else Looked.UNCHECKED
     return Looked.UNCHECKED
+
+
+async def _found(delivery: Delivery, adapter: Any, sent: Outgoing) -> bool | None:
+    """Whether it is found by its content; None where too many newer ones hide it."""
+    try:
+        return await adapter.reconcile(sent, key_of(delivery)) is not None
+    except NetworkError as error:
+        if error.detail != TOO_MANY_POSTS:
+            raise
+        return None
 
 
 def _finds_all(adapter: Any) -> bool:

@@ -7,7 +7,8 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from advocacy.models import Account, Delivery, Grant
+from advocacy.models import Account, Delivery, Grant, Removal
+from advocacy.networks.mastodon.adapter import MOST_PAGES, STATUSES_PAGE
 from advocacy.services import accounts, delivery, removals, takedown
 from advocacy.states import AccountState, DeliveryState
 from tests.advocacy.networks.mastodon.fake_server import FakeMastodon
@@ -76,6 +77,18 @@ def test_post_is_taken_down(server, account) -> None:
     row.refresh_from_db()
     assert row.state == DeliveryState.REMOVED
     assert not server.posts
+
+
+def test_post_behind_many_newer_ones_is_seen_to_be_gone(server, account) -> None:
+    row = sent(account)
+    for number in range(MOST_PAGES * int(STATUSES_PAGE) + 1):
+        server.add(f"Newer {number}", "public", [])
+
+    removals.remove_own(row, actor=account.owner)
+    takedown.sweep()
+
+    row.refresh_from_db()
+    assert (row.state, Removal.objects.get().looked) == (DeliveryState.REMOVED, "gone")
 
 
 def test_account_is_given_back(server, account) -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from advocacy.networks import graph
-from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.errors import TOO_MANY_POSTS, Detail, ErrorKind, NetworkError
 from advocacy.networks.facebook import wire
 from advocacy.networks.graph import Graph, path
 from advocacy.networks.graph_errors import number
@@ -95,7 +95,7 @@ class PageAdapter:
         near = ((wire.compared(one, post), one) for one in wire.oldest_first(late))
         same = chosen(near)
         if same is None:
-            detail = "not_listed" if complete else "too_many_posts"
+            detail = "not_listed" if complete else TOO_MANY_POSTS
             raise NetworkError(ErrorKind.AMBIGUOUS, detail=detail)
         return wire.receipt(same, self._www)
 

@@ -4,7 +4,7 @@ import asyncio
 from datetime import UTC, datetime
 from typing import Any
 
-from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.errors import TOO_MANY_POSTS, Detail, ErrorKind, NetworkError
 from advocacy.networks.likeness import Likeness, chosen
 from advocacy.networks.linkedin import oauth, wire
 from advocacy.networks.linkedin.api import Api
@@ -209,7 +209,7 @@ class PageAdapter(LinkedInAdapter):
         if same is not None:
             return wire.receipt(wire.urn_of(same), self._api.www)
         if not all_of_them:
-            raise NetworkError(ErrorKind.AMBIGUOUS, detail="too_many_posts")
+            raise NetworkError(ErrorKind.AMBIGUOUS, detail=TOO_MANY_POSTS)
         return None
 
     async def measure_account(self) -> AccountReading:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from weakref import WeakKeyDictionary
 
 from advocacy.networks import text as measure
-from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.errors import TOO_MANY_POSTS, Detail, ErrorKind, NetworkError
 from advocacy.networks.mastodon import profile as profile_page
 from advocacy.networks.mastodon import wire
 from advocacy.networks.mastodon.server import Server
@@ -108,7 +108,7 @@ class MastodonAdapter:
         if any(near is Likeness.ALIKE for near, _ in nearness):
             raise NetworkError(ErrorKind.AMBIGUOUS, detail=Detail.RECORD_DIFFERS)
         if not all_of_them:
-            raise NetworkError(ErrorKind.AMBIGUOUS, detail="too_many_posts")
+            raise NetworkError(ErrorKind.AMBIGUOUS, detail=TOO_MANY_POSTS)
         return None
 
     async def remove(self, remote_id: str) -> None:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 
 from advocacy.networks import graph
-from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.errors import TOO_MANY_POSTS, ErrorKind, NetworkError
 from advocacy.networks.graph import Graph, path
 from advocacy.networks.likeness import chosen
 from advocacy.networks.ports import Tools
@@ -99,7 +99,7 @@ class ThreadsAdapter:
         if same is not None:
             return wire.receipt(same, self._profile)
         if not complete:
-            raise NetworkError(ErrorKind.AMBIGUOUS, detail="too_many_posts")
+            raise NetworkError(ErrorKind.AMBIGUOUS, detail=TOO_MANY_POSTS)
         return None
 
     async def remove(self, remote_id: str) -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
-from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.errors import TOO_MANY_POSTS, Detail, ErrorKind, NetworkError
 from advocacy.networks.likeness import chosen
 from advocacy.networks.ports import Tools
 from advocacy.networks.types import (
@@ -90,7 +90,7 @@ class XAdapter:
         if same is not None:
             return wire.receipt(same, self._api.www, unsure=ErrorKind.TRANSIENT)
         if not all_of_them:
-            raise NetworkError(ErrorKind.AMBIGUOUS, detail="too_many_posts")
+            raise NetworkError(ErrorKind.AMBIGUOUS, detail=TOO_MANY_POSTS)
         return None
 
     async def remove(self, remote_id: str) -> None:
