@@ -8,7 +8,7 @@ holder follows the link in the server's mail, and a custodian is let in by hand.
 import secrets
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.mastodon import wire
@@ -20,6 +20,8 @@ from advocacy.networks.profiles import Company, Wanted
 from advocacy.networks.types import App, Credentials, Link
 
 ACCOUNTS, ADMIN = "/api/v1/accounts", "/api/v1/admin/accounts"
+# Newer servers end an actor's address in the number that the account has in the API.
+NUMBERED = "/ap/users/"
 OUT_OF_BAND = "urn:ietf:wg:oauth:2.0:oob"
 # More than people are asked for when they link: what the company's kit needs.
 ISSUED = (*SCOPES, "write:accounts")
@@ -110,8 +112,11 @@ class MastodonIssuer:
         return next((each for each in mine if each.get("username") == name), None)
 
     async def _required(self, remote_id: str) -> dict[str, Any]:
-        name = urlsplit(remote_id).path.rpartition("/")[2].partition("@")[0]
-        known = await self._known(name)
+        """The account by its name for the world, which holds its user name or its number."""
+        number = remote_id.removeprefix(self._company.host + NUMBERED)
+        if number != remote_id:
+            return wire.entity(await self._admin.get(f"{ADMIN}/{quote(number, safe='')}"))
+        known = await self._known(remote_id.rpartition("/")[2].partition("@")[0])
         if known is None:
             raise NetworkError(ErrorKind.NOT_FOUND, detail="account")
         return known

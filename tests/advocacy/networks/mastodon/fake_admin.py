@@ -17,6 +17,7 @@ ADMIN = "token-of-the-administrator"
 CALLS = {
     "sign_up": ("POST", "/api/v1/accounts"),
     "listed": ("GET", "/api/v1/admin/accounts"),
+    "told": ("GET", "/api/v1/admin/accounts/([^/]+)"),
     "done": ("POST", "/api/v1/admin/accounts/([^/]+)/(\\w+)"),
     "update": ("PATCH", "/api/v1/accounts/update_credentials"),
     "self": ("GET", "/api/v1/accounts/verify_credentials"),
@@ -104,6 +105,15 @@ class AdministeredMastodon(FakeMastodon):
         found = [self._admin_view(each) for name, each in self.people.items() if wanted in name]
         return web.json_response(found)
 
+    def _on_told(self, request: web.Request, _body: Form, number: str) -> web.Response:
+        if no := self._not_admin(request):
+            return no
+        found = (each for each in self.people.values() if each["id"] == number)
+        person = next(found, None)
+        if person is None:
+            return self.refused(404, "Record not found")
+        return web.json_response(self._admin_view(person))
+
     def _admin_view(self, person: dict[str, Any]) -> dict[str, Any]:
         kept = {key: value for key, value in person.items() if key not in ("profile", "token")}
         return kept | {"account": self._entity(person)}
@@ -119,7 +129,7 @@ class AdministeredMastodon(FakeMastodon):
         return {
             "id": person["id"], "username": name, "acct": name,
             "display_name": profile.get("display_name", ""),
-            "url": f"{self.origin}/@{name}", "uri": f"{self.origin}/users/{name}",
+            "url": f"{self.origin}/@{name}", "uri": self.actor_of(name, person["id"]),
             "source": {"note": profile.get("note", ""), "fields": fields},
             **pictures,
         }  # fmt: skip

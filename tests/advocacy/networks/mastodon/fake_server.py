@@ -215,12 +215,17 @@ class FakeMastodon(LoopbackServer):
             "display_name": "Alice",
             "url": f"{self.origin}/@{USER}",
         }
-        if self.temper.names_actor:
-            alice["uri"] = f"{self.origin}/users/{USER}"
+        if actor := self.actor_of(USER, self.temper.ids(USER_NUMBER)):
+            alice["uri"] = actor
         if self.tells:
             counts = {"followers": len(self.followers), "following": 0, "statuses": len(self.posts)}
             alice |= {f"{name}_count": number for name, number in counts.items()}
         return alice | self.account
+
+    def actor_of(self, name: str, number: str) -> str:
+        """The address of an account's actor; "" at servers that name none."""
+        path = self.temper.actor.format(name=name, number=number)
+        return self.origin + path if path else ""
 
     def _on_statuses(self, request: web.Request, _body: Form, number: str) -> web.Response:
         assert number == self.temper.ids(USER_NUMBER)

@@ -81,8 +81,8 @@ class Temper:
     """There is a metadata document of the authorisation server."""
     processes: int
     """How often an uploaded picture is not ready yet; 0: it is ready at once."""
-    names_actor: bool
-    """Accounts have a `uri`."""
+    actor: str
+    """Where accounts have their `uri`: by name or by number; "" for none."""
     links_pages: bool
     """Lists of posts have a Link header."""
 
@@ -105,7 +105,7 @@ STRICT = Temper(
     instances=("v1", "v2"),
     metadata=False,
     processes=0,
-    names_actor=False,
+    actor="",
     links_pages=True,
 )
 LOOSE = Temper(
@@ -126,7 +126,7 @@ LOOSE = Temper(
     instances=("v1",),
     metadata=False,
     processes=0,
-    names_actor=False,
+    actor="/users/{name}",
     links_pages=False,
 )
 IDEMPOTENT = Temper(
@@ -147,7 +147,7 @@ IDEMPOTENT = Temper(
     instances=("v1", "v2"),
     metadata=True,
     processes=2,
-    names_actor=True,
+    actor="/ap/users/{number}",
     links_pages=True,
 )
 TEMPERS = (STRICT, LOOSE, IDEMPOTENT)

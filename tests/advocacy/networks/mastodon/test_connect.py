@@ -40,7 +40,8 @@ def test_linked_account_can_publish_and_be_revoked(linking: Linking) -> None:
 def test_link_says_who_it_is_and_what_was_granted(linking: Linking) -> None:
     link, server = linking.link(), linking.server
 
-    named = f"{server.origin}/users/alice" if server.temper.names_actor else f"alice@{server.host}"
+    actor = server.actor_of("alice", server.credentials.extra["id"])
+    named = actor or f"alice@{server.host}"
     assert link.remote_id == link.credentials.remote_id == named
     assert (link.handle, link.name) == (f"@alice@{server.host}", "Alice")
     assert link.url == f"{server.origin}/@alice"

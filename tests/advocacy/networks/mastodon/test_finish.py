@@ -6,7 +6,7 @@ import pytest
 
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.types import Begun
-from tests.advocacy.networks.mastodon.fake_server import SCOPES, FakeMastodon
+from tests.advocacy.networks.mastodon.fake_server import SCOPES, USER_NUMBER, FakeMastodon
 from tests.advocacy.networks.mastodon.linking import Linking
 from tests.advocacy.networks.mastodon.tempers import LOOSE, STRICT, Temper
 from tests.advocacy.networks.stage import running
@@ -143,7 +143,7 @@ def test_domain_of_names_is_believed_when_it_points_here(temper: Temper, answer:
         allowed = server.allowed_private | domain.allowed_private
         place = f"{server.origin}/.well-known/webfinger?resource=acct:alice"
         said = {
-            "actor": f"{server.origin}/users/alice",
+            "actor": server.actor_of("alice", temper.ids(USER_NUMBER)) or f"{server.origin}/@alice",
             "redirect": f"redirect {place}",
             "other actor": f"{server.origin}0/users/alice",
             "other redirect": "redirect https://elsewhere.example/.well-known/webfinger",
