@@ -5,12 +5,12 @@ of the session to be; answers name who speaks and for whom.
 """
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
-from advocacy.networks.bluesky import client
+from advocacy.networks.bluesky import client, wire
 from advocacy.networks.bluesky.dpop import Bound
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.exchange import Sends, exchange
@@ -115,9 +115,8 @@ def _error(answer: Answer, *, now: datetime) -> NetworkError:
     """OAuth's errors (RFC 6749, 5.2); what is not its JSON is judged by its status."""
     name = str(answer.json().get("error", ""))[:60]
     if answer.status == 429:
-        after = answer.headers.get("Retry-After", "")
-        at = now + timedelta(seconds=int(after)) if after.isdigit() and len(after) < 6 else None
-        return NetworkError(ErrorKind.RATE_LIMITED, retry_at=at, detail=name)
+        back = wire.retry_at(answer.headers, now)
+        return NetworkError(ErrorKind.RATE_LIMITED, retry_at=back, detail=name)
     if answer.status >= 500:
         return NetworkError(ErrorKind.TRANSIENT, detail=f"http_{answer.status}")
     kind = _KINDS.get(name, ErrorKind.CONTENT_INVALID)

@@ -4,6 +4,7 @@ import base64
 import binascii
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -29,6 +30,9 @@ POST = "app.bsky.feed.post"
 LIMITS = get("bluesky").limits
 TID_ALPHABET = "234567abcdefghijklmnopqrstuvwxyz"
 WEB = "https://bsky.app"
+# Seconds that make a moment or a distance: no superscripts, and nothing after the year 2286.
+_SECONDS = re.compile(r"[0-9]{1,10}")
+_FARTHEST = 10**10
 
 _KINDS = {
     "ExpiredToken": ErrorKind.AUTH_EXPIRED,
@@ -206,21 +210,21 @@ def error(answer: Answer, *, now: datetime, unsure: ErrorKind) -> NetworkError:
     kind = _KINDS.get(name) or _STATUSES.get(answer.status, ErrorKind.CONTENT_INVALID)
     if 300 <= answer.status < 400:
         kind = ErrorKind.TRANSIENT
-    retry_at = _retry_at(answer.headers, now) if kind is ErrorKind.RATE_LIMITED else None
+    back = retry_at(answer.headers, now) if kind is ErrorKind.RATE_LIMITED else None
     detail = _DETAILS.get(name) or name or f"http_{answer.status}"
-    return NetworkError(kind, retry_at=retry_at, detail=detail)
+    return NetworkError(kind, retry_at=back, detail=detail)
 
 
-def _retry_at(headers: Mapping[str, str], now: datetime) -> datetime | None:
+def retry_at(headers: Mapping[str, str], now: datetime) -> datetime | None:
     """When to come back: Retry-After (seconds or a date), else RateLimit-Reset (epoch)."""
     after, reset = headers.get("Retry-After", ""), headers.get("RateLimit-Reset", "")
-    if after.isdigit():
+    if _SECONDS.fullmatch(after):
         return now + timedelta(seconds=int(after))
-    if reset.isdigit():
+    if _SECONDS.fullmatch(reset):
         return datetime.fromtimestamp(int(reset), UTC)
     try:
         return parsedate_to_datetime(after).astimezone(UTC) if after else None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
@@ -236,7 +240,9 @@ def _claims(token: str) -> dict[str, Any]:
 
 def _expiry(claims: Mapping[str, Any]) -> datetime | None:
     moment = claims.get("exp")
-    return datetime.fromtimestamp(moment, UTC) if isinstance(moment, int) else None
+    if not isinstance(moment, int) or not 0 <= moment < _FARTHEST:
+        return None
+    return datetime.fromtimestamp(moment, UTC)
 
 
 def _number(value: object) -> int | None:

@@ -20,8 +20,9 @@ from advocacy.networks.types import App, Begun, Callback, Credentials, Link, Que
 KIND = "facebook_page"
 SCOPES = ("pages_show_list", "pages_manage_posts", "pages_read_engagement", "read_insights")
 NEEDED = frozenset(SCOPES[:3])
-# What a person has to be allowed on a page for us to write there.
-TASKS = {"CREATE_CONTENT", "MANAGE"}
+# What a person has to be allowed on a page for us to write there. No set: what is told may be of
+# any type, and a dict has no hash.
+TASKS = ("CREATE_CONTENT", "MANAGE")
 PAGE_FIELDS = "id,name,username,access_token,tasks"
 _LONGEST = 200
 

@@ -18,8 +18,9 @@ from advocacy.networks.types import App, Begun, Callback, Credentials, Link, Que
 
 MEMBER_SCOPES = ("openid", "profile", "w_member_social")
 PAGE_SCOPES = ("w_organization_social", "r_organization_social", "rw_organization_admin")
-# Who may post for a page; CONTENT_ADMIN is an older name.
-ROLES = {"ADMINISTRATOR", "CONTENT_ADMINISTRATOR", "CONTENT_ADMIN"}
+# Who may post for a page; CONTENT_ADMIN is an older name. No set: what is told may be of any type,
+# and a dict has no hash.
+ROLES = ("ADMINISTRATOR", "CONTENT_ADMINISTRATOR", "CONTENT_ADMIN")
 # Where a role names its page, in versions of the API.
 PAGE_FIELDS = ("organization", "organizationTarget", "organizationalTarget")
 ROLES_PAGE, MOST_ROLES_PAGES = 100, 5

@@ -27,7 +27,8 @@ MOST_PIXELS = 36_152_320
 # Clocks differ; a post may seem older than the intent to send it.
 CLOCKS_DIFFER = timedelta(minutes=5)
 READY, FAILED = "AVAILABLE", "PROCESSING_FAILED"
-_OUT = {"PUBLISHED", "PUBLISH_REQUESTED"}
+# No set: what is told may be of any type, and a dict has no hash.
+_OUT = ("PUBLISHED", "PUBLISH_REQUESTED")
 _KEYS = uuid.UUID("0b8f7f0e-4a3d-4f55-9d7c-2a52a4c3a6f1")
 
 

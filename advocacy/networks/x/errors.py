@@ -19,7 +19,8 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z_-]{1,59}|oauth1-permissions")
 _DIGITS = re.compile(r"\d{1,12}")
 # What every installation has once: its registration, its money. Nothing is lost by waiting.
 _OURS = ErrorKind.QUOTA_EXHAUSTED
-_CLIENT = {"invalid_client", "unauthorized_client"}
+# No set: what an answer has there may be of any type, and a dict has no hash.
+_CLIENT = ("invalid_client", "unauthorized_client")
 # The last part of a problem's type.
 _TYPES = {
     "usage-capped": _OURS,

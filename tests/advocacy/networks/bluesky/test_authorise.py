@@ -280,6 +280,16 @@ def test_renewal_refused_is_told_apart(
     assert bool(refused.value.retry_at) is (status == 429)
 
 
+@pytest.mark.parametrize("after", ["²", "soon", "9" * 30])
+def test_limit_without_a_moment_names_none(linking: Linking, after: str) -> None:
+    linking.server.answer_next("par", 429, {"error": "slow_down"}, {"Retry-After": after})
+
+    with pytest.raises(NetworkError) as refused:
+        linking.begin()
+
+    assert (refused.value.kind, refused.value.retry_at) == (ErrorKind.RATE_LIMITED, None)
+
+
 def test_new_nonce_is_taken_once_and_then_known(linking: Linking) -> None:
     link = linking.finish(linking.begin())
     adapter: Any = catalogue.open_adapter("bluesky", link.credentials, linking.tools)

@@ -10,6 +10,7 @@ from advocacy.networks.bluesky import wire
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.types import Credentials, Image, Key, Outgoing
 from config.kernel.http import Answer
+from tests.advocacy.networks.fake_pds import jwt
 
 NEW_YEAR = datetime(2026, 1, 1, tzinfo=UTC)
 CREDENTIALS = Credentials("did:plc:a", host="https://pds.example")
@@ -127,6 +128,11 @@ def test_error_repeats_nothing_of_the_message() -> None:
         ({"Retry_After": "Thu, 01 Jan 2026 00:01:00 GMT"}, NEW_YEAR + timedelta(minutes=1)),
         ({"RateLimit_Reset": "1767225900"}, NEW_YEAR + timedelta(minutes=5)),
         ({"Retry_After": "soon"}, None),
+        ({"Retry_After": "²"}, None),
+        ({"RateLimit_Reset": "²"}, None),
+        ({"Retry_After": "9" * 30}, None),
+        ({"RateLimit_Reset": "9" * 30}, None),
+        ({"Retry_After": "Fri, 31 Dec 9999 23:59:59 -0100"}, None),
         ({}, None),
     ],
 )
@@ -140,6 +146,14 @@ def test_credentials_survive_an_unreadable_token() -> None:
     kept = wire.credentials(session, "https://pds.example")
 
     assert kept == replace(CREDENTIALS, access="opaque", refresh="a.b.c")
+
+
+@pytest.mark.parametrize("end", [10**30, -1, "soon", None])
+def test_end_of_a_token_that_is_no_moment_is_unknown(end: object) -> None:
+    token = jwt({"exp": end})
+    session = {"did": "did:plc:a", "accessJwt": token, "refreshJwt": token}
+
+    assert wire.credentials(session, "https://pds.example").access_expires_at is None
 
 
 def test_reading_keeps_unknown_apart_from_zero() -> None:

@@ -86,6 +86,7 @@ def test_pages_are_those_the_person_may_write_for(linking: Linking) -> None:
         page("3", "ANALYZE", "MODERATE", "ADVERTISE"),
         {"id": "4", "tasks": ["MANAGE"]},
         {"id": "5", "access_token": "t"},
+        {"id": "5", "access_token": "t", "tasks": [{"name": "MANAGE"}]},
         page("6", "CREATE_CONTENT", username="six", name="Six"),
         page("6", "CREATE_CONTENT", username="six", name="Six"),
         page("x/7", "MANAGE"),

@@ -221,6 +221,7 @@ def test_pages_are_those_the_person_may_post_for(linking: Linking) -> None:
         {"role": "ADMINISTRATOR", "organizationTarget": "urn:li:organization:6"},
         {"role": "ADMINISTRATOR", "organization": "urn:li:organizationBrand:7"},
         {"role": "ADMINISTRATOR"},
+        {"role": {"name": "ADMINISTRATOR"}, "organization": "urn:li:organization:8"},
     ]
 
     links = linking.link()

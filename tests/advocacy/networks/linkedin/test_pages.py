@@ -75,8 +75,9 @@ def test_reconcile_passes_by_what_was_there_before(stage: FakeStage) -> None:
     assert look(stage, "Hello") is None
 
 
-def test_reconcile_passes_by_what_is_not_out(stage: FakeStage) -> None:
-    stage.server.add({"commentary": "Hello", "lifecycleState": "DRAFT"})
+@only("state", ["DRAFT", {"name": "PUBLISHED"}])
+def test_reconcile_passes_by_what_is_not_out(stage: FakeStage, state: object) -> None:
+    stage.server.add({"commentary": "Hello", "lifecycleState": state})
 
     assert look(stage, "Hello") is None
 

@@ -122,6 +122,7 @@ def test_error_says_what_to_change(status: int, said: str, detail: Detail) -> No
         ({"Retry_After": "300", "X_RateLimit_Reset": "2030-01-01T00:00:00Z"}, SOON),
         ({"Retry_After": "soon", "X_RateLimit_Reset": "300"}, SOON),
         ({"Retry_After": "-1"}, None),
+        ({"Retry_After": "Fri, 31 Dec 9999 23:59:59 -0100"}, None),
         ({"X_RateLimit_Reset": "9" * 30}, None),
         ({"X_RateLimit_Reset": ""}, None),
         ({}, None),

@@ -84,6 +84,7 @@ def said(detail: str, title: str = "Forbidden") -> dict[str, str]:
         (400, b"\xff", ErrorKind.CONTENT_INVALID),
         (400, {"errors": [7]}, ErrorKind.CONTENT_INVALID),
         (400, {"errors": "x"}, ErrorKind.CONTENT_INVALID),
+        (400, {"error": {"code": 7}}, ErrorKind.CONTENT_INVALID),
         (413, b"", ErrorKind.CONTENT_INVALID),
         (415, b"", ErrorKind.CONTENT_INVALID),
         (403, b"<h1>Forbidden</h1>", ErrorKind.TRANSIENT),
