@@ -6,10 +6,10 @@ name itself, and there is no key (a public client; its sessions end after two we
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import Any
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 from advocacy.networks.bluesky import dpop
 from advocacy.networks.ports import Registrations
@@ -17,11 +17,13 @@ from advocacy.networks.types import App
 
 NAME = "Portevoix"
 POSTS = "app.bsky.feed.post"
-# What writing and taking down posts with pictures needs. Storing a record under a key of ours
-# counts as creating and as updating it.
+ACTIONS = ("create", "update", "delete")
+# Storing a record under a key of ours counts as creating and as updating it.
+STORING = {"create", "update"}
+# What writing and taking down posts with pictures needs.
 SCOPES = (
     "atproto",
-    f"repo:{POSTS}?action=create&action=update&action=delete",
+    f"repo:{POSTS}?{'&'.join(f'action={action}' for action in ACTIONS)}",
     "blob:image/*",
 )
 # All of it at once, for servers older than scopes for single things.
@@ -50,9 +52,21 @@ def lasts(client_id: str) -> timedelta:
 
 
 def may_post(scopes: tuple[str, ...]) -> bool:
-    """Whether what was granted is enough; a server may write a scope in another order."""
+    """Whether what was granted is enough; a server may write a scope in another way."""
     every = OLD_SCOPES[1] in scopes
-    return OLD_SCOPES[0] in scopes and (every or any(s.startswith("repo") for s in scopes))
+    allowed = {action for scope in scopes for action in _with_posts(scope)}
+    return OLD_SCOPES[0] in scopes and (every or allowed >= STORING)
+
+
+def _with_posts(scope: str) -> Iterable[str]:
+    """What a scope lets us do with posts: "repo:<collection>" or "repo?collection=<collection>",
+    "*" for every collection; every action where none is named (atproto.com/specs/permission)."""
+    name, _, query = scope.partition("?")
+    kind, _, collection = name.partition(":")
+    parts = parse_qs(query)
+    if kind != "repo" or not {POSTS, "*"} & {collection, *parts.get("collection", ())}:
+        return ()
+    return parts.get("action", ACTIONS)
 
 
 def document(client_id: str, redirect: str, key: str) -> dict[str, Any]:

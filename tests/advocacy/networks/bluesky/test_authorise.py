@@ -215,6 +215,7 @@ def test_answer_of_another_server_is_never_traded(
     [
         ({"sub": "did:plc:somebodyelse"}, ErrorKind.AUTH_DEAD),
         ({"scope": "atproto"}, ErrorKind.SCOPE_MISSING),
+        ({"scope": "atproto repo:app.bsky.feed.like"}, ErrorKind.SCOPE_MISSING),
         ({"scope": GRANTED.replace("atproto ", "")}, ErrorKind.SCOPE_MISSING),
         ({"token_type": "Bearer"}, ErrorKind.AUTH_DEAD),
         ({"refresh_token": None}, ErrorKind.AUTH_DEAD),
@@ -228,6 +229,26 @@ def test_session_that_will_not_do_is_given_back(
 
     assert linking.refused().kind is kind
     assert len(linking.server.asked("revoke")) == 1
+
+
+@pytest.mark.parametrize(
+    ("scope", "enough"),
+    [
+        ("repo:app.bsky.feed.post", True),
+        ("repo:app.bsky.feed.post?action=delete&action=update&action=create", True),
+        ("repo:app.bsky.feed.post?action=create repo:app.bsky.feed.post?action=update", True),
+        ("repo?collection=app.bsky.feed.like&collection=app.bsky.feed.post", True),
+        ("repo:*", True),
+        ("transition:generic", True),
+        ("repo:app.bsky.feed.like", False),
+        ("repo:app.bsky.feed.post?action=delete", False),
+        ("repo:app.bsky.feed.like repo:app.bsky.feed.post?action=delete", False),
+        ("repository:app.bsky.feed.post", False),
+        ("blob:image/*", False),
+    ],
+)
+def test_posting_needs_the_collection_of_posts(scope: str, enough: bool) -> None:
+    assert client.may_post(("atproto", *scope.split())) is enough
 
 
 def test_account_of_another_server_is_not_linked(linking: Linking) -> None:
