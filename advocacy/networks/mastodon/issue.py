@@ -142,10 +142,11 @@ class MastodonIssuer:
             "locale": wanted.language,
         }
         form = "application/x-www-form-urlencoded"
-        answer = await server.body(ACCOUNTS, form, urlencode(values).encode())
+        body, unsure = urlencode(values).encode(), ErrorKind.AMBIGUOUS
+        answer = await server.body(ACCOUNTS, form, body, unsure=unsure)
         token = answer.json().get("access_token")
         if not isinstance(token, str) or not token:
-            raise NetworkError(ErrorKind.AMBIGUOUS, detail=wire.UNREADABLE)
+            raise NetworkError(unsure, detail=wire.UNREADABLE)
         return token
 
     async def _app(self) -> App:

@@ -52,10 +52,18 @@ class Server:
         answer = await self.body(path, "application/x-www-form-urlencoded", body)
         return answer.json()
 
-    async def body(self, path: str, content_type: str, body: bytes) -> Answer:
-        """Send bytes of some type."""
+    async def body(
+        self,
+        path: str,
+        content_type: str,
+        body: bytes,
+        *,
+        unsure: ErrorKind = ErrorKind.TRANSIENT,
+    ) -> Answer:
+        """Send bytes of some type; `unsure` as in `post`."""
         headers = self._headers | {"Content-Type": content_type}
-        return await self._send(Request("POST", self.host + path, headers, body))
+        request = Request("POST", self.host + path, headers, body)
+        return await self._send(request, unsure=unsure)
 
     async def patch(self, path: str, content_type: str, body: bytes) -> Answer:
         """Change something."""
