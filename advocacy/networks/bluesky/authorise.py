@@ -21,6 +21,15 @@ from advocacy.networks.ports import Tools
 from advocacy.networks.types import Begun, Callback, Link, Question
 
 KIND = "bluesky"
+# What a server may say instead of a code (RFC 6749, 4.1.2.1); anybody may write a query.
+REFUSALS = {
+    "access_denied",
+    "invalid_request",
+    "invalid_scope",
+    "server_error",
+    "temporarily_unavailable",
+    "unauthorized_client",
+}
 
 
 class BlueskyAuthoriser:
@@ -65,7 +74,8 @@ class BlueskyAuthoriser:
         that was asked; SCOPE_MISSING when posting was not allowed (what was is given back).
         """
         if answer.get("iss") != kept["issuer"] or not answer.get("code"):
-            raise NetworkError(ErrorKind.AUTH_DEAD, detail=answer.get("error", "no_code")[:60])
+            said = answer.get("error", "")
+            raise NetworkError(ErrorKind.AUTH_DEAD, detail=said if said in REFUSALS else "no_code")
         server = await server_at(self._tools.http, kept["issuer"])
         values = {
             "grant_type": "authorization_code",
@@ -136,9 +146,12 @@ class BlueskyAuthoriser:
         return Link(did, handle_of(did, own, document), held, url=wire.profile(did))
 
     async def _give_back(self, server: AuthServer, key: str, token: Mapping[str, Any]) -> None:
-        if REVOCATION not in server.endpoints:
+        """End a session that is of no use; either of its tokens stands for it."""
+        held = (token.get(name) for name in ("access_token", "refresh_token"))
+        known = next((one for one in held if isinstance(one, str) and one), "")
+        if not known or REVOCATION not in server.endpoints:
             return
         try:
-            await self._asked(server, key, REVOCATION, {"token": str(token.get("access_token"))})
+            await self._asked(server, key, REVOCATION, {"token": known})
         except NetworkError:
             return

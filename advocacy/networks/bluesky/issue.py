@@ -7,6 +7,7 @@ password, which may do less.
 
 import base64
 import secrets
+from dataclasses import replace
 from typing import Any
 
 from advocacy.networks.bluesky import wire
@@ -33,9 +34,7 @@ class _AsAdmin:
     async def send(self, request: Request) -> Answer:
         """See `Http.send`."""
         headers = {**request.headers, "Authorization": f"Basic {self._basic}"}
-        return await self._http.send(
-            Request(request.method, request.url, headers, request.body, params=request.params)
-        )
+        return await self._http.send(replace(request, headers=headers))
 
 
 class BlueskyIssuer:

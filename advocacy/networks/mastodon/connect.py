@@ -103,7 +103,7 @@ class MastodonConnector:
         }
         token = await server.form(paths["token_endpoint"], proof)
         if not _may_publish(_granted(token)):
-            await _give_back(server, paths, app, str(token.get("access_token", "")))
+            await _give_back(server, paths, app, token.get("access_token"))
             raise NetworkError(ErrorKind.SCOPE_MISSING, detail="insufficient_scope")
         extra = {"client_id": app.client_id, "client_secret": app.client_secret}
         extra["revocation"] = paths["revocation_endpoint"]
@@ -201,8 +201,10 @@ async def _keep_alive(server: Server, paths: Mapping[str, str], app: App) -> Non
         return
 
 
-async def _give_back(server: Server, paths: Mapping[str, str], app: App, token: str) -> None:
+async def _give_back(server: Server, paths: Mapping[str, str], app: App, token: object) -> None:
     """End a token that is of no use. It allows less, so no link that is kept can share it."""
+    if not isinstance(token, str) or not token:
+        return
     values = {"client_id": app.client_id, "client_secret": app.client_secret, "token": token}
     try:
         await server.form(paths["revocation_endpoint"], values)

@@ -18,7 +18,7 @@ from advocacy.networks.types import App, Begun, Callback, Link, Outgoing
 from config.kernel.http import Http
 from tests.advocacy.networks.bluesky.fake_auth import GRANTED, FakeAuth
 from tests.advocacy.networks.contract import START
-from tests.advocacy.networks.fake_pds import DID, HANDLE
+from tests.advocacy.networks.fake_pds import ACCESS, DID, HANDLE
 from tests.advocacy.networks.mastodon.linking import Kept
 from tests.advocacy.networks.stage import running
 
@@ -229,6 +229,32 @@ def test_session_that_will_not_do_is_given_back(
 
     assert linking.refused().kind is kind
     assert len(linking.server.asked("revoke")) == 1
+
+
+@pytest.mark.parametrize(
+    ("tokens", "given_back"),
+    [
+        ({"token_type": "Bearer"}, [ACCESS]),
+        ({"access_token": None}, ["ref-1"]),
+        ({"access_token": 5, "refresh_token": ""}, []),
+    ],
+)
+def test_what_is_given_back_is_a_token(
+    linking: Linking, tokens: dict[str, Any], given_back: list[str]
+) -> None:
+    linking.server.tokens = tokens
+
+    linking.refused()
+
+    assert [form["token"] for form in linking.server.asked("revoke")] == given_back
+
+
+@pytest.mark.parametrize(
+    ("said", "detail"),
+    [("access_denied", "access_denied"), ("server_error", "server_error"), ("Ha! <b>", "no_code")],
+)
+def test_refusal_repeats_nothing_but_names(linking: Linking, said: str, detail: str) -> None:
+    assert linking.refused(code="", error=said).detail == detail
 
 
 @pytest.mark.parametrize(

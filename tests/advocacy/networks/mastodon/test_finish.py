@@ -64,6 +64,18 @@ def test_less_than_publishing_is_given_back(linking: Linking, granted: str) -> N
     assert not [token for token in linking.server.office.tokens if token.startswith("token-of")]
 
 
+@only("token", [None, 7, ""])
+def test_what_is_no_token_is_not_given_back(linking: Linking, token: object) -> None:
+    begun = linking.begin()
+    linking.server.answer_next("token", 200, {"access_token": token, "scope": "profile"})
+
+    with pytest.raises(NetworkError) as failed:
+        linking.finish(begun, linking.visit(begun))
+
+    assert failed.value.kind is ErrorKind.SCOPE_MISSING
+    assert linking.server.called("revoke") == []
+
+
 def test_all_of_writing_is_enough(linking: Linking) -> None:
     linking.server.office.grants = "read write"
 
