@@ -40,6 +40,7 @@ class FakeGraph(LoopbackServer):
         self.made = 0
         self._next: dict[str, list[web.Response]] = {}
         self._lost: set[str] = set()
+        self._broken: dict[str, int] = {}
 
     def answer_next(
         self, call: str, status: int, body: object = None, headers: Mapping[str, str] | None = None
@@ -54,6 +55,10 @@ class FakeGraph(LoopbackServer):
     def lose_answer(self, call: str) -> None:
         """Do what is asked next, then cut the connection."""
         self._lost.add(call)
+
+    def break_answer(self, call: str, status: int) -> None:
+        """Do what is asked next, then answer as if that had failed."""
+        self._broken[call] = status
 
     def called(self, name: str) -> list[Call]:
         """Every call of a name: method, path, query, form, files, token, headers."""
@@ -79,6 +84,8 @@ class FakeGraph(LoopbackServer):
         if call["name"] in self._lost:
             self._lost.discard(call["name"])
             return hang_up(request)
+        if status := self._broken.pop(call["name"], 0):
+            return written(status, "<h1>Sorry</h1>")
         return answer
 
     def _named(self, request: web.Request) -> Call:

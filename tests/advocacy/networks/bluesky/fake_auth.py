@@ -23,6 +23,8 @@ class FakeAuth(FakePds):
     def __init__(self) -> None:
         super().__init__()
         self.nonce = "nonce-1"
+        self.restless = False
+        """Whether it wants another nonce each time, and so takes none."""
         self.proofs: list[dict[str, Any]] = []
         self.forms: list[tuple[str, dict[str, str]]] = []
         self.metadata: dict[str, Any] = {}
@@ -60,6 +62,8 @@ class FakeAuth(FakePds):
             assert claims["ath"] == thumbprint(token)
         assert claims["jti"] not in {old["jti"] for old in self.proofs}
         self.proofs.append(claims)
+        if self.restless:
+            self.nonce = f"nonce-{len(self.proofs)}"
         if claims.get("nonce") == self.nonce:
             return None
         status = 400 if request.path.startswith("/oauth/") else 401

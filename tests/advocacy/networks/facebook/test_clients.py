@@ -15,7 +15,7 @@ from facebook_business.exceptions import FacebookRequestError
 from facebook_business.session import FacebookSession
 from requests.adapters import HTTPAdapter
 
-from advocacy.networks.errors import NetworkError
+from advocacy.networks.errors import Detail, NetworkError
 from advocacy.networks.facebook import wire
 from advocacy.networks.facebook.connect import PAGE_FIELDS
 from advocacy.networks.graph_errors import CODES
@@ -199,4 +199,5 @@ def test_errors_are_read_as_theirs_are(stage: FakeStage, theirs: FacebookAdsApi,
 
     read = other.value.api_error_code(), other.value.api_error_subcode()
     assert read == (code, 460)
-    assert ours.value.detail in {f"graph_{code}_460", "image_type"}
+    expected = Detail.IMAGE_TYPE if code == 324 else f"graph_{code}_460"
+    assert ours.value.detail == expected

@@ -137,7 +137,7 @@ def test_reconcile_of_something_else_says_nothing(stage: FakeStage, body: object
 @only("status", [500, 502])
 def test_breakdown_while_publishing_is_looked_for(stage: FakeStage, status: int) -> None:
     key = new_key(stage)
-    stage.lose_next_answer()
+    stage.server.break_answer("feed", status)
     with pytest.raises(NetworkError) as lost:
         stage.run(stage.adapter.publish(Outgoing("Hello"), key))
     assert lost.value.kind is ErrorKind.AMBIGUOUS

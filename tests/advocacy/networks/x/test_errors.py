@@ -9,7 +9,7 @@ from multidict import CIMultiDict
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.x.errors import error, hides_fields_only, partial
 from config.kernel.http import Answer
-from tests.advocacy.networks.x.fake_x import DUPLICATE, PROBLEMS, hidden, missing
+from tests.advocacy.networks.x.fake_x import DUPLICATE, hidden, missing
 
 only = pytest.mark.parametrize
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -207,4 +207,3 @@ def test_answer_that_hides_fields_only() -> None:
 
     assert hides_fields_only({"errors": [hidden("1"), hides]})
     assert not hides_fields_only({"errors": [hidden("1"), missing("1")]})
-    assert PROBLEMS.endswith("/2/problems/")

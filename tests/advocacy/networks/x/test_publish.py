@@ -10,7 +10,7 @@ from advocacy.networks.ports import Tools
 from advocacy.networks.types import Image, LinkCard, Outgoing
 from tests.advocacy.networks.contract import new_key
 from tests.advocacy.networks.x.conftest import FakeStage
-from tests.advocacy.networks.x.fake_x import DUPLICATE, refused
+from tests.advocacy.networks.x.fake_x import DUPLICATE
 
 only = pytest.mark.parametrize
 IMAGE = Image(b"\x89PNG\r\n--pixels\r\n", "image/png", "Ein Leuchtturm, é", 800, 600)
@@ -168,8 +168,8 @@ def test_image_without_the_scope_needs_a_new_yes(stage: FakeStage) -> None:
 
 
 def test_text_that_is_too_long_there_says_so(stage: FakeStage) -> None:
-    answer = refused(403, "Forbidden", "Your Tweet text is too long.")
-    stage.server._next["create"] = [answer]
+    said = {"title": "Forbidden", "detail": "Your Tweet text is too long."}
+    stage.server.answer_next("create", 403, said)
 
     assert fails(stage, Outgoing("Hello")).detail == Detail.TEXT_TOO_LONG
 

@@ -7,7 +7,6 @@ import pytest
 
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.types import AccountReading, Key, Outgoing, PostReading, Receipt
-from tests.advocacy.networks.contract import new_key
 from tests.advocacy.networks.x.conftest import FakeStage
 from tests.advocacy.networks.x.fake_x import ME, hidden, missing
 from tests.advocacy.networks.x.test_publish import IMAGE, publish
@@ -288,4 +287,3 @@ def test_account_that_is_not_told_is_an_error(stage: FakeStage) -> None:
         stage.run(stage.adapter.measure_account())
 
     assert failed.value.kind is ErrorKind.ACCOUNT_BLOCKED
-    assert new_key(stage).value
