@@ -78,7 +78,7 @@ async def open_adapter(account: Account, tools: Tools, *, renew: bool = False) -
     credentials = credentials_of(grant)
     adapter = catalogue.open_adapter(account.network, credentials, tools)
     # Asked in this order: a protocol check takes longer than all the rest of opening.
-    if not (renew or _ends_soon(credentials)) or not isinstance(adapter, Renews):
+    if not (renew or ends_soon(credentials)) or not isinstance(adapter, Renews):
         return adapter
     credentials = await _renewed(grant, adapter)
     return catalogue.open_adapter(account.network, credentials, tools)
@@ -127,7 +127,8 @@ def _grant_of(account: Account) -> Grant | None:
     return Grant.objects.select_related("account").filter(account=account).first()
 
 
-def _ends_soon(credentials: Credentials) -> bool:
+def ends_soon(credentials: Credentials) -> bool:
+    """Whether a session has to be renewed before it is used."""
     expires = credentials.access_expires_at
     return expires is not None and expires < timezone.now() + SOON
 

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from asgiref.sync import async_to_sync, sync_to_async
+from django.conf import settings
 from django.core.signing import BadSignature, Signer
 from django.db import transaction
 from django.utils import timezone
@@ -39,8 +40,6 @@ CHANGED = "account_changed"
 LOST = Revocation(ended=False)
 # One slow network must not make the others wait.
 AT_ONCE = 40
-LONGEST = 10.0
-"""Seconds an attempt may take."""
 LEASE = timedelta(minutes=2)
 WAITS = tuple(
     timedelta(minutes=minutes) for minutes in (1, 5, 15, 60, 240, 720, *(1440 for _day in range(6)))
@@ -197,7 +196,7 @@ async def _asked(receipt: Receipt, tools: Tools) -> Revocation | None:
     if not isinstance(adapter, Revokes):
         return None
     try:
-        return await asyncio.wait_for(adapter.revoke(), LONGEST)
+        return await asyncio.wait_for(adapter.revoke(), settings.REVOKE_SECONDS)
     except (NetworkError, TimeoutError):
         return Revocation(ended=False)
 

@@ -102,7 +102,7 @@ def _attempt(row: Removal) -> int:
     except WrongState:  # another worker was faster
         return 0
     answer = async_to_sync(_ask)(row.delivery, _sent(row.delivery))
-    _record(row, answer)
+    record(row, answer)
     return 1
 
 
@@ -119,7 +119,7 @@ async def _ask(delivery: Delivery, sent: Outgoing | None) -> Answer:
     try:
         async with asyncio.timeout(ATTEMPT_SECONDS), open_tools() as tools:
             adapter, said = await _delete(delivery, tools)
-            looked = await _look(delivery, adapter, sent)
+            looked = await look_with(delivery, adapter, sent)
     except NetworkError as error:
         return Answer(error=error)
     except SealBroken as error:
@@ -147,7 +147,7 @@ async def _delete(delivery: Delivery, tools: Tools) -> tuple[Any, str]:
     return await grants.with_adapter(delivery.account, tools, remove)
 
 
-async def _look(delivery: Delivery, adapter: Any, sent: Outgoing | None) -> str:
+async def look_with(delivery: Delivery, adapter: Any, sent: Outgoing | None) -> str:
     """Whether it is gone, as the network says; "unchecked" where it does not say."""
     try:
         if sent is not None and _finds_all(adapter):
@@ -189,7 +189,7 @@ async def _look_now(delivery: Delivery, sent: Outgoing | None) -> str:
     try:
         async with asyncio.timeout(ATTEMPT_SECONDS), open_tools() as tools:
             adapter = await grants.open_as_is(delivery.account, tools)
-            return await _look(delivery, adapter, sent)
+            return await look_with(delivery, adapter, sent)
     except (NetworkError, SealBroken, TimeoutError) as error:
         log.info("removal of %s: no certainty (%s)", delivery.pk, error)
     except Exception as error:  # noqa: BLE001 - the others of the run go on
@@ -197,7 +197,7 @@ async def _look_now(delivery: Delivery, sent: Outgoing | None) -> str:
     return str(Looked.UNCHECKED)
 
 
-def _record(row: Removal, answer: Answer) -> None:
+def record(row: Removal, answer: Answer) -> None:
     """Write down what came of an attempt, unless its lease was taken over."""
     if answer.said == ACCEPTED:
         meter.charge_if(row.delivery.account.network, Operation.DELETE)

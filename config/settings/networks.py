@@ -10,6 +10,9 @@ NETWORKS_ENABLED = env_list("NETWORKS_ENABLED", "practice,bluesky")
 BACKLOG_PER_MINUTE = max(1, env_int("BACKLOG_PER_MINUTE", 30))
 BACKLOG_ACCOUNT_MINUTES = max(0, env_int("BACKLOG_ACCOUNT_MINUTES", 5))
 
+# Seconds that a network is given to end a session which is given back; it is asked again later.
+REVOKE_SECONDS = max(1, env_int("REVOKE_SECONDS", 10))
+
 # Hosts given by people are refused when they resolve to a private address. These host:port
 # pairs are the exceptions: the company's own servers, and loopback servers in tests.
 OUTBOUND_ALLOWED_PRIVATE = env_list("OUTBOUND_ALLOWED_PRIVATE")

@@ -232,7 +232,10 @@ def test_yes_for_another_account_links_nothing(stage: OauthStage) -> None:
     with pytest.raises(NetworkError) as refused:
         stage.finish(begun, answer)
 
-    assert refused.value.kind is ErrorKind.AUTH_DEAD
+    assert (refused.value.kind, refused.value.detail) == (
+        ErrorKind.AUTH_DEAD,
+        Detail.ANOTHER_ACCOUNT,
+    )
 
 
 def test_code_works_once(stage: OauthStage) -> None:
@@ -245,8 +248,9 @@ def test_code_works_once(stage: OauthStage) -> None:
 
     assert again.value.kind is ErrorKind.AUTH_DEAD
     # Somebody else may have had the code: the server ends what it gave.
-    with pytest.raises(NetworkError):
+    with pytest.raises(NetworkError) as ended:
         stage.run(stage.open(link.credentials).renew())
+    assert ended.value.kind is ErrorKind.AUTH_DEAD
 
 
 def test_another_verifier_gets_nothing(stage: OauthStage) -> None:
@@ -276,13 +280,13 @@ def test_tokens_are_of_no_use_without_the_key(stage: OauthStage) -> None:
     other = stage.link().credentials
     stolen = replace(credentials, extra={**credentials.extra, "dpop": other.extra["dpop"]})
 
-    for work in (
-        stage.open(stolen).renew(),
-        stage.open(stolen).publish(Outgoing(TEXT), new_key(stage)),
-    ):
-        with pytest.raises(NetworkError) as refused:
-            stage.run(work)
-        assert refused.value.kind in {ErrorKind.AUTH_DEAD, ErrorKind.AUTH_EXPIRED}
+    with pytest.raises(NetworkError) as renewed:
+        stage.run(stage.open(stolen).renew())
+    with pytest.raises(NetworkError) as published:
+        stage.run(stage.open(stolen).publish(Outgoing(TEXT), new_key(stage)))
+
+    assert renewed.value.kind is ErrorKind.AUTH_DEAD
+    assert published.value.kind is ErrorKind.AUTH_EXPIRED
     assert stage.texts() == []
 
 

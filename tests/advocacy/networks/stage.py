@@ -1,12 +1,13 @@
 """What a network looks like to the contract: something to publish to, to break and to ask."""
 
 import asyncio
+import json
 from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any, Protocol, TypeVar
 
 from advocacy.networks.errors import ErrorKind
-from config.kernel.http import Http, open_http
+from config.kernel.http import Answer, Http, Request, open_http
 
 T = TypeVar("T")
 
@@ -40,6 +41,20 @@ class Stage(Protocol):
     def provoke(self, kind: ErrorKind) -> None:
         """Make a call that this network answers with an error of that kind."""
         ...
+
+
+class Nowhere:
+    """A client that reaches nobody: it keeps what it was to send, and answers all the same."""
+
+    def __init__(self, body: object, **headers: str) -> None:
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        self.answer = Answer(200, named, json.dumps(body).encode())
+        self.asked: list[str] = []
+
+    async def send(self, request: Request) -> Answer:
+        """See `Http.send`."""
+        self.asked.append(request.url)
+        return self.answer
 
 
 @contextmanager

@@ -76,8 +76,8 @@ def writer_of(hr: User) -> User:
 
 
 @pytest.mark.slow
-def test_hundred_leavers_with_slow_and_dead_networks(hr, pds, silent, monkeypatch) -> None:
-    monkeypatch.setattr(receipts, "LONGEST", 1.0)
+def test_hundred_leavers_with_slow_and_dead_networks(hr, pds, silent, settings) -> None:
+    settings.REVOKE_SECONDS = 1
     hosts = [pds.origin, silent.origin, CLOSED_PORT]
     unit = UnitFactory(code="plant", kind="department", parent=hr.unit)
     leavers = [make.writer(unit=unit) for _ in range(100)]

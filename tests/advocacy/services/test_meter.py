@@ -256,7 +256,7 @@ def test_taking_a_post_down_is_charged_once_x_did_it(said: str, calls: Any) -> N
     Removal.objects.update(state=RemovalState.RUNNING, lease_until=make.later())
     removal = Removal.objects.get(pk=removal.pk)
 
-    takedown._record(removal, takedown.Answer(said=said, looked="gone"))
+    takedown.record(removal, takedown.Answer(said=said, looked="gone"))
 
     assert costs() == calls
 

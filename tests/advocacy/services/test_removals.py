@@ -110,7 +110,7 @@ def test_attempt_whose_lease_was_taken_over_records_nothing(out) -> None:
     slow = Removal.objects.select_related("delivery").get()
     Removal.objects.update(lease_until=lease + timedelta(minutes=1))
 
-    takedown._record(slow, takedown.Answer(said="accepted", looked="gone"))
+    takedown.record(slow, takedown.Answer(said="accepted", looked="gone"))
 
     assert Removal.objects.get().state == RemovalState.RUNNING
 

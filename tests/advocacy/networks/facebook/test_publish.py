@@ -16,6 +16,7 @@ from advocacy.services import takedown
 from tests.advocacy.networks.contract import new_key
 from tests.advocacy.networks.facebook.conftest import FakeStage
 from tests.advocacy.networks.facebook.fake_facebook import PAGE
+from tests.advocacy.networks.stage import Nowhere
 
 IMAGE = Image(b"\x89PNG\r\n--pixels", "image/png", "Ein Leuchtturm, é & co", 800, 600)
 CARD = LinkCard("https://example.com/a?b=c&d=é", "A title", "What it says")
@@ -233,10 +234,10 @@ def test_remove_takes_a_bare_yes(stage: FakeStage) -> None:
 def test_removal_is_proven_by_the_post_and_not_by_a_list(stage: FakeStage) -> None:
     known = publish(stage, Outgoing("Hello"))["id"]
     delivery = SimpleNamespace(remote_id=known)
-    looked = [stage.run(takedown._look(delivery, stage.adapter, Outgoing("Hello")))]
+    looked = [stage.run(takedown.look_with(delivery, stage.adapter, Outgoing("Hello")))]
 
     stage.run(stage.adapter.remove(known))
-    looked.append(stage.run(takedown._look(delivery, stage.adapter, Outgoing("Hello"))))
+    looked.append(stage.run(takedown.look_with(delivery, stage.adapter, Outgoing("Hello"))))
 
     assert looked == [Removal.Looked.THERE, Removal.Looked.GONE]
 
@@ -249,12 +250,13 @@ def test_name_is_never_a_path(stage: FakeStage) -> None:
 
 
 def test_addresses_are_those_of_facebook_unless_told(stage: FakeStage) -> None:
-    adapter = stage.adapter_with(Tools(http=stage.http))
+    nowhere = Nowhere({"id": "1_2"})
+    adapter = stage.adapter_with(Tools(http=nowhere))  # type: ignore[arg-type]
 
-    assert (adapter._root, adapter._www) == (
-        "https://graph.facebook.com/v26.0",
-        "https://www.facebook.com",
-    )
+    receipt = stage.run(adapter.publish(Outgoing("Hello"), new_key(stage)))
+
+    assert nowhere.asked[0] == f"https://graph.facebook.com/v26.0/{PAGE}/feed"
+    assert receipt.url == "https://www.facebook.com/1_2"
 
 
 def test_nothing_shows_a_secret(stage: FakeStage) -> None:

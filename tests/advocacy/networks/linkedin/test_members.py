@@ -91,7 +91,7 @@ def test_removal_is_never_taken_for_proven(stage: FakeStage, scopes: str) -> Non
     stage.server.numbers = {"IMPRESSION": 90}
     delivery = SimpleNamespace(remote_id="urn:li:share:1")
 
-    looked = stage.run(takedown._look(delivery, stage.adapter, Outgoing("Hello")))
+    looked = stage.run(takedown.look_with(delivery, stage.adapter, Outgoing("Hello")))
 
     assert looked == Removal.Looked.UNCHECKED
     assert isinstance(stage.adapter, Measures)

@@ -11,6 +11,7 @@ from advocacy.networks.ports import Tools
 from advocacy.networks.types import Image, LinkCard, Outgoing
 from tests.advocacy.networks.contract import new_key
 from tests.advocacy.networks.linkedin.conftest import FakeStage
+from tests.advocacy.networks.stage import Nowhere
 
 IMAGE = Image(b"\x89PNG\r\n--pixels", "image/png", "Ein Leuchtturm, é (alt_text)", 800, 600)
 CARD = LinkCard("https://example.com/a_b", "A (title)", "What it says")
@@ -265,10 +266,13 @@ def test_token_that_is_over_can_be_renewed_or_not(stage: FakeStage) -> None:
 
 
 def test_addresses_are_those_of_linkedin_unless_told(stage: FakeStage) -> None:
-    adapter = stage.adapter_with(Tools(http=stage.http))
+    nowhere = Nowhere({}, x_restli_id="urn:li:share:1")
+    adapter = stage.adapter_with(Tools(http=nowhere))  # type: ignore[arg-type]
 
-    assert adapter._api._origin == "https://api.linkedin.com"
-    assert adapter._api.www == "https://www.linkedin.com"
+    receipt = stage.run(adapter.publish(Outgoing("Hello"), new_key(stage)))
+
+    assert nowhere.asked[0] == "https://api.linkedin.com/rest/posts"
+    assert receipt.url == "https://www.linkedin.com/feed/update/urn:li:share:1"
 
 
 def test_nothing_shows_a_secret(stage: FakeStage) -> None:

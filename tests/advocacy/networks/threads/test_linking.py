@@ -227,7 +227,7 @@ def test_renewing_gives_another_sixty_days(linking: Linking) -> None:
 def test_token_is_renewed_by_the_week_whoever_uses_it(linking: Linking) -> None:
     (link,) = linking.link()
 
-    due = [grants._ends_soon(aged(link, days).credentials) for days in (0, 6, 7, 59)]
+    due = [grants.ends_soon(aged(link, days).credentials) for days in (0, 6, 7, 59)]
 
     assert due == [False, False, True, True]
 

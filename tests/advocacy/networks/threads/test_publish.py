@@ -21,6 +21,7 @@ from advocacy.networks.types import (
 )
 from advocacy.services import takedown
 from tests.advocacy.networks.contract import new_key
+from tests.advocacy.networks.stage import Nowhere
 from tests.advocacy.networks.threads.conftest import FakeStage
 from tests.advocacy.networks.threads.fake_threads import ACCOUNT, USERNAME
 
@@ -300,10 +301,10 @@ def test_removal_is_proven(stage: FakeStage) -> None:
     delivery = SimpleNamespace(
         remote_id=known, record_key="k", record_created_at=new_key(stage).created_at
     )
-    looked = [stage.run(takedown._look(delivery, stage.adapter, Outgoing("Hello")))]
+    looked = [stage.run(takedown.look_with(delivery, stage.adapter, Outgoing("Hello")))]
 
     stage.run(stage.adapter.remove(known))
-    looked.append(stage.run(takedown._look(delivery, stage.adapter, Outgoing("Hello"))))
+    looked.append(stage.run(takedown.look_with(delivery, stage.adapter, Outgoing("Hello"))))
 
     assert looked == [Removal.Looked.THERE, Removal.Looked.GONE]
     (call,) = stage.server.called("delete")
@@ -358,10 +359,13 @@ def test_numbers_are_not_asked_for_without_the_scope(stage: FakeStage) -> None:
 
 
 def test_addresses_are_those_of_threads_unless_told(stage: FakeStage) -> None:
-    adapter = stage.adapter_with(Tools(http=stage.http))
+    nowhere = Nowhere({"id": "17", "status": "FINISHED"})
+    adapter = stage.adapter_with(Tools(http=nowhere))  # type: ignore[arg-type]
 
-    assert adapter._graph._root == "https://graph.threads.net/v1.0"
-    assert adapter._profile == f"https://www.threads.net/@{USERNAME}"
+    receipt = stage.run(adapter.publish(Outgoing("Hello"), new_key(stage)))
+
+    assert nowhere.asked[0] == f"https://graph.threads.net/v1.0/{ACCOUNT}/threads"
+    assert receipt.url == f"https://www.threads.net/@{USERNAME}"
 
 
 def test_nothing_shows_a_secret(stage: FakeStage) -> None:

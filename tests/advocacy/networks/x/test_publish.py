@@ -9,6 +9,7 @@ from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.ports import Tools
 from advocacy.networks.types import Image, LinkCard, Outgoing
 from tests.advocacy.networks.contract import new_key
+from tests.advocacy.networks.stage import Nowhere
 from tests.advocacy.networks.x.conftest import FakeStage
 from tests.advocacy.networks.x.fake_x import DUPLICATE
 
@@ -273,10 +274,13 @@ def test_token_that_is_over_can_be_renewed_or_not(stage: FakeStage) -> None:
 
 
 def test_addresses_are_those_of_x_unless_told(stage: FakeStage) -> None:
-    adapter = stage.adapter_with(Tools(http=stage.http))
+    nowhere = Nowhere({"data": {"id": "1"}})
+    adapter = stage.adapter_with(Tools(http=nowhere))  # type: ignore[arg-type]
 
-    assert adapter._api._origin == "https://api.x.com"
-    assert adapter._api.www == "https://x.com"
+    receipt = stage.run(adapter.publish(Outgoing("Hello"), new_key(stage)))
+
+    assert nowhere.asked[0] == "https://api.x.com/2/tweets"
+    assert receipt.url == "https://x.com/i/status/1"
 
 
 def test_nothing_shows_a_secret(stage: FakeStage) -> None:
