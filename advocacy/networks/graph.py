@@ -17,7 +17,7 @@ from urllib.parse import quote, urlencode
 from advocacy.networks import graph_errors
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.exchange import exchange
-from advocacy.networks.graph_errors import number
+from advocacy.networks.told import number
 from advocacy.networks.types import Image, Key
 from config.kernel.http import Answer, Http, Request
 
@@ -32,8 +32,6 @@ _FORM = "application/x-www-form-urlencoded"
 _SUFFIXES = {"image/jpeg": "jpg", "image/png": "png"}
 # What no code or token is traded for: the person has to say yes again.
 _REFUSED = {ErrorKind.CONTENT_INVALID, ErrorKind.NOT_FOUND, ErrorKind.SCOPE_MISSING}
-# Ten years: what is longer is no length of time that anybody means.
-_LONGEST_SECONDS = 315_576_000
 _LONGEST_URL = 500
 Said = dict[str, Any]
 Plain = str | int | bool
@@ -226,9 +224,7 @@ def since(key: Key) -> int:
 
 def new_key(at: datetime, salt: int) -> Key:
     """A name of our own, since the Graph has no key, and the instant to look for the post from."""
-    moment = at.astimezone(UTC)
-    kept = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
-    return Key(str(uuid.uuid5(_KEYS, f"{moment.isoformat()} {salt}")), kept)
+    return Key.named(_KEYS, at, salt)
 
 
 def token_of(said: Mapping[str, Any]) -> str:
@@ -237,12 +233,6 @@ def token_of(said: Mapping[str, Any]) -> str:
     if not isinstance(token, str) or not token:
         raise NetworkError(ErrorKind.TRANSIENT, detail=UNREADABLE)
     return token
-
-
-def end_of(said: Mapping[str, Any], now: datetime) -> datetime | None:
-    """When the token of an answer ends; None: it does not say."""
-    lasts = number(said, "expires_in")
-    return now + timedelta(seconds=lasts) if lasts and lasts <= _LONGEST_SECONDS else None
 
 
 def unproven(error: NetworkError) -> NetworkError:

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.told import number
 from config.kernel.http import Answer
 
 CODES = {
@@ -83,12 +84,6 @@ def envelope(answer: Answer) -> dict[str, Any]:
     """What an answer says of an error; empty where it says nothing."""
     said = answer.json().get("error")
     return said if isinstance(said, dict) else {}
-
-
-def number(found: Mapping[str, Any], name: str) -> int | None:
-    """A count as it is told; None for anything that is none."""
-    value = found.get(name)
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
 def usage(headers: Mapping[str, str]) -> int:

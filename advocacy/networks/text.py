@@ -17,6 +17,11 @@ def utf8_length(text: str) -> int:
     return len(text.encode("utf-8", "surrogatepass"))
 
 
+def utf16_length(text: str) -> int:
+    """Code units in UTF-16. A lone surrogate, half of a pair, counts as one."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def count(text: str, limits: Limits) -> TextCount:
     """Every counter that the limits know."""
     measures = [Measure("graphemes", graphemes(text), limits.graphemes)]

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from types import MappingProxyType
 from typing import Any
+from uuid import UUID, uuid5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,18 @@ class Key:
 
     value: str
     created_at: datetime
+
+    @classmethod
+    def named(cls, namespace: UUID, at: datetime, salt: int) -> "Key":
+        """A UUID that follows from the instant and the salt, for networks without a form of
+        their own; `namespace` is one network's."""
+        moment = at.astimezone(UTC)
+        return cls(str(uuid5(namespace, f"{moment.isoformat()} {salt}")), milliseconds(moment))
+
+
+def milliseconds(at: datetime) -> datetime:
+    """An instant as networks keep it."""
+    return at.replace(microsecond=at.microsecond // 1000 * 1000)
 
 
 @dataclass(frozen=True, slots=True)

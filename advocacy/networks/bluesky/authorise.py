@@ -1,10 +1,10 @@
 """Linking by OAuth: people say yes at their own server, and no password comes near us."""
 
-import secrets
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
+from advocacy.networks import pkce
 from advocacy.networks.bluesky import client, dpop, session, wire
 from advocacy.networks.bluesky.identity import Directory, handle_of, typed
 from advocacy.networks.bluesky.oauth import (
@@ -58,7 +58,7 @@ class BlueskyAuthoriser:
         kept = {
             "issuer": server.issuer,
             "did": did,
-            "verifier": secrets.token_urlsafe(48),
+            "verifier": pkce.verifier(),
             "dpop": dpop.new_key(),
         }
         request = await self._pushed(server, kept, callback, hint=who)
@@ -101,8 +101,8 @@ class BlueskyAuthoriser:
             "response_type": "code",
             "redirect_uri": callback.url,
             "state": callback.state,
-            "code_challenge": dpop.thumbprint(kept["verifier"]),
-            "code_challenge_method": "S256",
+            "code_challenge": pkce.challenge(kept["verifier"]),
+            "code_challenge_method": pkce.METHOD,
         }
         if hint:
             values["login_hint"] = hint

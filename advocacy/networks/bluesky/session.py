@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, Protocol
 
 from advocacy.networks.bluesky import client, wire
@@ -11,6 +11,7 @@ from advocacy.networks.bluesky.oauth import REVOCATION, TOKEN, AuthServer
 from advocacy.networks.bluesky.xrpc import Xrpc
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.ports import Tools
+from advocacy.networks.told import end_of
 from advocacy.networks.types import Credentials, Revocation
 
 # Names in `Credentials.extra`.
@@ -139,7 +140,7 @@ def with_tokens(credentials: Credentials, token: Mapping[str, Any], now: datetim
 
     AUTH_DEAD for tokens that are not bound to our key: whoever reads one could use it.
     """
-    access, refresh, lasts = (token.get(n) for n in ("access_token", "refresh_token", "expires_in"))
+    access, refresh = token.get("access_token"), token.get("refresh_token")
     bound = str(token.get("token_type", "")).lower() == "dpop"
     if not bound or not isinstance(access, str) or not isinstance(refresh, str):
         raise NetworkError(ErrorKind.AUTH_DEAD, detail="token_type")
@@ -147,12 +148,6 @@ def with_tokens(credentials: Credentials, token: Mapping[str, Any], now: datetim
         credentials,
         access=access,
         refresh=refresh,
-        access_expires_at=_end(lasts, now),
+        access_expires_at=end_of(token, "expires_in", now),
         scopes=tuple(str(token.get("scope", "")).split()),
     )
-
-
-def _end(lasts: object, now: datetime) -> datetime | None:
-    if not isinstance(lasts, int) or not 0 < lasts < 10_000_000:
-        return None
-    return now + timedelta(seconds=lasts)

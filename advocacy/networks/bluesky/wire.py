@@ -15,6 +15,7 @@ from advocacy.networks.bluesky.facets import facets
 from advocacy.networks.catalogue import get
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.fitness import unfit
+from advocacy.networks.told import number
 from advocacy.networks.types import (
     AccountReading,
     Credentials,
@@ -23,6 +24,7 @@ from advocacy.networks.types import (
     Outgoing,
     PostReading,
     Receipt,
+    milliseconds,
 )
 from config.kernel.http import Answer
 
@@ -77,7 +79,7 @@ def tid(at: datetime, clock_id: int) -> str:
 
 def new_key(at: datetime, salt: int) -> Key:
     """A TID, and the instant to the millisecond that `createdAt` carries."""
-    return Key(tid(at, salt), at.replace(microsecond=at.microsecond // 1000 * 1000))
+    return Key(tid(at, salt), milliseconds(at))
 
 
 def timestamp(at: datetime) -> str:
@@ -183,19 +185,19 @@ def profile(did: str) -> str:
 def account_reading(profile: Mapping[str, Any]) -> AccountReading:
     """Counts of a profile view."""
     return AccountReading(
-        followers=_number(profile.get("followersCount")),
-        following=_number(profile.get("followsCount")),
-        posts=_number(profile.get("postsCount")),
+        followers=number(profile, "followersCount"),
+        following=number(profile, "followsCount"),
+        posts=number(profile, "postsCount"),
     )
 
 
 def post_reading(view: Mapping[str, Any]) -> PostReading:
     """Counts of a post view; the network counts neither views nor clicks."""
     return PostReading(
-        likes=_number(view.get("likeCount")),
-        reposts=_number(view.get("repostCount")),
-        replies=_number(view.get("replyCount")),
-        quotes=_number(view.get("quoteCount")),
+        likes=number(view, "likeCount"),
+        reposts=number(view, "repostCount"),
+        replies=number(view, "replyCount"),
+        quotes=number(view, "quoteCount"),
     )
 
 
@@ -243,7 +245,3 @@ def _expiry(claims: Mapping[str, Any]) -> datetime | None:
     if not isinstance(moment, int) or not 0 <= moment < _FARTHEST:
         return None
     return datetime.fromtimestamp(moment, UTC)
-
-
-def _number(value: object) -> int | None:
-    return value if isinstance(value, int) else None

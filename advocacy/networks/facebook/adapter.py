@@ -8,9 +8,9 @@ from advocacy.networks import graph
 from advocacy.networks.errors import TOO_MANY_POSTS, Detail, ErrorKind, NetworkError
 from advocacy.networks.facebook import wire
 from advocacy.networks.graph import Graph, path
-from advocacy.networks.graph_errors import number
 from advocacy.networks.likeness import Likeness, chosen
 from advocacy.networks.ports import Tools
+from advocacy.networks.told import number
 from advocacy.networks.types import (
     AccountReading,
     Credentials,

@@ -14,8 +14,9 @@ from advocacy.networks.catalogue import get
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.fitness import unfit
 from advocacy.networks.graph import UNREADABLE, Values
-from advocacy.networks.graph_errors import number
 from advocacy.networks.likeness import Likeness
+from advocacy.networks.text import utf16_length
+from advocacy.networks.told import number
 from advocacy.networks.types import Image, Measure, Outgoing, PostReading, Receipt, TextCount
 
 GRAPH, WWW = "https://graph.facebook.com", "https://www.facebook.com"
@@ -32,8 +33,7 @@ _POST = re.compile(r"\d{1,30}_\d{1,30}")
 
 def count(text: str) -> TextCount:
     """The text in UTF-16 code units, which are never fewer than the characters Facebook counts."""
-    used = len(text.encode("utf-16-le", "surrogatepass")) // 2
-    return TextCount((Measure("utf16", used, LIMITS.graphemes),))
+    return TextCount((Measure("utf16", utf16_length(text), LIMITS.graphemes),))
 
 
 def check(post: Outgoing) -> None:

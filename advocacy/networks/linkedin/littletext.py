@@ -8,6 +8,8 @@ little-text-format
 
 import re
 
+from advocacy.networks.text import utf16_length
+
 RESERVED = r"\|{}@[]()<>#*_~"
 LIMIT = 3000
 _CLASS = re.escape(RESERVED)
@@ -41,9 +43,9 @@ def length(text: str) -> int:
 
     The limit is one of "characters of the commentary". Which characters is not said, and what is
     too long may be cut without a word; so the commentary counts as it is sent, in the unit of the
-    strings of LinkedIn's servers. A lone half of a pair counts as one.
+    strings of LinkedIn's servers.
     """
-    return len(escape(text).encode("utf-16-le", "surrogatepass")) // 2
+    return utf16_length(escape(text))
 
 
 def _escaped(found: re.Match[str]) -> str:

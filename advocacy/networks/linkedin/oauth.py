@@ -8,18 +8,17 @@ the first consent, and renewing neither prolongs nor replaces them.
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.linkedin.api import UNREADABLE, Api
+from advocacy.networks.told import end_of
 from advocacy.networks.types import App, Credentials
 
 AUTHORISE = "/oauth/v2/authorization"
 TOKEN = "/oauth/v2/accessToken"  # noqa: S105 - an address
 REVOKE = "/oauth/v2/revoke"
-# Ten years: what is longer is no length of time that anybody means.
-_LONGEST = 315_576_000
 
 
 def granted(token: Mapping[str, Any], asked: tuple[str, ...]) -> tuple[str, ...]:
@@ -38,11 +37,11 @@ def with_token(credentials: Credentials, token: Mapping[str, Any], now: datetime
         raise NetworkError(ErrorKind.TRANSIENT, detail=UNREADABLE)
     kept = credentials.refresh, credentials.refresh_expires_at
     if isinstance(refresh, str) and refresh:
-        kept = refresh, _end(token.get("refresh_token_expires_in"), now) or kept[1]
+        kept = refresh, end_of(token, "refresh_token_expires_in", now) or kept[1]
     return replace(
         credentials,
         access=access,
-        access_expires_at=_end(token.get("expires_in"), now),
+        access_expires_at=end_of(token, "expires_in", now),
         refresh=kept[0],
         refresh_expires_at=kept[1],
         scopes=granted(token, credentials.scopes),
@@ -63,10 +62,3 @@ async def given_back(api: Api, app: App, token: str) -> bool:
     except NetworkError:
         return False
     return True
-
-
-def _end(lasts: object, now: datetime) -> datetime | None:
-    """The end of so many seconds from now."""
-    if not isinstance(lasts, int) or not 0 < lasts <= _LONGEST:
-        return None
-    return now + timedelta(seconds=lasts)

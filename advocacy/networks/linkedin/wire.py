@@ -19,6 +19,7 @@ from advocacy.networks.likeness import Likeness
 from advocacy.networks.linkedin import littletext
 from advocacy.networks.linkedin.api import UNREADABLE
 from advocacy.networks.linkedin.errors import POST_URN
+from advocacy.networks.told import number
 from advocacy.networks.types import Key, Measure, Outgoing, PostReading, Receipt, TextCount
 from config.kernel.http import Answer
 
@@ -34,9 +35,7 @@ _KEYS = uuid.UUID("0b8f7f0e-4a3d-4f55-9d7c-2a52a4c3a6f1")
 
 def new_key(at: datetime, salt: int) -> Key:
     """A name of our own, since LinkedIn has no key, and the instant to look for the post from."""
-    moment = at.astimezone(UTC)
-    kept = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
-    return Key(str(uuid.uuid5(_KEYS, f"{moment.isoformat()} {salt}")), kept)
+    return Key.named(_KEYS, at, salt)
 
 
 def count(text: str) -> TextCount:
@@ -196,12 +195,6 @@ def entity(urn: str) -> dict[str, str]:
 def shares(urn: str) -> dict[str, list[str]]:
     """A post as statistics of pages ask for it: in the list of its type."""
     return {"shares" if urn.startswith("urn:li:share:") else "ugcPosts": [urn]}
-
-
-def number(found: Mapping[str, Any], name: str) -> int | None:
-    """A count as it is told; None for anything that is none."""
-    value = found.get(name)
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
 
 
 def _images(found: Mapping[str, Any]) -> int:

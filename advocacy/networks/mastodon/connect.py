@@ -4,14 +4,12 @@ Every server is an authorisation server of its own, at which we register once:
 https://docs.joinmastodon.org/spec/oauth/ and /methods/apps/.
 """
 
-import base64
-import hashlib
-import secrets
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
+from advocacy.networks import pkce
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.mastodon import errors, wire
 from advocacy.networks.mastodon.identity import LONGEST_DOMAIN, Identity, identity
@@ -62,15 +60,15 @@ class MastodonConnector:
         server = Server(self._http, self._origin(answers.get("host", "")))
         paths = await _endpoints(server)
         app = await self._registered(server, paths, callback)
-        verifier = secrets.token_urlsafe(48)
+        verifier = pkce.verifier()
         query = {
             "response_type": "code",
             "client_id": app.client_id,
             "redirect_uri": callback.url,
             "scope": " ".join(SCOPES),
             "state": callback.state,
-            "code_challenge": _challenge(verifier),
-            "code_challenge_method": "S256",
+            "code_challenge": pkce.challenge(verifier),
+            "code_challenge_method": pkce.METHOD,
         }
         if answers.get(ANOTHER):
             query["force_login"] = "true"
@@ -210,12 +208,6 @@ async def _give_back(server: Server, paths: Mapping[str, str], app: App, token: 
         await server.form(paths["revocation_endpoint"], values)
     except NetworkError:
         return
-
-
-def _challenge(verifier: str) -> str:
-    """S256 of RFC 7636."""
-    digest = hashlib.sha256(verifier.encode()).digest()
-    return base64.urlsafe_b64encode(digest).decode().rstrip("=")
 
 
 def _granted(token: Mapping[str, Any]) -> tuple[str, ...]:

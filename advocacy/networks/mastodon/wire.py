@@ -18,6 +18,7 @@ from advocacy.networks.catalogue import get
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.fitness import unfit
 from advocacy.networks.mastodon.text import Likeness, countable, likeness
+from advocacy.networks.told import number
 from advocacy.networks.types import (
     AccountReading,
     Image,
@@ -53,9 +54,7 @@ class Rules:
 
 def new_key(at: datetime, salt: int) -> Key:
     """A UUID of the instant and the salt, for the Idempotency-Key header."""
-    moment = at.astimezone(UTC)
-    kept = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
-    return Key(str(uuid.uuid5(_KEYS, f"{moment.isoformat()} {salt}")), kept)
+    return Key.named(_KEYS, at, salt)
 
 
 def rules(document: Mapping[str, Any]) -> Rules:
@@ -217,19 +216,19 @@ def is_after(found: Mapping[str, Any], key: Key) -> bool:
 def account_reading(account: Mapping[str, Any]) -> AccountReading:
     """Counts of an Account entity."""
     return AccountReading(
-        followers=_number(account, "followers_count"),
-        following=_number(account, "following_count"),
-        posts=_number(account, "statuses_count"),
+        followers=number(account, "followers_count"),
+        following=number(account, "following_count"),
+        posts=number(account, "statuses_count"),
     )
 
 
 def post_reading(found: Mapping[str, Any]) -> PostReading:
     """Counts of a Status entity; nobody counts views or clicks. Quotes since Mastodon 4.5."""
     return PostReading(
-        likes=_number(found, "favourites_count"),
-        reposts=_number(found, "reblogs_count"),
-        replies=_number(found, "replies_count"),
-        quotes=_number(found, "quotes_count"),
+        likes=number(found, "favourites_count"),
+        reposts=number(found, "reblogs_count"),
+        replies=number(found, "replies_count"),
+        quotes=number(found, "quotes_count"),
     )
 
 
@@ -260,10 +259,5 @@ def _texts(document: Mapping[str, Any], name: str) -> tuple[str, ...]:
     return tuple(str(text) for text in found) if isinstance(found, list) else ()
 
 
-def _number(document: Mapping[str, Any], name: str) -> int | None:
-    found = document.get(name)
-    return found if isinstance(found, int) and not isinstance(found, bool) and found >= 0 else None
-
-
 def _positive(document: Mapping[str, Any], name: str) -> int | None:
-    return _number(document, name) or None
+    return number(document, name) or None

@@ -21,6 +21,7 @@ from advocacy.networks.types import (
     PostReading,
     Receipt,
     TextCount,
+    milliseconds,
 )
 
 LIMITS = get("practice").limits
@@ -60,8 +61,7 @@ class PracticeAdapter:
     @staticmethod
     def new_key(at: datetime, salt: int) -> Key:
         """The instant in microseconds and the salt."""
-        moment = at.replace(microsecond=at.microsecond // 1000 * 1000)
-        return Key(f"{at.timestamp() * 1_000_000:.0f}-{salt}", moment)
+        return Key(f"{at.timestamp() * 1_000_000:.0f}-{salt}", milliseconds(at))
 
     async def publish(self, post: Outgoing, key: Key) -> Receipt:
         """Put the post up; under a key that holds another one, DUPLICATE."""

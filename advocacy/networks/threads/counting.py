@@ -7,7 +7,7 @@ said; UTF-16 code units are never fewer than what a person sees.
 import regex
 
 from advocacy.networks.catalogue import get
-from advocacy.networks.text import utf8_length
+from advocacy.networks.text import utf8_length, utf16_length
 from advocacy.networks.types import Measure, TextCount
 
 LIMIT = get("threads").limits.graphemes
@@ -25,4 +25,4 @@ def count(text: str) -> TextCount:
 def _length(cluster: str) -> int:
     if _PICTURED.search(cluster):
         return utf8_length(cluster)
-    return len(cluster.encode("utf-16-le", "surrogatepass")) // 2
+    return utf16_length(cluster)

@@ -13,6 +13,7 @@ from typing import Any
 from advocacy.networks import graph
 from advocacy.networks.errors import NetworkError
 from advocacy.networks.graph import Graph, Said, Values
+from advocacy.networks.told import end_of
 from advocacy.networks.types import Credentials
 
 TRADE, RENEW = "th_exchange_token", "th_refresh_token"
@@ -25,7 +26,7 @@ LASTS = timedelta(days=60)
 def with_token(credentials: Credentials, said: Mapping[str, Any], now: datetime) -> Credentials:
     """Credentials with the token of an answer, which is its own refresh token."""
     token = graph.token_of(said)
-    end = graph.end_of(said, now) or now + LASTS
+    end = end_of(said, "expires_in", now) or now + LASTS
     return replace(
         credentials,
         access=token,

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from urllib.parse import quote, urlencode
 
+from advocacy.networks import pkce
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.ports import Tools
 from advocacy.networks.types import App, Begun, Callback, Credentials, Link, Question
@@ -37,15 +38,15 @@ class XConnector:
 
     async def begin(self, answers: Mapping[str, str], callback: Callback) -> Begun:
         """Where to send the person. X shows which account it is, and lets them change it."""
-        kept = oauth.verifier()
+        kept = pkce.verifier()
         asked = {
             "response_type": "code",
             "client_id": self._app.client_id,
             "redirect_uri": callback.url,
             "scope": " ".join(self._asked),
             "state": callback.state,
-            "code_challenge": oauth.challenge(kept),
-            "code_challenge_method": "S256",
+            "code_challenge": pkce.challenge(kept),
+            "code_challenge_method": pkce.METHOD,
         }
         www = Api(self._tools.http, self._tools.hosts).www
         url = f"{www}{oauth.AUTHORISE}?{urlencode(asked, quote_via=quote)}"

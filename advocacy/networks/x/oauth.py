@@ -4,33 +4,19 @@ Source: https://docs.x.com/fundamentals/authentication/oauth-2-0/user-access-tok
 lives two hours; its refresh token works once and comes with the next one.
 """
 
-import base64
-import hashlib
-import secrets
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.told import end_of
 from advocacy.networks.types import App, Credentials
 from advocacy.networks.x.api import UNREADABLE, Api
 
 AUTHORISE = "/i/oauth2/authorize"
 TOKEN = "/2/oauth2/token"  # noqa: S105 - an address
 REVOKE = "/2/oauth2/revoke"
-_LONGEST = 315_576_000
-
-
-def verifier() -> str:
-    """What proves, when a code is traded, that it was asked for by us (RFC 7636)."""
-    return secrets.token_urlsafe(48)
-
-
-def challenge(kept: str) -> str:
-    """What shows of a verifier before."""
-    digest = hashlib.sha256(kept.encode()).digest()
-    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
 def with_token(credentials: Credentials, token: Mapping[str, Any], now: datetime) -> Credentials:
@@ -44,7 +30,7 @@ def with_token(credentials: Credentials, token: Mapping[str, Any], now: datetime
     return replace(
         credentials,
         access=access,
-        access_expires_at=_end(token.get("expires_in"), now),
+        access_expires_at=end_of(token, "expires_in", now),
         refresh=refresh if isinstance(refresh, str) and refresh else credentials.refresh,
         scopes=tuple(named) if named else credentials.scopes,
     )
@@ -68,10 +54,3 @@ async def _ended(api: Api, app: App, token: str) -> bool:
     except NetworkError as error:
         return error.kind is ErrorKind.AUTH_DEAD
     return True
-
-
-def _end(lasts: object, now: datetime) -> datetime | None:
-    """The end of so many seconds from now."""
-    if not isinstance(lasts, int) or not 0 < lasts <= _LONGEST:
-        return None
-    return now + timedelta(seconds=lasts)

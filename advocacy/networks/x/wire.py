@@ -16,6 +16,7 @@ from typing import Any
 from advocacy.networks.catalogue import get
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.fitness import unfit
+from advocacy.networks.told import number
 from advocacy.networks.types import (
     AccountReading,
     Image,
@@ -44,9 +45,7 @@ _SUFFIXES = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
 
 def new_key(at: datetime, salt: int) -> Key:
     """A name of our own, since X has no key, and the instant to look for the post from."""
-    moment = at.astimezone(UTC)
-    kept = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
-    return Key(str(uuid.uuid5(_KEYS, f"{moment.isoformat()} {salt}")), kept)
+    return Key.named(_KEYS, at, salt)
 
 
 def count(text: str) -> TextCount:
@@ -180,9 +179,9 @@ def account_reading(found: Mapping[str, Any]) -> AccountReading:
     """Counts of an account."""
     public = _counts(found, "public_metrics")
     return AccountReading(
-        followers=_number(public, "followers_count"),
-        following=_number(public, "following_count"),
-        posts=_number(public, "tweet_count", "post_count"),
+        followers=number(public, "followers_count"),
+        following=number(public, "following_count"),
+        posts=number(public, "tweet_count", "post_count"),
     )
 
 
@@ -190,22 +189,15 @@ def post_reading(found: Mapping[str, Any]) -> PostReading:
     """Counts of a post: those that all see, and the clicks that its author is told."""
     public, private = _counts(found, "public_metrics"), _counts(found, "non_public_metrics")
     return PostReading(
-        views=_number(public, "impression_count"),
-        likes=_number(public, "like_count"),
-        reposts=_number(public, "retweet_count", "repost_count"),
-        replies=_number(public, "reply_count"),
-        quotes=_number(public, "quote_count"),
-        clicks=_number(private, "url_link_clicks"),
+        views=number(public, "impression_count"),
+        likes=number(public, "like_count"),
+        reposts=number(public, "retweet_count", "repost_count"),
+        replies=number(public, "reply_count"),
+        quotes=number(public, "quote_count"),
+        clicks=number(private, "url_link_clicks"),
     )
 
 
 def _counts(found: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     counts = found.get(name)
     return counts if isinstance(counts, dict) else {}
-
-
-def _number(found: Mapping[str, Any], *names: str) -> int | None:
-    """A count by the first of its names that is told; None for anything that is none."""
-    told = (found.get(name) for name in names)
-    whole = (one for one in told if isinstance(one, int) and not isinstance(one, bool))
-    return next((one for one in whole if one >= 0), None)

@@ -168,22 +168,6 @@ def test_key_looks_back_a_little() -> None:
     assert graph.since(key) == int(NOW.timestamp()) - 300
 
 
-@only(
-    ("lasts", "end"),
-    [
-        (5_184_000, NOW + timedelta(days=60)),
-        (0, None),
-        (-1, None),
-        ("60", None),
-        (10**12, None),
-        (True, None),
-        (None, None),
-    ],
-)
-def test_end_of_a_token(lasts: object, end: datetime | None) -> None:
-    assert graph.end_of({"expires_in": lasts}, NOW) == end
-
-
 def test_request_shows_no_secret() -> None:
     values = graph.plain({"client_secret": "secret"})
     headers = {"Authorization": "Bearer secret"}
