@@ -12,6 +12,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
 
+from advocacy.networks.catalogue import NETWORKS
+
 
 class Field(StrEnum):
     """What may be stored of a network."""
@@ -91,10 +93,6 @@ class Rule:
         return min(moments, default=None)
 
 
-KINDS = (
-    "practice", "bluesky", "mastodon", "linkedin", "linkedin_page", "facebook_page", "threads", "x",
-)  # fmt: skip
-
 _USUAL = (
     Rule("", Field.NAME, None, Then.DELETE, "G 9 P-12", AT_ONCE, MONTH, AT_ONCE),
     Rule("", Field.HANDLE, None, Then.DELETE, "G 9 P-22", MONTH, None, None),
@@ -121,9 +119,9 @@ def _own(
 
 
 def _table() -> dict[tuple[str, Field], Rule]:
-    found = _own(KINDS, (), "")
+    found: dict[tuple[str, Field], Rule] = {}
     for rule in _USUAL:
-        found |= _own(KINDS, (rule.field,), rule.source)
+        found |= _own(NETWORKS, (rule.field,), rule.source)
     # Ours, inside the company: nobody else's rules apply.
     found |= _own(("practice",), (Field.HANDLE,), "G 9", unlinked=None)
     linkedin = ("linkedin", "linkedin_page")

@@ -41,17 +41,6 @@ MICRODOLLARS: Mapping[Operation, int] = MappingProxyType(
         Operation.OWNED_READ: 1_000,
     }
 )
-CALLS: Mapping[str, tuple[Operation, ...]] = MappingProxyType(
-    {
-        "remove": (Operation.DELETE,),
-        "measure_account": (Operation.READ_USER,),
-        "measure_post": (Operation.READ_POST,),
-        "link": (Operation.READ_USER,),
-        "renew": (),
-        "revoke": (),
-    }
-)
-"""What a call by its name is charged for; see `of_post` and `of_look` for the others."""
 
 
 def for_post(post: Outgoing) -> tuple[Operation, ...]:
@@ -59,18 +48,3 @@ def for_post(post: Outgoing) -> tuple[Operation, ...]:
     linked = any(links(unicodedata.normalize("NFC", post.text)))
     create = Operation.CREATE_WITH_LINK if linked else Operation.CREATE
     return create, *(Operation.MEDIA_METADATA for image in post.images if image.alt)
-
-
-def of_post(post: Outgoing) -> int:
-    """What publishing it costs."""
-    return sum(MICRODOLLARS[operation] for operation in for_post(post))
-
-
-def of_look(posts: int, *, owned: bool = False) -> int:
-    """What looking for a post costs when so many posts of the account are returned."""
-    return posts * MICRODOLLARS[Operation.OWNED_READ if owned else Operation.READ_POST]
-
-
-def of_call(name: str) -> int:
-    """What one of `CALLS` costs."""
-    return sum(MICRODOLLARS[operation] for operation in CALLS[name])

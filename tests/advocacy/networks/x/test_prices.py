@@ -3,7 +3,7 @@
 import pytest
 
 from advocacy.networks.types import Image, Outgoing
-from advocacy.networks.x.prices import CALLS, MICRODOLLARS, Operation, of_call, of_look, of_post
+from advocacy.networks.x.prices import MICRODOLLARS, Operation, for_post
 
 IMAGE = Image(b"x", "image/png", "A lighthouse", 8, 6)
 BARE = Image(b"x", "image/png", "", 8, 6)
@@ -21,7 +21,7 @@ BARE = Image(b"x", "image/png", "", 8, 6)
     ],
 )
 def test_post_costs_by_its_link_and_its_descriptions(post: Outgoing, cost: int) -> None:
-    assert of_post(post) == cost
+    assert sum(MICRODOLLARS[operation] for operation in for_post(post)) == cost
 
 
 def test_every_price_is_that_of_the_page() -> None:
@@ -34,15 +34,3 @@ def test_every_price_is_that_of_the_page() -> None:
         "read_user": 0.01,
         "owned_read": 0.001,
     }
-
-
-def test_calls_cost_what_they_ask_for() -> None:
-    assert {name: of_call(name) for name in CALLS} == {
-        "remove": 10_000,
-        "measure_account": 10_000,
-        "measure_post": 5_000,
-        "link": 10_000,
-        "renew": 0,
-        "revoke": 0,
-    }
-    assert (of_look(3), of_look(3, owned=True), of_look(0)) == (15_000, 3_000, 0)
