@@ -1,10 +1,13 @@
 """One call to a network: an answer that says yes, or a NetworkError that says what went wrong."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
-from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from config.kernel.http import Answer, AnswerLost, NotSent, Request
+
+_NOT_TAKEN = {ErrorKind.CONTENT_INVALID, ErrorKind.NOT_FOUND}
 
 
 class Sends(Protocol):
@@ -29,3 +32,24 @@ async def exchange(
     if not 200 <= answer.status < 300:
         raise refused(answer)
     return answer
+
+
+@contextmanager
+def gone_is_fine() -> Iterator[None]:
+    """Around a removal: what is not there need not be removed."""
+    try:
+        yield
+    except NetworkError as error:
+        if error.kind is not ErrorKind.NOT_FOUND:
+            raise
+
+
+@contextmanager
+def uploading() -> Iterator[None]:
+    """Around an upload: a picture that a network does not take is the author's to replace."""
+    try:
+        yield
+    except NetworkError as error:
+        if error.kind not in _NOT_TAKEN or error.detail in set(Detail):
+            raise
+        raise NetworkError(ErrorKind.CONTENT_INVALID, detail=Detail.IMAGE_TYPE) from error

@@ -17,6 +17,7 @@ from urllib.parse import quote, urlencode
 from advocacy.networks import graph_errors
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.exchange import exchange
+from advocacy.networks.multipart import File, form
 from advocacy.networks.told import number
 from advocacy.networks.types import Image, Key
 from config.kernel.http import Answer, Http, Request
@@ -29,7 +30,6 @@ PAGE, MOST_PAGES = 100, 5
 SLOW_PERCENT = 80
 _KEYS = uuid.UUID("0d7f7a86-6f53-4f9c-8b0a-6a4f0f7c1b55")
 _FORM = "application/x-www-form-urlencoded"
-_SUFFIXES = {"image/jpeg": "jpg", "image/png": "png"}
 # What no code or token is traded for: the person has to say yes again.
 _REFUSED = {ErrorKind.CONTENT_INVALID, ErrorKind.NOT_FOUND, ErrorKind.SCOPE_MISSING}
 _LONGEST_URL = 500
@@ -66,7 +66,7 @@ class Graph:
 
     async def upload(self, where: str, values: Values, image: Image) -> Said:
         """Upload an image that nobody sees yet."""
-        mime, body = multipart(plain(values), image)
+        mime, body = form(*plain(values), ("source", File(image.data, image.mime)))
         return await self._send("POST", where, body=body, mime=mime)
 
     async def delete(self, where: str) -> None:
@@ -143,17 +143,6 @@ def _field(value: object) -> str:
     if isinstance(value, str):
         return value
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def multipart(fields: tuple[tuple[str, str], ...], image: Image) -> tuple[str, bytes]:
-    """Content type and body of a form with fields and a picture, which is named "source"."""
-    mark = hashlib.sha256(image.data).hexdigest()[:40]
-    head = f"--{mark}\r\nContent-Disposition: form-data; name="
-    texts = [f'{head}"{name}"\r\n\r\n{value}\r\n'.encode() for name, value in fields]
-    name = f"image.{_SUFFIXES.get(image.mime, 'bin')}"
-    file = f'{head}"source"; filename="{name}"\r\nContent-Type: {image.mime}\r\n\r\n'.encode()
-    body = b"".join([*texts, file, image.data, f"\r\n--{mark}--\r\n".encode()])
-    return f"multipart/form-data; boundary={mark}", body
 
 
 def objects(said: Mapping[str, Any]) -> list[Said]:

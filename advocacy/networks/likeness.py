@@ -30,7 +30,7 @@ def compared(sent: str, there: str) -> Likeness:
     if sent == there:
         return Likeness.SAME
     cut = bool(there) and sent.startswith(there)
-    return Likeness.ALIKE if cut or _shared(sent, there) else Likeness.OTHER
+    return Likeness.ALIKE if cut or shares_words(sent, there) else Likeness.OTHER
 
 
 def chosen(near: Iterable[tuple[Likeness, T]]) -> T | None:
@@ -51,6 +51,11 @@ def _fold(text: str) -> str:
     return unicodedata.normalize("NFC", text).replace("\r\n", "\n").strip()
 
 
-def _shared(one: str, two: str) -> bool:
-    ours, theirs = set(_WORD.findall(one.casefold())), set(_WORD.findall(two.casefold()))
+def shares_words(one: str, two: str) -> bool:
+    """Whether two texts have nearly all of their words in common."""
+    ours, theirs = _words(one), _words(two)
     return bool(ours) and len(ours & theirs) >= _ALIKE * len(ours | theirs)
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(unicodedata.normalize("NFC", text).casefold()))

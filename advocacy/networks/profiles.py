@@ -46,6 +46,11 @@ class Profile:
     banner: bytes | None = field(default=None, repr=False)
 
 
+def mime_of(picture: bytes) -> str:
+    """The type of a picture that we drew, or that a server keeps."""
+    return "image/png" if picture.startswith(b"\x89PNG") else "image/jpeg"
+
+
 @dataclass(frozen=True, slots=True)
 class Company:
     """A server of the company's own: its origin, what proves that we administer it, and the

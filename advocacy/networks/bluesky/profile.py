@@ -4,7 +4,7 @@ from typing import Any
 
 from advocacy.networks.bluesky.xrpc import Xrpc
 from advocacy.networks.errors import NetworkError
-from advocacy.networks.profiles import Profile
+from advocacy.networks.profiles import Profile, mime_of
 from advocacy.networks.types import Credentials
 
 PROFILE = "app.bsky.actor.profile"
@@ -35,7 +35,9 @@ async def write(server: Xrpc, credentials: Credentials, profile: Profile) -> Non
     for name in PICTURES:
         data: bytes | None = getattr(profile, name)
         if data is not None:
-            value[name] = (await server.upload(data, mime(data), token=credentials.access))["blob"]
+            value[name] = (await server.upload(data, mime_of(data), token=credentials.access))[
+                "blob"
+            ]
     if value == before:
         return
     record = {"repo": did, "collection": PROFILE, "rkey": "self", "record": value}
@@ -60,8 +62,3 @@ async def _picture(server: Xrpc, did: str, blob: Any) -> bytes | None:
     if not isinstance(blob, dict):
         return None
     return await server.blob(did, str(blob.get("ref", {}).get("$link", "")))
-
-
-def mime(data: bytes) -> str:
-    """The type of a picture that we drew, or that a server keeps."""
-    return "image/png" if data.startswith(b"\x89PNG") else "image/jpeg"

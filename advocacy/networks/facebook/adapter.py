@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from advocacy.networks import graph
-from advocacy.networks.errors import TOO_MANY_POSTS, Detail, ErrorKind, NetworkError
+from advocacy.networks.errors import TOO_MANY_POSTS, ErrorKind, NetworkError
+from advocacy.networks.exchange import gone_is_fine, uploading
 from advocacy.networks.facebook import wire
 from advocacy.networks.graph import Graph, path
 from advocacy.networks.likeness import Likeness, chosen
@@ -26,7 +27,6 @@ from advocacy.networks.types import (
 INSIGHTS = "read_insights"
 # How many posts are read to see which of them a new one would repeat.
 LATEST = 10
-_REFUSED = {ErrorKind.CONTENT_INVALID, ErrorKind.NOT_FOUND}
 _UNTOLD = {ErrorKind.CONTENT_INVALID, ErrorKind.SCOPE_MISSING}
 
 
@@ -101,11 +101,8 @@ class PageAdapter:
 
     async def remove(self, remote_id: str) -> None:
         """Delete the post; one that is gone is no error."""
-        try:
+        with gone_is_fine():
             await self._graph.delete(path(remote_id))
-        except NetworkError as error:
-            if error.kind is not ErrorKind.NOT_FOUND:
-                raise
 
     async def measure_account(self) -> AccountReading:
         """How many follow the page."""
@@ -146,13 +143,8 @@ class PageAdapter:
 
     async def _photo(self, image: Image) -> str:
         """Upload a picture; one that Facebook does not take is the author's to replace."""
-        try:
+        with uploading():
             said = await self._graph.upload(path(self._page, "photos"), wire.photo(image), image)
-        except NetworkError as error:
-            if error.kind not in _REFUSED or error.detail in set(Detail):
-                raise
-            kind = ErrorKind.CONTENT_INVALID
-            raise NetworkError(kind, detail=Detail.IMAGE_TYPE) from error
         return wire.photo_id(said)
 
     async def _receipt(self, remote_id: str) -> Receipt:

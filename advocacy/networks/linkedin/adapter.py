@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from advocacy.networks.errors import TOO_MANY_POSTS, Detail, ErrorKind, NetworkError
+from advocacy.networks.exchange import gone_is_fine, uploading
 from advocacy.networks.likeness import Likeness, chosen
 from advocacy.networks.linkedin import oauth, wire
 from advocacy.networks.linkedin.api import Api
@@ -31,7 +32,6 @@ PAUSE_SECONDS = 2.0
 PAGE = 50
 # How far back a post is looked for: a page does not write more between intent and look.
 MOST_PAGES = 5
-REFUSED = {ErrorKind.CONTENT_INVALID, ErrorKind.NOT_FOUND}
 # What LinkedIn counts of a member's post, one call each, by our name for it.
 COUNTED = {
     "views": "IMPRESSION",
@@ -90,11 +90,8 @@ class LinkedInAdapter:
 
     async def remove(self, remote_id: str) -> None:
         """Delete the post. LinkedIn says yes again to what is gone."""
-        try:
+        with gone_is_fine():
             await self._api.delete(POSTS, remote_id)
-        except NetworkError as error:
-            if error.kind is not ErrorKind.NOT_FOUND:
-                raise
 
     async def renew(self) -> Credentials:
         """A new access token; the refresh token and its end stay as they are.
@@ -121,15 +118,10 @@ class LinkedInAdapter:
 
     async def _picture(self, image: Image) -> str:
         """Upload an image; one that LinkedIn does not take is the author's to replace."""
-        try:
+        with uploading():
             asked = {"initializeUploadRequest": {"owner": self._author}}
             url, urn = wire.upload(await self._api.act(IMAGES, "initializeUpload", asked))
             await self._api.put(url, image.mime, image.data)
-        except NetworkError as error:
-            if error.kind not in REFUSED or error.detail in set(Detail):
-                raise
-            kind = ErrorKind.CONTENT_INVALID
-            raise NetworkError(kind, detail=Detail.IMAGE_TYPE) from error
         return urn
 
     async def _wait_for(self, pictures: list[str]) -> None:

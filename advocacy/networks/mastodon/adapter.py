@@ -8,11 +8,13 @@ from urllib.parse import quote
 from weakref import WeakKeyDictionary
 
 from advocacy.networks import text as measure
-from advocacy.networks.errors import TOO_MANY_POSTS, Detail, ErrorKind, NetworkError
+from advocacy.networks.errors import TOO_MANY_POSTS, ErrorKind, NetworkError
+from advocacy.networks.exchange import gone_is_fine, uploading
+from advocacy.networks.likeness import chosen
 from advocacy.networks.mastodon import profile as profile_page
 from advocacy.networks.mastodon import wire
 from advocacy.networks.mastodon.server import Server
-from advocacy.networks.mastodon.text import Likeness, countable
+from advocacy.networks.mastodon.text import countable
 from advocacy.networks.ports import Tools
 from advocacy.networks.profiles import Profile
 from advocacy.networks.types import (
@@ -37,7 +39,6 @@ MOST_PAGES = 10
 MOST_LOOKS = 15
 PAUSE_SECONDS = 1.0
 READY_LATER, PROCESSING = 202, 206
-REFUSED = {ErrorKind.CONTENT_INVALID, ErrorKind.NOT_FOUND}
 # A revocation refused for our registration, not for the token.
 NOT_OURS = {"invalid_client", "unauthorized_client"}
 # What servers take, for the length of a job: a client is opened for one, and forgotten with it.
@@ -87,7 +88,8 @@ class MastodonAdapter:
         that its author has to look at. A key that a server remembers gives the post it made.
         """
         wire.check(post, await self._rules())
-        media = [await self._picture(image) for image in post.images]
+        with uploading():
+            media = [await self._upload(image) for image in post.images]
         unsure = ErrorKind.AMBIGUOUS
         body = wire.status(post, media)
         answer = await self._server.post(STATUSES, body, key=key.value, unsure=unsure)
@@ -101,23 +103,17 @@ class MastodonAdapter:
         that is nearly the same, or a post that was edited since, is AMBIGUOUS.
         """
         since, all_of_them = await self._since(key)
-        nearness = [(wire.compared(found, post), found) for found in reversed(since)]
-        for near, found in nearness:
-            if near is Likeness.SAME:
-                return wire.receipt(found, post, self._server.host)
-        if any(near is Likeness.ALIKE for near, _ in nearness):
-            raise NetworkError(ErrorKind.AMBIGUOUS, detail=Detail.RECORD_DIFFERS)
+        same = chosen((wire.compared(found, post), found) for found in reversed(since))
+        if same is not None:
+            return wire.receipt(same, post, self._server.host)
         if not all_of_them:
             raise NetworkError(ErrorKind.AMBIGUOUS, detail=TOO_MANY_POSTS)
         return None
 
     async def remove(self, remote_id: str) -> None:
         """Delete the post."""
-        try:
+        with gone_is_fine():
             await self._server.delete(_path(STATUSES, remote_id))
-        except NetworkError as error:
-            if error.kind is not ErrorKind.NOT_FOUND:
-                raise
 
     async def measure_account(self) -> AccountReading:
         """Counts of the account."""
@@ -173,16 +169,6 @@ class MastodonAdapter:
         if host not in known:
             known[host] = wire.rules(await self._server.instance())
         return known[host]
-
-    async def _picture(self, image: Image) -> str:
-        """Upload a picture; one that the server does not take is the author's to replace."""
-        try:
-            return await self._upload(image)
-        except NetworkError as error:
-            if error.kind not in REFUSED or error.detail in set(Detail):
-                raise
-            kind = ErrorKind.CONTENT_INVALID
-            raise NetworkError(kind, detail=Detail.IMAGE_TYPE) from error
 
     async def _upload(self, image: Image) -> str:
         """Store a picture and wait until it is ready; return its id.

@@ -1,13 +1,13 @@
 """The profile of an account: https://docs.joinmastodon.org/methods/accounts/#update_credentials."""
 
-import hashlib
 from typing import Any
 
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.exchange import exchange
 from advocacy.networks.mastodon import wire
 from advocacy.networks.mastodon.server import Server
-from advocacy.networks.profiles import Profile
+from advocacy.networks.multipart import File, form
+from advocacy.networks.profiles import Profile, mime_of
 from config.kernel.http import Answer, Http, Request
 
 UPDATE = "/api/v1/accounts/update_credentials"
@@ -31,34 +31,21 @@ async def read(http: Http, server: Server, account: dict[str, Any]) -> Profile:
 
 async def write(server: Server, profile: Profile) -> None:
     """Send all of it; pictures that are None stay."""
-    fields: dict[str, str | bytes] = {
+    fields: dict[str, str | File] = {
         "display_name": profile.display_name,
         "note": profile.biography,
     }
     if profile.link:
         fields |= {"fields_attributes[0][name]": LINK, "fields_attributes[0][value]": profile.link}
     if profile.avatar is not None:
-        fields["avatar"] = profile.avatar
+        fields["avatar"] = _file(profile.avatar)
     if profile.banner is not None:
-        fields["header"] = profile.banner
-    await server.patch(UPDATE, *form(fields))
+        fields["header"] = _file(profile.banner)
+    await server.patch(UPDATE, *form(*fields.items()))
 
 
-def form(fields: dict[str, str | bytes]) -> tuple[str, bytes]:
-    """Content type and body of a multipart form; bytes are pictures."""
-    parts = [_part(name, value) for name, value in fields.items()]
-    mark = hashlib.sha256(b"".join(parts)).hexdigest()[:40]
-    body = b"".join(f"--{mark}\r\n".encode() + part + b"\r\n" for part in parts)
-    return f"multipart/form-data; boundary={mark}", body + f"--{mark}--\r\n".encode()
-
-
-def _part(name: str, value: str | bytes) -> bytes:
-    head = f'Content-Disposition: form-data; name="{name}"'
-    if isinstance(value, str):
-        return f"{head}\r\n\r\n{value}".encode()
-    kind = "png" if value.startswith(b"\x89PNG") else "jpeg"
-    head += f'; filename="{name}.{kind}"\r\nContent-Type: image/{kind}'
-    return f"{head}\r\n\r\n".encode() + value
+def _file(picture: bytes) -> File:
+    return File(picture, mime_of(picture))
 
 
 def _link(fields: Any) -> str:

@@ -5,10 +5,11 @@ The rules of counting: https://docs.joinmastodon.org/user/posting/#text
 
 import re
 import unicodedata
-from enum import StrEnum
 from html import unescape
 
 import regex
+
+from advocacy.networks.likeness import Likeness, shares_words
 
 # A link begins at a scheme and a name with a dot. What ends a sentence does not belong to it,
 # a bracket only if it was opened inside.
@@ -26,18 +27,7 @@ _REMOTE = r"(?<![\w/=])@(?P<user>[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?)@\w+(?:[.-]
 _ENTITY = regex.compile(f"(?P<link>{_LINK})|{_REMOTE}", regex.VERBOSE | regex.IGNORECASE)
 # Read in one pass, whatever a server sends: a parser of broken HTML may take forever.
 _TAG = re.compile(r"<(/?[a-zA-Z]*)[^<>]*>")
-_WORD = regex.compile(r"\w+")
-# Two texts that share this much of their words may be one text that a server has changed.
-_ALIKE = 0.8
 _UNSEEN = {"Zs", "Zl", "Zp", "Cc", "Cf"}
-
-
-class Likeness(StrEnum):
-    """How near a text on a server is to one that was sent."""
-
-    SAME = "same"
-    ALIKE = "alike"
-    OTHER = "other"
 
 
 def countable(text: str, per_link: int | None) -> str:
@@ -69,20 +59,13 @@ def likeness(sent: str, html: str) -> Likeness:
     one, two = countable(sent, None), countable(plain(html), None)
     if _fold(one) == _fold(two):
         return Likeness.SAME
-    ours, theirs = _words(one), _words(two)
-    if ours and len(ours & theirs) >= _ALIKE * len(ours | theirs):
-        return Likeness.ALIKE
-    return Likeness.OTHER
+    return Likeness.ALIKE if shares_words(one, two) else Likeness.OTHER
 
 
 def _fold(text: str) -> str:
     """What is left without spaces and signs that nobody sees."""
     composed = unicodedata.normalize("NFC", text).replace("\ufe0f", "")
     return "".join(sign for sign in composed if unicodedata.category(sign) not in _UNSEEN)
-
-
-def _words(text: str) -> set[str]:
-    return set(_WORD.findall(unicodedata.normalize("NFC", text).casefold()))
 
 
 def _space(tag: re.Match[str]) -> str:

@@ -4,7 +4,6 @@ Entities: https://docs.joinmastodon.org/entities/Status/, Account, MediaAttachme
 Ids are opaque: digits at one server, a ULID or a UUID at the next.
 """
 
-import hashlib
 import json
 import re
 import uuid
@@ -17,7 +16,9 @@ from urllib.parse import parse_qsl, quote
 from advocacy.networks.catalogue import get
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.fitness import unfit
-from advocacy.networks.mastodon.text import Likeness, countable, likeness
+from advocacy.networks.likeness import Likeness
+from advocacy.networks.mastodon.text import countable, likeness
+from advocacy.networks.multipart import File, form
 from advocacy.networks.told import number
 from advocacy.networks.types import (
     AccountReading,
@@ -40,7 +41,6 @@ _KEYS = uuid.UUID("5f0f2b4e-6a38-4b8e-9f1f-0d6a3c1e7b52")
 _NEXT = re.compile(r'<([^<>]*)>\s*;[^<]*?\brel="?next\b')
 # What a column for an address, and one for an identifier, can hold.
 _LONGEST_URL, _LONGEST_ID = 500, 200
-_SUFFIXES = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +117,9 @@ def _language(tags: tuple[str, ...]) -> str:
 
 
 def upload(image: Image) -> tuple[str, bytes]:
-    """Content type and body of a multipart form with `file` and `description` (the alt text)."""
-    mark = hashlib.sha256(image.data).hexdigest()[:40]
-    name = f"image.{_SUFFIXES.get(image.mime, 'bin')}"
-    parts = [
-        f'--{mark}\r\nContent-Disposition: form-data; name="file"; filename="{name}"\r\n'
-        f"Content-Type: {image.mime}\r\n\r\n".encode(),
-        image.data,
-    ]
-    if image.alt:
-        head = 'Content-Disposition: form-data; name="description"'
-        parts.append(f"\r\n--{mark}\r\n{head}\r\n\r\n{image.alt}".encode())
-    parts.append(f"\r\n--{mark}--\r\n".encode())
-    return f"multipart/form-data; boundary={mark}", b"".join(parts)
+    """Content type and body of a form with `file` and `description` (the alt text)."""
+    file = ("file", File(image.data, image.mime))
+    return form(file, ("description", image.alt)) if image.alt else form(file)
 
 
 def entity(answer: Answer, *, unsure: ErrorKind = ErrorKind.TRANSIENT) -> dict[str, Any]:

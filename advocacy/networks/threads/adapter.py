@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 
 from advocacy.networks import graph
 from advocacy.networks.errors import TOO_MANY_POSTS, ErrorKind, NetworkError
+from advocacy.networks.exchange import gone_is_fine
 from advocacy.networks.graph import Graph, path
 from advocacy.networks.likeness import chosen
 from advocacy.networks.ports import Tools
@@ -104,11 +105,8 @@ class ThreadsAdapter:
 
     async def remove(self, remote_id: str) -> None:
         """Delete the post; one that is gone is no error. Threads deletes 100 a day."""
-        try:
+        with gone_is_fine():
             await self._graph.delete(path(remote_id))
-        except NetworkError as error:
-            if error.kind is not ErrorKind.NOT_FOUND:
-                raise
 
     async def measure_account(self) -> AccountReading:
         """How many follow the account, where that was allowed."""

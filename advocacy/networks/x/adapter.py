@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
-from advocacy.networks.errors import TOO_MANY_POSTS, Detail, ErrorKind, NetworkError
+from advocacy.networks.errors import TOO_MANY_POSTS, ErrorKind, NetworkError
+from advocacy.networks.exchange import gone_is_fine, uploading
 from advocacy.networks.likeness import chosen
 from advocacy.networks.ports import Tools
 from advocacy.networks.types import (
@@ -28,7 +29,6 @@ PAGE = 10
 # How far back a post is looked for: every post that is read costs, and a person does not write
 # more between intent and look.
 MOST_PAGES = 5
-REFUSED = {ErrorKind.CONTENT_INVALID, ErrorKind.NOT_FOUND}
 READ = {"tweet.fields": "attachments,entities"}
 PUBLIC, PRIVATE = "public_metrics", "public_metrics,non_public_metrics"
 
@@ -95,14 +95,10 @@ class XAdapter:
 
     async def remove(self, remote_id: str) -> None:
         """Delete the post."""
-        try:
+        with gone_is_fine():
             said = wire.data(await self._api.delete(_path(POSTS, remote_id)))
-        except NetworkError as error:
-            if error.kind is not ErrorKind.NOT_FOUND:
-                raise
-            return
-        if said.get("deleted") is not True:
-            raise NetworkError(ErrorKind.TRANSIENT, detail="not_deleted")
+            if said.get("deleted") is not True:
+                raise NetworkError(ErrorKind.TRANSIENT, detail="not_deleted")
 
     async def measure_account(self) -> AccountReading:
         """Counts of the account."""
@@ -144,13 +140,8 @@ class XAdapter:
 
     async def _picture(self, image: Image) -> str:
         """Upload an image and describe it; one that X does not take is the author's to replace."""
-        try:
+        with uploading():
             media = wire.uploaded(await self._api.upload(UPLOAD, *wire.upload(image)))
-        except NetworkError as error:
-            if error.kind not in REFUSED or error.detail in set(Detail):
-                raise
-            kind = ErrorKind.CONTENT_INVALID
-            raise NetworkError(kind, detail=Detail.IMAGE_TYPE) from error
         if image.alt:
             wire.data(await self._api.post(DESCRIBE, wire.description(media, image.alt)))
         return media

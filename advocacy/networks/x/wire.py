@@ -5,7 +5,6 @@ media/create-media-metadata, users/get-posts, fundamentals/metrics. Names are mo
 to "post" in answers: both are read.
 """
 
-import hashlib
 import re
 import uuid
 from collections.abc import Mapping
@@ -16,6 +15,7 @@ from typing import Any
 from advocacy.networks.catalogue import get
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.fitness import unfit
+from advocacy.networks.multipart import File, form
 from advocacy.networks.told import number
 from advocacy.networks.types import (
     AccountReading,
@@ -32,7 +32,6 @@ from advocacy.networks.x.api import UNREADABLE
 from config.kernel.http import Answer
 
 LIMITS = get("x").limits
-LONGEST_ALT = 1000
 # Clocks differ; a post may seem older than the intent to send it.
 CLOCKS_DIFFER = timedelta(minutes=1)
 # For how long X tells an author what only authors are told, less a little.
@@ -40,7 +39,6 @@ PRIVATE_FOR = timedelta(days=30) - timedelta(hours=2)
 _EPOCH_MS = 1_288_834_974_657
 _ID = re.compile(r"\d{1,20}")
 _KEYS = uuid.UUID("7f0c2f1c-9f5a-4a57-8a0e-5d5b8a6c1e02")
-_SUFFIXES = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp"}
 
 
 def new_key(at: datetime, salt: int) -> Key:
@@ -63,10 +61,15 @@ def check(post: Outgoing) -> None:
         reason = Detail.TEXT_TOO_LONG
     shown = weight.shortened(post.text) if reason is None else "x"
     reason = reason or unfit(replace(post, text=shown, card=None), LIMITS)
-    if reason is None and any(len(image.alt) > LONGEST_ALT for image in post.images):
+    if reason is None and any(_too_long(image.alt) for image in post.images):
         reason = Detail.ALT_TOO_LONG
     if reason:
         raise NetworkError(ErrorKind.CONTENT_INVALID, detail=reason)
+
+
+def _too_long(alt: str) -> bool:
+    """X counts characters, of which what a person sees as one may have several."""
+    return LIMITS.alt_graphemes is not None and len(alt) > LIMITS.alt_graphemes
 
 
 def body(post: Outgoing, media: list[str]) -> dict[str, Any]:
@@ -83,16 +86,8 @@ def body(post: Outgoing, media: list[str]) -> dict[str, Any]:
 
 def upload(image: Image) -> tuple[str, bytes]:
     """Content type and body of the form that uploads an image."""
-    mark = hashlib.sha256(image.data).hexdigest()[:40]
-    name = f"image.{_SUFFIXES.get(image.mime, 'bin')}"
-    head = (
-        f'--{mark}\r\nContent-Disposition: form-data; name="media_category"\r\n\r\ntweet_image\r\n'
-        f'--{mark}\r\nContent-Disposition: form-data; name="media"; filename="{name}"\r\n'
-        f"Content-Type: {image.mime}\r\n\r\n"
-    )
-    return f"multipart/form-data; boundary={mark}", (
-        head.encode() + image.data + f"\r\n--{mark}--\r\n".encode()
-    )
+    file = File(image.data, image.mime)
+    return form(("media_category", "tweet_image"), ("media", file))
 
 
 def description(media: str, alt: str) -> dict[str, Any]:

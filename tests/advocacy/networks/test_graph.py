@@ -3,8 +3,6 @@
 import hashlib
 import hmac
 from datetime import UTC, datetime, timedelta
-from email.parser import BytesParser
-from email.policy import HTTP
 from typing import Any
 
 import pytest
@@ -13,7 +11,6 @@ from hypothesis import strategies as st
 
 from advocacy.networks import graph
 from advocacy.networks.errors import ErrorKind, NetworkError
-from advocacy.networks.types import Image
 from config.kernel.http import Request
 
 NOW = datetime(2026, 1, 1, 12, tzinfo=UTC)
@@ -48,20 +45,6 @@ def test_name_in_a_path_is_never_a_path(name: str) -> None:
 )
 def test_field_is_text_or_json(value: Any, field: str) -> None:
     assert graph.plain({"name": value}) == (("name", field),)
-
-
-def test_multipart_holds_fields_and_the_picture() -> None:
-    image = Image(b"\x89PNG\r\n--pixels\r\n", "image/png", "", 8, 6)
-
-    mime, body = graph.multipart((("alt", "Grüße\r\n--x"), ("published", "false")), image)
-
-    parsed = BytesParser(policy=HTTP).parsebytes(b"Content-Type: " + mime.encode() + b"\n\n" + body)
-    alt, published, source = parsed.iter_parts()
-    assert alt.get_payload(decode=True) == "Grüße\r\n--x".encode()
-    assert published.get_payload(decode=True) == b"false"
-    assert source.get_content_type() == "image/png"
-    assert source.get_filename() == "image.png"
-    assert source.get_payload(decode=True) == image.data
 
 
 @only("said", [{}, {"data": "no"}, {"data": [1]}, {"data": {"a": 1}}])

@@ -3,7 +3,8 @@
 import pytest
 
 from advocacy.networks import catalogue
-from advocacy.networks.mastodon.text import Likeness, countable, likeness, plain
+from advocacy.networks.likeness import Likeness
+from advocacy.networks.mastodon.text import countable, likeness, plain
 from tests.advocacy.networks.contract import TEXT
 from tests.advocacy.networks.mastodon.markup import shown
 
