@@ -91,3 +91,34 @@ def hang_up(request: web.Request) -> web.Response:
     if request.transport:
         request.transport.abort()
     return web.Response()
+
+
+class ScriptedServer(LoopbackServer):
+    """Answers its calls, which have names, unless a test told it what to do with the next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._next: dict[str, list[web.Response]] = {}
+        self._lost: set[str] = set()
+
+    def answer_next(
+        self, call: str, status: int, body: object = None, headers: Mapping[str, str] | None = None
+    ) -> None:
+        """Answer the next call of a name so: a text becomes a page, anything else JSON."""
+        self._next.setdefault(call, []).append(written(status, body, headers))
+
+    def lose_answer(self, call: str) -> None:
+        """Do what is asked next, then cut the connection."""
+        self._lost.add(call)
+
+    def told(self, call: str) -> web.Response | None:
+        """What a test wants the call to be answered; None when nothing."""
+        waiting = self._next.get(call)
+        return waiting.pop(0) if waiting else None
+
+    def sent(self, call: str, request: web.Request, answer: web.Response) -> web.Response:
+        """The answer, unless a test wants it lost."""
+        if call not in self._lost:
+            return answer
+        self._lost.discard(call)
+        return hang_up(request)

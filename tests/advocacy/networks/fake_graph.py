@@ -13,13 +13,13 @@ from urllib.parse import unquote
 from aiohttp import web
 
 from advocacy.networks.graph import proof
-from tests.counterparts.loopback import LoopbackServer, hang_up, written
+from tests.counterparts.loopback import ScriptedServer, written
 
 NODE = "([^/]+)"
 Call = dict[str, Any]
 
 
-class FakeGraph(LoopbackServer):
+class FakeGraph(ScriptedServer):
     """Subclasses name their calls and answer them with `_on_{name}`.
 
     `answer_next` overrules what a call would say, `lose_answer` cuts the connection after it.
@@ -38,23 +38,11 @@ class FakeGraph(LoopbackServer):
         self.numbers: dict[str, Any] = {}
         """What is counted, by the name of the number; without one nothing is told."""
         self.made = 0
-        self._next: dict[str, list[web.Response]] = {}
-        self._lost: set[str] = set()
         self._broken: dict[str, int] = {}
-
-    def answer_next(
-        self, call: str, status: int, body: object = None, headers: Mapping[str, str] | None = None
-    ) -> None:
-        """Answer the next call of a name so: a text becomes a page, anything else JSON."""
-        self._next.setdefault(call, []).append(written(status, body, headers))
 
     def refuse_next(self, call: str, status: int, code: int, subcode: int = 0) -> None:
         """Refuse the next call of a name with these numbers."""
         self._next.setdefault(call, []).append(refused(status, code, "No", subcode))
-
-    def lose_answer(self, call: str) -> None:
-        """Do what is asked next, then cut the connection."""
-        self._lost.add(call)
 
     def break_answer(self, call: str, status: int) -> None:
         """Do what is asked next, then answer as if that had failed."""
@@ -78,15 +66,12 @@ class FakeGraph(LoopbackServer):
                 break
         await _fill(call, request)
         self.calls.append(call)
-        if self._next.get(call["name"]):
-            return self._next[call["name"]].pop(0)
+        if told := self.told(call["name"]):
+            return told
         answer = self._refusal(call) or self._answer(call, nodes)
-        if call["name"] in self._lost:
-            self._lost.discard(call["name"])
-            return hang_up(request)
         if status := self._broken.pop(call["name"], 0):
             return written(status, "<h1>Sorry</h1>")
-        return answer
+        return self.sent(call["name"], request, answer)
 
     def _named(self, request: web.Request) -> Call:
         return {

@@ -12,7 +12,7 @@ from typing import Any
 from aiohttp import web
 
 from advocacy.networks.types import Credentials
-from tests.counterparts.loopback import LoopbackServer, hang_up, written
+from tests.counterparts.loopback import ScriptedServer
 
 DID = "did:plc:ewvi7nxzyoun6zhxrhs64oiz"
 HANDLE = "alice.test"
@@ -29,7 +29,7 @@ ACCESS = jwt({"scope": "com.atproto.appPass", "exp": 1_767_232_800, "sub": DID})
 REFRESH = jwt({"scope": "com.atproto.refresh", "exp": 1_775_000_000, "sub": DID})
 
 
-class FakePds(LoopbackServer):
+class FakePds(ScriptedServer):
     """PDS, DID directory and AppView in one. `answer_next` overrules what it would say."""
 
     def __init__(self) -> None:
@@ -38,28 +38,12 @@ class FakePds(LoopbackServer):
         self.calls: list[tuple[str, dict[str, str], dict[str, Any]]] = []
         self.has_view = False
         self.followers: list[str] = []
-        self.lost: set[str] = set()
         self.document_host = ""
-        self._next: dict[str, web.Response] = {}
 
     @property
     def credentials(self) -> Credentials:
         """A session of the one account there is."""
         return Credentials(remote_id=DID, host=self.origin, access=ACCESS, refresh=REFRESH)
-
-    def answer_next(
-        self,
-        method: str,
-        status: int,
-        body: object = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Answer the next call of a method so: a dict becomes JSON, a text a proxy's page."""
-        self._next[method] = written(status, body, headers)
-
-    def lose_answer(self, method: str) -> None:
-        """Do what is asked next, then cut the connection."""
-        self.lost.add(method)
 
     def called(self, method: str) -> list[dict[str, Any]]:
         """The bodies of every call of a method."""
@@ -70,13 +54,10 @@ class FakePds(LoopbackServer):
         raw = await request.read()
         body = json.loads(raw) if raw and request.content_type == "application/json" else {}
         self.calls.append((method, dict(request.headers), body))
-        if method in self._next:
-            return self._next.pop(method)
+        if told := self.told(method):
+            return told
         answer = self._answer(method, request, body or {"raw": raw})
-        if method in self.lost:
-            self.lost.discard(method)
-            return hang_up(request)
-        return answer
+        return self.sent(method, request, answer)
 
     def _answer(self, method: str, request: web.Request, body: dict[str, Any]) -> web.Response:
         known = {

@@ -1,7 +1,7 @@
 import asyncio
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 
@@ -9,15 +9,13 @@ from advocacy.networks import catalogue
 from advocacy.networks.errors import ErrorKind
 from advocacy.networks.linkedin.adapter import LinkedInAdapter, MemberAdapter, PageAdapter
 from advocacy.networks.ports import Followers, Reconciles, Tools
-from advocacy.networks.types import Outgoing
 from config.kernel.http import Http
-from tests.advocacy.networks.contract import new_key
 from tests.advocacy.networks.linkedin.fake_linkedin import FakeLinkedIn
 from tests.advocacy.networks.linkedin.linking import Linking
 from tests.advocacy.networks.linkedin.office import APPS
+from tests.advocacy.networks.served import ServedStage
 from tests.advocacy.networks.stage import running
 
-T = TypeVar("T")
 ADAPTERS: dict[str, type[LinkedInAdapter]] = {
     "linkedin": MemberAdapter,
     "linkedin_page": PageAdapter,
@@ -33,17 +31,15 @@ REFUSALS: dict[ErrorKind, tuple[int, object]] = {
 }
 
 
-class FakeStage:
+class FakeStage(ServedStage):
     """An account at the fake LinkedIn, which tells no numbers."""
 
     impossible = frozenset({ErrorKind.ACCOUNT_BLOCKED})
-    follower_ids: list[str] | None = None
     refuses_repeats = True
+    away = ("linkedin_api",)
 
     def __init__(self, runner: asyncio.Runner, http: Http, server: FakeLinkedIn, kind: str) -> None:
-        self._runner = runner
-        self.http = http
-        self.server = server
+        super().__init__(runner, http, server)
         self.kind = kind
         self.lacks = {Followers} | ({Reconciles} if kind == "linkedin" else set())
         self.tools = Tools(http=http, hosts=server.hosts, apps=APPS)
@@ -61,41 +57,21 @@ class FakeStage:
         self.credentials = self.server.credentials(self.kind, scopes)
         self.adapter = self.adapter_with()
 
-    def run(self, work: Coroutine[Any, Any, T]) -> T:
-        return self._runner.run(work)
-
-    def texts(self) -> list[str]:
-        return self.server.texts()
-
-    def lose_next_answer(self) -> None:
-        self.server.lose_answer("create")
-
     def provoke(self, kind: ErrorKind) -> None:
         ways: dict[ErrorKind, Callable[[], None]] = {
             ErrorKind.AUTH_EXPIRED: self._expire,
-            ErrorKind.DUPLICATE: self._publish_twice,
-            ErrorKind.TRANSIENT: self._publish_to_nowhere,
+            ErrorKind.DUPLICATE: self.publish_twice,
+            ErrorKind.TRANSIENT: self.publish_to_nowhere,
         }
         if kind in ways:
             ways[kind]()
         else:
             self.server.answer_next("create", *REFUSALS[kind])
-            self._publish(self.adapter)
-
-    def _publish(self, adapter: LinkedInAdapter) -> None:
-        self.run(adapter.publish(Outgoing("Hello"), new_key(self)))
+            self.publish()
 
     def _expire(self) -> None:
         self.server.office.expired.add(self.credentials.access)
-        self._publish(self.adapter_with(refresh="refresh"))
-
-    def _publish_twice(self) -> None:
-        self._publish(self.adapter)
-        self._publish(self.adapter)
-
-    def _publish_to_nowhere(self) -> None:
-        hosts = {"linkedin_api": "https://10.0.0.1"}
-        self._publish(self.adapter_with(Tools(http=self.http, hosts=hosts)))
+        self.publish(self.adapter_with(refresh="refresh"))
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from advocacy.networks.linkedin.api import VERSION
 from advocacy.networks.types import Credentials
 from tests.advocacy.networks.linkedin.office import PRODUCTS, Office
 from tests.advocacy.networks.linkedin.reader import shown
-from tests.counterparts.loopback import LoopbackServer, hang_up, written
+from tests.counterparts.loopback import ScriptedServer
 
 PERSON, PAGE = "urn:li:person:aBc-_9", "urn:li:organization:2414183"
 _KEY = "([^/?]+)"
@@ -47,7 +47,7 @@ CALLS = {
 Call = dict[str, Any]
 
 
-class FakeLinkedIn(LoopbackServer):
+class FakeLinkedIn(ScriptedServer):
     """One member and one page. `answer_next` overrules what a call would say."""
 
     def __init__(self) -> None:
@@ -68,13 +68,15 @@ class FakeLinkedIn(LoopbackServer):
         self.names = {"2414183": {"vanityName": "acme", "localizedName": "ACME SE"}}
         self._made = 0
         self._remembered: dict[tuple[str, str], str] = {}
-        self._next: dict[str, list[web.Response]] = {}
-        self._lost: set[str] = set()
 
     @property
     def hosts(self) -> Mapping[str, str]:
         """What adapters are told."""
         return {"linkedin_api": self.origin, "linkedin_www": self.origin}
+
+    def authorise(self, query: Mapping[str, str]) -> str:
+        """Ask the person."""
+        return self.office.authorise(query)
 
     def credentials(self, kind: str, scopes: str = "") -> Credentials:
         """A token for the member or the page; without scopes that of an app without review."""
@@ -84,16 +86,6 @@ class FakeLinkedIn(LoopbackServer):
         self.office.tokens[token] = scopes
         author = PERSON if kind == "linkedin" else PAGE
         return Credentials(author, access=token, scopes=tuple(scopes.split()))
-
-    def answer_next(
-        self, call: str, status: int, body: object = None, headers: Mapping[str, str] | None = None
-    ) -> None:
-        """Answer the next call of a name so: a text becomes a page, anything else JSON."""
-        self._next.setdefault(call, []).append(written(status, body, headers))
-
-    def lose_answer(self, call: str) -> None:
-        """Do what is asked next, then cut the connection."""
-        self._lost.add(call)
 
     def called(self, name: str) -> list[Call]:
         """Every call of a name: method, target, headers, body."""
@@ -111,13 +103,10 @@ class FakeLinkedIn(LoopbackServer):
                 "body": _body(request, data),
             }
         )
-        if self._next.get(name):
-            return self._next[name].pop(0)
+        if told := self.told(name):
+            return told
         answer = self._refusal(name, request) or self._answer(name, request, data, keys)
-        if name in self._lost:
-            self._lost.discard(name)
-            return hang_up(request)
-        return answer
+        return self.sent(name, request, answer)
 
     def _answer(
         self, name: str, request: web.Request, data: bytes, keys: tuple[str, ...]

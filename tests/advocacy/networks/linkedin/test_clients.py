@@ -16,10 +16,11 @@ from advocacy.networks.errors import NetworkError
 from advocacy.networks.linkedin.api import VERSION
 from advocacy.networks.linkedin.restli import encoded
 from advocacy.networks.types import Outgoing
+from tests.advocacy.networks.consent import BACK
 from tests.advocacy.networks.contract import new_key
 from tests.advocacy.networks.linkedin.conftest import FakeStage
 from tests.advocacy.networks.linkedin.fake_linkedin import PAGE, PERSON, FakeLinkedIn
-from tests.advocacy.networks.linkedin.linking import BACK, Linking
+from tests.advocacy.networks.linkedin.linking import Linking
 from tests.advocacy.networks.linkedin.office import APPS
 from tests.advocacy.networks.linkedin.test_members import ANALYTICS
 from tests.advocacy.networks.linkedin.test_publish import IMAGE

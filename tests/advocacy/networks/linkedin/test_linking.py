@@ -10,10 +10,11 @@ from advocacy.networks import catalogue
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.ports import Authorises, Renews, Revokes, Tools
 from advocacy.networks.types import Credentials, Outgoing
+from tests.advocacy.networks.consent import BACK
 from tests.advocacy.networks.contract import new_key
 from tests.advocacy.networks.linkedin.conftest import FakeStage
 from tests.advocacy.networks.linkedin.fake_linkedin import PAGE, PERSON
-from tests.advocacy.networks.linkedin.linking import BACK, Linking
+from tests.advocacy.networks.linkedin.linking import Linking
 from tests.advocacy.networks.linkedin.office import APPS, PRODUCTS
 
 only = pytest.mark.parametrize

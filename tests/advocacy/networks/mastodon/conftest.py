@@ -1,35 +1,30 @@
 import asyncio
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 
 from advocacy.networks.errors import ErrorKind
 from advocacy.networks.mastodon.adapter import MastodonAdapter
 from advocacy.networks.ports import Tools
-from advocacy.networks.types import Credentials, Outgoing
+from advocacy.networks.types import Credentials
 from config.kernel.http import Http
-from tests.advocacy.networks.contract import new_key
 from tests.advocacy.networks.mastodon.fake_server import FakeMastodon
 from tests.advocacy.networks.mastodon.linking import Linking
 from tests.advocacy.networks.mastodon.tempers import TEMPERS, Temper
+from tests.advocacy.networks.served import ServedStage
 from tests.advocacy.networks.stage import running
 
-T = TypeVar("T")
 
-
-class FakeStage:
+class FakeStage(ServedStage):
     """The one account of a fake server that tells no numbers."""
 
     impossible = frozenset({ErrorKind.QUOTA_EXHAUSTED, ErrorKind.DUPLICATE, ErrorKind.AUTH_EXPIRED})
-    follower_ids: list[str] | None
 
     def __init__(self, runner: asyncio.Runner, http: Http, server: FakeMastodon) -> None:
-        self._runner = runner
-        self.http = http
-        self.server = server
+        super().__init__(runner, http, server)
         self.credentials = server.credentials
         self.adapter: Any = self.adapter_with()
         server.followers = [
@@ -53,18 +48,12 @@ class FakeStage:
         credentials: Credentials = replace(self.credentials, **changes)
         return MastodonAdapter(credentials, Tools(http=self.http), pause=0)
 
-    def run(self, work: Coroutine[Any, Any, T]) -> T:
-        return self._runner.run(work)
-
     def texts(self) -> list[str]:
         return [post["text"] for post in self.server.posts.values()]
 
-    def lose_next_answer(self) -> None:
-        self.server.lose_answer("create")
-
     def provoke(self, kind: ErrorKind) -> None:
         ways: dict[ErrorKind, Callable[[], None]] = {
-            ErrorKind.AUTH_DEAD: lambda: self._publish(access="revoked"),
+            ErrorKind.AUTH_DEAD: lambda: self.publish(self.adapter_with(access="revoked")),
             ErrorKind.SCOPE_MISSING: self._publish_with_a_lesser_token,
             ErrorKind.ACCOUNT_BLOCKED: lambda: self._refused(
                 403, {"error": "Your login is currently disabled"}
@@ -74,21 +63,18 @@ class FakeStage:
             ),
             ErrorKind.CONTENT_INVALID: lambda: self._refused(422, {"error": "Validation failed"}),
             ErrorKind.NOT_FOUND: lambda: self.run(self.adapter.measure_post("gone")),
-            ErrorKind.TRANSIENT: lambda: self._publish(host="https://10.0.0.1"),
+            ErrorKind.TRANSIENT: lambda: self.publish(self.adapter_with(host="https://10.0.0.1")),
             ErrorKind.AMBIGUOUS: lambda: self._refused(502, "<h1>Bad gateway</h1>"),
         }
         ways[kind]()
 
-    def _publish(self, **changes: Any) -> None:
-        self.run(self.adapter_with(**changes).publish(Outgoing("Hello"), new_key(self)))
-
     def _publish_with_a_lesser_token(self) -> None:
         self.server.office.tokens[self.credentials.access] = "read:accounts"
-        self._publish()
+        self.publish()
 
     def _refused(self, status: int, body: object, headers: Any = None) -> None:
         self.server.answer_next("create", status, body, headers)
-        self._publish()
+        self.publish()
 
 
 @pytest.fixture(params=TEMPERS, ids=lambda temper: temper.name)

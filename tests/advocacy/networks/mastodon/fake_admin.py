@@ -72,14 +72,10 @@ class AdministeredMastodon(FakeMastodon):
                 for key, value in (await request.post()).items()
             }
         self.calls.append((name, dict(request.headers), body or dict(request.query)))
-        if self._next.get(name):
-            return self._next[name].pop(0)
+        if told := self.told(name):
+            return told
         answer: web.Response = getattr(self, f"_on_{name}")(request, body, *parts)
-        if name in self._lost:
-            self._lost.discard(name)
-            assert request.transport
-            request.transport.close()
-        return answer
+        return self.sent(name, request, answer)
 
     def _person(self, request: web.Request) -> dict[str, Any] | None:
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")

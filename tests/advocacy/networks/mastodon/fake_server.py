@@ -15,7 +15,7 @@ from advocacy.networks.types import Credentials
 from tests.advocacy.networks.mastodon.markup import shown
 from tests.advocacy.networks.mastodon.oauth import KNOWN, Form, Office
 from tests.advocacy.networks.mastodon.tempers import Temper
-from tests.counterparts.loopback import LoopbackServer, hang_up, written
+from tests.counterparts.loopback import ScriptedServer
 
 SCOPES = "read:accounts read:statuses write:statuses write:media"
 REDIRECT = "https://intranet.example/accounts/back/"
@@ -41,7 +41,7 @@ CALLS = {
 }
 
 
-class FakeMastodon(LoopbackServer):
+class FakeMastodon(ScriptedServer):
     """One account, alice. `answer_next` overrules what a call would say."""
 
     def __init__(self, temper: Temper) -> None:
@@ -63,8 +63,6 @@ class FakeMastodon(LoopbackServer):
         self.account: dict[str, Any] = {}
         """What alice's account has besides."""
         self._made = 0
-        self._next: dict[str, list[web.Response]] = {}
-        self._lost: set[str] = set()
         self._keys: dict[str, str] = {}
 
     @property
@@ -91,16 +89,6 @@ class FakeMastodon(LoopbackServer):
             extra=secret | {"id": self.temper.ids(USER_NUMBER), "domain": self.host},
         )
 
-    def answer_next(
-        self, call: str, status: int, body: object = None, headers: Mapping[str, str] | None = None
-    ) -> None:
-        """Answer the next call of a name so: a text becomes a page, anything else JSON."""
-        self._next.setdefault(call, []).append(written(status, body, headers))
-
-    def lose_answer(self, call: str) -> None:
-        """Do what is asked next, then cut the connection."""
-        self._lost.add(call)
-
     def called(self, call: str) -> list[Any]:
         """What every call of a name brought along."""
         return [body for name, _, body in self.calls if name == call]
@@ -109,13 +97,10 @@ class FakeMastodon(LoopbackServer):
         name, found = _named(request)
         body = await _body(request)
         self.calls.append((name, dict(request.headers), body or dict(request.query)))
-        if self._next.get(name):
-            return self._next[name].pop(0)
+        if told := self.told(name):
+            return told
         answer = self._answer(name, found, request, body)
-        if name in self._lost:
-            self._lost.discard(name)
-            return hang_up(request)
-        return answer
+        return self.sent(name, request, answer)
 
     def _answer(
         self, name: str, found: re.Match[str] | None, request: web.Request, body: Form

@@ -1,7 +1,7 @@
 import asyncio
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 
@@ -9,14 +9,12 @@ from advocacy.networks import catalogue
 from advocacy.networks.errors import ErrorKind
 from advocacy.networks.ports import Followers, Tools
 from advocacy.networks.threads.adapter import ThreadsAdapter
-from advocacy.networks.types import Outgoing
 from config.kernel.http import Http
-from tests.advocacy.networks.contract import new_key
+from tests.advocacy.networks.served import ServedStage
 from tests.advocacy.networks.stage import running
 from tests.advocacy.networks.threads.fake_threads import APPS, USUAL, FakeThreads
 from tests.advocacy.networks.threads.linking import Linking
 
-T = TypeVar("T")
 REFUSALS = {
     ErrorKind.AUTH_DEAD: (400, 190, 463),
     ErrorKind.SCOPE_MISSING: (403, 10, 0),
@@ -29,18 +27,16 @@ REFUSALS = {
 }
 
 
-class FakeStage:
+class FakeStage(ServedStage):
     """An account at the fake Threads, which tells no numbers."""
 
     # A token that is over cannot be renewed any more, and budgets are those of accounts.
     impossible = frozenset({ErrorKind.AUTH_EXPIRED, ErrorKind.QUOTA_EXHAUSTED})
-    follower_ids: list[str] | None = None
     lacks = {Followers}
+    creates, away = "publish", ("threads_graph",)
 
     def __init__(self, runner: asyncio.Runner, http: Http, server: FakeThreads) -> None:
-        self._runner = runner
-        self.http = http
-        self.server = server
+        super().__init__(runner, http, server)
         self.tools = Tools(http=http, hosts=server.hosts, apps=APPS)
         self.credentials = server.credentials()
         self.adapter: Any = self.adapter_with()
@@ -56,25 +52,12 @@ class FakeStage:
         self.credentials = self.server.credentials(scopes)
         self.adapter = self.adapter_with()
 
-    def run(self, work: Coroutine[Any, Any, T]) -> T:
-        return self._runner.run(work)
-
-    def texts(self) -> list[str]:
-        return self.server.texts()
-
-    def lose_next_answer(self) -> None:
-        self.server.lose_answer("publish")
-
     def provoke(self, kind: ErrorKind) -> None:
         if kind is ErrorKind.TRANSIENT:
-            hosts = {"threads_graph": "https://10.0.0.1"}
-            self._publish(self.adapter_with(Tools(http=self.http, hosts=hosts)))
+            self.publish_to_nowhere()
             return
         self.server.refuse_next("publish", *REFUSALS[kind])
-        self._publish(self.adapter)
-
-    def _publish(self, adapter: ThreadsAdapter) -> None:
-        self.run(adapter.publish(Outgoing("Hello"), new_key(self)))
+        self.publish()
 
 
 @pytest.fixture

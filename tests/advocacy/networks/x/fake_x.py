@@ -16,7 +16,7 @@ from aiohttp import web
 from advocacy.networks.text import graphemes
 from advocacy.networks.types import Credentials
 from tests.advocacy.networks.x.office import Grant, Office
-from tests.counterparts.loopback import LoopbackServer, hang_up, written
+from tests.counterparts.loopback import ScriptedServer, written
 
 ME = "2244994945"
 SCOPES = "tweet.read tweet.write users.read media.write offline.access"
@@ -41,7 +41,7 @@ _EPOCH = 1_288_834_974_657
 Call = dict[str, Any]
 
 
-class FakeX(LoopbackServer):
+class FakeX(ScriptedServer):
     """`answer_next` overrules what a call would say."""
 
     def __init__(self) -> None:
@@ -56,8 +56,6 @@ class FakeX(LoopbackServer):
         """Counts that everybody sees; empty: nothing is told."""
         self.private: dict[str, int] = {}
         self._numbers = itertools.count(1)
-        self._next: dict[str, list[web.Response]] = {}
-        self._lost: set[str] = set()
 
     @property
     def hosts(self) -> Mapping[str, str]:
@@ -73,16 +71,6 @@ class FakeX(LoopbackServer):
         token = f"token-{len(self.office.tokens)}"
         self.office.tokens[token] = Grant(scopes, access=token)
         return Credentials(ME, access=token, scopes=tuple(scopes.split()))
-
-    def answer_next(
-        self, call: str, status: int, body: object = None, headers: Mapping[str, str] | None = None
-    ) -> None:
-        """Answer the next call of a name so: a text becomes a page, anything else JSON."""
-        self._next.setdefault(call, []).append(written(status, body, headers))
-
-    def lose_answer(self, call: str) -> None:
-        """Do what is asked next, then cut the connection."""
-        self._lost.add(call)
 
     def called(self, name: str) -> list[Call]:
         """Every call of a name: method, path, query, headers, body."""
@@ -107,15 +95,12 @@ class FakeX(LoopbackServer):
         self.calls.append(
             call | {"query": dict(parse_qsl(query)), "headers": dict(request.headers)}
         )
-        if self._next.get(name):
-            return self._next[name].pop(0)
+        if told := self.told(name):
+            return told
         answer = self._refusal(name, request) or self._answer(name, self.calls[-1], keys)
-        if name in self._lost:
-            self._lost.discard(name)
-            return hang_up(request)
         reset = str(int(time.time()) + 900)
         answer.headers.update({"x-rate-limit-limit": "100", "x-rate-limit-reset": reset})
-        return answer
+        return self.sent(name, request, answer)
 
     def _answer(self, name: str, call: Call, keys: tuple[str, ...]) -> web.Response:
         handler: Callable[..., web.Response] = getattr(self, f"_on_{name}")
