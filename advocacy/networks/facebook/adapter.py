@@ -34,8 +34,8 @@ class PageAdapter:
     """Publishes, finds again, removes, counts, gives back.
 
     `credentials.remote_id` is the id of the page, `access` its own token, which has no end.
-    `extra` may hold "person", the token of whoever said yes, which alone can take that back; it is
-    not there where their yes covers other pages, too.
+    `extra` holds "person_id", the number of whoever said yes, and may hold "person", their token,
+    which alone can take that back; it is not there where their yes covers other pages, too.
     """
 
     kind = "facebook_page"

@@ -100,11 +100,13 @@ class PageConnector:
             raise graph.unproven(error) from error
 
     async def _links(self, theirs: Graph, token: str, scopes: tuple[str, ...]) -> tuple[Link, ...]:
-        """The pages, each with its own token. Of one alone the person's token is kept as well, to
-        take their yes back with; where there are several that would end them all."""
+        """The pages, each with its own token and the number of the person, by whom Facebook calls
+        when they take their yes back there. Of one page alone the person's token is kept as well,
+        to do that with from here; where there are several that would end them all."""
+        person = graph.identity(await theirs.get(path("me"), {"fields": "id"}))
         told, _ = await theirs.listed(path("me", "accounts"), {"fields": PAGE_FIELDS})
         pages = {graph.identity(one): one for one in told if _may_write(one)}
-        extra = {} if len(pages) > 1 else {"person": token}
+        extra = {"person_id": person} if len(pages) > 1 else {"person_id": person, "person": token}
         return tuple(
             _page(self._www, one, Credentials(known, scopes=scopes, extra=extra))
             for known, one in pages.items()

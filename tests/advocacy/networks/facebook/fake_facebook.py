@@ -25,6 +25,8 @@ from tests.advocacy.networks.fake_graph import (
 APPS = {"facebook_page": App("990011", "app-secret")}
 USUAL = "pages_show_list pages_manage_posts pages_read_engagement read_insights"
 PAGE = "104200000000001"
+PERSON = "122100000000007"
+"""Whoever looks after the pages, by the number that is theirs for our app alone."""
 METRICS = {"post_media_view", "post_clicks"}
 _V = f"/{VERSION}"
 _WRITES, _READS = "pages_manage_posts pages_read_engagement", "pages_read_engagement"
@@ -35,6 +37,7 @@ class FakeFacebook(FakeGraph):
 
     ways = {
         "token": ("GET", f"{_V}/oauth/access_token", "-"),
+        "me": ("GET", f"{_V}/me", ""),
         "permissions": ("GET", f"{_V}/me/permissions", ""),
         "revoke": ("DELETE", f"{_V}/me/permissions", ""),
         "pages": ("GET", f"{_V}/me/accounts", "pages_show_list"),
@@ -109,6 +112,9 @@ class FakeFacebook(FakeGraph):
         scopes = set(asked["scope"].split(",")) - self.declined
         self.tokens["short-token"] = " ".join(sorted(scopes))
         return told({"access_token": "short-token", "token_type": "bearer", "expires_in": 5000})
+
+    def _on_me(self, call: Call) -> web.Response:
+        return told({name: PERSON for name in names(call["query"], "fields") if name == "id"})
 
     def _on_permissions(self, call: Call) -> web.Response:
         granted = [_permission(name, "granted") for name in self.tokens[call["token"]].split()]

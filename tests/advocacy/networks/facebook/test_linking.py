@@ -12,7 +12,7 @@ from advocacy.networks.ports import Authorises, Renews, Revokes, Tools
 from advocacy.networks.types import Credentials, Outgoing
 from tests.advocacy.networks.consent import BACK
 from tests.advocacy.networks.facebook.conftest import FakeStage
-from tests.advocacy.networks.facebook.fake_facebook import APPS, PAGE, USUAL, page
+from tests.advocacy.networks.facebook.fake_facebook import APPS, PAGE, PERSON, USUAL, page
 from tests.advocacy.networks.facebook.linking import Linking
 
 only = pytest.mark.parametrize
@@ -60,7 +60,7 @@ def test_page_is_linked_with_its_own_token(linking: Linking) -> None:
         PAGE,
         access=f"token-of-{PAGE}",
         scopes=tuple(sorted(USUAL.split())),
-        extra={"person": "long-token"},
+        extra={"person": "long-token", "person_id": PERSON},
     )
     assert Credentials.from_dict(link.credentials.to_dict()) == link.credentials
     assert "token" not in repr(link)
@@ -96,7 +96,7 @@ def test_pages_are_those_the_person_may_write_for(linking: Linking) -> None:
 
     assert [link.handle for link in links] == ["1", "Two", "six"]
     assert [link.credentials.access for link in links] == [f"token-of-{n}" for n in "126"]
-    assert all(link.credentials.extra == {} for link in links)
+    assert all(link.credentials.extra == {"person_id": PERSON} for link in links)
 
 
 def test_pages_are_read_to_the_last(linking: Linking) -> None:
