@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.visitor import PHONE, Visitor
 from tests.browser.words import Words
-from tests.counterparts.pds import Account
+from tests.counterparts.service import Account
 
 PUBLISHED_WITHIN = 60  # seconds
 # Places of answers to the lesson on who one is: none right, then all of them.

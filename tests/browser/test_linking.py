@@ -8,7 +8,8 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.author import Author
 from tests.browser.visitor import PHONE, Visitor
 from tests.browser.words import ENGLISH, FRENCH, Words
-from tests.counterparts.pds import Account, Pds
+from tests.counterparts.pds import Pds
+from tests.counterparts.service import Account
 
 Visit = Callable[..., Visitor]
 BREAK = """

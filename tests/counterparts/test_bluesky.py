@@ -19,8 +19,9 @@ from advocacy.networks.types import Credentials, Image, LinkCard, Outgoing
 from config.kernel.http import Http
 from tests.advocacy.networks.contract import TEXT, AdapterContract, new_key
 from tests.advocacy.networks.stage import running
-from tests.counterparts.pds import Account, Pds, XrpcFailed
+from tests.counterparts.pds import Pds
 from tests.counterparts.proxy import Proxy
+from tests.counterparts.service import Account, XrpcFailed
 
 T = TypeVar("T")
 PUT = "com.atproto.repo.putRecord"

@@ -26,8 +26,9 @@ from charter.services import people
 from config.bootstrap.paths import ROOT
 from config.kernel.audit import SystemActor
 from tests.advocacy.workers import database_url
-from tests.counterparts.pds import Pds, XrpcFailed
+from tests.counterparts.pds import Pds
 from tests.counterparts.proxy import Proxy
+from tests.counterparts.service import XrpcFailed
 from tests.factories import advocacy as make
 from tests.factories import branded as given
 from tests.factories.people import UnitFactory, UserFactory
