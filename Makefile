@@ -44,4 +44,4 @@ messages: ; $(START)
 screenshots: ; $(START)
 
 clean:
-	rm -rf .venv node_modules build config/static/vendor .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv node_modules tests/counterparts/*/node_modules build config/static/vendor .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

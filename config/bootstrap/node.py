@@ -49,13 +49,13 @@ def install(*, everything: bool) -> None:
     (full if everything else production).write()
 
 
-def install_newest(folder: Path) -> None:
+def install_apart(folder: Path) -> None:
     """Install what the lock file of another folder names: servers that want the newest Node."""
     lock = partial(fingerprint, folder / "package.json", folder / "package-lock.json")
     stamp = Stamp(folder / "node_modules" / ".installed", lock)
     if stamp.is_fresh():
         return
-    with step("npm packages (compiles the newest server)"):
+    with step(f"npm packages of {folder.name} (compiles a server)"):
         _packages(private(), "--prefix", str(folder))
     stamp.write()
 

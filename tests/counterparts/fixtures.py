@@ -5,7 +5,11 @@ from collections.abc import Iterator
 import pytest
 
 from config.bootstrap import node
+from tests.counterparts.network import APPVIEW, Network
 from tests.counterparts.pds import NEWEST, Pds
+from tests.services.postgres import postgres
+from tests.services.process import scratch
+from tests.services.redis import redis
 
 
 @pytest.fixture(scope="session")
@@ -29,7 +33,7 @@ def limited_pds() -> Iterator[Pds]:
 @pytest.fixture(scope="session")
 def newest_pds() -> Iterator[Pds]:
     """The newest version, which needs packages and a Node of its own."""
-    node.install_newest(NEWEST)
+    node.install_apart(NEWEST)
     server = Pds(newest=True)
     yield server
     server.stop()
@@ -42,3 +46,13 @@ def server(request: pytest.FixtureRequest) -> Pds:
     """Each version in turn; the newest with `make test-networks`."""
     found: Pds = request.getfixturevalue(request.param)
     return found
+
+
+@pytest.fixture(scope="session")
+def network() -> Iterator[Network]:
+    """A server with an AppView, for the whole session."""
+    node.install_apart(APPVIEW)
+    with scratch("network") as folder, postgres() as database, redis() as cache:
+        found = Network(folder, database, cache)
+        yield found
+        found.stop()

@@ -28,8 +28,8 @@ exports.home = () => {
   }
 }
 
-exports.announce = (server) => {
-  process.stdout.write(JSON.stringify({ port: server.address().port }) + '\n')
+exports.announce = (ports) => {
+  process.stdout.write(JSON.stringify(ports) + '\n')
   // The caller holds our standard input: however it ends, we do too.
   process.stdin.on('end', () => process.exit(0)).resume()
 }

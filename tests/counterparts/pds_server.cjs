@@ -8,7 +8,7 @@ async function main() {
   loopback.home()
   const env = readEnv()
   const pds = await PDS.create(envToCfg(env), envToSecrets(env))
-  loopback.announce(await pds.start())
+  loopback.announce({ port: (await pds.start()).address().port })
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => pds.destroy().finally(() => process.exit(0)))
   }

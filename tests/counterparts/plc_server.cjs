@@ -9,7 +9,7 @@ async function main() {
   const server = PlcServer.create({ db: Database.mock(), port: 0 })
   const listening = await server.start()
   if (!listening.listening) await once(listening, 'listening')
-  loopback.announce(listening)
+  loopback.announce({ port: listening.address().port })
 }
 
 main().catch(loopback.fail)

@@ -22,8 +22,9 @@ class NodeServer:
     """One running script. It ends with us, even when we are killed: it reads our pipe."""
 
     def __init__(self, script: str, environment: Mapping[str, str], log: Path) -> None:
-        newest = "PACKAGES" in environment
-        found = node.private() if newest else node.find(for_tests=True)
+        # Packages of their own want the newest Node.
+        own = "PACKAGES" in environment
+        found = node.private() if own else node.find(for_tests=True)
         log.parent.mkdir(parents=True, exist_ok=True)
         with log.open("ab") as errors:
             self._process = subprocess.Popen(
@@ -33,18 +34,33 @@ class NodeServer:
                 stdout=subprocess.PIPE,
                 stderr=errors,
             )
-        self.port = self._announced(log)
+        self._log = log
+        self.ports = self._told()
 
-    def _announced(self, log: Path) -> int:
+    @property
+    def port(self) -> int:
+        """Where the only server of the script listens."""
+        return self.ports["port"]
+
+    def tell(self) -> None:
+        """Have it do what it does when it is sent a line, and wait until it has."""
+        assert self._process.stdin
+        self._process.stdin.write(b"\n")
+        self._process.stdin.flush()
+        self._told()
+
+    def _told(self) -> dict[str, int]:
+        """The next line of the script; it says nothing when it has failed."""
         assert self._process.stdout
         line = self._process.stdout.readline()
         if line:
-            return int(json.loads(line)["port"])
+            found: dict[str, int] = json.loads(line)
+            return found
         code = self._process.wait()
         self._close_pipes()
         if code == PORT_TAKEN:
             raise PortTaken
-        raise Unavailable(log.read_text(errors="replace")[-2000:])
+        raise Unavailable(self._log.read_text(errors="replace")[-2000:])
 
     def stop(self) -> None:
         """Ask it to end, and wait until it has."""

@@ -10,7 +10,11 @@ import pytest
 from config.bootstrap.paths import REQUIREMENTS, ROOT
 
 LOCKS = sorted(REQUIREMENTS.glob("*.txt"))
-NPM_LOCKS = ["package-lock.json", "tests/counterparts/newest/package-lock.json"]
+NPM_LOCKS = [
+    "package-lock.json",
+    "tests/counterparts/appview/package-lock.json",
+    "tests/counterparts/newest/package-lock.json",
+]
 ADDRESS = re.compile(r"https?://|file:|--(extra-)?index-url|--find-links")
 
 
