@@ -47,10 +47,11 @@ def settle(branded: BrandedAccount) -> bool:
         _put_off(branded, error)
         return False
     with transaction.atomic():
-        if not _still(branded).update(owed="", attempts=0, problem=""):
+        told = {"owed": "", "attempts": 0, "problem": "", "not_before": timezone.now()}
+        if not _still(branded).update(**told):
             return False  # decided otherwise meanwhile, and owed anew
         _note(branded, fresh)
-    branded.refresh_from_db(fields=["owed", "attempts", "problem"])
+    branded.refresh_from_db(fields=list(told))
     return True
 
 

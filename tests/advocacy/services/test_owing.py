@@ -73,6 +73,16 @@ def test_custodian_gets_what_the_server_did_not_hear_before_a_suspension(
     assert row.steps.filter(code__startswith="keep_").count() == 3
 
 
+def test_account_waits_for_nothing_once_its_server_was_told(
+    row: BrandedAccount, comms: User
+) -> None:
+    keeping.suspend(actor=comms, branded=row, note="Relecture")
+
+    row.refresh_from_db()
+    assert row.owed == ""
+    assert row.not_before <= timezone.now()
+
+
 def test_account_kept_already_is_only_opened_again(
     company_server: AdministeredMastodon, row: BrandedAccount, comms: User, company: Unit
 ) -> None:
