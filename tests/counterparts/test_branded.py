@@ -53,12 +53,12 @@ class DeadlyProxy(Proxy):
 
 
 @pytest.fixture
-def proxy(pds: Pds, settings: Any) -> Iterator[DeadlyProxy]:
-    with DeadlyProxy(pds.host) as proxy:
-        settings.OUTBOUND_ALLOWED_PRIVATE = sorted(pds.allowed_private | proxy.allowed_private)
-        settings.BLUESKY_PLC, settings.BLUESKY_DEFAULT_HOST = pds.plc, pds.host
+def proxy(server: Pds, settings: Any) -> Iterator[DeadlyProxy]:
+    with DeadlyProxy(server.host) as proxy:
+        settings.OUTBOUND_ALLOWED_PRIVATE = sorted(server.allowed_private | proxy.allowed_private)
+        settings.BLUESKY_PLC, settings.BLUESKY_DEFAULT_HOST = server.plc, server.host
         settings.BRANDED_PDS_HOST = proxy.origin
-        settings.BRANDED_PDS_ADMIN_PASSWORD = pds.admin_password
+        settings.BRANDED_PDS_ADMIN_PASSWORD = server.admin_password
         settings.BRANDED_HANDLE_DOMAIN, settings.BRANDED_MAIL_DOMAIN = "test", "example.org"
         yield proxy
 
@@ -115,43 +115,45 @@ def renewal(credentials: Credentials) -> ErrorKind | None:
     return None
 
 
-def test_account_is_made_dressed_and_publishes(pds: Pds, row: BrandedAccount, holder: User) -> None:
+def test_account_is_made_dressed_and_publishes(
+    server: Pds, row: BrandedAccount, holder: User
+) -> None:
     assert (row.state, row.problem) == (BrandedState.ISSUED, "")
     assert row.account is not None
     assert row.account.is_company
     assert row.handle == f"{row.handle.split('.')[0]}.test"
     dressed = kit.kit_of(row)
-    profile = pds.record(f"at://{row.remote_id}/app.bsky.actor.profile/self")["value"]
+    profile = server.record(f"at://{row.remote_id}/app.bsky.actor.profile/self")["value"]
     assert profile["displayName"] == dressed.profile.display_name
     assert profile["avatar"]["size"] == len(dressed.profile.avatar or b"")
     assert row.kit_revision == dressed.revision
 
     assert posted(row, holder) == DeliveryState.SENT
-    assert len(pds.records(row.remote_id)) == 1
+    assert len(server.records(row.remote_id)) == 1
 
 
 def test_password_of_the_administrator_and_session_are_in_no_row(
-    pds: Pds, row: BrandedAccount
+    server: Pds, row: BrandedAccount
 ) -> None:
     session = session_of(row)
 
     text = str(list(BrandedAccount.objects.values())) + str(list(Grant.objects.values("sealed")))
-    assert pds.admin_password not in text
+    assert server.admin_password not in text
     assert session.refresh not in text
 
 
 @pytest.mark.django_db(transaction=True)
 def test_worker_killed_anywhere_makes_no_second_account(
-    pds: Pds, proxy: DeadlyProxy, lead: User, holder: User, settings: Any
+    server: Pds, proxy: DeadlyProxy, lead: User, holder: User, settings: Any
 ) -> None:
     row = given.read(lead, holder)
-    before = len(pds.call("com.atproto.sync.listRepos?limit=1000")["repos"])
+    before = len(server.call("com.atproto.sync.listRepos?limit=1000")["repos"])
     places = [("before", "createAccount"), ("after", "createAccount")]
     places += [("after", "updateAccountPassword"), ("after", "createAppPassword")]
     places += [("after", "putRecord")]
     names = ("PDS_HOST", "PDS_ADMIN_PASSWORD", "HANDLE_DOMAIN", "MAIL_DOMAIN")
     environment = {f"BRANDED_{name}": getattr(settings, f"BRANDED_{name}") for name in names}
-    environment["BLUESKY_PLC"] = pds.plc
+    environment["BLUESKY_PLC"] = server.plc
     environment["OUTBOUND_ALLOWED_PRIVATE"] = ",".join(settings.OUTBOUND_ALLOWED_PRIVATE)
     environment |= {
         "DATABASE_URL": database_url(),
@@ -170,12 +172,12 @@ def test_worker_killed_anywhere_makes_no_second_account(
     row.refresh_from_db()
     assert codes == [-signal.SIGKILL] * len(places) + [0]
     assert row.state == BrandedState.ISSUED
-    assert len(pds.call("com.atproto.sync.listRepos?limit=1000")["repos"]) == before + 1
+    assert len(server.call("com.atproto.sync.listRepos?limit=1000")["repos"]) == before + 1
 
 
 @pytest.mark.parametrize("method", ["createAccount", "createSession", "uploadBlob", "putRecord"])
 def test_lost_answer_is_taken_up_by_the_sweep(
-    pds: Pds, proxy: DeadlyProxy, lead: User, holder: User, method: str
+    server: Pds, proxy: DeadlyProxy, lead: User, holder: User, method: str
 ) -> None:
     row = given.read(lead, holder)
     name = "com.atproto.repo." if method in ("uploadBlob", "putRecord") else "com.atproto.server."
@@ -193,11 +195,11 @@ def test_lost_answer_is_taken_up_by_the_sweep(
 
 
 def test_name_taken_at_the_server_gives_the_next_one(
-    pds: Pds, proxy: DeadlyProxy, lead: User, holder: User
+    server: Pds, proxy: DeadlyProxy, lead: User, holder: User
 ) -> None:
     row = given.read(lead, holder)
     first = row.handle
-    pds.create_account(first.removesuffix(".test"))
+    server.create_account(first.removesuffix(".test"))
 
     issuing.issue(actor=lead, row=row)
 
@@ -207,7 +209,7 @@ def test_name_taken_at_the_server_gives_the_next_one(
 
 
 def test_wrong_password_of_the_administrator_is_for_a_person_to_mend(
-    pds: Pds, proxy: DeadlyProxy, lead: User, holder: User, settings: Any
+    server: Pds, proxy: DeadlyProxy, lead: User, holder: User, settings: Any
 ) -> None:
     row = given.read(lead, holder)
     settings.BRANDED_PDS_ADMIN_PASSWORD = "wrong"
@@ -218,18 +220,18 @@ def test_wrong_password_of_the_administrator_is_for_a_person_to_mend(
     row.refresh_from_db()
     assert row.state == BrandedState.APPROVED
     assert row.problem
-    settings.BRANDED_PDS_ADMIN_PASSWORD = pds.admin_password
+    settings.BRANDED_PDS_ADMIN_PASSWORD = server.admin_password
     issuing.issue(actor=lead, row=row)
     assert row.state == BrandedState.ISSUED
 
 
 def test_suspended_account_is_gone_until_it_is_opened_again(
-    pds: Pds, row: BrandedAccount, lead: User, holder: User
+    server: Pds, row: BrandedAccount, lead: User, holder: User
 ) -> None:
     keeping.suspend(actor=lead, branded=row, note="Relecture")
 
     with pytest.raises(XrpcFailed):
-        pds.call(f"com.atproto.repo.describeRepo?repo={row.remote_id}")
+        server.call(f"com.atproto.repo.describeRepo?repo={row.remote_id}")
     assert (row.owed, row.account and row.account.state) == ("", AccountState.UNLINKED)
 
     keeping.restore(actor=lead, branded=row)
@@ -239,30 +241,30 @@ def test_suspended_account_is_gone_until_it_is_opened_again(
 
 
 def test_server_that_does_not_answer_is_told_again(
-    pds: Pds, row: BrandedAccount, lead: User, proxy: DeadlyProxy
+    server: Pds, row: BrandedAccount, lead: User, proxy: DeadlyProxy
 ) -> None:
     proxy.lose_request("com.atproto.admin.updateSubjectStatus")
 
     keeping.suspend(actor=lead, branded=row, note="Relecture")
     owed = row.owed
-    assert pds.call(f"com.atproto.repo.describeRepo?repo={row.remote_id}")["did"]
+    assert server.call(f"com.atproto.repo.describeRepo?repo={row.remote_id}")["did"]
     again(row)
     owing.sweep()
 
     row.refresh_from_db()
     assert (owed, row.owed) == ("suspend", "")
     with pytest.raises(XrpcFailed):
-        pds.call(f"com.atproto.repo.describeRepo?repo={row.remote_id}")
+        server.call(f"com.atproto.repo.describeRepo?repo={row.remote_id}")
 
 
 def test_renamed_account_answers_to_its_new_handle(
-    pds: Pds, row: BrandedAccount, lead: User
+    server: Pds, row: BrandedAccount, lead: User
 ) -> None:
     name = f"r{os.urandom(4).hex()}"
 
     keeping.rename(actor=lead, branded=row, name=name)
 
-    found = pds.call(f"com.atproto.identity.resolveHandle?handle={name}.test")
+    found = server.call(f"com.atproto.identity.resolveHandle?handle={name}.test")
     row.account.refresh_from_db()  # type: ignore[union-attr]
     assert found["did"] == row.remote_id
     assert row.account.handle == row.handle == f"{name}.test"  # type: ignore[union-attr]
@@ -270,7 +272,7 @@ def test_renamed_account_answers_to_its_new_handle(
 
 @pytest.mark.parametrize("suspended", [False, True])
 def test_leaver_is_locked_out_and_the_custodian_gets_in(
-    pds: Pds, row: BrandedAccount, lead: User, holder: User, *, suspended: bool
+    server: Pds, row: BrandedAccount, lead: User, holder: User, *, suspended: bool
 ) -> None:
     old = session_of(row)
     waiting = make.approved(author=holder, to=[row.account], text="Pas encore parti")
@@ -285,20 +287,22 @@ def test_leaver_is_locked_out_and_the_custodian_gets_in(
     assert [each.pk for each in moved] == [row.pk]
     assert (row.state, row.owed, row.custodian) == (BrandedState.HANDED_OVER, "", lead)
     assert renewal(old) is ErrorKind.AUTH_DEAD
-    assert pds.records(row.remote_id) == []
+    assert server.records(row.remote_id) == []
     assert waiting.deliveries.get().state == DeliveryState.FAILED
     assert (issuing.dress_kept(), issuing.dress_kept()) == (1, 0)
-    profile = pds.record(f"at://{row.remote_id}/app.bsky.actor.profile/self")["value"]
+    profile = server.record(f"at://{row.remote_id}/app.bsky.actor.profile/self")["value"]
     assert holder.first_name not in str(profile)
     make.acknowledged(lead)
     assert posted(row, lead) == DeliveryState.SENT
 
 
-def test_account_taken_back_is_shown_to_nobody(pds: Pds, row: BrandedAccount, lead: User) -> None:
+def test_account_taken_back_is_shown_to_nobody(
+    server: Pds, row: BrandedAccount, lead: User
+) -> None:
     keeping.take_back(actor=lead, branded=row, note="Fin")
 
     with pytest.raises(XrpcFailed):
-        pds.call(f"com.atproto.repo.describeRepo?repo={row.remote_id}")
+        server.call(f"com.atproto.repo.describeRepo?repo={row.remote_id}")
     assert row.state == BrandedState.TAKEN_BACK
 
 
