@@ -8,9 +8,11 @@ from urllib.parse import urlsplit
 
 from advocacy.networks.bluesky import wire
 from tests.counterparts.processes import ATTEMPTS, NodeServer, PortTaken
-from tests.counterparts.service import Account, Service
+from tests.counterparts.service import Account, Service, basic, taken_down
 
 APPVIEW = Path(__file__).parent / "appview"
+VIEW_ADMIN = basic("admin", "admin-pass")
+"""The AppView's administrator, whose password dev-env chooses."""
 Reference = dict[str, str]
 """What a record names another by: its uri and its cid."""
 
@@ -83,6 +85,11 @@ class Network(Service):
         repo, collection, rkey = record["uri"].removeprefix("at://").split("/")
         named = {"repo": repo, "collection": collection, "rkey": rkey}
         self.call("com.atproto.repo.deleteRecord", named, token=account.access)
+
+    def hide(self, account: Account) -> None:
+        """The AppView shows an account no more, which its own server still does."""
+        method = "com.atproto.admin.updateSubjectStatus"
+        self.call(method, taken_down(account), basic=VIEW_ADMIN, host=self.appview)
 
     def _write(self, account: Account, collection: str, value: dict[str, Any]) -> Reference:
         now = wire.timestamp(datetime.now(UTC))

@@ -81,10 +81,17 @@ class Service:
     def session_as_owner(self, did: str) -> str:
         """A token of an account whose password we give it as the server's administrator."""
         password = {"did": did, "password": PASSWORD}
-        whole = base64.b64encode(f"admin:{self.admin_password}".encode()).decode()
-        self.call("com.atproto.admin.updateAccountPassword", password, basic=whole)
+        self.as_admin("com.atproto.admin.updateAccountPassword", password)
         asked = {"identifier": did, "password": PASSWORD}
         return str(self.call("com.atproto.server.createSession", asked)["accessJwt"])
+
+    def take_down(self, account: Account) -> None:
+        """What its administrator does with an account that broke the rules."""
+        self.as_admin("com.atproto.admin.updateSubjectStatus", taken_down(account))
+
+    def as_admin(self, method: str, value: Mapping[str, Any]) -> dict[str, Any]:
+        """A call of the server's administrator."""
+        return self.call(method, value, basic=basic("admin", self.admin_password))
 
     def record(self, uri: str) -> dict[str, Any]:
         """uri, cid and value of the record at an at:// address, as anyone can read it."""
@@ -126,3 +133,14 @@ class Service:
             with failed:
                 raise XrpcFailed(failed.code, failed.read().decode()) from None
         return body
+
+
+def basic(name: str, password: str) -> str:
+    """What HTTP's Basic authentication sends."""
+    return base64.b64encode(f"{name}:{password}".encode()).decode()
+
+
+def taken_down(account: Account) -> dict[str, Any]:
+    """The words by which any server is told to show an account no more."""
+    subject = {"$type": "com.atproto.admin.defs#repoRef", "did": account.did}
+    return {"subject": subject, "takedown": {"applied": True}}

@@ -14,7 +14,7 @@ from advocacy.networks.ports import Tools
 from advocacy.networks.types import AccountReading, PostReading
 from config.kernel.http import Http
 from tests.advocacy.networks.stage import running
-from tests.counterparts.network import Network
+from tests.counterparts.network import Network, Reference
 from tests.counterparts.service import Account
 
 T = TypeVar("T")
@@ -52,8 +52,13 @@ class Author:
         pages = await self.adapter.followers()
         return None if pages is None else [page async for page in pages]
 
+    def refusals(self, post: Reference) -> list[ErrorKind]:
+        """What the readings of the account and of a post end in."""
+        works = self.adapter.measure_account(), self.adapter.measure_post(post["uri"])
+        return [self.refusal(work) for work in works]
+
     def refusal(self, work: Coroutine[Any, Any, object]) -> ErrorKind:
-        """The kind of error that a reading ends in."""
+        """What a call ends in."""
         with pytest.raises(NetworkError) as refused:
             self.run(work)
         return refused.value.kind
@@ -170,6 +175,39 @@ def test_dormant_account_is_blocked(network: Network, author: Author) -> None:
     network.deactivate(author.account)
     network.settle()
 
+    assert author.refusals(post) == [ErrorKind.ACCOUNT_BLOCKED] * 2
+
+
+def test_account_taken_down_is_blocked(network: Network, author: Author) -> None:
+    post = network.post(author.account)
+    network.take_down(author.account)
+    network.settle()
+
+    assert author.refusals(post) == [ErrorKind.ACCOUNT_BLOCKED] * 2
+
+
+def test_account_that_only_the_appview_hides_keeps_its_posts(
+    network: Network, author: Author
+) -> None:
+    post = network.post(author.account)
+    network.settle()
+    network.hide(author.account)
+
     assert author.refusal(author.adapter.measure_account()) is ErrorKind.ACCOUNT_BLOCKED
-    assert author.refusal(author.adapter.measure_post(post["uri"])) is ErrorKind.ACCOUNT_BLOCKED
-    assert author.follower_pages() is None
+    assert author.run(author.adapter.measure_post(post["uri"])) == PostReading()
+
+
+def test_list_of_followers_that_breaks_off_is_no_list(
+    network: Network, author: Author, crowd: list[Account]
+) -> None:
+    for person in crowd:
+        network.follow(person, author.account)
+    network.settle()
+
+    pages = author.run(author.adapter.followers())
+    assert pages is not None
+    first = author.run(anext(pages))
+    network.hide(author.account)
+
+    assert len(first) == PAGE
+    assert author.refusal(anext(pages)) is ErrorKind.TRANSIENT

@@ -99,7 +99,8 @@ class BlueskyAdapter:
         return wire.account_reading(profile or {})
 
     async def measure_post(self, remote_id: str) -> PostReading:
-        """Counts of a post; all None without an AppView, or before it has seen the post."""
+        """Counts of a post; all None without an AppView, or where it does not show the post: it
+        may not have seen it yet, or hide it."""
         answer = await self._viewed("app.bsky.feed.getPosts", {"uris": remote_id})
         if answer and answer.get("posts"):
             return wire.post_reading(answer["posts"][0])
@@ -222,7 +223,10 @@ class BlueskyAdapter:
         return await self._viewed("app.bsky.graph.getFollowers", params)
 
     async def _follower_pages(self, page: dict[str, Any]) -> AsyncIterator[tuple[str, ...]]:
-        """Until the cursor is missing: a page may hold fewer than asked, or none."""
+        """Until the cursor is missing: a page may hold fewer than asked, or none.
+
+        TRANSIENT when the AppView shows the account no more in between: a part is no list.
+        """
         seen: set[str] = set()
         while True:
             yield tuple(str(follower["did"]) for follower in page.get("followers", ()))
@@ -230,4 +234,7 @@ class BlueskyAdapter:
             if not cursor or cursor in seen:
                 return
             seen.add(cursor)
-            page = await self._follower_page(cursor) or {}
+            following = await self._follower_page(cursor)
+            if following is None:
+                raise NetworkError(ErrorKind.TRANSIENT, detail="followers_cut_short")
+            page = following

@@ -201,6 +201,24 @@ def test_followers_end_when_a_cursor_comes_back(stage: FakeStage) -> None:
     assert stage.run(listed()) == [90, 0]
 
 
+def test_followers_that_break_off_are_no_list(stage: FakeStage) -> None:
+    stage.server.has_view = True
+    stage.server.followers = [f"did:plc:{n}" for n in range(250)]
+    adapter = stage.adapter_with(view=stage.server.origin)
+    hidden = {"error": "InvalidRequest", "message": "Actor not found"}
+
+    async def listed() -> list[str]:
+        pages = await adapter.followers()
+        assert pages is not None
+        stage.server.answer_next("app.bsky.graph.getFollowers", 400, hidden)
+        return [did async for page in pages for did in page]
+
+    with pytest.raises(NetworkError) as cut:
+        stage.run(listed())
+
+    assert cut.value.kind is ErrorKind.TRANSIENT
+
+
 def test_followers_of_a_server_without_appview_are_unknown(stage: FakeStage) -> None:
     adapter = stage.adapter_with(view=stage.server.origin)
 
