@@ -10,13 +10,13 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import urlencode
 
 import regex
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from advocacy.models import Account, Delivery, Post, Wording
+from advocacy.networks.dialogs import DIALOGS, first_link
 from advocacy.networks.policy import OWN_WORDS, wants_own_words
 from advocacy.networks.x.weight import links
 from advocacy.services import turns
@@ -26,8 +26,6 @@ from moderation import public as moderation
 
 WINDOW = timedelta(days=30)
 PROBLEM = "own_words"
-SHARE = {"x": "https://x.com/intent/post"}
-"""Where people write in the network's own window (networks.md 1.9)."""
 _WORD = regex.compile(r"[\p{L}\p{M}\p{N}]+")
 
 
@@ -90,10 +88,9 @@ def echo(accounts: Iterable[Account], text: str, campaign: str) -> Echo | None:
     for account in accounts:
         asked = wants_own_words(account.network) and text.strip()
         if asked and is_said(account, said(text, campaign)):
-            link = next((text[start:end] for start, end in links(text)), "")
-            share = SHARE[account.network]
-            query = f"?{urlencode({'url': link})}" if link else ""
-            return Echo(account.network_name, f"{share}{query}", link)
+            link = first_link(text)
+            share = DIALOGS[account.network].address(link=link)
+            return Echo(account.network_name, share, link)
     return None
 
 

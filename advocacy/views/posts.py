@@ -27,6 +27,7 @@ from advocacy.services import (
 )
 from advocacy.services.remarks import CIRCUMSTANCES, Remark, marked, remarks_of
 from advocacy.states import REMOVAL, DeliveryState, PostState, RemovalState
+from advocacy.views import sharing
 from charter import public as charter
 from charter.public import open_to_all_readers
 from config.kernel.errors import DomainError
@@ -66,7 +67,8 @@ def page(
     """Show it, perhaps with an answer that was refused."""
     rows = situations.with_situation(contents.with_content(Post.objects.all()))
     post = get_for(request.user, rows, pk=pk)
-    return render(request, "advocacy/post.html", _shown(post, answers or {}), status=status)
+    context = {**_shown(post, answers or {}), **sharing.shown(request, post)}
+    return render(request, "advocacy/post.html", context, status=status)
 
 
 def _shown(post: Post, answers: Answers) -> dict[str, Any]:

@@ -259,7 +259,7 @@ def test_writer_is_told_and_shown_the_way_with_the_link_alone() -> None:
     assert echo is not None
     assert (echo.network, echo.link) == ("X", "https://example.com/barrage?a=1")
     assert echo.share == (
-        "https://x.com/intent/post?url=https%3A%2F%2Fexample.com%2Fbarrage%3Fa%3D1"
+        "https://x.com/intent/tweet?url=https%3A%2F%2Fexample.com%2Fbarrage%3Fa%3D1"
     )
     assert wordings.echo([account], OTHER, "") is None
     assert wordings.echo([account], "  ", "") is None
@@ -277,7 +277,7 @@ def test_page_says_it_while_it_is_written(client: Any) -> None:
 
     for text in (page, live.content.decode()):
         assert "Another account of the company has said nearly this on X" in text
-        assert 'href="https://x.com/intent/post"' in text
+        assert 'href="https://x.com/intent/tweet"' in text
 
 
 def test_pause_of_a_month_is_counted_from_what_was_said_last() -> None:
