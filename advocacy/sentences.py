@@ -81,6 +81,14 @@ NETWORK: dict[str, str | Promise] = {
     "network.another_account": _(
         "Yes was said for another account than the one you named. Nothing was linked."
     ),
+    "network.reading_refused": _(
+        "The authorisation does not cover reading the figures. Link the account again and agree "
+        "to that."
+    ),
+    "network.no_channel": _(
+        "There is no YouTube channel in the Google account that you chose. Begin again, with the "
+        "one that has it."
+    ),
     "network.host_not_a_server": _(
         "This address answers, but not as a server of this network, or not as the one your "
         "account lives on."
@@ -149,6 +157,9 @@ POSTS: dict[str, str | Promise] = {
     "post.no_account": _("Choose at least one account to publish on."),
     "post.account_broken": _(
         "%(handle)s is not linked any more. Link it again, or remove it from this post."
+    ),
+    "post.figures_only": _(
+        "Nothing is published on %(network)s from here: only figures are read. Leave it out."
     ),
     "post.too_long": _(
         "Too long for %(network)s by %(over)s: the limit is %(limit)s. Shorten the text, or "

@@ -29,6 +29,7 @@ from charter.services.acknowledgements import (
 )
 from charter.services.channels import channels_of, enrol, withdraw
 from charter.services.channels import settle as settle_channels
+from charter.services.channels import with_posts as channels_with_posts
 from charter.services.effective import binding_of, contradictions_of
 from charter.services.formalities import consulted, consulted_among
 from charter.services.guards import (
@@ -132,6 +133,7 @@ __all__ = [
     "channel_missing",
     "channels_missing",
     "channels_of",
+    "channels_with_posts",
     "clause",
     "clause_anchor",
     "clause_url",

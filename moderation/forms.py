@@ -7,7 +7,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from charter.public import units_for
+from charter.public import channels_with_posts, units_for
 from moderation import policies
 from moderation.models import Case, Decision
 from moderation.models.network import network_name
@@ -45,8 +45,8 @@ def unit_rows(ids: Any = None) -> Any:
 
 
 def network_choices() -> list[tuple[str, str]]:
-    """Return the networks in use here, with their names."""
-    return [(name, network_name(name)) for name in settings.NETWORKS_ENABLED]
+    """Return the networks that posts go to here, with their names."""
+    return [(name, network_name(name)) for name in channels_with_posts()]
 
 
 class UnitField(forms.ModelChoiceField):

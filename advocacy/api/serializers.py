@@ -15,9 +15,11 @@ from moderation.public import Surface
 class AccountSerializer(serializers.ModelSerializer[Account]):
     """One of the reader's accounts; never its secrets."""
 
+    takes_posts = serializers.BooleanField(read_only=True)
+
     class Meta:
         model = Account
-        fields = ["id", "network", "handle", "host", "state", "problem", "linked_at"]
+        fields = ["id", "network", "handle", "host", "state", "problem", "linked_at", "takes_posts"]
         read_only_fields = fields
 
 

@@ -108,7 +108,7 @@ class PostForm(BesidePictures):
     def __init__(self, *args: Any, author: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.author = author
-        mine = Account.objects.visible_to(author).held()
+        mine = Account.objects.visible_to(author).for_posts()
         self.fields["accounts"].queryset = mine  # type: ignore[attr-defined]
 
     @property

@@ -1,12 +1,13 @@
 """What the reader of the reach page chose; the address keeps it."""
 
 from django import forms
-from django.conf import settings
 from django.utils.dates import MONTHS
 from django.utils.translation import gettext_lazy as _
 
+from advocacy.networks.policy import may_be_added_up
 from advocacy.reports.choice import months
 from advocacy.reports.labels import network_label
+from advocacy.services.tools import enabled_networks
 from charter.public import unit_choices
 
 
@@ -22,5 +23,6 @@ class ReachForm(forms.Form):
         choices = [(f"{day:%Y-%m}", f"{MONTHS[day.month]} {day.year}") for day in months()]
         self.fields["month"].choices = choices  # type: ignore[attr-defined]
         self.fields["unit"].choices = unit_choices()  # type: ignore[attr-defined]
-        kinds = [(kind, network_label(kind)) for kind in settings.NETWORKS_ENABLED]
+        added_up = [each.kind for each in enabled_networks() if may_be_added_up(each.kind)]
+        kinds = [(kind, network_label(kind)) for kind in added_up]
         self.fields["network"].choices = [("", _("All networks")), *kinds]  # type: ignore[attr-defined]

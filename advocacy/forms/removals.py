@@ -67,7 +67,8 @@ class PublishedForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        named = [(each.kind, network_name(each.kind)) for each in enabled_networks()]
+        kinds = [each.kind for each in enabled_networks() if each.takes_posts]
+        named = [(kind, network_name(kind)) for kind in kinds]
         every = [("", pgettext_lazy("networks", "all")), *named]
         self.fields["network"].choices = every  # type: ignore[attr-defined]
 

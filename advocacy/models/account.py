@@ -25,6 +25,10 @@ class AccountQuerySet(models.QuerySet["Account"]):
         """Their own. What others linked is nobody's business, whatever their role."""
         return self.filter(owner_id=user.pk)
 
+    def for_posts(self) -> "AccountQuerySet":
+        """Those somebody holds and posts can be published on."""
+        return self.held().exclude(network__in=catalogue.FIGURES_ONLY)
+
     def held(self) -> "AccountQuerySet":
         """Those somebody holds: linked, or to be linked again."""
         return self.exclude(state=AccountState.UNLINKED)
@@ -71,6 +75,11 @@ class Account(models.Model):
 
     def __str__(self) -> str:
         return f"{self.handle} ({self.network})"
+
+    @property
+    def takes_posts(self) -> bool:
+        """Whether posts can be published on it; of others figures are read, and nothing else."""
+        return self.network not in catalogue.FIGURES_ONLY
 
     @property
     def network_name(self) -> str:

@@ -39,6 +39,12 @@ class Network:
     """Whether an installation has to be registered at the network before it can be used."""
     calls_back: bool = False
     """Whether the network tells us, signed with our secret, who took their yes back there."""
+    takes_posts: bool = True
+    """Whether its adapter `Publishes`; elsewhere figures are read, and nothing else. Told here, so
+    that asking loads no adapter."""
+    terms: str = ""
+    privacy: str = ""
+    """Addresses of what a network wants people to be led to before they link an account."""
     shares_tokens: bool = False
     """Whether a server gives one token to all who link an account: giving it back ends them all."""
 
@@ -55,6 +61,8 @@ _LINKEDIN = Limits(
     image_types=("image/jpeg", "image/png", "image/gif"),
     alt_graphemes=4086,
 )
+# Read, and not written to.
+_NO_POSTS = Limits(graphemes=0, images=0)
 _ALL = (
     Network(
         kind="practice",
@@ -151,8 +159,22 @@ _ALL = (
         authoriser="advocacy.networks.x.connect:XConnector",
         needs_app=True,
     ),
+    Network(
+        kind="youtube",
+        label="YouTube",
+        icon="clapperboard",
+        limits=_NO_POSTS,
+        takes_posts=False,
+        terms="https://www.youtube.com/t/terms",
+        privacy="https://policies.google.com/privacy",
+        adapter="advocacy.networks.youtube.adapter:YouTubeAdapter",
+        authoriser="advocacy.networks.youtube.connect:YouTubeConnector",
+        needs_app=True,
+    ),
 )
 NETWORKS = {network.kind: network for network in _ALL}
+FIGURES_ONLY = frozenset(network.kind for network in _ALL if not network.takes_posts)
+"""Kinds of networks to which nothing is published."""
 
 
 def get(kind: str) -> Network:
@@ -207,7 +229,7 @@ def open_issuer(kind: str, company: Company, tools: Tools) -> Issues:
 
 
 def count(kind: str, text: str) -> TextCount:
-    """The text measured as that network does, without an account."""
+    """The text measured as that network does, without an account; only where it takes posts."""
     counter: Counts = _load(get(kind).adapter)
     return counter.count(text)
 

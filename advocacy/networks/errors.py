@@ -54,6 +54,8 @@ class Detail(StrEnum):
     SIGN_IN_REFUSED = "sign_in_refused"
     SECOND_FACTOR = "second_factor"
     MAIN_PASSWORD = "main_password"  # noqa: S105 - a reason, not a secret
+    READING = "reading_refused"
+    NO_CHANNEL = "no_channel"
     TEXT_EMPTY = "text_empty"
     TEXT_TOO_LONG = "text_too_long"
     TEXT_NOT_UNICODE = "text_not_unicode"

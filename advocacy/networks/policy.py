@@ -9,6 +9,11 @@ _SHOWN_ONLY = frozenset({"linkedin", "linkedin_page"})
 # X: the same, or nearly the same, by several accounts is not allowed (networks.md 1.7, item 1).
 _OWN_WORDS = frozenset({"x"})
 
+# YouTube: figures of several channels are not added up (networks.md 9).
+_APART = frozenset({"youtube"})
+# YouTube: subscribers come rounded down to three digits (networks.md 9).
+_ROUNDED = frozenset({"youtube"})
+
 LEAST = 10
 """People who stand behind a figure before others see it (governance.md, P-17)."""
 
@@ -33,5 +38,16 @@ def wants_own_words(kind: str) -> bool:
     return kind in _OWN_WORDS
 
 
+def may_be_added_up(kind: str) -> bool:
+    """Whether figures of that network may be in a sum of several accounts."""
+    return kind not in _APART
+
+
+def is_rounded(kind: str) -> bool:
+    """Whether that network tells followers in round numbers only."""
+    return kind in _ROUNDED
+
+
 UNREWARDED, AUTHOR_ONLY, OWN_WORDS = sorted(_UNREWARDED), sorted(_AUTHOR_ONLY), sorted(_OWN_WORDS)
+APART = sorted(_APART)
 """The same as lists, for queries."""

@@ -178,11 +178,11 @@ class Authorises(Protocol):
     async def finish(
         self, kept: Mapping[str, str], answer: Mapping[str, str], callback: Callback
     ) -> tuple[Link, ...]:
-        """The accounts they may publish for, at least one: a person may look after several pages.
+        """The accounts they may act for, at least one: a person may look after several pages.
 
         `answer` is the query the network sent them back with, its state checked by the caller.
         AUTH_DEAD when they or the network said no, SCOPE_MISSING when less was granted than
-        publishing needs.
+        publishing needs, or reading where nothing is published.
         """
         ...
 
@@ -356,7 +356,8 @@ class Tools:
     followers), "bluesky_pds" (the server proposed to people), "bluesky_plc" (DID directory),
     "linkedin_api" and "linkedin_www" (consent, tokens, addresses for people); "facebook_graph",
     "threads_graph", and "facebook_www", "threads_www" (consent, addresses for people);
-    "x_api" and "x_www" (the same).
+    "x_api" and "x_www" (the same); "youtube_api", "youtube_www" (addresses for people),
+    "google_oauth" (tokens) and "google_accounts" (consent).
     `apps` are our registrations at networks with one server, by kind; `registrations` keeps those
     at networks with many, and a key of ours. `nonces` is what servers asked us to sign last, by
     origin (DPoP).

@@ -22,7 +22,7 @@ from django.db.models import (
 )
 
 from advocacy.models import AccountReading, FoldedFollowers
-from advocacy.networks.policy import LEAST, is_for_author_only
+from advocacy.networks.policy import APART, LEAST, is_for_author_only
 
 M = TypeVar("M", bound=Model)
 
@@ -121,6 +121,8 @@ def may_show(network: str, part: Slice, people: int) -> bool:
 
 
 def _within(part: Slice, rows: QuerySet[M], network: str) -> QuerySet[M]:
+    """Keep what a slice is about, without networks whose accounts are in no sum."""
+    rows = rows.exclude(**{f"{network}__in": APART})
     if part.units:
         rows = rows.filter(unit__in=part.units)
     return rows.filter(**{f"{network}__in": part.networks}) if part.networks else rows

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Any
 
 from advocacy.models import Post
-from advocacy.networks.policy import may_be_taken_away, rewards
+from advocacy.networks.policy import is_rounded, may_be_taken_away, rewards
 from advocacy.reports.labels import network_label
 from advocacy.reports.visibility_facts import (
     COLUMNS,
@@ -154,6 +154,11 @@ class Visibility:
     def kept_back(self) -> list[str]:
         """The names of networks whose figures will not be in a file."""
         return _names(each for each in self._parts if not may_be_taken_away(each.kind))
+
+    @property
+    def rounded(self) -> list[str]:
+        """The names of networks that tell followers in round numbers."""
+        return _names(each for each in self.followed if is_rounded(each.kind))
 
     @property
     def erased(self) -> int:

@@ -168,7 +168,10 @@ def notes(found: Visibility) -> Iterator[str]:
 
 
 def _limits(found: Visibility) -> Iterator[str]:
-    """What the networks' own rules leave out."""
+    """What the networks' own rules leave out, or make less exact."""
+    if found.rounded:
+        names = {"networks": ", ".join(found.rounded)}
+        yield _("%(networks)s: followers come rounded down to three digits.") % names
     if found.unthanked:
         names = {"networks": ", ".join(found.unthanked)}
         yield (

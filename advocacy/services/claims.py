@@ -112,7 +112,7 @@ def may_start(now: datetime) -> QuerySet[Delivery]:
         state=DeliveryState.DUE,
         not_before__lte=now,
         account__state=AccountState.LINKED,
-        account__network__in=[network.kind for network in enabled_networks()],
+        account__network__in=[each.kind for each in enabled_networks() if each.takes_posts],
     )
 
 

@@ -3,10 +3,15 @@
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from advocacy.networks import catalogue
+
 
 def consent_text(kind: str) -> str:
     """What linking allows and what it does not, in the reader's language."""
-    text = _practice() if kind == "practice" else _elsewhere()
+    if kind in catalogue.FIGURES_ONLY:
+        text = _figures()
+    else:
+        text = _practice() if kind == "practice" else _elsewhere()
     return text % {"organisation": settings.ORGANISATION_NAME}
 
 
@@ -23,6 +28,15 @@ def _elsewhere() -> str:
         "myself, and nothing else, and to read how these posts and this account are counted by "
         "the network. My account stays mine. Linking it is my choice, and I can take it back at "
         "any time, without giving a reason: the authorisation is then destroyed here."
+    )
+
+
+def _figures() -> str:
+    return _(
+        "I allow %(organisation)s to read how this account is counted by the network, once a day, "
+        "and nothing else: nothing is published or changed there. My account stays mine. Linking "
+        "it is my choice, and I can take it back at any time, without giving a reason: the "
+        "authorisation is then destroyed here."
     )
 
 

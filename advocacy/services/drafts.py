@@ -127,8 +127,7 @@ def as_kept(post: Post) -> Draft:
 
 
 def _own_accounts(actor: Any, wanted: frozenset[int]) -> list[Account]:
-    own = Account.objects.filter(owner=actor, pk__in=wanted)
-    return list(own.exclude(state=AccountState.UNLINKED))
+    return list(Account.objects.visible_to(actor).for_posts().filter(pk__in=wanted))
 
 
 def _differs(current: Post, draft: Draft) -> bool:

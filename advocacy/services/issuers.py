@@ -42,7 +42,8 @@ def is_automatic(kind: str) -> bool:
 
 def offered() -> list[Network]:
     """The networks on which people of this installation may ask for a branded account."""
-    return [each for each in enabled_networks() if each.kind in GUIDED or is_automatic(each.kind)]
+    there = [each for each in enabled_networks() if each.takes_posts]
+    return [each for each in there if each.kind in GUIDED or is_automatic(each.kind)]
 
 
 def handle_of(kind: str, name: str) -> str:

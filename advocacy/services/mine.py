@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from advocacy.models import Account, AccountReading, Delivery
 from advocacy.models.account import network_name
-from advocacy.networks.policy import UNREWARDED, rewards
+from advocacy.networks.policy import APART, UNREWARDED, rewards
 from advocacy.states import OUT
 
 
@@ -17,7 +17,8 @@ class OwnReach:
     """Followers of my accounts, posts out this month, and how often they were seen.
 
     None where no network said. Where a network forbids whatever could be a reward, nothing of it
-    counts; `leaves_out` names those I have an account on.
+    counts; `leaves_out` names those I have an account on. Followers are a sum, so networks whose
+    figures are not added up are not in it.
     """
 
     followers: int | None
@@ -32,7 +33,7 @@ def reach_this_month(person: Any) -> OwnReach:
     newest = AccountReading.objects.filter(account=OuterRef("pk")).order_by("-day")
     accounts = Account.objects.visible_to(person).held()
     kinds = set(accounts.order_by().values_list("network", flat=True).distinct())
-    counted = accounts.exclude(network__in=UNREWARDED)
+    counted = accounts.exclude(network__in=[*UNREWARDED, *APART])
     followers = counted.annotate(count=Subquery(newest.values("followers")[:1]))
     sent = Delivery.objects.visible_to(person).filter(state__in=OUT, sent_at__gte=since)
     sent = sent.exclude(account__network__in=UNREWARDED)

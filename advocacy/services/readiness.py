@@ -50,7 +50,9 @@ def _of_accounts(post: Post) -> Iterator[Invalid]:
     if not accounts:
         yield Invalid("post.no_account")
     for account in accounts:
-        if account.state != AccountState.LINKED or not is_enabled(account.network):
+        if not account.takes_posts:
+            yield Invalid("post.figures_only", network=account.network_name)
+        elif account.state != AccountState.LINKED or not is_enabled(account.network):
             yield Invalid("post.account_broken", handle=account.handle)
     yield from channel_keys.refusals(post.author, accounts)
     for kind in sorted({account.network for account in accounts}):
@@ -58,7 +60,10 @@ def _of_accounts(post: Post) -> Iterator[Invalid]:
 
 
 def _of_network(kind: str, post: Post) -> Iterator[Invalid]:
-    network, count = catalogue.get(kind), catalogue.count(kind, post.text)
+    network = catalogue.get(kind)
+    if not network.takes_posts:
+        return
+    count = catalogue.count(kind, post.text)
     if not count.fits:
         tight = count.tightest
         yield Invalid("post.too_long", network=network.label, over=-tight.left, limit=tight.limit)

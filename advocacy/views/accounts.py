@@ -35,6 +35,7 @@ APPS_LEFT = {
     "facebook_app": "Facebook",
     "threads_app": "Threads",
     "x_app": "X",
+    "google_app": "Google",
 }
 """Where a person has to remove our app themselves, by what a revocation says is left to do."""
 
@@ -51,6 +52,7 @@ def index(request: HttpRequest) -> HttpResponse:
                 "icon": network.icon,
                 "name": network_name(network.kind),
                 "goes_there": network.authoriser is not None,
+                "takes_posts": network.takes_posts,
             }
             for network in enabled_networks()
         ],

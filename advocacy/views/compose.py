@@ -88,7 +88,7 @@ def _page(
 
 def _offered(request: HttpRequest) -> list[Account]:
     """The reader's accounts; one on a channel that is closed to them comes with its lesson."""
-    rows = Account.objects.visible_to(request.user).held().filter(network__in=enabled_kinds())
+    rows = Account.objects.visible_to(request.user).for_posts().filter(network__in=enabled_kinds())
     mine = list(rows.select_related("grant").defer("grant__sealed"))
     closed = channel_keys.closed(request.user, mine)
     for account in mine:
@@ -135,7 +135,7 @@ def advice(request: HttpRequest) -> HttpResponse:
     form.is_valid()
     post = _row(request, form)
     desk = from_form(form, post)
-    mine = list(Account.objects.visible_to(request.user).held())
+    mine = list(Account.objects.visible_to(request.user).for_posts())
     pictures = contents.pictures(post) if post else []
     for picture in pictures:
         form.put_beside(picture)

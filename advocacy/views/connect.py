@@ -160,7 +160,12 @@ def choose(request: HttpRequest, kind: str, state: str) -> HttpResponse:
             say(request, error)
             return redirect("advocacy:connect", kind)
         refused = sentence(error)
-    context = {"offered": offered, "name": network_name(kind), "kind": kind, "refused": refused}
+    context = {
+        "offered": offered,
+        "name": network_name(kind),
+        "takes_posts": catalogue.get(kind).takes_posts,
+        "refused": refused,
+    }
     status = 422 if refused else 200
     return render(request, "advocacy/connect_choose.html", context, status=status)
 
@@ -172,10 +177,10 @@ def _linked(request: HttpRequest, linked: list[Account]) -> HttpResponse:
 
 
 def _say_linked(request: HttpRequest, account: Account) -> None:
-    messages.success(
-        request,
-        _("%(handle)s is linked. You can write your first post.") % {"handle": account.handle},
-    )
+    text = _("%(handle)s is linked. You can write your first post.")
+    if not account.takes_posts:
+        text = _("%(handle)s is linked. Its figures are read once a day.")
+    messages.success(request, text % {"handle": account.handle})
     for said in handles.remarks(account, actor=request.user):
         messages.warning(request, str(said))
 

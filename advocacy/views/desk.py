@@ -48,7 +48,7 @@ def blank(request: HttpRequest) -> Desk:
     """A blank page, for the accounts of the last post that had any."""
     mine_so_far = Post.objects.visible_to(request.user).exclude(accounts=None)
     last = mine_so_far.order_by("-updated_at").first()
-    mine = Account.objects.visible_to(request.user).held()
+    mine = Account.objects.visible_to(request.user).for_posts()
     chosen = list(mine.filter(posts=last) if last else mine)
     person: Any = request.user
     closed = channel_keys.closed(person, chosen)

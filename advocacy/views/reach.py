@@ -9,10 +9,13 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from advocacy.forms.reach import ReachForm
+from advocacy.networks.policy import may_be_added_up
 from advocacy.reports import chart
 from advocacy.reports.choice import month_end, months, part_of
+from advocacy.reports.labels import network_label
 from advocacy.reports.reach import Reach, curve, report
 from advocacy.reports.slices import Slice
+from advocacy.views.guard import enabled_kinds
 from config.kernel.spreadsheets import csv_file
 
 CURVE_MONTHS = 6
@@ -35,7 +38,8 @@ def _curve(part: Slice) -> list[tuple[date, Reach]]:
 def page(request: HttpRequest) -> HttpResponse:
     """Show the three figures, their curve, and the tables by unit and network."""
     form, part, unit = _chosen(request)
-    context: dict[str, Any] = {"form": form, "query": request.GET.urlencode()}
+    apart = [network_label(kind) for kind in enabled_kinds() if not may_be_added_up(kind)]
+    context: dict[str, Any] = {"form": form, "query": request.GET.urlencode(), "apart": apart}
     if part is not None:
         found = report(part, unit=unit or None)
         points = _curve(part)

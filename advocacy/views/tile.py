@@ -20,6 +20,6 @@ def tile(request: HttpRequest) -> HttpResponse:
     context = {
         "rows": told[:SHOWN],
         "reach": mine.reach_this_month(request.user),
-        "has_account": Account.objects.visible_to(request.user).held().exists(),
+        "has_account": Account.objects.visible_to(request.user).for_posts().exists(),
     }
     return render(request, "advocacy/tile.html", context)

@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext, ngettext
@@ -20,7 +19,7 @@ from charter.rules import CATALOGUE, SEALED_PARAMS, Mode, Param, validate_params
 from charter.rules import Rule as RuleValue
 from charter.rules.protected import Concern
 from charter.rules.terms import SEALED
-from charter.services import lessons, rule_protection, rules
+from charter.services import channels, lessons, rule_protection, rules
 
 COUNTRIES = [
     ("FR", _("France")),
@@ -129,7 +128,7 @@ class RuleForm(forms.Form):
 
     def _fill_choices(self) -> None:
         units = [(unit.code, "– " * (unit.depth - 1) + unit.name) for unit in Unit.objects.all()]
-        networks = [(name, name.capitalize()) for name in settings.NETWORKS_ENABLED]
+        networks = [(name, name.capitalize()) for name in channels.with_posts()]
         live = lessons.live().select_related("current")
         titles = [(row.key, lessons.text_of(row.current)["title"]) for row in live if row.current]
         choices = {"units": units, "networks": networks, "lesson": [("", "–"), *titles]}

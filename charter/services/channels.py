@@ -7,12 +7,19 @@ so here; a linked account of the same kind keeps the channel open.
 from collections.abc import Collection
 from typing import Any
 
+from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
 from charter.models import Enrolment, User
 from config.kernel import audit
+
+
+def with_posts() -> list[str]:
+    """Return the channels in use on which something is published."""
+    kinds, silent = settings.NETWORKS_ENABLED, settings.NETWORKS_FIGURES_ONLY
+    return [kind for kind in kinds if kind not in silent]
 
 
 def enrol(user: User, channel: str, *, actor: Any) -> Enrolment:

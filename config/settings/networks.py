@@ -5,6 +5,9 @@ from config.env import env_bool, env_int, env_list, env_secret, env_str
 # A network that is not listed does not appear anywhere; its addresses answer 404.
 NETWORKS_ENABLED = env_list("NETWORKS_ENABLED", "practice,bluesky")
 
+# Those of them to which nothing is published: no rule, freeze or queue speaks of them.
+NETWORKS_FIGURES_ONLY = ("youtube",)
+
 # How what waited for a freeze leaves once it is lifted: so many posts a minute on each network, and
 # this many minutes at least between two of one account.
 BACKLOG_PER_MINUTE = max(1, env_int("BACKLOG_PER_MINUTE", 30))
@@ -60,6 +63,11 @@ NETWORK_APPS = {
         env_str("THREADS_CLIENT_ID", ""),
         env_secret("THREADS_CLIENT_SECRET", ""),
         env_list("THREADS_SCOPES"),
+    ),
+    "youtube": (
+        env_str("YOUTUBE_CLIENT_ID", ""),
+        env_secret("YOUTUBE_CLIENT_SECRET", ""),
+        env_list("YOUTUBE_SCOPES"),
     ),
     "x": (
         env_str("X_CLIENT_ID", ""),

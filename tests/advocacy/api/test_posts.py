@@ -93,7 +93,8 @@ def test_accounts_show_no_secret(api, person) -> None:
 
     (found,) = api.get("/api/v1/accounts/").json()["results"]
 
-    assert set(found) == {"id", "network", "handle", "host", "state", "problem", "linked_at"}
+    told = {"id", "network", "handle", "host", "state", "problem", "linked_at", "takes_posts"}
+    assert set(found) == told
 
 
 def test_draft_is_put_away(api, person) -> None:

@@ -9,9 +9,18 @@ from typing import Any
 import pytest
 
 from advocacy.networks.errors import ErrorKind, NetworkError
-from advocacy.networks.ports import Counts, Followers, Measures, Publishes, Reconciles, Removes
+from advocacy.networks.ports import (
+    Counts,
+    Followers,
+    Measures,
+    Publishes,
+    Reconciles,
+    Removes,
+    Renews,
+    Revokes,
+)
 from advocacy.networks.types import AccountReading, Key, Outgoing, PostReading, Receipt
-from tests.advocacy.networks.stage import Stage
+from tests.advocacy.networks.stage import Failing, ReadStage, Stage
 
 TEXT = "Grüße 👋🏽, l\u2019équipe\u202f: https://example.com/a #hallo\n\u200fשלום e\u0301"
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -24,7 +33,52 @@ def new_key(stage: Stage) -> Key:
     return key
 
 
-class AdapterContract:
+class FailureContract:
+    """Every failure has a name."""
+
+    @pytest.mark.parametrize("kind", list(ErrorKind))
+    def test_failure_is_named(self, stage: Failing, kind: ErrorKind) -> None:
+        if kind in stage.impossible:
+            with pytest.raises(KeyError):
+                stage.provoke(kind)
+            return
+
+        with pytest.raises(NetworkError) as failed:
+            stage.provoke(kind)
+
+        assert failed.value.kind is kind
+        assert failed.value.detail
+        told = {
+            ErrorKind.RATE_LIMITED: getattr(stage, "tells_when", True),
+            ErrorKind.QUOTA_EXHAUSTED: getattr(stage, "tells_day", False),
+        }
+        assert bool(failed.value.retry_at) is told.get(kind, False)
+
+
+class FiguresContract(FailureContract):
+    """What a network promises that is read, and not written to. Its stage has `add_post`."""
+
+    def test_adapter_reads_and_does_nothing_else(self, stage: ReadStage) -> None:
+        ports = {Publishes, Reconciles, Removes, Measures, Followers, Counts, Renews, Revokes}
+
+        there = {port for port in ports if isinstance(stage.adapter, port)}
+
+        assert there == {Measures, Renews, Revokes}
+
+    def test_measure_of_what_is_not_told_stays_none(self, stage: ReadStage) -> None:
+        known = stage.add_post()
+
+        assert stage.run(stage.adapter.measure_account()) == AccountReading()
+        assert stage.run(stage.adapter.measure_post(known)) == PostReading()
+
+    def test_post_that_is_not_there_is_not_found(self, stage: ReadStage) -> None:
+        with pytest.raises(NetworkError) as gone:
+            stage.run(stage.adapter.measure_post("17841400000000999"))
+
+        assert gone.value.kind is ErrorKind.NOT_FOUND
+
+
+class AdapterContract(FailureContract):
     """Publishes once per key, is honest about what it knows, names every failure."""
 
     def test_adapter_offers_what_every_network_has(self, stage: Stage) -> None:
@@ -141,21 +195,6 @@ class AdapterContract:
 
         assert refused.value.kind is ErrorKind.CONTENT_INVALID
         assert stage.texts() == []
-
-    @pytest.mark.parametrize("kind", list(ErrorKind))
-    def test_failure_is_named(self, stage: Stage, kind: ErrorKind) -> None:
-        if kind in stage.impossible:
-            with pytest.raises(KeyError):
-                stage.provoke(kind)
-            return
-
-        with pytest.raises(NetworkError) as failed:
-            stage.provoke(kind)
-
-        assert failed.value.kind is kind
-        assert failed.value.detail
-        told = kind is ErrorKind.RATE_LIMITED and getattr(stage, "tells_when", True)
-        assert bool(failed.value.retry_at) is told
 
 
 async def _outcome(attempt: Awaitable[Receipt | None]) -> Receipt | ErrorKind | None:

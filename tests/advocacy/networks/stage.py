@@ -12,23 +12,43 @@ from config.kernel.http import Answer, Http, Request, open_http
 T = TypeVar("T")
 
 
-class Stage(Protocol):
+class Failing(Protocol):
     """One account on one network, real or not.
 
-    A stage may have `tells_when = False`: its network limits without saying for how long.
-    `lacks` are ports its network does not allow, `refuses_repeats` says that it takes no text a
-    second time.
+    A stage may have `tells_when = False`: its network limits without saying for how long; and
+    `tells_day = True`: a budget that is used up begins anew at a moment that is known.
     """
 
     adapter: Any
     impossible: frozenset[ErrorKind]
     """Kinds this network has no way to produce."""
-    follower_ids: list[str] | None
-    """Who follows the account; None where the network lists nobody."""
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Run a call of the adapter."""
         ...
+
+    def provoke(self, kind: ErrorKind) -> None:
+        """Make a call that this network answers with an error of that kind."""
+        ...
+
+
+class ReadStage(Failing, Protocol):
+    """One account whose figures are read; its network tells none unless it is told to."""
+
+    def add_post(self) -> str:
+        """Put a post up there, as its owner would; its id."""
+        ...
+
+
+class Stage(Failing, Protocol):
+    """One account on one network, real or not, that posts can be published to.
+
+    `lacks` are ports its network does not allow, `refuses_repeats` says that it takes no text a
+    second time.
+    """
+
+    follower_ids: list[str] | None
+    """Who follows the account; None where the network lists nobody."""
 
     def texts(self) -> list[str]:
         """The texts that the network holds now, as others would read them."""
@@ -36,10 +56,6 @@ class Stage(Protocol):
 
     def lose_next_answer(self) -> None:
         """Have the next create carried out, and its answer lost."""
-        ...
-
-    def provoke(self, kind: ErrorKind) -> None:
-        """Make a call that this network answers with an error of that kind."""
         ...
 
 

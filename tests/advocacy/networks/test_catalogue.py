@@ -7,7 +7,7 @@ import pytest
 
 from advocacy.networks import catalogue
 from advocacy.networks.errors import ErrorKind, NetworkError
-from advocacy.networks.ports import Connects, Renews, Revokes, Tools
+from advocacy.networks.ports import Connects, Counts, Publishes, Renews, Revokes, Tools
 from advocacy.networks.types import Credentials, Image, Outgoing
 from tests.advocacy.networks.stage import running
 
@@ -35,6 +35,15 @@ def test_catalogue_opens_what_it_names() -> None:
 def test_catalogue_has_no_connector_for_given_accounts() -> None:
     with running(frozenset()) as (_, http), pytest.raises(LookupError):
         catalogue.open_connector("practice", Tools(http=http))
+
+
+@pytest.mark.parametrize("kind", catalogue.NETWORKS)
+def test_catalogue_says_who_publishes(kind: str) -> None:
+    adapter = catalogue.adapter_of(kind)
+
+    # A class has what its instances have, as far as these two are concerned.
+    able = isinstance(adapter, Publishes), isinstance(adapter, Counts)
+    assert able == (catalogue.get(kind).takes_posts,) * 2
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,15 @@ def test_x_data_goes_ten_days_after_access_ends_and_at_once_when_it_is_gone() ->
         assert rule.after(End.GONE) == timedelta(0)
 
 
+def test_youtube_keeps_a_figure_thirty_days_and_no_sum() -> None:
+    for field in (Field.ACCOUNT_FIGURES, Field.POST_FIGURES, Field.NAME):
+        rule = RULES["youtube", field]
+
+        assert (rule.delete_by(READ), rule.then) == (READ + 30 * DAY, Then.DELETE)
+        assert rule.delete_by(READ, {End.UNLINKED: READ}) == READ
+        assert rule.delete_by(READ, {End.DIED: READ}) == READ + 7 * DAY
+
+
 def test_no_network_keeps_a_token_whose_grant_ended() -> None:
     tokens = [RULES[kind, Field.TOKENS] for kind in catalogue.NETWORKS]
 

@@ -13,7 +13,13 @@ pytestmark = pytest.mark.django_db
 
 @pytest.mark.parametrize(
     ("network", "name"),
-    [("facebook_page", "Facebook"), ("linkedin", "LinkedIn"), ("threads", "Threads"), ("x", "X")],
+    [
+        ("facebook_page", "Facebook"),
+        ("linkedin", "LinkedIn"),
+        ("threads", "Threads"),
+        ("x", "X"),
+        ("youtube", "Google"),
+    ],
 )
 def test_what_is_left_is_told_by_the_name_of_the_network(client, settings, network, name) -> None:
     settings.NETWORKS_ENABLED = [network]

@@ -1,0 +1,1 @@
+"""YouTube: the figures of a channel."""

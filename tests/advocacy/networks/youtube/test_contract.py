@@ -1,0 +1,7 @@
+"""A channel keeps the contract of networks that are read and not written to."""
+
+from tests.advocacy.networks.contract import FiguresContract
+
+
+class TestYouTubeContract(FiguresContract):
+    """Everything in the contract."""
