@@ -6,15 +6,15 @@ a sign-in until it is out. A post with images is refused, never sent without the
 
 import asyncio
 from contextlib import suppress
-from datetime import UTC, datetime
+from datetime import datetime
 
-from advocacy.networks import graph
+from advocacy.networks import graph, graph_tokens
 from advocacy.networks.errors import TOO_MANY_POSTS, ErrorKind, NetworkError
 from advocacy.networks.exchange import gone_is_fine
 from advocacy.networks.graph import Graph, path
 from advocacy.networks.likeness import chosen
 from advocacy.networks.ports import Tools
-from advocacy.networks.threads import counting, tokens, wire
+from advocacy.networks.threads import counting, wire
 from advocacy.networks.types import (
     AccountReading,
     Credentials,
@@ -32,7 +32,6 @@ MOST_LOOKS, PAUSE_SECONDS = 15, 2.0
 # After these the container tells whether it was published all the same: a lost answer, and a
 # "no permission" that Threads was seen to give for what it published.
 _LOOKED_INTO = {ErrorKind.AMBIGUOUS, ErrorKind.SCOPE_MISSING}
-_FOR_A_MOMENT = {ErrorKind.TRANSIENT, ErrorKind.RATE_LIMITED}
 
 
 class ThreadsAdapter:
@@ -131,20 +130,7 @@ class ThreadsAdapter:
 
         AUTH_DEAD when it is over or no longer taken: then the person has to say yes again.
         """
-        now, token = datetime.now(UTC), self._credentials.refresh
-        if not token:
-            raise NetworkError(ErrorKind.AUTH_DEAD, detail="no_refresh_token")
-        later = tokens.put_off(self._credentials, now)
-        if later is not None and tokens.is_young(self._credentials, now):
-            return later
-        asked = {"grant_type": tokens.RENEW, "access_token": token}
-        try:
-            said = await tokens.traded(self._signed_off, path("refresh_access_token"), asked)
-        except NetworkError as error:
-            if error.kind not in _FOR_A_MOMENT or later is None:
-                raise
-            return later
-        return tokens.with_token(self._credentials, said, now)
+        return await graph_tokens.renewed(self._signed_off, self._credentials, wire.RENEW)
 
     async def revoke(self) -> Revocation:
         """Nothing at Threads ends a token but the person, in the settings of their account."""

@@ -3,21 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any
 from urllib.parse import quote, urlencode
 
-from advocacy.networks import graph
+from advocacy.networks import graph, graph_tokens
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.graph import Graph, path
 from advocacy.networks.ports import Tools
-from advocacy.networks.threads import tokens, wire
+from advocacy.networks.threads import wire
 from advocacy.networks.types import App, Begun, Callback, Credentials, Link, Question
 
 KIND = "threads"
 SCOPES = ("threads_basic", "threads_content_publish", "threads_manage_insights", "threads_delete")
 NEEDED = frozenset(SCOPES[:2])
-# What Threads hangs on the code, and does not take back.
-TAIL = "#_"
 _LONGEST = 200
 
 
@@ -62,40 +59,15 @@ class ThreadsConnector:
         AUTH_DEAD when the person or Threads said no, SCOPE_MISSING when publishing was not
         allowed. Nothing can be given back: what is not kept is over within the hour.
         """
-        code = answer.get("code", "").removesuffix(TAIL)
-        if not code:
-            denied = answer.get("error") == "access_denied"
-            raise NetworkError(ErrorKind.AUTH_DEAD, detail="access_denied" if denied else "no_code")
-        short = await self._first(code, callback.url)
-        scopes = _granted(short, self._asked)
+        code, signed_off = graph_tokens.code_of(answer), Graph(self._http, self._origin)
+        short = await graph_tokens.first(signed_off, self._app, code, callback.url)
+        scopes = graph_tokens.granted(short, self._asked)
         if not set(scopes) >= NEEDED:
             raise NetworkError(ErrorKind.SCOPE_MISSING, detail="insufficient_scope")
-        long, now = await self._long(graph.token_of(short)), datetime.now(UTC)
-        fresh = tokens.with_token(Credentials("", scopes=scopes), long, now)
+        token = graph.token_of(short)
+        long = await graph_tokens.prolonged(signed_off, self._app, wire.TRADE, token)
+        fresh = graph_tokens.with_token(Credentials("", scopes=scopes), long, datetime.now(UTC))
         return (await self._link(fresh),)
-
-    async def _first(self, code: str, url: str) -> dict[str, Any]:
-        """The token of an hour."""
-        proof = {
-            "client_id": self._app.client_id,
-            "client_secret": self._app.client_secret,
-            "code": code,
-            "grant_type": "authorization_code",
-            "redirect_uri": url,
-        }
-        try:
-            return await Graph(self._http, self._origin).post(path("oauth", "access_token"), proof)
-        except NetworkError as error:
-            raise graph.unproven(error) from error
-
-    async def _long(self, short: str) -> dict[str, Any]:
-        """The token of 60 days."""
-        asked = {
-            "grant_type": tokens.TRADE,
-            "client_secret": self._app.client_secret,
-            "access_token": short,
-        }
-        return await tokens.traded(Graph(self._http, self._origin), path("access_token"), asked)
 
     async def _link(self, fresh: Credentials) -> Link:
         """The account of a token."""
@@ -112,12 +84,3 @@ class ThreadsConnector:
             name=name,
             url=f"{www}/@{quote(username, safe='')}" if username else "",
         )
-
-
-def _granted(token: Mapping[str, Any], asked: tuple[str, ...]) -> tuple[str, ...]:
-    """What was allowed, where the token says so; else what was asked for (RFC 6749, 5.1)."""
-    said = token.get("permissions")
-    told = said.split(",") if isinstance(said, str) else said
-    if not isinstance(told, list):
-        return asked
-    return tuple(one.strip() for one in told if isinstance(one, str) and one.strip()) or asked

@@ -22,6 +22,7 @@ from advocacy.networks.types import Outgoing, PostReading, Receipt
 GRAPH, WWW = "https://graph.threads.net", "https://www.threads.net"
 CONSENT = "https://threads.net"
 VERSION = "v1.0"
+TRADE, RENEW = "th_exchange_token", "th_refresh_token"
 LIMITS = get("threads").limits
 FIELDS = "id,text,timestamp,permalink,media_type"
 METRICS = ("views", "likes", "replies", "reposts", "quotes")
