@@ -89,6 +89,10 @@ NETWORK: dict[str, str | Promise] = {
         "There is no YouTube channel in the Google account that you chose. Begin again, with the "
         "one that has it."
     ),
+    "network.not_professional": _(
+        "Instagram tells figures of professional accounts only. Make yours one in Instagram’s "
+        "settings, a creator’s or a business’s, and begin again."
+    ),
     "network.host_not_a_server": _(
         "This address answers, but not as a server of this network, or not as the one your "
         "account lives on."

@@ -160,6 +160,17 @@ _ALL = (
         needs_app=True,
     ),
     Network(
+        kind="instagram",
+        label="Instagram",
+        icon="camera",
+        limits=_NO_POSTS,
+        takes_posts=False,
+        adapter="advocacy.networks.instagram.adapter:InstagramAdapter",
+        authoriser="advocacy.networks.instagram.connect:InstagramConnector",
+        needs_app=True,
+        calls_back=True,
+    ),
+    Network(
         kind="youtube",
         label="YouTube",
         icon="clapperboard",

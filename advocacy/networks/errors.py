@@ -56,6 +56,7 @@ class Detail(StrEnum):
     MAIN_PASSWORD = "main_password"  # noqa: S105 - a reason, not a secret
     READING = "reading_refused"
     NO_CHANNEL = "no_channel"
+    NOT_PROFESSIONAL = "not_professional"
     TEXT_EMPTY = "text_empty"
     TEXT_TOO_LONG = "text_too_long"
     TEXT_NOT_UNICODE = "text_not_unicode"

@@ -1,4 +1,4 @@
-"""Meta's Graph as Facebook and Threads both speak it: calls, forms, lists, what values look like.
+"""Meta's Graph as all of its networks speak it: calls, forms, lists, what values look like.
 
 Source: https://developers.facebook.com/docs/graph-api/overview. Tokens travel in a header, and
 secrets in bodies wherever the Graph lets us: addresses end up in logs.

@@ -355,7 +355,8 @@ class Tools:
     `hosts` names configured servers by role, as origins: "bluesky_appview" (counts and
     followers), "bluesky_pds" (the server proposed to people), "bluesky_plc" (DID directory),
     "linkedin_api" and "linkedin_www" (consent, tokens, addresses for people); "facebook_graph",
-    "threads_graph", and "facebook_www", "threads_www" (consent, addresses for people);
+    "threads_graph", "instagram_graph", and "facebook_www", "threads_www", "instagram_www"
+    (consent, addresses for people); "instagram_api" (codes);
     "x_api" and "x_www" (the same); "youtube_api", "youtube_www" (addresses for people),
     "google_oauth" (tokens) and "google_accounts" (consent).
     `apps` are our registrations at networks with one server, by kind; `registrations` keeps those

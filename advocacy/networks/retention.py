@@ -139,12 +139,13 @@ def _table() -> dict[tuple[str, Field], Rule]:
     meta = {"unlinked": AT_ONCE, "died": MONTH, "gone": AT_ONCE}
     found |= _own(("facebook_page",), (Field.HANDLE, *_FIGURES), "6.1", **meta)
     found |= _own(("threads",), (Field.HANDLE, *_FIGURES), "7.1", **meta)
+    found |= _own(("instagram",), (Field.HANDLE, *_FIGURES), "7.1, 8", **meta)
     # Channels are not added up, so that no sum stays.
     week = {"unlinked": AT_ONCE, "died": 7 * DAY, "gone": AT_ONCE}
     found |= _own(("youtube",), _FIGURES, "9", keep=MONTH, then=Then.DELETE, **week)
     found |= _own(("youtube",), (Field.NAME,), "9", keep=MONTH, died=7 * DAY)
     found |= _own(("youtube",), (Field.HANDLE,), "9", unlinked=AT_ONCE, died=MONTH, gone=AT_ONCE)
-    for kind in (*linkedin, "facebook_page", "threads", "x", "youtube"):
+    for kind in (*linkedin, "facebook_page", "threads", "x", "instagram", "youtube"):
         # They list nobody, or at a price that is not paid.
         found[kind, Field.FOLLOWERS] = Rule(kind, Field.FOLLOWERS, AT_ONCE, Then.NEVER, "10")
     return found

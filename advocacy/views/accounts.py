@@ -35,6 +35,7 @@ APPS_LEFT = {
     "facebook_app": "Facebook",
     "threads_app": "Threads",
     "x_app": "X",
+    "instagram_app": "Instagram",
     "google_app": "Google",
 }
 """Where a person has to remove our app themselves, by what a revocation says is left to do."""

@@ -6,7 +6,7 @@ from config.env import env_bool, env_int, env_list, env_secret, env_str
 NETWORKS_ENABLED = env_list("NETWORKS_ENABLED", "practice,bluesky")
 
 # Those of them to which nothing is published: no rule, freeze or queue speaks of them.
-NETWORKS_FIGURES_ONLY = ("youtube",)
+NETWORKS_FIGURES_ONLY = ("instagram", "youtube")
 
 # How what waited for a freeze leaves once it is lifted: so many posts a minute on each network, and
 # this many minutes at least between two of one account.
@@ -63,6 +63,11 @@ NETWORK_APPS = {
         env_str("THREADS_CLIENT_ID", ""),
         env_secret("THREADS_CLIENT_SECRET", ""),
         env_list("THREADS_SCOPES"),
+    ),
+    "instagram": (
+        env_str("INSTAGRAM_CLIENT_ID", ""),
+        env_secret("INSTAGRAM_CLIENT_SECRET", ""),
+        env_list("INSTAGRAM_SCOPES"),
     ),
     "youtube": (
         env_str("YOUTUBE_CLIENT_ID", ""),

@@ -11,7 +11,7 @@ from tests.factories import advocacy as make
 from tests.factories.people import UnitFactory, UserFactory
 
 DAY = timedelta(days=1)
-KINDS = ("linkedin", "linkedin_page", "facebook_page", "threads", "x", "youtube")
+KINDS = ("linkedin", "linkedin_page", "facebook_page", "threads", "x", "instagram", "youtube")
 
 
 def use_all(settings: Any) -> None:

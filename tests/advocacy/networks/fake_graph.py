@@ -1,4 +1,4 @@
-"""A Graph of our own, for the fakes of Facebook and Threads: who calls what, with which token.
+"""A Graph of our own, for the fakes of Meta's networks: who calls what, with which token.
 
 It takes a token where Meta's does: in a header, in the query, in a form.
 """

@@ -12,7 +12,8 @@ APP = ("client", "secret", ["r_member_postAnalytics"])
     ("app", "there"), [(APP, True), (("client", "", []), False), (("", "", []), False)]
 )
 @pytest.mark.parametrize(
-    "kind", ["linkedin", "linkedin_page", "facebook_page", "threads", "x", "youtube"]
+    "kind",
+    ["linkedin", "linkedin_page", "facebook_page", "threads", "x", "instagram", "youtube"],
 )
 def test_network_that_needs_an_app_appears_once_it_has_one(settings, kind, app, there) -> None:
     settings.NETWORKS_ENABLED = ["practice", kind]

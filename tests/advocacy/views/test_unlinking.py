@@ -18,6 +18,7 @@ pytestmark = pytest.mark.django_db
         ("linkedin", "LinkedIn"),
         ("threads", "Threads"),
         ("x", "X"),
+        ("instagram", "Instagram"),
         ("youtube", "Google"),
     ],
 )

@@ -24,8 +24,9 @@ PERSON = "17841400000000001"
 
 @pytest.fixture(autouse=True)
 def configured(settings: Any) -> None:
-    settings.NETWORKS_ENABLED = ["threads", "facebook_page", "x"]
-    settings.NETWORK_APPS = dict.fromkeys(("threads", "facebook_page", "x"), ("1", SECRET, ()))
+    kinds = ["threads", "facebook_page", "instagram", "x"]
+    settings.NETWORKS_ENABLED = kinds
+    settings.NETWORK_APPS = dict.fromkeys(kinds, ("1", SECRET, ()))
 
 
 @pytest.fixture
@@ -85,11 +86,12 @@ def test_person_reads_what_became_of_it_without_signing_in(caller: Client, langu
     assert account.owner.last_name not in page.text
 
 
-def test_page_of_somebody_ends_by_their_own_number(caller: Client) -> None:
-    mine = linked(make.writer(), "facebook_page", "1042", person_id=PERSON)
-    other = linked(make.writer(), "facebook_page", "1043", person_id="another")
+@pytest.mark.parametrize("kind", ["facebook_page", "instagram"])
+def test_account_of_somebody_ends_by_their_own_number(caller: Client, kind: str) -> None:
+    mine = linked(make.writer(), kind, "1042", person_id=PERSON)
+    other = linked(make.writer(), kind, "1043", person_id="another")
 
-    called(caller, "facebook_page")
+    called(caller, kind)
 
     assert Account.objects.held().get() == other
     assert Receipt.objects.get().account == mine

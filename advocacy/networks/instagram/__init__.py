@@ -1,0 +1,1 @@
+"""Instagram: the figures of a professional account."""
