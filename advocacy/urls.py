@@ -4,6 +4,7 @@ from django.urls import URLPattern, path
 
 from advocacy.views import (
     accounts,
+    adoption,
     appeals,
     branded,
     compose,
@@ -84,4 +85,6 @@ urlpatterns: list[URLPattern] = [
     path("networks/", networks.page, name="networks"),
     path("reach/", reach.page, name="reach"),
     path("reach/table.csv", reach.table, name="reach_table"),
+    path("reach/adoption/", adoption.page, name="adoption"),
+    path("reach/adoption/table.csv", adoption.table, name="adoption_table"),
 ]

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from config.kernel.dates import months_until
 from moderation import public as moderation
 
 MONTHS = 12
@@ -48,7 +49,7 @@ class Record:
 
 def of_person(person: Any) -> Record:
     """The last twelve months on the reader's clocks, the running one included."""
-    firsts = _firsts(timezone.localdate())
+    firsts = months_until(timezone.localdate(), MONTHS)
     start = timezone.make_aware(datetime.combine(firsts[0], time.min))
     answered: Counter[date] = Counter()
     approved: Counter[date] = Counter()
@@ -58,9 +59,3 @@ def of_person(person: Any) -> Record:
         approved[month] += each.approved
     months = [Month(first, answered[first], approved[first]) for first in firsts]
     return Record(months, Month(firsts[0], answered.total(), approved.total()))
-
-
-def _firsts(today: date) -> list[date]:
-    """The first days of the last months, oldest first."""
-    count = today.year * 12 + today.month - 1
-    return [date(each // 12, each % 12 + 1, 1) for each in range(count - MONTHS + 1, count + 1)]

@@ -9,6 +9,7 @@ later wins. `newcomer` has not read the charter; `superuser` has no role here.
 """
 
 from tests.repo.url_table_branded import BRANDED
+from tests.repo.url_table_reports import REPORTS
 
 GROUPS = {
     # Those Wagtail's admin lets in; what they find there is another matter.
@@ -20,6 +21,7 @@ GROUPS = {
 
 TABLE = f"""
 {BRANDED}
+{REPORTS}
 GET  front_door                          | sign-in | 302 |
 GET  healthz                             | 503     | 503 |
 GET  theme                               | 200     | 200 |
@@ -114,12 +116,6 @@ GET  advocacy:posts                      | sign-in | 200 |
 GET  advocacy:post(post)                 | sign-in | 404 | author=200
 GET  advocacy:record                     | sign-in | 200 |
 GET  advocacy:own_answers                | sign-in | 200 |
-GET  advocacy:visibility                 | sign-in | 200 |
-GET  advocacy:visibility?span=all        | sign-in | 200 |
-POST advocacy:visibility                 | sign-in | 405 | newcomer=403
-GET  advocacy:visibility_table           | sign-in | 200 |
-GET  advocacy:visibility_pdf(french)     | sign-in | 200 |
-GET  advocacy:visibility_pdf(unknown)    | sign-in | 404 |
 GET  advocacy:appeal(post)               | sign-in | 404 | author=302
 POST advocacy:appeal(post)               | sign-in | 404 | author=422
 POST advocacy:appeal_withdraw(post)      | sign-in | 404 | author=302
@@ -158,10 +154,8 @@ GET  advocacy:wall                       | sign-in | 200 |
 GET  advocacy:wall_post(handle key)      | sign-in | 200 |
 GET  advocacy:media(sha256)              | sign-in | 404 | author=200
 GET  advocacy:tile                       | sign-in | 200 |
-GET  advocacy:reach                      | sign-in | 200 |
 GET  advocacy:networks                   | sign-in | 403 | @desk admin auditor=200
 GET  advocacy:calendar                   | sign-in | 200 |
-GET  advocacy:reach_table                | sign-in | 200 |
 GET  advocacy:backlog                    | sign-in | 403 | @desk cell=200
 POST advocacy:freeze_preview             | sign-in | 403 | @desk cell=200
 

@@ -3,12 +3,14 @@
 from datetime import date
 from typing import Any
 
+from babel.numbers import format_percent
 from django import template
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, get_language_from_path
 from lucide.templatetags.lucide import lucide
 
 from config.kernel import dates
+from config.kernel.language import reading_language
 
 register = template.Library()
 
@@ -68,6 +70,12 @@ def tone(message: Any) -> str:
 def written(day: date | None, pattern: str = "DATE_FORMAT") -> str:
     """Return a date as it is written: see `config.kernel.dates`."""
     return dates.written(day, pattern) if day else ""
+
+
+@register.filter
+def percent(share: float) -> str:
+    """Return a share in whole percents, as the reader's language writes them."""
+    return format_percent(share, locale=reading_language())
 
 
 @register.filter

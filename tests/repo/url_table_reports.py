@@ -1,0 +1,13 @@
+"""Addresses of reports: see url_table."""
+
+REPORTS = """\
+GET  advocacy:visibility                 | sign-in | 200 |
+GET  advocacy:visibility?span=all        | sign-in | 200 |
+POST advocacy:visibility                 | sign-in | 405 | newcomer=403
+GET  advocacy:visibility_table           | sign-in | 200 |
+GET  advocacy:visibility_pdf(french)     | sign-in | 200 |
+GET  advocacy:visibility_pdf(unknown)    | sign-in | 404 |
+GET  advocacy:reach                      | sign-in | 200 |
+GET  advocacy:adoption                   | sign-in | 200 |
+GET  advocacy:adoption_table             | sign-in | 200 |
+GET  advocacy:reach_table                | sign-in | 200 |"""
