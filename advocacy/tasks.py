@@ -74,9 +74,10 @@ def keep_retention() -> None:
 
 @shared_task(name="advocacy.keep_branded")
 def keep_branded() -> None:
-    """Make branded accounts, tell servers what became of them, and show texts that were read."""
-    issuing.sweep()
+    """Tell servers what became of branded accounts, make new ones, and show texts that were
+    read. Who is to get in no more comes first."""
     owing.sweep()
+    issuing.sweep()
     issuing.dress_kept()
     profile_texts.sweep()
 

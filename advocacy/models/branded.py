@@ -85,7 +85,7 @@ class BrandedAccount(models.Model):
     kit_revision = models.CharField(max_length=16, blank=True)
     # What an interrupted attempt is taken up by.
     remote_id = models.CharField(_("identifier"), max_length=200, blank=True)
-    # What its server has yet to be told, by its word in `services.keeping`; empty: nothing.
+    # What its server has yet to be told, by its word in `services.owing`; empty: nothing.
     owed = models.CharField(max_length=20, blank=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     not_before = models.DateTimeField(default=timezone.now)

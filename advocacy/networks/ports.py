@@ -229,8 +229,8 @@ class Issues(Protocol):
         """Show the account to nobody, and let nobody in. Repeatable, like the others."""
         ...
 
-    async def restore(self, remote_id: str) -> None:
-        """Undo `suspend`, and `lock`."""
+    async def restore(self, remote_id: str, *, locked: bool = False) -> None:
+        """Undo `suspend`, and `lock` unless it is to stay locked."""
         ...
 
     async def lock(self, remote_id: str) -> None:

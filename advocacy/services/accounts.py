@@ -28,6 +28,8 @@ from config.kernel.errors import DomainError, Invalid, NotAllowed, WrongState
 
 HANDLE = Question("handle")
 CHANNELS = SystemActor("channels")
+CLOSED = (BrandedState.SUSPENDED, BrandedState.TAKEN_BACK, BrandedState.WITHDRAWN)
+"""Branded accounts that nobody links by hand."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ def _check_given(actor: Any, kind: str, found: Link) -> None:
     given = BrandedAccount.objects.filter(network=kind, remote_id=found.remote_id).first()
     if given is None:
         return
-    if given.state in (BrandedState.SUSPENDED, BrandedState.TAKEN_BACK):
+    if given.state in CLOSED:
         raise Invalid("account.closed_here")
     if given.keeper != actor:
         raise Invalid("account.taken")

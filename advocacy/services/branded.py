@@ -94,7 +94,7 @@ def _passes(person: Any, network: str, handle: str) -> bool:
 def withdraw(*, actor: Any, branded: BrandedAccount) -> None:
     """Ask for it no more. No reason is asked for, and none is kept."""
     require_own(actor, branded.holder_id)
-    BRANDED.advance(branded, "withdraw", actor=actor)
+    keeping.drop(branded, actor=actor)
 
 
 def approve(*, actor: Any, branded: BrandedAccount) -> None:
@@ -161,7 +161,7 @@ def hand_to_custodian(person: Any, *, actor: Any) -> list[BrandedAccount]:
     kept = kept_by(person)
     for branded in kept.filter(state__in=(BrandedState.REQUESTED, BrandedState.APPROVED)):
         with suppress(WrongState):  # it is being made by now
-            BRANDED.advance(branded, "withdraw", actor=actor)
+            keeping.drop(branded, actor=actor)
     for branded in kept.filter(state=BrandedState.ISSUING):
         with suppress(WrongState):  # it is made by now
             keeping.close(branded, actor=actor)

@@ -25,7 +25,7 @@ from advocacy.policies import check_may_act_on_branded
 from advocacy.services import accounts, branded, grants, issuers, kit, receipts, steps
 from advocacy.services import branded_notices as notices
 from advocacy.services.accounts import Consent
-from advocacy.services.owing import KEEPER, WAITS
+from advocacy.services.owing import CLOSE, KEEPER, WAITS, apart
 from advocacy.services.refusals import reason
 from advocacy.services.tools import open_tools
 from advocacy.services.vault import SealBroken
@@ -59,12 +59,16 @@ def sweep() -> int:
     free = Q(lease_until__isnull=True) | Q(lease_until__lt=now)
     begun = rows.filter(free, state=BrandedState.ISSUING).exclude(host="")
     for row in ready:
-        with suppress(WrongState):  # decided otherwise meanwhile
-            start(row, actor=KEEPER)
+        apart(_begin, row)
     again = [row for row in begun if _take(row)]
     for row in again:
-        run(row)
+        apart(run, row)
     return len(again)
+
+
+def _begin(row: BrandedAccount) -> None:
+    with suppress(WrongState):  # decided otherwise meanwhile
+        start(row, actor=KEEPER)
 
 
 def start(row: BrandedAccount, *, actor: Any) -> None:
@@ -251,9 +255,20 @@ def _failed(row: BrandedAccount, error: NetworkError) -> None:
 
 def _stop(row: BrandedAccount, problem: str) -> None:
     changes = {"problem": problem[:30], "lease_until": None}
-    with suppress(WrongState):  # decided otherwise meanwhile
+    try:
         BRANDED.advance(row, "stop", actor=KEEPER, changes=changes, data={"problem": problem[:30]})
+    except WrongState:
+        _close_again(row)
+    else:
         notices.stuck(row)
+
+
+def _close_again(row: BrandedAccount) -> None:
+    """It was ended meanwhile: what was made at the server just now is to be closed, too."""
+    ended = BrandedAccount.objects.filter(
+        pk=row.pk, state__in=(BrandedState.TAKEN_BACK, BrandedState.WITHDRAWN)
+    )
+    ended.exclude(host="").update(owed=CLOSE, attempts=0, not_before=timezone.now())
 
 
 def tick(*, actor: Any, step: BrandStep) -> None:

@@ -163,6 +163,16 @@ def close(branded: BrandedAccount, *, actor: Any, note: str = "") -> None:
     _told(branded)
 
 
+def drop(branded: BrandedAccount, *, actor: Any) -> None:
+    """End what is asked for, and what an attempt to make it may have left at the server: one that
+    was stopped has its problem."""
+    owed = _owing(CLOSE) if branded.host and branded.problem else {}
+    with transaction.atomic():
+        _advance(branded, "withdraw", actor=actor, changes=owed)
+        _let_go(branded, actor)
+    settle(branded)
+
+
 def _advance(branded: BrandedAccount, action: str, **more: Any) -> None:
     with transaction.atomic():
         BRANDED.advance(branded, action, **more)

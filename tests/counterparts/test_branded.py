@@ -270,6 +270,25 @@ def test_renamed_account_answers_to_its_new_handle(
     assert row.account.handle == row.handle == f"{name}.test"  # type: ignore[union-attr]
 
 
+def test_name_that_the_server_refuses_keeps_nobody_in(
+    server: Pds, row: BrandedAccount, lead: User, holder: User
+) -> None:
+    before, old = row.handle, session_of(row)
+    name = f"r{os.urandom(4).hex()}"
+    server.create_account(name)
+    keeping.rename(actor=lead, branded=row, name=name)
+    refused = (row.owed, row.problem)
+    people.leave(holder, actor=SYSTEM)
+
+    branded.hand_to_custodian(holder, actor=SYSTEM)
+
+    row.refresh_from_db()
+    assert refused == ("rename", "handle_taken")
+    assert (row.state, row.owed) == (BrandedState.HANDED_OVER, "")
+    assert (row.handle, row.problem) == (before, "handle_taken")
+    assert renewal(old) is ErrorKind.AUTH_DEAD
+
+
 @pytest.mark.parametrize("suspended", [False, True])
 def test_leaver_is_locked_out_and_the_custodian_gets_in(
     server: Pds, row: BrandedAccount, lead: User, holder: User, *, suspended: bool

@@ -91,8 +91,8 @@ class BlueskyIssuer:
         """Take the account down: its server shows it to nobody, and takes nothing from it."""
         await self._take_down(remote_id, {"applied": True, "ref": OURS})
 
-    async def restore(self, remote_id: str) -> None:
-        """Show it again."""
+    async def restore(self, remote_id: str, *, locked: bool = False) -> None:
+        """Show it again. What `lock` did lasts anyway: passwords are other ones by then."""
         await self._take_down(remote_id, {"applied": False})
 
     async def rename(self, remote_id: str, name: str) -> str:

@@ -83,12 +83,12 @@ class MastodonIssuer:
         """Freeze the login: sessions, tokens and the password open nothing; posts stay."""
         await self._limit(remote_id, "disable", "disabled")
 
-    async def restore(self, remote_id: str) -> None:
-        """Undo both."""
+    async def restore(self, remote_id: str, *, locked: bool = False) -> None:
+        """Undo both, or the suspension alone."""
         known = await self._required(remote_id)
         if known.get("suspended") is True:
             await self._do(known, "unsuspend")
-        if known.get("disabled") is True:
+        if known.get("disabled") is True and not locked:
             await self._do(known, "enable")
 
     async def _limit(self, remote_id: str, action: str, already: str) -> None:

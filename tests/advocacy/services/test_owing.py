@@ -12,7 +12,7 @@ from django.utils import timezone
 from advocacy.models import BrandedAccount, Receipt
 from advocacy.networks.ports import Issues
 from advocacy.services import branded, issuers, issuing, keeping, owing
-from advocacy.states import BrandedState
+from advocacy.states import BRANDED, AccountState, BrandedState
 from charter.models import Unit, User
 from charter.services import people
 from config.kernel.audit import SystemActor
@@ -199,3 +199,104 @@ def test_worker_that_comes_too_late_changes_nothing(
     making.refresh_from_db()
     assert making.state == BrandedState.TAKEN_BACK
     assert company_server.people[NAME]["suspended"]
+
+
+def test_lock_comes_before_anything_is_shown_again(
+    company_server: AdministeredMastodon, row: BrandedAccount, comms: User, company: Unit
+) -> None:
+    keeping.suspend(actor=comms, branded=row, note="Relecture")
+    away(company_server, "done")
+
+    keeping.hand_over(actor=comms, branded=row, custodian=make.writer(unit=company))
+
+    person = company_server.people[NAME]
+    assert (row.owed, person["suspended"]) == (owing.KEEP, True)
+    later(row)
+    owing.sweep()
+    assert (person["suspended"], person["disabled"]) == (False, True)
+
+
+def stopped(row: BrandedAccount) -> BrandedAccount:
+    """Looked at by somebody, after something of it was refused."""
+    BRANDED.advance(row, "stop", actor=SYSTEM, changes={"problem": "image_type"})
+    return row
+
+
+@pytest.mark.parametrize("way", ["withdraw", "leave"])
+def test_what_a_stopped_attempt_made_is_closed_with_the_request(
+    company_server: AdministeredMastodon, making: BrandedAccount, way: str
+) -> None:
+    row = stopped(making)
+
+    if way == "withdraw":
+        branded.withdraw(actor=row.holder, branded=row)
+    else:
+        people.leave(row.holder, actor=SYSTEM)
+        branded.hand_to_custodian(row.holder, actor=SYSTEM)
+
+    row.refresh_from_db()
+    assert (row.state, row.owed) == (BrandedState.WITHDRAWN, "")
+    assert company_server.people[NAME]["suspended"]
+    assert row.account is not None
+    row.account.refresh_from_db()
+    assert row.account.state == AccountState.UNLINKED
+
+
+def test_request_that_was_never_tried_tells_the_server_nothing(
+    company_server: AdministeredMastodon, comms: User, company: Unit
+) -> None:
+    row = given.read(comms, make.writer(unit=company), "mastodon")
+
+    branded.withdraw(actor=row.holder, branded=row)
+
+    assert (row.state, row.owed, company_server.calls) == (BrandedState.WITHDRAWN, "", [])
+
+
+def test_account_that_is_made_after_all_is_closed_again(
+    company_server: AdministeredMastodon, comms: User, company: Unit
+) -> None:
+    holder = make.writer(first_name="Élodie", last_name="Martin", unit=company)
+    row = given.read(comms, holder, "mastodon")
+    BRANDED.advance(row, "start", actor=SYSTEM)
+    stale = BrandedAccount.objects.select_related("holder", "unit", "account").get(pk=row.pk)
+    keeping.take_back(actor=comms, branded=row, note="")
+    told = row.owed
+
+    issuing.run(stale)
+    owing.sweep()
+
+    row.refresh_from_db()
+    assert (told, row.owed) == ("", "")
+    assert company_server.people[NAME]["suspended"]
+
+
+def test_account_that_is_gone_there_is_closed(
+    company_server: AdministeredMastodon, row: BrandedAccount, comms: User
+) -> None:
+    del company_server.people[NAME]
+
+    keeping.take_back(actor=comms, branded=row, note="")
+
+    assert (row.state, row.owed) == (BrandedState.TAKEN_BACK, "")
+
+
+def test_row_that_fails_as_none_should_leaves_the_others(
+    company_server: AdministeredMastodon,
+    row: BrandedAccount,
+    comms: User,
+    company: Unit,
+) -> None:
+    away(company_server, "listed")
+    keeping.suspend(actor=comms, branded=row, note="Relecture")
+    later(row)
+    broken = BrandedAccount.objects.create(
+        holder=make.writer(unit=company), unit=company, network="mastodon", handle="x",
+        host="https://x.example", state=BrandedState.WITHDRAWN, owed="unheard of",
+    )  # fmt: skip
+
+    told = owing.sweep()
+
+    assert told == 1
+    assert company_server.people[NAME]["suspended"]
+    broken.refresh_from_db()
+    assert broken.owed == "unheard of"
