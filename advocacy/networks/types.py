@@ -214,11 +214,13 @@ class Revocation:
 
     `ended` is False when the network did not confirm; our copy is to be destroyed either way.
     `lasts_until` is the moment after which tokens already issued stop working, where known.
+    `final` says that asking again is pointless: nothing but what is left to do ends it.
     """
 
     ended: bool
     left_to_do: tuple[str, ...] = ()
     lasts_until: datetime | None = None
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)

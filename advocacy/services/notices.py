@@ -4,6 +4,7 @@ Most of it is told as each person chose (`moderation.public.tell`); the receipt 
 a mail of its own, since it says what is left to do elsewhere.
 """
 
+import logging
 from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
@@ -23,6 +24,8 @@ from advocacy.services.addresses import page
 from charter.public import holders
 from moderation import public as moderation
 
+log = logging.getLogger(__name__)
+
 
 def unlinked(account: Account, revocation: Revocation) -> None:
     """The receipt of an unlinking, with what is left for the person to do."""
@@ -37,6 +40,21 @@ def unlinked(account: Account, revocation: Revocation) -> None:
         subject = _("Your account %(handle)s is unlinked") % {"handle": account.handle}
         body = render_to_string("advocacy/email/unlinked.txt", context)
         send_mail(subject, body, None, [person.email])
+
+
+def withdrawn(account: Account, handle: str) -> None:
+    """The receipt of what somebody ended at their network. Whoever waits for the answer is that
+    network: a mail that cannot be sent just now is no reason to refuse it."""
+    person = account.owner
+    context = {"person": person, "organisation": settings.ORGANISATION_NAME, "handle": handle}
+    context["network"] = account.network_name
+    with override(person.language):
+        subject = _("Your account %(handle)s is unlinked") % {"handle": handle}
+        body = render_to_string("advocacy/email/withdrawn.txt", context)
+    try:
+        send_mail(subject, body, None, [person.email])
+    except OSError as error:  # those of smtplib are, too
+        log.warning("account %s: no mail on its withdrawal: %s", account.pk, error)
 
 
 def broken(account: Account) -> None:

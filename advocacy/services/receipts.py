@@ -37,7 +37,7 @@ SALT = "advocacy.receipt"
 REVOKER = SystemActor("revoking")
 CHANGED = "account_changed"
 # What we held cannot be opened any more: nobody will ever confirm.
-LOST = Revocation(ended=False)
+LOST = Revocation(ended=False, final=True)
 # One slow network must not make the others wait.
 AT_ONCE = 40
 LEASE = timedelta(minutes=2)
@@ -103,6 +103,11 @@ def revoke_due() -> int:
     mine = [receipt for receipt in _due() if _take(receipt)]
     revoke(mine)
     return len(mine)
+
+
+def ended_there(receipt: Receipt) -> None:
+    """Note that the network itself said that it is over: nobody has to be asked."""
+    _note(receipt, Revocation(ended=True))
 
 
 def revocation_of(receipt: Receipt) -> Revocation:
@@ -205,11 +210,11 @@ def _note(receipt: Receipt, said: Revocation | None) -> None:
     try:
         if said is None:
             _close(receipt, "let_go")
-        elif said is LOST:
-            _give_up(receipt, said)
         elif said.ended:
             left = {"left_to_do": list(said.left_to_do), "lasts_until": said.lasts_until}
             _close(receipt, "end", ended_at=timezone.now(), **left)
+        elif said.final:
+            _give_up(receipt, said)
         else:
             _put_off(receipt, said)
     except WrongState:  # noted by another worker meanwhile
@@ -225,7 +230,8 @@ def _close(receipt: Receipt, action: str, **changes: Any) -> None:
 
 
 def _give_up(receipt: Receipt, said: Revocation) -> None:
-    _close(receipt, "give_up", left_to_do=list(said.left_to_do))
+    left = {"left_to_do": list(said.left_to_do), "lasts_until": said.lasts_until}
+    _close(receipt, "give_up", **left)
     notices.not_revoked(receipt)
 
 

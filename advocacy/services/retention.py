@@ -66,15 +66,23 @@ def _delete(rows: list[Any], rule: Rule) -> None:
 
 
 def _empty(rows: list[Any], rule: Rule) -> None:
-    """Destroy the secrets of grants. A seal without any stays, so that keys can be rotated."""
+    """Destroy the secrets of grants. A seal without any stays, so that keys can be rotated; and so
+    does the number by which a network calls their owner, for whom it may ask for erasure."""
     for grant in rows:
         account = grant.account
-        nothing = vault.seal(
-            Credentials(account.remote_id, account.host).to_dict(), account=account
-        )
+        left = Credentials(account.remote_id, account.host, extra=_number(grant))
+        nothing = vault.seal(left.to_dict(), account=account)
         Grant.objects.filter(pk=grant.pk).update(
             sealed=nothing.data, key_version=nothing.key_version, emptied_at=timezone.now()
         )
+
+
+def _number(grant: Grant) -> dict[str, str]:
+    try:
+        held = Credentials.from_dict(vault.unseal(vault.sealed_of(grant), account=grant.account))
+    except vault.SealBroken:
+        return {}
+    return {name: held.extra[name] for name in ("person_id",) if name in held.extra}
 
 
 def _fold_posts(rows: list[Any], rule: Rule) -> None:

@@ -5,7 +5,6 @@ knows them. What that person linked before is given back as if they had unlinked
 was stored of it goes by the rules of retention.
 """
 
-from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -40,12 +39,7 @@ def withdraw(kind: str, signed: str) -> list[Receipt]:
         said = opened(signed, app.client_secret if app else "")
     except NotSigned:
         raise Invalid("withdrawal.not_signed") from None
-    found = [receipt for account in _theirs(kind, said) if (receipt := _given_back(account))]
-    receipts.revoke(found)
-    for receipt in found:
-        receipt.refresh_from_db()
-        notices.unlinked(receipt.account, receipts.revocation_of(receipt))
-    return found
+    return [receipt for account in _theirs(kind, said) if (receipt := _given_back(account))]
 
 
 def code_of(found: list[Receipt]) -> str:
@@ -78,6 +72,12 @@ def _names(account: Account) -> tuple[Any, ...]:
 
 
 def _given_back(account: Account) -> Receipt | None:
-    with suppress(WrongState):  # given back by somebody else meanwhile
-        return receipts.give_back(account, actor=NETWORK, reason=Receipt.Reason.UNLINKED)
-    return None
+    # It is erased with the rest of what was read there.
+    handle = account.handle
+    try:
+        receipt = receipts.give_back(account, actor=NETWORK, reason=Receipt.Reason.UNLINKED)
+    except WrongState:  # given back by somebody else meanwhile
+        return None
+    receipts.ended_there(receipt)
+    notices.withdrawn(account, handle)
+    return receipt

@@ -139,7 +139,7 @@ class PageAdapter:
         if person:
             theirs = Graph(self._http, self._root, person, secret=self._secret)
             ended = await given_back(theirs)
-        return Revocation(ended, left_to_do=() if ended else ("facebook_app",))
+        return Revocation(ended, () if ended else ("facebook_app",), final=not person)
 
     async def _photo(self, image: Image) -> str:
         """Upload a picture; one that Facebook does not take is the author's to replace."""

@@ -55,4 +55,4 @@ class InstagramAdapter:
     async def revoke(self) -> Revocation:
         """Nothing at Instagram ends a token but the person, in the settings of their account."""
         until = self._credentials.refresh_expires_at
-        return Revocation(False, left_to_do=("instagram_app",), lasts_until=until)
+        return Revocation(False, left_to_do=("instagram_app",), lasts_until=until, final=True)

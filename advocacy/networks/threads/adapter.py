@@ -135,7 +135,7 @@ class ThreadsAdapter:
     async def revoke(self) -> Revocation:
         """Nothing at Threads ends a token but the person, in the settings of their account."""
         until = self._credentials.refresh_expires_at
-        return Revocation(False, left_to_do=("threads_app",), lasts_until=until)
+        return Revocation(False, left_to_do=("threads_app",), lasts_until=until, final=True)
 
     async def _wait_for(self, container: str) -> None:
         """Look until a container is ready. TRANSIENT when that takes too long."""

@@ -190,6 +190,21 @@ def test_post_that_a_worker_held_when_its_account_was_given_back_stops_later(hr,
     assert (row.state, row.problem) == (DeliveryState.FAILED, "unlinked")
 
 
+def test_network_that_ends_nothing_for_anybody_is_asked_once(hr, settings) -> None:
+    settings.NETWORK_APPS = {"threads": ("1", "s", ())}
+    person = writer_of(hr)
+    held = Credentials("178", access="a", refresh="a")
+    make.AccountFactory(owner=person, network="threads", remote_id="178", grant=held)
+    leaving.record(person, actor=hr)
+
+    asked = [leaving.sweep(), leaving.sweep()]
+
+    row = Receipt.objects.get()
+    assert asked == [1, 0]
+    assert (row.state, row.sealed, row.left_to_do) == ("unconfirmed", None, ["threads_app"])
+    assert Happening.objects.filter(event="not_revoked", target=row.pk).count() == 1
+
+
 def test_seal_that_does_not_open_is_given_up_at_once(hr, pds) -> None:
     person = writer_of(hr)
     linked(person, pds.origin)

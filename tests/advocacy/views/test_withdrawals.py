@@ -12,8 +12,10 @@ from django.utils import timezone
 
 from advocacy.models import Account, AccountReading, Grant, Receipt
 from advocacy.networks.types import Credentials
+from advocacy.services import accounts, retention
 from advocacy.states import AccountState, DeliveryState
 from charter.models import User
+from config.kernel.audit import SystemActor
 from tests.advocacy.networks.meta import signed
 from tests.factories import advocacy as make
 
@@ -69,8 +71,42 @@ def test_yes_that_is_taken_back_ends_here_and_is_erased(author: User, caller: Cl
     assert not AccountReading.objects.exists()
     receipt = Receipt.objects.get()
     assert (receipt.person, receipt.reason) == (account.owner, "unlinked")
-    assert mail.outbox[-1].to == [account.owner.email]
+    assert (receipt.state, receipt.sealed) == ("ended", None)
     assert set(answer.json()) == {"url", "confirmation_code"}
+
+
+def test_person_is_told_by_mail_which_account_it_was(caller: Client) -> None:
+    account = linked(make.writer(language="en"))
+
+    called(caller)
+
+    (message,) = mail.outbox
+    assert message.to == [account.owner.email]
+    assert account.handle in message.subject
+    assert f"You took back at Threads what you had allowed us for {account.handle}" in message.body
+
+
+def test_mail_that_cannot_be_sent_refuses_nothing(caller: Client, settings: Any) -> None:
+    settings.EMAIL_BACKEND = "django.core.mail.backends.smtp.EmailBackend"
+    settings.EMAIL_HOST, settings.EMAIL_PORT = "127.0.0.1", 1
+    linked(make.writer())
+
+    answer = called(caller)
+
+    assert answer.status_code == 200
+    assert Receipt.objects.get().state == "ended"
+
+
+def test_erasure_is_asked_for_after_the_authorisation_died(caller: Client) -> None:
+    account = linked(make.writer(), "facebook_page", "1042", person_id=PERSON)
+    accounts.mark_broken(account, "auth_dead", actor=SystemActor("tests"))
+    retention.keep()
+
+    called(caller, "facebook_page")
+
+    account.refresh_from_db()
+    assert account.state == AccountState.UNLINKED
+    assert account.handle == retention.FORGOTTEN
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

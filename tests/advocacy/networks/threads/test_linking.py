@@ -291,5 +291,6 @@ def test_revoking_is_left_to_the_person(linking: Linking) -> None:
     revocation = linking.runner.run(adapter.revoke())
 
     assert (revocation.ended, revocation.left_to_do) == (False, ("threads_app",))
+    assert revocation.final, "asking again would say the same"
     assert revocation.lasts_until == link.credentials.refresh_expires_at
     assert linking.server.calls == []
