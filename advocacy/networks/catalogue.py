@@ -45,8 +45,9 @@ class Network:
     terms: str = ""
     privacy: str = ""
     """Addresses of what a network wants people to be led to before they link an account."""
-    shares_tokens: bool = False
-    """Whether a server gives one token to all who link an account: giving it back ends them all."""
+    ends_others: bool = False
+    """Whether giving an authorisation back ends others that live: that of whoever linked the same
+    account, or all that a person allowed us there."""
 
     @property
     def is_given(self) -> bool:
@@ -102,7 +103,7 @@ _ALL = (
         issuer="advocacy.networks.mastodon.issue:MastodonIssuer",
         needs_host=True,
         lists_followers=True,
-        shares_tokens=True,
+        ends_others=True,
     ),
     Network(
         kind="linkedin",

@@ -1,4 +1,4 @@
-"""What Meta's Graph means when it says no, at Facebook and at Threads.
+"""What Meta's Graph means when it says no, at Facebook, Threads and Instagram.
 
 An answer is {"error": {message, type, code, error_subcode, is_transient, fbtrace_id}}. Sources:
 https://developers.facebook.com/docs/graph-api/guides/error-handling and

@@ -89,8 +89,8 @@ def keep(*, actor: Any, kind: str, found: Link, consent: Consent) -> Account:
         _check_given(actor, kind, found)
         return _keep(actor, kind, found, consent)
     except DomainError as error:
-        # Who holds it already may hold this very token: ending ours would end theirs.
-        if error.code != "account.taken" or not catalogue.get(kind).shares_tokens:
+        # Somebody holds it already: where ending ours would end theirs, it stays.
+        if error.code != "account.taken" or not catalogue.get(kind).ends_others:
             async_to_sync(_give_back)(kind, found)
         raise
 

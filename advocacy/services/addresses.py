@@ -1,4 +1,4 @@
-"""Addresses of ours that networks know us by."""
+"""Addresses of ours: those networks know us by, and those of pages that people are sent to."""
 
 from typing import Any
 from urllib.parse import urlsplit

@@ -39,7 +39,7 @@ def ends_soon(grant: Grant | None) -> datetime | None:
     now = timezone.now()
     if grant is None or grant.expires_at is None or now - grant.granted_at < SETTLED:
         return None
-    return grant.expires_at if grant.expires_at <= now + AHEAD else None
+    return grant.expires_at if now < grant.expires_at <= now + AHEAD else None
 
 
 def ending_by_network() -> list[tuple[str, int]]:
@@ -68,5 +68,6 @@ def _warn(grant: Grant, now: datetime) -> bool:
 
 
 def account_ends(account: Account) -> datetime | None:
-    """`ends_soon` for an account that was read with its grant."""
-    return ends_soon(getattr(account, "grant", None))
+    """`ends_soon` for an account that was read with its grant; what ended already does not."""
+    linked = account.state == AccountState.LINKED
+    return ends_soon(getattr(account, "grant", None)) if linked else None

@@ -116,7 +116,9 @@ async def _tried(read: Callable[[Any, Tools], Awaitable[Any]], row: Any, tools: 
         return _made_of(error, row)
     except SealBroken as error:
         log.error("no reading of %s: %s", row.pk, error.code)  # noqa: TRY400 - no frames: secrets
-        return None
+    except Exception as error:  # noqa: BLE001 - the others of the batch go on
+        log.error("no reading of %s: %s", row.pk, type(error).__name__)  # noqa: TRY400 - as above
+    return None
 
 
 def _made_of(error: NetworkError, row: Any) -> Any:

@@ -83,7 +83,7 @@ def _row(account: Account) -> dict[str, Any]:
     return {
         "account": account,
         "problem": problem(account.problem),
-        "ends": expiry.ends_soon(grant),
+        "ends": expiry.account_ends(account),
         "lasts": getattr(lasting, "expires_at", None),
         "relinks_at_once": linking.may_begin_at_once(account, grant),
         "lists_followers": grant is not None and catalogue.get(account.network).lists_followers,

@@ -86,7 +86,7 @@ class Answer:
         """The JSON object of the body; empty when it is anything else (an HTML page, say)."""
         try:
             value = json.loads(self.body)
-        except ValueError:
+        except (ValueError, RecursionError):
             return {}
         return value if isinstance(value, dict) else {}
 

@@ -9,6 +9,7 @@ from aiohttp import web
 
 from config.kernel.http import (
     MAX_ANSWER_BYTES,
+    Answer,
     AnswerLost,
     GuardedResolver,
     Host,
@@ -233,3 +234,8 @@ def test_origin_of_what_cannot_be_a_server(typed: str, detail: Host) -> None:
         origin_of(typed, NONE)
 
     assert refused.value.detail == detail
+
+
+@pytest.mark.parametrize("body", [b"[" * 100_000, b'{"a":' * 100_000, b"\xff", b"<p>no</p>", b"[]"])
+def test_body_that_is_no_object_is_an_empty_one(body: bytes) -> None:
+    assert Answer(200, {}, body).json() == {}

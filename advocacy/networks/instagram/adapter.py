@@ -5,7 +5,7 @@ fetches from a public address, and what is published here lies behind a sign-in 
 """
 
 from advocacy.networks import graph_tokens
-from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.graph import Graph, path
 from advocacy.networks.instagram import wire
 from advocacy.networks.instagram.connect import INSIGHTS, KIND
@@ -27,7 +27,12 @@ class InstagramAdapter:
 
     async def measure_account(self) -> AccountReading:
         """Followers, whom it follows, and posts."""
-        said = await self._graph.get(path("me"), {"fields": wire.COUNTS})
+        try:
+            said = await self._graph.get(path("me"), {"fields": wire.COUNTS})
+        except NetworkError as error:
+            if error.kind is not ErrorKind.SCOPE_MISSING:
+                raise
+            raise NetworkError(error.kind, detail=Detail.READING) from error
         return wire.account(said)
 
     async def measure_post(self, remote_id: str) -> PostReading:

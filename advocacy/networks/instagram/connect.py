@@ -17,7 +17,8 @@ from advocacy.networks.types import App, Begun, Callback, Credentials, Link, Que
 
 KIND = "instagram"
 BASIC, INSIGHTS = "instagram_business_basic", "instagram_business_manage_insights"
-SCOPES = (BASIC, INSIGHTS)
+# Nothing is published there, so that there are no posts whose insights could be read.
+SCOPES = (BASIC,)
 _LONGEST = 200
 
 

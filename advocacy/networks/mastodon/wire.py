@@ -134,7 +134,7 @@ def listed(answer: Answer) -> list[dict[str, Any]]:
     """The objects of a successful answer that is a list; TRANSIENT when it is anything else."""
     try:
         found = json.loads(answer.body)
-    except ValueError:
+    except (ValueError, RecursionError):
         found = None
     if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
         raise NetworkError(ErrorKind.TRANSIENT, detail=UNREADABLE)

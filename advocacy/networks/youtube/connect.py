@@ -63,8 +63,8 @@ class YouTubeConnector:
         """Trade the code and see whose channel it is.
 
         AUTH_DEAD when the person or Google said no, SCOPE_MISSING when reading was not allowed,
-        CONTENT_INVALID for somebody without a channel. What was allowed is given back when nothing
-        comes of it.
+        CONTENT_INVALID for somebody without a channel. What was allowed is given back then, and
+        with it all that they allowed us before; not where Google gave no answer.
         """
         if not answer.get("code"):
             denied = answer.get("error") == "access_denied"
@@ -79,8 +79,9 @@ class YouTubeConnector:
         fresh = oauth.with_token(Credentials("", scopes=self._asked), token, datetime.now(UTC))
         try:
             return await self._links(fresh)
-        except NetworkError:
-            await oauth.given_back(self._signed_off, fresh)
+        except NetworkError as error:
+            if error.kind in (ErrorKind.SCOPE_MISSING, ErrorKind.CONTENT_INVALID):
+                await oauth.given_back(self._signed_off, fresh)
             raise
 
     async def _links(self, fresh: Credentials) -> tuple[Link, ...]:

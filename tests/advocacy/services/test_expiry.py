@@ -115,3 +115,14 @@ def test_counts_by_network_name_nobody(django_assert_num_queries) -> None:
 
     with django_assert_num_queries(1):
         assert expiry.ending_by_network() == [("practice", 3)]
+
+
+def test_what_has_ended_ends_no_more() -> None:
+    account = make.AccountFactory(bluesky=True)
+    yesterday = timezone.now() - timedelta(days=1)
+    Grant.objects.update(granted_at=yesterday - timedelta(days=60), expires_at=yesterday)
+
+    assert expiry.account_ends(Account.objects.select_related("grant").get(pk=account.pk)) is None
+    expiry.sweep()
+    Grant.objects.update(expires_at=timezone.now() + timedelta(days=3))
+    assert expiry.account_ends(Account.objects.select_related("grant").get(pk=account.pk)) is None

@@ -9,7 +9,7 @@ from django.utils.translation import override
 
 from advocacy.forms.reach import ReachForm
 from advocacy.forms.removals import PublishedForm
-from advocacy.models import Account, AccountReading, Post
+from advocacy.models import Account, AccountReading
 from advocacy.networks import catalogue
 from advocacy.networks.policy import APART
 from advocacy.reports.choice import part_of
@@ -177,13 +177,6 @@ def test_what_may_not_be_added_up_is_in_no_sum(client: Any, person: User, kind: 
     assert kind not in dict(ReachForm().fields["network"].choices)
     client.force_login(person)
     assert "is in none of these figures" in client.get("/en/reach/").text
-
-
-def test_page_for_writing_after_the_last_post_is_blank_of_it(client: Any, channel: Account) -> None:
-    Post.objects.all().delete()
-    client.force_login(channel.owner)
-
-    assert f'value="{channel.pk}"' not in client.get("/en/write/").text
 
 
 def test_account_that_is_to_be_linked_again_is_told_so(client: Any, channel: Account) -> None:

@@ -1,11 +1,14 @@
 """Readings: once a day, null when unknown, followers only where they were allowed."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 import time_machine
 from django.utils import timezone
 
 from advocacy.models import Account, AccountReading, Audience, Grant, PostReading, WallAccount
+from advocacy.networks.practice.adapter import PracticeAdapter
 from advocacy.services import delivery, metrics
 from advocacy.states import AccountState
 from tests.advocacy.networks import fake_pds
@@ -155,3 +158,20 @@ def test_audiences_are_forgotten_after_a_year() -> None:
     metrics.read_networks()
 
     assert not Audience.objects.exists()
+
+
+def test_adapter_that_fails_as_none_should_leaves_the_others(monkeypatch) -> None:
+    accounts = [make.AccountFactory(), make.AccountFactory()]
+    measure, asked = PracticeAdapter.measure_account, []
+
+    async def spoilt(adapter: PracticeAdapter) -> Any:
+        asked.append(adapter)
+        if len(asked) == 1:
+            raise RecursionError
+        return await measure(adapter)
+
+    monkeypatch.setattr(PracticeAdapter, "measure_account", spoilt)
+
+    assert metrics.read_networks() == 1
+    assert AccountReading.objects.count() == 1
+    assert all(Account.objects.get(pk=each.pk).state == AccountState.LINKED for each in accounts)

@@ -267,4 +267,5 @@ def test_what_ended_already_ends_on_no_later_day(client, person, server) -> None
 
     assert "What you allowed ends on" in before
     assert "What you allowed ends on" not in after
+    assert "To be linked again" in after
     assert at("advocacy:calendar", language="en") not in after

@@ -42,7 +42,7 @@ def test_begin_sends_the_person_to_instagram(linking: Linking) -> None:
     assert dict(parse_qsl(parts.query)) == {
         "client_id": APPS["instagram"].client_id,
         "redirect_uri": BACK.url,
-        "scope": USUAL.replace(" ", ","),
+        "scope": "instagram_business_basic",
         "response_type": "code",
         "state": BACK.state,
     }
@@ -64,11 +64,11 @@ def test_another_account_has_to_be_signed_in_to(linking: Linking) -> None:
 
 
 def test_scopes_besides_are_asked_for(linking: Linking) -> None:
-    linking.ask_for_more("instagram_business_manage_comments", "instagram_business_basic")
+    linking.ask_for_more("instagram_business_manage_insights", "instagram_business_basic")
 
     (link,) = linking.link()
 
-    assert link.credentials.scopes == (*USUAL.split(), "instagram_business_manage_comments")
+    assert link.credentials.scopes == tuple(USUAL.split())
 
 
 def test_connector_without_a_registration_does_not_open(linking: Linking) -> None:
@@ -141,14 +141,6 @@ def test_reading_that_was_not_allowed_is_told(linking: Linking) -> None:
 
     assert (failed.kind, failed.detail) == (ErrorKind.SCOPE_MISSING, Detail.READING)
     assert linking.server.called("long") == []
-
-
-def test_account_is_linked_without_insights(linking: Linking) -> None:
-    linking.server.permissions = ["instagram_business_basic"]
-
-    (link,) = linking.link()
-
-    assert link.credentials.scopes == ("instagram_business_basic",)
 
 
 def test_account_that_is_not_professional_is_told(linking: Linking) -> None:

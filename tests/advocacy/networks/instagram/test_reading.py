@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.types import AccountReading, PostReading
 from tests.advocacy.networks.instagram.conftest import FakeStage
 
@@ -30,6 +30,18 @@ def test_account_is_counted_as_told(stage: FakeStage, told: Any, reading: Any) -
     assert call["path"] == "/v26.0/me"
     assert call["query"] == {"fields": "followers_count,follows_count,media_count"}
     assert call["headers"]["Authorization"] == "Bearer token"
+
+
+def test_reading_that_is_not_allowed_any_more_is_told(stage: FakeStage) -> None:
+    stage.server.refuse_next("me", 403, 10)
+
+    with pytest.raises(NetworkError) as refused:
+        stage.run(stage.adapter.measure_account())
+
+    assert (refused.value.kind, refused.value.detail) == (
+        ErrorKind.SCOPE_MISSING,
+        Detail.READING,
+    )
 
 
 def test_post_is_counted_by_its_insights(stage: FakeStage) -> None:

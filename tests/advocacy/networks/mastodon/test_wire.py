@@ -132,6 +132,14 @@ def test_error_tells_when_to_come_back(headers: dict[str, str], retry_at: dateti
     assert failed(429, {"error": "Too many requests"}, **headers).retry_at == retry_at
 
 
+@pytest.mark.parametrize("body", [b"[" * 100_000, b"{}", b"[1]", b"", b"\xff"])
+def test_list_that_is_none_is_asked_for_again(body: bytes) -> None:
+    with pytest.raises(NetworkError) as unreadable:
+        wire.listed(Answer(200, {}, body))
+
+    assert unreadable.value.kind is ErrorKind.TRANSIENT
+
+
 def test_largest_number_is_still_a_moment() -> None:
     assert failed(429, b"", Retry_After="9" * 14).retry_at is not None
 

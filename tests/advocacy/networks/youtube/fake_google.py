@@ -114,9 +114,11 @@ class FakeGoogle(ScriptedServer):
     def _on_revoke(self, call: Call) -> web.Response:
         known = call["form"]["token"]
         refresh = self.tokens.get(known, known)
-        if self.refreshable.pop(refresh, None) is None:
+        if refresh not in self.refreshable:
             return oauth_problem("invalid_token")
-        self.tokens = {one: by for one, by in self.tokens.items() if by != refresh}
+        # All that the person allowed this app.
+        self.refreshable.clear()
+        self.tokens.clear()
         return web.json_response({})
 
     def _on_channels(self, call: Call) -> web.Response:

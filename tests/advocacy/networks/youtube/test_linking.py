@@ -112,6 +112,17 @@ def test_no_is_a_no(linking: Linking, says: str) -> None:
     assert linking.server.calls == []
 
 
+def test_link_that_lives_stays_when_google_gives_no_answer(linking: Linking) -> None:
+    linking.link()
+    linking.server.answer_next("channels", 503, "<h1>Later</h1>")
+
+    failed = linking.refused()
+
+    assert failed.kind is ErrorKind.TRANSIENT
+    assert linking.server.called("revoke") == []
+    assert linking.server.refreshable
+
+
 def test_reading_that_was_not_ticked_is_told_and_given_back(linking: Linking) -> None:
     linking.server.granted = "openid"
 
