@@ -92,3 +92,12 @@ def test_setting_changes_one_age_and_nothing_else() -> None:
 def test_setting_that_says_nothing_is_refused(entry: str) -> None:
     with pytest.raises(ValueError, match="^" + re.escape(entry) + "$"):
         overridden([entry])
+
+
+@pytest.mark.parametrize(
+    "kind", [network.kind for network in catalogue.NETWORKS.values() if network.needs_app]
+)
+def test_network_with_terms_of_its_own_has_rules_of_its_own(kind: str) -> None:
+    usual = {Field.POST_FIGURES: "G 9", Field.ACCOUNT_FIGURES: "G 9", Field.HANDLE: "G 9 P-22"}
+
+    assert all(RULES[kind, field].source != source for field, source in usual.items())
