@@ -134,7 +134,8 @@ class Author:
 
     def see_published(self, post: str) -> str:
         """Come back until the post is out; return the address it was given."""
-        link = ".account-row a[rel=noopener]"
+        # The links without a target lead to the post; those beside it open windows to share it.
+        link = ".account-row a[rel=noopener]:not([target])"
         self.wait_for(post, link)
         self._look("post-published")
         return str(self.page.locator(link).get_attribute("href"))
