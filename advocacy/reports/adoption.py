@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from itertools import dropwhile
 from math import exp, log, sqrt
 
 from django.db.models import Count, Max, Min
@@ -128,7 +129,7 @@ def _interval(share: float, variance: float, people: int) -> tuple[float, float]
 
 
 def cohorts(found: Iterable[Life], today: date) -> list[Cohort]:
-    """The last twelve months by when people began, oldest first."""
+    """The last twelve months by when people began, oldest first, from the first that has any."""
     by_month: dict[date, list[int]] = {month: [] for month in months_until(today, COHORTS)}
     older = 0
     for each in found:
@@ -138,7 +139,8 @@ def cohorts(found: Iterable[Life], today: date) -> list[Cohort]:
         else:
             older += 1
     hidden = _hidden({month: len(posts) for month, posts in by_month.items()}, older)
-    return [_cohort(month, posts, hidden=month in hidden) for month, posts in by_month.items()]
+    shown = [_cohort(month, posts, hidden=month in hidden) for month, posts in by_month.items()]
+    return list(dropwhile(lambda cohort: cohort.people == 0, shown))
 
 
 def _cohort(month: date, posts: Sequence[int], *, hidden: bool) -> Cohort:

@@ -249,15 +249,14 @@ def steps(points: Iterable[tuple[int, float, float, float]], *, target: float) -
             "width": 560,
             "height": 240,
             "data": {"values": values},
-            "encoding": {"x": x},
             "layer": [
                 {
                     "mark": {"type": "area", "color": UNIQUE, "opacity": 0.2},
-                    "encoding": {"y": {"field": "low", **y}, "y2": {"field": "high"}},
+                    "encoding": {"x": x, "y": {"field": "low", **y}, "y2": {"field": "high"}},
                 },
                 {
                     "mark": {"type": "line", "color": UNIQUE, "point": {"color": UNIQUE}},
-                    "encoding": {"y": {"field": "share", **y}},
+                    "encoding": {"x": x, "y": {"field": "share", **y}},
                 },
                 {
                     "mark": {"type": "rule", "strokeDash": [6, 4], "color": POTENTIAL},

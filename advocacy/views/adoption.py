@@ -27,7 +27,6 @@ def page(request: HttpRequest) -> HttpResponse:
         "idle": adoption.IDLE.days,
         "least": LEAST,
         "picture": chart.steps(map(_drawn, known), target=adoption.TARGET),
-        "began": any(each.people for each in found.cohorts),
     }
     return render(request, "advocacy/adoption.html", context)
 

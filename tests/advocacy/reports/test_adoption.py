@@ -94,6 +94,14 @@ def test_curve_falls_and_its_range_holds_it(found: list[Life]) -> None:
     assert all(0 <= each.low <= each.share <= each.high <= 1 for each in known)  # type: ignore[operator]
 
 
+def test_months_before_anybody_began_are_left_out() -> None:
+    found = [life(1, began=date(2026, 9, 3))] * 12
+
+    assert [(each.month.month, each.people) for each in cohorts(found, TODAY)] == [
+        (9, 12), (10, 0), (11, 0),
+    ]  # fmt: skip
+
+
 @given(LIVES)
 def test_nobody_works_out_a_small_month(found: list[Life]) -> None:
     shown = cohorts(found, TODAY)
@@ -197,7 +205,7 @@ class TestRows:
 
         assert len({len(row) for row in rows}) == 1
         assert rows[3][4] == ""
-        assert len(rows) == 1 + adoption.MOST + adoption.COHORTS
+        assert len(rows) == 1 + adoption.MOST + len(adoption.report(timezone.now()).cohorts)
 
     def page(self, client: Client, language: str) -> Any:
         with override(language):
