@@ -73,6 +73,10 @@ class Detail(StrEnum):
 TOO_MANY_POSTS = "too_many_posts"
 
 
+UNREADABLE = "unreadable_answer"
+"""The detail of an answer that says nothing we understand."""
+
+
 class NetworkError(Exception):
     """A call to a network did not do what was asked.
 

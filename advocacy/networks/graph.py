@@ -15,14 +15,13 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 from advocacy.networks import graph_errors
-from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.errors import UNREADABLE, ErrorKind, NetworkError
 from advocacy.networks.exchange import exchange
 from advocacy.networks.multipart import File, form
 from advocacy.networks.told import number
 from advocacy.networks.types import Image, Key
 from config.kernel.http import Answer, Http, Request
 
-UNREADABLE = "unreadable_answer"
 # Clocks differ; a post may seem older than the intent to send it.
 CLOCKS_DIFFER = timedelta(minutes=5)
 PAGE, MOST_PAGES = 100, 5

@@ -9,8 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from advocacy.networks import graph
-from advocacy.networks.errors import Detail, ErrorKind, NetworkError
-from advocacy.networks.graph import UNREADABLE
+from advocacy.networks.errors import UNREADABLE, Detail, ErrorKind, NetworkError
 from advocacy.networks.told import number
 from advocacy.networks.types import AccountReading, PostReading
 

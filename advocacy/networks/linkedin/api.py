@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.errors import UNREADABLE, ErrorKind, NetworkError
 from advocacy.networks.exchange import exchange
 from advocacy.networks.linkedin import errors
 from advocacy.networks.linkedin.restli import Values, path, query
@@ -17,7 +17,6 @@ API, WWW = "https://api.linkedin.com", "https://www.linkedin.com"
 # https://learn.microsoft.com/en-us/linkedin/marketing/versioning
 VERSION = "202608"
 SUNSET = date(2027, 8, 15)
-UNREADABLE = "unreadable_answer"
 
 
 class Api:

@@ -9,9 +9,9 @@ from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.errors import UNREADABLE, ErrorKind, NetworkError
 from advocacy.networks.linkedin import oauth, wire
-from advocacy.networks.linkedin.api import UNREADABLE, Api
+from advocacy.networks.linkedin.api import Api
 from advocacy.networks.linkedin.restli import Values
 from advocacy.networks.ports import Tools
 from advocacy.networks.types import App, Begun, Callback, Credentials, Link, Question

@@ -11,8 +11,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from advocacy.networks.errors import ErrorKind, NetworkError
-from advocacy.networks.linkedin.api import UNREADABLE, Api
+from advocacy.networks.errors import UNREADABLE, ErrorKind, NetworkError
+from advocacy.networks.linkedin.api import Api
 from advocacy.networks.told import end_of
 from advocacy.networks.types import App, Credentials
 

@@ -13,11 +13,10 @@ from typing import Any
 
 from advocacy.networks import likeness
 from advocacy.networks.catalogue import get
-from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.errors import UNREADABLE, Detail, ErrorKind, NetworkError
 from advocacy.networks.fitness import unfit
 from advocacy.networks.likeness import Likeness
 from advocacy.networks.linkedin import littletext
-from advocacy.networks.linkedin.api import UNREADABLE
 from advocacy.networks.linkedin.errors import POST_URN
 from advocacy.networks.told import number
 from advocacy.networks.types import Key, Measure, Outgoing, PostReading, Receipt, TextCount

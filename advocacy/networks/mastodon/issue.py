@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.errors import UNREADABLE, Detail, ErrorKind, NetworkError
 from advocacy.networks.mastodon import wire
 from advocacy.networks.mastodon.connect import CLIENT_NAME, SCOPES
 from advocacy.networks.mastodon.identity import Identity, identity
@@ -146,7 +146,7 @@ class MastodonIssuer:
         answer = await server.body(ACCOUNTS, form, body, unsure=unsure)
         token = answer.json().get("access_token")
         if not isinstance(token, str) or not token:
-            raise NetworkError(unsure, detail=wire.UNREADABLE)
+            raise NetworkError(unsure, detail=UNREADABLE)
         return token
 
     async def _app(self) -> App:

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import parse_qsl, quote
 
 from advocacy.networks.catalogue import get
-from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.errors import UNREADABLE, Detail, ErrorKind, NetworkError
 from advocacy.networks.fitness import unfit
 from advocacy.networks.likeness import Likeness
 from advocacy.networks.mastodon.text import countable, likeness
@@ -36,7 +36,6 @@ PER_LINK = 23
 PUBLIC = "public"
 # Clocks of servers differ; a post may seem older than the intent to send it.
 CLOCKS_DIFFER = timedelta(minutes=5)
-UNREADABLE = "unreadable_answer"
 _KEYS = uuid.UUID("5f0f2b4e-6a38-4b8e-9f1f-0d6a3c1e7b52")
 _NEXT = re.compile(r'<([^<>]*)>\s*;[^<]*?\brel="?next\b')
 # What a column for an address, and one for an identifier, can hold.

@@ -12,9 +12,9 @@ from typing import Any
 
 from advocacy.networks import graph, likeness
 from advocacy.networks.catalogue import get
-from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.errors import UNREADABLE, Detail, ErrorKind, NetworkError
 from advocacy.networks.fitness import unfit
-from advocacy.networks.graph import UNREADABLE, Values
+from advocacy.networks.graph import Values
 from advocacy.networks.likeness import Likeness
 from advocacy.networks.threads import counting
 from advocacy.networks.types import Outgoing, PostReading, Receipt

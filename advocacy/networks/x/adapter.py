@@ -8,6 +8,7 @@ from advocacy.networks.errors import TOO_MANY_POSTS, ErrorKind, NetworkError
 from advocacy.networks.exchange import gone_is_fine, uploading
 from advocacy.networks.likeness import chosen
 from advocacy.networks.ports import Tools
+from advocacy.networks.token_answers import with_token
 from advocacy.networks.types import (
     AccountReading,
     Credentials,
@@ -126,7 +127,7 @@ class XAdapter:
             raise NetworkError(ErrorKind.QUOTA_EXHAUSTED, detail="no_app")
         proof = {"grant_type": "refresh_token", "refresh_token": self._credentials.refresh}
         token = await oauth.traded(self._signed_off, self._app, proof)
-        return oauth.with_token(self._credentials, token, datetime.now(UTC))
+        return with_token(self._credentials, token, datetime.now(UTC))
 
     async def revoke(self) -> Revocation:
         """Give both tokens back; where X does not confirm it, the person can remove the app."""

@@ -14,7 +14,6 @@ from advocacy.networks.x import errors
 from config.kernel.http import Answer, Http, Request, json_body
 
 API, WWW = "https://api.x.com", "https://x.com"
-UNREADABLE = "unreadable_answer"
 
 
 class Api:

@@ -8,6 +8,7 @@ from urllib.parse import quote, urlencode
 from advocacy.networks import pkce
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.ports import Tools
+from advocacy.networks.token_answers import with_token
 from advocacy.networks.types import App, Begun, Callback, Credentials, Link, Question
 from advocacy.networks.x import oauth, wire
 from advocacy.networks.x.api import Api
@@ -70,7 +71,7 @@ class XConnector:
         }
         signed_off = Api(self._tools.http, self._tools.hosts)
         token = await oauth.traded(signed_off, self._app, proof)
-        fresh = oauth.with_token(Credentials("", scopes=self._asked), token, datetime.now(UTC))
+        fresh = with_token(Credentials("", scopes=self._asked), token, datetime.now(UTC))
         try:
             return (await self._link(fresh),)
         except NetworkError:

@@ -5,35 +5,15 @@ lives two hours; its refresh token works once and comes with the next one.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from advocacy.networks.errors import ErrorKind, NetworkError
-from advocacy.networks.told import end_of
 from advocacy.networks.types import App, Credentials
-from advocacy.networks.x.api import UNREADABLE, Api
+from advocacy.networks.x.api import Api
 
 AUTHORISE = "/i/oauth2/authorize"
 TOKEN = "/2/oauth2/token"  # noqa: S105 - an address
 REVOKE = "/2/oauth2/revoke"
-
-
-def with_token(credentials: Credentials, token: Mapping[str, Any], now: datetime) -> Credentials:
-    """Credentials with the tokens of an answer; what it does not name stays."""
-    access, refresh, scope = (
-        token.get(f"{it}") for it in ("access_token", "refresh_token", "scope")
-    )
-    if not isinstance(access, str) or not access:
-        raise NetworkError(ErrorKind.TRANSIENT, detail=UNREADABLE)
-    named = isinstance(scope, str) and scope.split()
-    return replace(
-        credentials,
-        access=access,
-        access_expires_at=end_of(token, "expires_in", now),
-        refresh=refresh if isinstance(refresh, str) and refresh else credentials.refresh,
-        scopes=tuple(named) if named else credentials.scopes,
-    )
 
 
 async def traded(api: Api, app: App, proof: Mapping[str, str]) -> dict[str, Any]:

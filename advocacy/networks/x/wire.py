@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from advocacy.networks.catalogue import get
-from advocacy.networks.errors import Detail, ErrorKind, NetworkError
+from advocacy.networks.errors import UNREADABLE, Detail, ErrorKind, NetworkError
 from advocacy.networks.fitness import unfit
 from advocacy.networks.multipart import File, form
 from advocacy.networks.told import number
@@ -28,7 +28,6 @@ from advocacy.networks.types import (
     TextCount,
 )
 from advocacy.networks.x import errors, weight
-from advocacy.networks.x.api import UNREADABLE
 from config.kernel.http import Answer
 
 LIMITS = get("x").limits

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from advocacy.networks.errors import ErrorKind, NetworkError
 from advocacy.networks.ports import Tools
+from advocacy.networks.token_answers import with_token
 from advocacy.networks.types import AccountReading, Credentials, PostReading, Revocation
 from advocacy.networks.youtube import oauth, wire
 from advocacy.networks.youtube.api import Api
@@ -51,7 +52,7 @@ class YouTubeAdapter:
             raise NetworkError(ErrorKind.AUTH_DEAD, detail="no_refresh_token")
         proof = {"grant_type": "refresh_token", "refresh_token": self._credentials.refresh}
         token = await oauth.traded(self._signed_off, self._app, proof)
-        return oauth.with_token(self._credentials, token, datetime.now(UTC))
+        return with_token(self._credentials, token, datetime.now(UTC))
 
     async def revoke(self) -> Revocation:
         """End all that this person allowed us at Google."""

@@ -6,14 +6,13 @@ from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
-from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.errors import UNREADABLE, ErrorKind, NetworkError
 from advocacy.networks.exchange import exchange
 from advocacy.networks.youtube import errors
 from config.kernel.http import Http, Request
 
 API, OAUTH = "https://www.googleapis.com", "https://oauth2.googleapis.com"
 CONSENT, WWW = "https://accounts.google.com", "https://www.youtube.com"
-UNREADABLE = "unreadable_answer"
 
 
 class Api:

@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 from advocacy.networks import pkce
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.ports import Tools
+from advocacy.networks.token_answers import with_token
 from advocacy.networks.types import App, Begun, Callback, Credentials, Link, Question
 from advocacy.networks.youtube import oauth, wire
 from advocacy.networks.youtube.api import Api
@@ -76,7 +77,7 @@ class YouTubeConnector:
             "code_verifier": kept["verifier"],
         }
         token = await oauth.traded(self._signed_off, self._app, proof)
-        fresh = oauth.with_token(Credentials("", scopes=self._asked), token, datetime.now(UTC))
+        fresh = with_token(Credentials("", scopes=self._asked), token, datetime.now(UTC))
         try:
             return await self._links(fresh)
         except NetworkError as error:

@@ -6,38 +6,15 @@ hundred are out for one person, and after a week while Google has not looked at 
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import datetime
 from typing import Any
 
 from advocacy.networks.errors import ErrorKind, NetworkError
-from advocacy.networks.told import end_of
 from advocacy.networks.types import App, Credentials
-from advocacy.networks.youtube.api import UNREADABLE, Api
+from advocacy.networks.youtube.api import Api
 
 AUTHORISE = "/o/oauth2/v2/auth"
 TOKEN = "/token"  # noqa: S105 - an address
 REVOKE = "/revoke"
-
-
-def with_token(credentials: Credentials, token: Mapping[str, Any], now: datetime) -> Credentials:
-    """Credentials with the tokens of an answer; what it does not name stays."""
-    access, refresh, scope = (
-        token.get(f"{it}") for it in ("access_token", "refresh_token", "scope")
-    )
-    if not isinstance(access, str) or not access:
-        raise NetworkError(ErrorKind.TRANSIENT, detail=UNREADABLE)
-    named = isinstance(scope, str) and scope.split()
-    return replace(
-        credentials,
-        access=access,
-        access_expires_at=end_of(token, "expires_in", now),
-        refresh=refresh if isinstance(refresh, str) and refresh else credentials.refresh,
-        # Told where the person allowed it for a time.
-        refresh_expires_at=end_of(token, "refresh_token_expires_in", now)
-        or credentials.refresh_expires_at,
-        scopes=tuple(named) if named else credentials.scopes,
-    )
 
 
 async def traded(api: Api, app: App, proof: Mapping[str, str]) -> dict[str, Any]:

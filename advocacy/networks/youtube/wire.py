@@ -9,9 +9,8 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import quote
 
-from advocacy.networks.errors import ErrorKind, NetworkError
+from advocacy.networks.errors import UNREADABLE, ErrorKind, NetworkError
 from advocacy.networks.types import AccountReading, PostReading
-from advocacy.networks.youtube.api import UNREADABLE
 
 _LONGEST = 200
 _KNOWN = re.compile(r"[A-Za-z0-9_-]{1,64}")
