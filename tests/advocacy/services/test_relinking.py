@@ -53,7 +53,7 @@ def test_calendar_speaks_french() -> None:
     person = make.writer()
     linked(person, handle="Camille")
 
-    assert "SUMMARY:Associer de nouveau Camille (LinkedIn)" in days_of(person, "fr")
+    assert "SUMMARY:Relier de nouveau Camille (LinkedIn)" in days_of(person, "fr")
 
 
 def test_calendar_leaves_out_what_does_not_end_and_what_is_over() -> None:
