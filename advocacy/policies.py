@@ -1,5 +1,7 @@
-"""Who may do what with accounts and posts. Fetching is authorising: see the querysets."""
+"""Who may do what with accounts and posts, and when somebody has stopped. Fetching is authorising:
+see the querysets."""
 
+from datetime import timedelta
 from typing import Any
 
 from advocacy.models.branded import LOOKING_AFTER
@@ -8,6 +10,10 @@ from charter.public import has_role, holders, paths_above, require_obligations, 
 from config.kernel.errors import NotAllowed
 from moderation.public import SENIORS
 
+FIFTH = 5
+"""The post before which most of those who stop do so (product.md, S18)."""
+STOPPED = timedelta(days=60)
+"""Who has sent nothing for so long has stopped."""
 NEAR = ("moderator", "crisis_cell")
 # governance.md, section 5, "issue / reclaim company-branded account": the lead within their units;
 # human resources set a return off; a technical administrator is the second of two people.

@@ -13,6 +13,7 @@ from advocacy.services import (
     meter,
     metrics,
     owing,
+    pauses,
     profile_texts,
     removals,
     retention,
@@ -52,6 +53,12 @@ def read_networks() -> None:
 def warn_of_ends() -> None:
     """Say which authorisations end soon."""
     expiry.sweep()
+
+
+@shared_task(name="advocacy.offer_a_hand")
+def offer_a_hand() -> None:
+    """Ask those who have paused early on whether they would like a hand."""
+    pauses.sweep()
 
 
 @shared_task(name="advocacy.read_words")

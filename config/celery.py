@@ -37,6 +37,7 @@ app.conf.beat_schedule = {
     "removals": {"task": "advocacy.take_down", "schedule": 30.0},
     "leavers": {"task": "advocacy.end_accounts", "schedule": 20.0},
     "authorisations-that-end": {"task": "advocacy.warn_of_ends", "schedule": 3600.0},
+    "pauses": {"task": "advocacy.offer_a_hand", "schedule": crontab(hour="9", minute="30")},
     "branded-accounts": {"task": "advocacy.keep_branded", "schedule": 60.0},
     "brand-check": {
         "task": "advocacy.check_brands",

@@ -9,7 +9,7 @@ ten people or more only, and no cohort can be subtracted from the rest (P-17).
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from itertools import dropwhile
 from math import exp, log, sqrt
 
@@ -17,14 +17,12 @@ from django.db.models import Count, Max, Min
 
 from advocacy.models import Delivery
 from advocacy.networks.policy import LEAST
+from advocacy.policies import FIFTH, STOPPED
 from advocacy.states import OUT
 from config.kernel.dates import months_until
 
-IDLE = timedelta(days=60)
-"""Who has sent nothing for so long has stopped."""
 MOST = 10
 """The last post the curve is drawn for."""
-FIFTH = 5
 TARGET, SOURCE = 0.40, 0.20
 """Shares that go past the fifth post: ours, and what companies see that do nothing (S18)."""
 COHORTS = 12
@@ -95,7 +93,7 @@ def lives(now: datetime) -> list[Life]:
     rows = Delivery.objects.filter(state__in=OUT, sent_at__lte=now).values("post__author")
     rows = rows.annotate(posts=Count("post", distinct=True), first=Min("sent_at"))
     return [
-        Life(row["posts"], row["first"].astimezone(UTC).date(), now - row["last"] > IDLE)
+        Life(row["posts"], row["first"].astimezone(UTC).date(), now - row["last"] > STOPPED)
         for row in rows.annotate(last=Max("sent_at")).order_by()
     ]
 

@@ -74,6 +74,13 @@ def ends_soon(account: Account, until: datetime, *, step: int) -> bool:
     return _tell("ends_soon", account.pk, [account.owner], mark=mark, facts=facts)
 
 
+def paused(person: Any, posts: int) -> bool:
+    """Would somebody who has sent so many posts, and then none, like a hand? Asked once for each
+    number of posts."""
+    facts = {"url": f"{page('advocacy:record')}#hand"}
+    return _tell("paused", person.pk, [person], mark=str(posts), facts=facts)
+
+
 def not_sent(delivery: Delivery) -> None:
     """A post could not be published, for good; the page says why and what can be done."""
     facts = {"handle": delivery.account.handle, "url": _post(delivery)}

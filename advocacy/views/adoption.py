@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from advocacy.networks.policy import LEAST
+from advocacy.policies import STOPPED
 from advocacy.reports import adoption, chart
 from advocacy.reports.adoption import Cohort, Point
 from config.kernel.spreadsheets import csv_file
@@ -24,7 +25,7 @@ def page(request: HttpRequest) -> HttpResponse:
         "report": found,
         "target": adoption.TARGET,
         "source": adoption.SOURCE,
-        "idle": adoption.IDLE.days,
+        "idle": STOPPED.days,
         "least": LEAST,
         "picture": chart.steps(map(_drawn, known), target=adoption.TARGET),
     }

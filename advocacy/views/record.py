@@ -8,8 +8,9 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from advocacy.policies import FIFTH
 from advocacy.reports import chart
-from advocacy.services import record
+from advocacy.services import pauses, record
 from config.kernel.spreadsheets import csv_file
 from moderation import public as moderation
 
@@ -23,6 +24,8 @@ def page(request: HttpRequest) -> HttpResponse:
     context = {
         "record": found,
         "enough": record.ENOUGH,
+        "posts": pauses.posts_sent(request.user),
+        "fifth": FIFTH,
         "chart": chart.tries(counts) if found.whole.answered else None,
     }
     return render(request, "advocacy/record.html", context)

@@ -95,6 +95,11 @@ AUTHORS = (
         _("Your post may stay: nobody asks any more that you take it down."),
     ),
     Event("removed", _("A post of mine was taken down"), _("Your post was taken down.")),
+    Event(
+        "paused", _("It is three weeks since I last wrote, early on"),
+        _("It is three weeks since your last post. Would you like a hand with the next one?"),
+        mail=OFF,
+    ),
 )  # fmt: skip
 
 DESK = (
