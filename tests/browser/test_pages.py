@@ -24,6 +24,8 @@ PLACES = {
     "connect-practice": "/{}/accounts/connect/practice/",
     "wall": "/{}/wall/",
     "reach": "/{}/reach/",
+    "who-goes-on": "/{}/reach/adoption/",
+    "my-way": "/{}/posts/record/",
     "components": "/{}/ui/",
     "keys": "/{}/keys/",
     "search": "/{}/recherche/",
