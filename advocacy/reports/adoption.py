@@ -42,7 +42,8 @@ class Life:
 class Point:
     """The share of those who began that sends at least `posts` posts, between `low` and `high`.
 
-    `people` have sent the one before, and so might send it; None where they are too few.
+    `people` have sent the one before, and so might send it, in tens: of two points that follow one
+    another nobody works out who stopped between them. None where they are too few.
     """
 
     posts: int
@@ -101,17 +102,23 @@ def lives(now: datetime) -> list[Life]:
 def curve(found: Sequence[Life]) -> list[Point]:
     """Shares that reach the first post, the second, and so on; the first is everybody."""
     stops = Counter(each.posts for each in found if each.stopped)
-    share, variance, points = 1.0, 0.0, [Point(1, len(found), 1.0, 1.0, 1.0)]
+    share, variance, points = 1.0, 0.0, [Point(1, _tens(found), 1.0, 1.0, 1.0)]
     for number in range(1, MOST):
-        people = sum(each.posts >= number for each in found)
+        left_there = [each for each in found if each.posts >= number]
+        people = len(left_there)
         if people < LEAST:
             points.append(Point(number + 1, None, None))
             continue
         left = people - stops[number]
         share *= left / people
         variance += stops[number] / (people * left) if left else 0.0
-        points.append(Point(number + 1, people, share, *_interval(share, variance, people)))
+        ends = _interval(share, variance, people)
+        points.append(Point(number + 1, _tens(left_there), share, *ends))
     return points
+
+
+def _tens(people: Sequence[Life]) -> int:
+    return len(people) // 10 * 10
 
 
 def _interval(share: float, variance: float, people: int) -> tuple[float, float]:
@@ -144,8 +151,13 @@ def cohorts(found: Iterable[Life], today: date) -> list[Cohort]:
 def _cohort(month: date, posts: Sequence[int], *, hidden: bool) -> Cohort:
     if hidden:
         return Cohort(month, None)
-    second, past = (sum(number > least for number in posts) for least in (1, FIFTH))
+    second, past = (_told(sum(number > least for number in posts), posts) for least in (1, FIFTH))
     return Cohort(month, len(posts), second, past)
+
+
+def _told(count: int, posts: Sequence[int]) -> int | None:
+    """A count of a cohort, unless so few did it, or did not, that it speaks of one or another."""
+    return None if 0 < count < LEAST or 0 < len(posts) - count < LEAST else count
 
 
 def _hidden(sizes: dict[date, int], older: int) -> set[date]:

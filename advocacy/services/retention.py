@@ -82,7 +82,8 @@ def _number(grant: Grant) -> dict[str, str]:
         held = Credentials.from_dict(vault.unseal(vault.sealed_of(grant), account=grant.account))
     except vault.SealBroken:
         return {}
-    return {name: held.extra[name] for name in ("person_id",) if name in held.extra}
+    number = held.extra.get("person_id")
+    return {"person_id": number} if number else {}
 
 
 def _fold_posts(rows: list[Any], rule: Rule) -> None:

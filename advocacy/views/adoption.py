@@ -55,7 +55,7 @@ def _headings() -> list[str]:
 
 def _of_point(point: Point) -> list[Any]:
     shares = [point.share, point.low, point.high]
-    rounded = [None if each is None else round(each, 4) for each in shares]
+    rounded = [None if each is None else round(each, 2) for each in shares]
     return [_("curve"), point.posts, None, point.people, *rounded, None, None]
 
 

@@ -94,6 +94,21 @@ def test_curve_falls_and_its_range_holds_it(found: list[Life]) -> None:
     assert all(0 <= each.low <= each.share <= each.high <= 1 for each in known)  # type: ignore[operator]
 
 
+def test_counts_of_a_few_people_are_not_told() -> None:
+    found = [life(1, began=date(2026, 11, 3))] * 30 + [life(7, began=date(2026, 11, 3))] * 4
+    found += [life(2, began=date(2026, 11, 3))] * 10
+
+    november = cohorts(found, TODAY)[-1]
+
+    assert (november.people, november.second, november.past_fifth) == (44, 14, None)
+
+
+def test_who_stops_between_two_points_is_not_worked_out() -> None:
+    points = curve([life(1)] + [life(9)] * 28)
+
+    assert [each.people for each in points[:3]] == [20, 20, 20]
+
+
 def test_months_before_anybody_began_are_left_out() -> None:
     found = [life(1, began=date(2026, 9, 3))] * 12
 
@@ -110,6 +125,9 @@ def test_nobody_works_out_a_small_month(found: list[Life]) -> None:
     hidden = {each.month for each in shown if each.people is None}
     visible = {each.month: each.people for each in shown if each.people}
     assert all(people >= LEAST for people in visible.values())
+    counts = [(each.people, each.second) for each in shown if each.people and each.second]
+    counts += [(each.people, each.past_fifth) for each in shown if each.people and each.past_fifth]
+    assert all(count >= LEAST and people - count not in range(1, LEAST) for people, count in counts)
     rest = len(found) - sum(visible.values())
     cells = {month for month in began if month not in visible}
     if hidden and visible:
@@ -185,7 +203,7 @@ class TestRows:
         assert page.select("figure svg")
         cells = [cell.text for cell in page.select("tbody")[0].select("tr")[1].select("td")]
         assert cells[0].replace("\u202f", " ").replace("\u00a0", " ") in ("50 %", "50%")
-        assert cells[2] == "12"
+        assert cells[2] == "10"
 
     def test_page_of_few_people_says_nothing_of_anybody(self, client: Client) -> None:
         self.sent(make.writer(), 6)
