@@ -1,6 +1,7 @@
 """From what a reader chose to the slice it means."""
 
 import calendar
+from dataclasses import dataclass
 from datetime import date
 
 from django.utils import timezone
@@ -8,6 +9,18 @@ from django.utils import timezone
 from advocacy.reports.slices import Slice, last_day
 from charter.public import subtree
 from config.kernel.dates import months_until
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a reader chose: a part of what is known, and the part it is set against, if any.
+
+    `unit` is the code of the unit whose parts are shown; empty for the whole company.
+    """
+
+    part: Slice
+    unit: str = ""
+    before: Slice | None = None
 
 
 def months(count: int = 12) -> list[date]:

@@ -34,13 +34,17 @@ FRESH = timedelta(days=7)
 class Slice:
     """The accounts of some units on some networks, as they stood at the end of `day`.
 
-    No units or networks means all of them. `since` starts the period for what was sent.
+    No units or networks means all of them. `since` starts the period for what was sent. With a
+    campaign or a language it is about what was sent for it, or in it, and about the accounts that
+    sent it in the period.
     """
 
     day: date
     since: date
     units: frozenset[int] = field(default_factory=frozenset)
     networks: frozenset[str] = field(default_factory=frozenset)
+    campaign: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True)
