@@ -59,6 +59,28 @@ def may_see_retention(person: Any) -> bool:
     return has_role(person, "admin", "dpo", "auditor", "legal")
 
 
+def may_keep_keys(person: Any) -> bool:
+    """Whether somebody rotates the keys of audiences, and asks that one is destroyed."""
+    return has_role(person, "admin")
+
+
+def may_agree_on_keys(person: Any) -> bool:
+    """Whether somebody may be the second of two people who destroy a key of audiences."""
+    return has_role(person, "admin", "dpo")
+
+
+def check_may_keep_keys(person: Any) -> None:
+    """Raise NotAllowed unless they do."""
+    if not may_keep_keys(person):
+        raise NotAllowed("audience_key.not_yours")
+
+
+def check_may_agree_on_keys(person: Any) -> None:
+    """Raise NotAllowed unless they may."""
+    if not may_agree_on_keys(person):
+        raise NotAllowed("audience_key.not_yours")
+
+
 def may_see_costs(person: Any) -> bool:
     """Whether somebody answers for what networks cost: communications and technical people."""
     return has_role(person, "moderator", "lead", "admin")

@@ -250,6 +250,16 @@ REMOVALS: dict[str, str | Promise] = {
     "removal.drop": _("It is being taken down, or is down: this cannot be stopped any more."),
     "delivery.ask_removal": _("Only what is out can be asked to come down."),
 }
+KEYS: dict[str, str | Promise] = {
+    "audience_key.not_yours": _("The keys of audiences are kept by technical administrators."),
+    "audience_key.reason_missing": _("Say why this key is to be destroyed."),
+    "audience_key.gone": _("This key is destroyed already, or there never was one."),
+    "audience_key.asked_already": _("Somebody has asked for this already. Another person agrees."),
+    "audience_key.not_asked": _("Nobody asks for this any more."),
+    "audience_key.another_agrees": _(
+        "You asked for this yourself: another administrator or the data protection officer agrees."
+    ),
+}
 MEDIA: dict[str, str | Promise] = {
     "media.too_many": _("A post carries at most %(number)s images."),
     "media.not_taken": _(
@@ -311,5 +321,6 @@ SENTENCES = {
     **DELIVERIES,
     **REMOVALS,
     **BRANDED,
+    **KEYS,
     **MEDIA,
 }

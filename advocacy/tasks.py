@@ -4,6 +4,7 @@ from celery import shared_task
 
 from advocacy.services import (
     accounts,
+    audience_keys,
     brandcheck,
     delivery,
     expiry,
@@ -77,6 +78,7 @@ def end_accounts() -> None:
 def keep_retention() -> None:
     """Erase what may be stored no longer."""
     retention.keep()
+    audience_keys.sweep()
 
 
 @shared_task(name="advocacy.keep_branded")

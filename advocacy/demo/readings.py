@@ -5,7 +5,7 @@ large, are kept for the days reports ask about: month ends, yesterday and today.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 
 from advocacy.demo.holders import PERIOD, Holder
 from advocacy.demo.reactions import READ_AT
-from advocacy.models import Account, AccountReading, Audience
+from advocacy.models import Account, AccountReading, Audience, AudienceKey
+from advocacy.services import audience_keys
 from advocacy.services.metrics import hashes_of
 from config.demo.bulk import insert
 from config.demo.world import World
@@ -33,15 +34,15 @@ def make(
 ) -> None:
     """Store the readings and audiences of every day."""
     since = _following_since(world, holders, followers.shape)
-    listed, hashes = _audience_days(world), _Hashes(world.size.pool)
+    listed, hashes = _audience_days(world), _Hashes(world)
     for day in _days(world):
         counts = (since <= day.toordinal()).sum(axis=1)
         read = [index for index, count in enumerate(counts) if count]
         insert(_reading(holders[i], accounts[i], day, int(counts[i])) for i in read)
         if day in listed:
-            hashed = hashes.of_year(day.year)[followers]
-            present = since <= day.toordinal()
-            insert(_audience(accounts[i], day, hashed[i][present[i]]) for i in read)
+            key, pool = hashes.of_year(day.year)
+            hashed, present = pool[followers], since <= day.toordinal()
+            insert(_audience(accounts[i], day, key, hashed[i][present[i]]) for i in read)
 
 
 def _following_since(
@@ -78,17 +79,32 @@ def _audience_days(world: World) -> set[date]:
 
 
 class _Hashes:
-    """The keyed hash of every person of the pool, by their number, for each year."""
+    """The key of each year, and under it the hash of every person of the pool, by their number."""
 
-    def __init__(self, pool: int) -> None:
-        self._pool = pool
-        self._years: dict[int, Any] = {}
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._row: AudienceKey | None = None
+        self._pool: Any = None
 
-    def of_year(self, year: int) -> Any:
-        if year not in self._years:
-            ids = map(str, range(self._pool))
-            self._years[year] = hashes_of("practice", ids, year=year)
-        return self._years[year]
+    def of_year(self, year: int) -> tuple[AudienceKey, Any]:
+        """The key and the hashes; years are asked for in their order."""
+        if self._row is None or self._row.year < year:
+            began = max(self._world.today - PERIOD, datetime(year, 1, 1, tzinfo=UTC))
+            self._row = self._next(self._row, year, began)
+            ids, key = map(str, range(self._world.size.pool)), audience_keys.opened(self._row)
+            self._pool = hashes_of("practice", ids, key=key.material)
+        return self._row, self._pool
+
+    def _next(self, before: AudienceKey | None, year: int, began: datetime) -> AudienceKey:
+        if before is not None:
+            AudienceKey.objects.filter(pk=before.pk).update(
+                sealed=None, key_version=None, retired_at=began
+            )
+        row = audience_keys.fresh(before.serial + 1 if before else 1, year)
+        row.created_at = began
+        row.save(force_insert=True)
+        self._world.note(began, row, "audience_key.begin", actor=audience_keys.KEEPER, year=year)
+        return row
 
 
 def _reading(holder: Holder, account: Account, day: date, count: int) -> AccountReading:
@@ -102,11 +118,14 @@ def _reading(holder: Holder, account: Account, day: date, count: int) -> Account
     )
 
 
-def _audience(account: Account, day: date, hashes: NDArray[np.uint64]) -> Audience:
+def _audience(
+    account: Account, day: date, key: AudienceKey, hashes: NDArray[np.uint64]
+) -> Audience:
     return Audience(
         account=account,
         day=day,
-        key_year=day.year,
+        key=key,
+        key_year=key.year,
         hashes=np.sort(hashes).tobytes(),
         listed=int(hashes.size),
         fetched_at=datetime.combine(day, READ_AT),

@@ -1,6 +1,7 @@
 """Models of the advocacy app."""
 
 from advocacy.models.account import Account, Grant
+from advocacy.models.audience_keys import AudienceKey
 from advocacy.models.branded import BrandedAccount, BrandLook, BrandStep, ProfileText, UnitColours
 from advocacy.models.delivery import Delivery
 from advocacy.models.policy import (
@@ -21,6 +22,7 @@ __all__ = [
     "Account",
     "AccountReading",
     "Audience",
+    "AudienceKey",
     "BrandLook",
     "BrandStep",
     "BrandedAccount",

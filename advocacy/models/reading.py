@@ -68,6 +68,10 @@ class Audience(models.Model):
         "advocacy.Account", on_delete=models.PROTECT, related_name="audiences"
     )
     day = models.DateField(_("day"))
+    # Only audiences of one key can be compared. Null: written by the release before keys had rows.
+    key = models.ForeignKey(
+        "advocacy.AudienceKey", on_delete=models.PROTECT, related_name="audiences", null=True
+    )
     key_year = models.PositiveSmallIntegerField()
     hashes = models.BinaryField()
     listed = models.PositiveIntegerField()

@@ -87,23 +87,24 @@ def audiences_on(days: Iterable[date]) -> dict[date, DayAudience]:
     """Return the audiences known on each day; one query when none of their rows changed."""
     days = list(days)
     stamps = (
-        newest(Audience.objects.filter(key_year__in={day.year for day in days}), days)
-        .values_list("end")  # type: ignore[misc]  # annotated by newest
-        .annotate(Count("pk"), Max("fetched_at"))
-        .order_by()
+        newest(Audience.objects.filter(key__isnull=False), days)
+        .values_list("end", "key")  # type: ignore[misc]  # annotated by newest
+        .annotate(rows=Count("pk"), last=Max("fetched_at"))
+        .order_by("rows", "key")
     )
-    known = {end: (rows, last) for end, rows, last in stamps}
-    return {day: _load(day, *known.get(day, (0, None))) for day in days}
+    # In the week in which a key took over, the one that knows more accounts: the last one here.
+    known = {end: (key, rows, last) for end, key, rows, last in stamps}
+    return {day: _load(day, *known.get(day, (None, 0, None))) for day in days}
 
 
 @lru_cache(maxsize=12)
-def _load(day: date, rows: int, last: datetime | None) -> DayAudience:
+def _load(day: date, key: int | None, rows: int, last: datetime | None) -> DayAudience:
     """Read and number one day's audiences; `rows` and `last` only key the cache.
 
-    Only hashes made with one key can be compared, and a key lasts a year.
+    Only hashes made with one key can be compared.
     """
     if not rows:
         return DayAudience({})
-    found = newest(Audience.objects.filter(key_year=day.year), [day])
+    found = newest(Audience.objects.filter(key=key), [day])
     blobs = found.values_list("account", "hashes")
     return DayAudience({account: np.frombuffer(blob, LITTLE_U64) for account, blob in blobs})

@@ -14,7 +14,6 @@ from typing import Any, cast
 
 import numpy as np
 from asgiref.sync import async_to_sync
-from django.conf import settings
 from django.db import transaction
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
@@ -25,7 +24,8 @@ from advocacy.networks.ports import Followers, Measures, Tools
 from advocacy.networks.types import AccountReading as Counts
 from advocacy.networks.types import PostReading as PostCounts
 from advocacy.networks.x.prices import Operation
-from advocacy.services import absences, accounts, grants, meter
+from advocacy.services import absences, accounts, audience_keys, grants, meter
+from advocacy.services.audience_keys import Key
 from advocacy.services.folding import FOLLOWED_FOR
 from advocacy.services.outcomes import DEAD
 from advocacy.services.refusals import reason
@@ -182,11 +182,12 @@ def _store_accounts(found: list[Read | Dead], today: date) -> int:
             pk__in=[each.account.pk for each in read], grant__followers_consent_at__isnull=False
         ).values_list("pk", flat=True)
     )
+    key = audience_keys.current(today) if allowed else None
     Audience.objects.bulk_create(
         (
-            audience(each.account, each.followers, today)
+            audience(each.account, each.followers, key=key, day=today)
             for each in read
-            if each.followers is not None and each.account.pk in allowed
+            if key and each.followers is not None and each.account.pk in allowed
         ),
         ignore_conflicts=True,
     )
@@ -236,37 +237,32 @@ def _sum(*counts: int | None) -> int | None:
     return sum(known) if known else None
 
 
-def audience(account: Account, followers: Iterable[str], day: date) -> Audience:
-    """The row that keeps an audience as hashes under the key of the year."""
-    hashes = follower_hashes(account.network, followers, year=day.year)
+def audience(account: Account, followers: Iterable[str], *, key: Key, day: date) -> Audience:
+    """The row that keeps an audience as hashes under a key."""
+    hashes = follower_hashes(account.network, followers, key=key.material)
     return Audience(
         account=account,
         day=day,
-        key_year=day.year,
+        key_id=key.serial,
+        key_year=key.year,
         hashes=hashes.tobytes(),
         listed=int(hashes.size),
     )
 
 
-def follower_hashes(network: str, followers: Iterable[str], *, year: int) -> np.ndarray:
+def follower_hashes(network: str, followers: Iterable[str], *, key: bytes) -> np.ndarray:
     """64-bit keyed hashes of follower ids, sorted, each once, little-endian.
 
-    A year has its own key, derived from PSEUDONYM_KEY: hashes of two years cannot be compared.
+    Hashes of two keys cannot be compared (`services.audience_keys`).
     """
-    return np.unique(hashes_of(network, followers, year=year))
+    return np.unique(hashes_of(network, followers, key=key))
 
 
-def hashes_of(network: str, followers: Iterable[str], *, year: int) -> np.ndarray:
+def hashes_of(network: str, followers: Iterable[str], *, key: bytes) -> np.ndarray:
     """The same, one hash per id in the order given."""
-    key, prefix = year_key(year), f"{network}:".encode()
+    prefix = f"{network}:".encode()
     digests = b"".join(
         hashlib.blake2b(prefix + follower.encode(), digest_size=HASH_BYTES, key=key).digest()
         for follower in followers
     )
     return np.frombuffer(digests, dtype="<u8")
-
-
-def year_key(year: int) -> bytes:
-    """The key of a year."""
-    secret = hashlib.blake2b(settings.PSEUDONYM_KEY.encode()).digest()
-    return hashlib.blake2b(f"audience/{year}".encode(), key=secret, digest_size=32).digest()

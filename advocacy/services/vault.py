@@ -22,7 +22,7 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.views.decorators.debug import sensitive_variables
 
-from advocacy.models import Account, Grant, Receipt, Registration
+from advocacy.models import Account, AudienceKey, Grant, Receipt, Registration
 from config.kernel.errors import DomainError
 
 NONCE_BYTES = 12
@@ -94,7 +94,9 @@ def rotate() -> int:
     """
     changed = 0
     pending = Receipt.objects.pending().select_related("account")
-    for rows in (Grant.objects.select_related("account"), Registration.objects.all(), pending):
+    keys = AudienceKey.objects.filter(sealed__isnull=False)
+    held = (Grant.objects.select_related("account"), Registration.objects.all(), pending, keys)
+    for rows in held:
         while moved := _rotate_batch(rows, newest_version()):
             changed += moved
     return changed
@@ -106,17 +108,23 @@ def _rotate_batch(rows: QuerySet[Any], version: int) -> int:
         old = rows.select_for_update(of=("self",)).exclude(key_version=version)
         batch = list(old.order_by("pk")[:BATCH])
         for row in batch:
-            of_server = isinstance(row, Registration)
-            purpose = server(row.host) if of_server else _purpose(row.account)
+            purpose = purpose_of(row)
             fresh = seal_for(purpose, unseal_for(purpose, sealed_of(row)))
             row.sealed, row.key_version = fresh.data, fresh.key_version
         rows.model._default_manager.bulk_update(batch, ["sealed", "key_version"])
     return len(batch)
 
 
-def sealed_of(row: Grant | Receipt | Registration) -> Sealed:
+def sealed_of(row: Grant | Receipt | Registration | AudienceKey) -> Sealed:
     """What a row holds; PostgreSQL hands out memoryviews."""
     return Sealed(bytes(row.sealed or b""), row.key_version or 0)
+
+
+def purpose_of(row: Grant | Receipt | Registration | AudienceKey) -> str:
+    """What a row's secret is for: it opens nowhere else."""
+    if isinstance(row, Registration):
+        return server(row.host)
+    return f"audience/{row.pk}" if isinstance(row, AudienceKey) else _purpose(row.account)
 
 
 def server(host: str) -> str:

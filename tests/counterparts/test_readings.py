@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from advocacy.models import Account, AccountReading, Audience, Delivery, PostReading
-from advocacy.services import accounts, delivery, metrics
+from advocacy.services import accounts, audience_keys, delivery, metrics
 from advocacy.services.accounts import Consent
 from advocacy.states import AccountState
 from tests.counterparts.network import Network
@@ -74,7 +74,8 @@ def test_reading_with_consent_keeps_hashes_of_the_followers_only(
 
     audience = Audience.objects.get()
     dids = [follower.did for follower in followers]
-    hashes = metrics.follower_hashes("bluesky", dids, year=audience.day.year)
+    key = audience_keys.current(audience.day).material
+    hashes = metrics.follower_hashes("bluesky", dids, key=key)
     assert (bytes(audience.hashes), audience.listed) == (hashes.tobytes(), 3)
     stored = str(list(Audience.objects.values()) + list(AccountReading.objects.values()))
     assert not [did for did in dids if did in stored or did.removeprefix("did:plc:") in stored]

@@ -4,8 +4,9 @@ from datetime import date
 from typing import Any
 
 import numpy as np
+from django.utils import timezone
 
-from advocacy.models import Account, AccountReading, Audience
+from advocacy.models import Account, AccountReading, Audience, AudienceKey
 from charter.models import User
 from tests.factories.people import UserFactory
 
@@ -30,9 +31,21 @@ def account_read(
     if ids is not None:
         hashes = np.array(sorted(ids), dtype="<u8")
         Audience.objects.create(
-            account=account, day=day, key_year=day.year, hashes=hashes.tobytes(), listed=len(ids)
+            account=account,
+            day=day,
+            key=audience_key(day.year),
+            key_year=day.year,
+            hashes=hashes.tobytes(),
+            listed=len(ids),
         )
     return account
+
+
+def audience_key(year: int) -> AudienceKey:
+    """The key of a year: a retired one, which hashes nothing any more."""
+    serial = AudienceKey.objects.count() + 1
+    fields = {"serial": serial, "retired_at": timezone.now()}
+    return AudienceKey.objects.get_or_create(year=year, defaults=fields)[0]
 
 
 def _account(owner: User, network: str) -> Account:

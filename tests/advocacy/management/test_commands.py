@@ -8,12 +8,13 @@ import sys
 import time
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 
 from advocacy.models import WallPost
 from config.bootstrap.paths import ROOT
 from tests.advocacy.workers import database_url
 from tests.factories import advocacy as make
+from tests.factories.people import UserFactory
 
 
 @pytest.mark.slow
@@ -48,3 +49,37 @@ def test_rotate_keys_says_how_many() -> None:
     call_command("rotate_keys", stdout=said)
 
     assert said.getvalue() == "0 sealed under key 1\n"
+
+
+def keys(*options: str) -> str:
+    out = io.StringIO()
+    call_command("audience_keys", *options, stdout=out)
+    return out.getvalue()
+
+
+@pytest.mark.django_db
+def test_audience_keys_are_destroyed_by_two_people_and_listed() -> None:
+    one, other = UserFactory(admin=True), UserFactory(admin=True)
+    keys("--rotate", "--as", one.email)
+    keys("--rotate", "--as", one.email)
+
+    keys("--ask", "1", "--reason", "Elle a été vue.", "--as", one.email)
+    listed = keys("--agree", "1", "--as", other.email)
+
+    assert [line.split("\t")[-1].split()[0] for line in listed.splitlines()[1:]] == [
+        "current",
+        "destroyed",
+    ]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("options", [("--rotate",), ("--rotate", "--as", "nobody@example.org")])
+def test_audience_keys_change_in_somebody_s_name_only(options: tuple[str, ...]) -> None:
+    with pytest.raises(CommandError):
+        keys(*options)
+
+
+@pytest.mark.django_db
+def test_audience_keys_say_why_not() -> None:
+    with pytest.raises(CommandError, match="administrat"):
+        keys("--rotate", "--as", UserFactory(lead=True).email)

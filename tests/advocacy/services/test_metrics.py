@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from advocacy.models import Account, AccountReading, Audience, Grant, PostReading, WallAccount
 from advocacy.networks.practice.adapter import PracticeAdapter
-from advocacy.services import delivery, metrics
+from advocacy.services import audience_keys, delivery, metrics
 from advocacy.states import AccountState
 from tests.advocacy.networks import fake_pds
 from tests.advocacy.networks.fake_pds import FakePds
@@ -61,18 +61,23 @@ def test_same_follower_of_two_accounts_has_the_same_hash() -> None:
     assert len(np.intersect1d(one, other)) == 1
 
 
-def test_hashes_of_two_years_and_networks_do_not_meet() -> None:
-    one = metrics.follower_hashes("practice", ["5"], year=2026)
+def test_hashes_of_two_keys_and_networks_do_not_meet() -> None:
+    one = metrics.follower_hashes("practice", ["5"], key=b"one")
 
-    assert one != metrics.follower_hashes("practice", ["5"], year=2027)
-    assert one != metrics.follower_hashes("bluesky", ["5"], year=2026)
+    assert one != metrics.follower_hashes("practice", ["5"], key=b"two")
+    assert one != metrics.follower_hashes("bluesky", ["5"], key=b"one")
 
 
-def test_hashes_depend_on_the_pseudonym_key(settings) -> None:
-    before = metrics.follower_hashes("practice", ["5"], year=2026)
-    settings.PSEUDONYM_KEY = "another"
+def test_audience_is_hashed_with_the_key_it_names() -> None:
+    account = followed(make.AccountFactory(), 3, 5, 8)
+    allow(account)
 
-    assert metrics.follower_hashes("practice", ["5"], year=2026) != before
+    metrics.read_networks()
+
+    key = audience_keys.current(timezone.localdate())
+    hashes = metrics.follower_hashes("practice", ["3", "5", "8"], key=key.material)
+    audience = Audience.objects.get()
+    assert (audience.key_id, bytes(audience.hashes)) == (key.serial, hashes.tobytes())
 
 
 def test_reading_twice_a_day_is_one_reading() -> None:
