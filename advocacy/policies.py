@@ -14,6 +14,8 @@ FIFTH = 5
 """The post before which most of those who stop do so (product.md, S18)."""
 STOPPED = timedelta(days=60)
 """Who has sent nothing for so long has stopped."""
+FOLLOWED_FOR = timedelta(days=28)
+"""A post gathers its readers in its first days; after four weeks networks' counts hardly move."""
 NEAR = ("moderator", "crisis_cell")
 # governance.md, section 5, "issue / reclaim company-branded account": the lead within their units;
 # human resources set a return off; a technical administrator is the second of two people.

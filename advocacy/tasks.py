@@ -1,7 +1,9 @@
 """Background work of the advocacy app. Each task is a sweep: it finds its own work in rows."""
 
 from celery import shared_task
+from django.utils import timezone
 
+from advocacy.reports import rolling
 from advocacy.services import (
     accounts,
     audience_keys,
@@ -18,9 +20,13 @@ from advocacy.services import (
     profile_texts,
     removals,
     retention,
+    rollups,
     takedown,
     words,
 )
+
+# Days and months rolled up in one run; the next run goes on.
+AT_ONCE = 40
 
 
 @shared_task(name="advocacy.sweep_deliveries")
@@ -48,6 +54,35 @@ def read_networks() -> None:
     leaving.sweep()
     accounts.settle_channels()
     metrics.read_networks()
+
+
+@shared_task(name="advocacy.note_units")
+def note_units() -> None:
+    """Note today's head counts, once a day."""
+    rollups.note_units(timezone.localdate())
+
+
+@shared_task(name="advocacy.roll_days")
+def roll_days() -> None:
+    """Make columns and sums of the days that have none, or newer readings."""
+    for day in rollups.open_days(timezone.localdate())[:AT_ONCE]:
+        seen, made = rollups.seen_of_day(day), rolling.rolled_day(day)
+        rollups.replace_day(day, made, seen=seen)
+
+
+@shared_task(name="advocacy.roll_months")
+def roll_months() -> None:
+    """Make sums of the posts of months of which nothing more is read."""
+    for month in rollups.open_months(timezone.localdate())[:AT_ONCE]:
+        seen, rows = rollups.seen_of_month(month), rolling.posts_of(month)
+        rollups.replace_month(month, rows, seen=seen)
+
+
+@shared_task(name="advocacy.print_months")
+def print_months() -> None:
+    """Keep the figures of reach of the months that are over, as they are told from now on."""
+    for day in rollups.open_prints(timezone.localdate()):
+        rollups.print_month(rolling.printed_month(day))
 
 
 @shared_task(name="advocacy.warn_of_ends")

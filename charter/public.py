@@ -79,6 +79,7 @@ from charter.services.schedule import flip_due
 from charter.services.units import (
     audience_roles,
     country_name,
+    head_counts,
     root_unit,
     subtree,
     unit_children,
@@ -156,6 +157,7 @@ __all__ = [
     "gaps",
     "group_name",
     "has_role",
+    "head_counts",
     "holders",
     "layer_keys_of",
     "least_class",

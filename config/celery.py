@@ -56,6 +56,10 @@ app.conf.beat_schedule = {
     "old notices": {"task": "moderation.forget_notices", "schedule": 3600.0},
     "pages-follow-texts": {"task": "cms.follow_texts_in_force", "schedule": 600.0},
     "readings": {"task": "advocacy.read_networks", "schedule": 6 * 3600.0},
+    "head-counts": {"task": "advocacy.note_units", "schedule": 3600.0},
+    "days-of-readings": {"task": "advocacy.roll_days", "schedule": 600.0},
+    "months-of-posts": {"task": "advocacy.roll_months", "schedule": 3600.0},
+    "printed-months": {"task": "advocacy.print_months", "schedule": 3600.0},
     "budget": {"task": "advocacy.watch_budget", "schedule": 300.0},
     # Some has to go within a day: a run that failed leaves another one in time.
     "retention": {

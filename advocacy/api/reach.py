@@ -28,17 +28,17 @@ class EstimateSerializer(serializers.Serializer[Any]):
 
 
 class ReachSerializer(serializers.Serializer[Any]):
-    """One row of the report."""
+    """One row of the report; null where it is not known, or of too few people to be told."""
 
     key = serializers.CharField()
     label = serializers.CharField()  # type: ignore[assignment]  # our column, not the field's own
-    accounts = serializers.IntegerField()
-    accounts_counted = serializers.IntegerField(source="counted")
-    accounts_listed = serializers.IntegerField(source="listed")
+    accounts = serializers.IntegerField(allow_null=True)
+    accounts_counted = serializers.IntegerField(source="counted", allow_null=True)
+    accounts_listed = serializers.IntegerField(source="listed", allow_null=True)
     potential = serializers.IntegerField(allow_null=True)
     unique = serializers.SerializerMethodField()
-    posts_sent = serializers.IntegerField(source="measured.sent")
-    posts_measured = serializers.IntegerField(source="measured.known")
+    posts_sent = serializers.IntegerField(source="measured.sent", allow_null=True)
+    posts_measured = serializers.IntegerField(source="measured.known", allow_null=True)
     impressions = serializers.IntegerField(source="measured.impressions", allow_null=True)
     reactions = serializers.IntegerField(source="measured.reactions", allow_null=True)
 
@@ -52,8 +52,8 @@ class ReportSerializer(serializers.Serializer[Any]):
 
     day = serializers.DateField(source="part.day")
     since = serializers.DateField(source="part.since")
-    people = serializers.IntegerField()
-    posts = serializers.IntegerField()
+    people = serializers.IntegerField(allow_null=True)
+    posts = serializers.IntegerField(allow_null=True)
     total = ReachSerializer()
     units = ReachSerializer(many=True)
     networks = ReachSerializer(many=True)

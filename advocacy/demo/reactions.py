@@ -6,7 +6,7 @@ from random import Random
 
 from advocacy.demo.sending import Out
 from advocacy.models import PostReading, WallReaction
-from advocacy.services.metrics import FOLLOWED_FOR
+from advocacy.policies import FOLLOWED_FOR
 from config.demo.bulk import insert
 from config.demo.world import World
 

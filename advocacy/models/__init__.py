@@ -16,12 +16,23 @@ from advocacy.models.reading import AccountReading, Audience, PostReading
 from advocacy.models.receipt import Receipt
 from advocacy.models.registration import Registration
 from advocacy.models.removal import Removal
+from advocacy.models.rollup import (
+    AccountColumns,
+    AccountRollup,
+    AudienceColumns,
+    PostRollup,
+    PrintedReach,
+    UnitDay,
+)
 from advocacy.models.wall import WallAccount, WallPost, WallReaction
 
 __all__ = [
     "Account",
+    "AccountColumns",
     "AccountReading",
+    "AccountRollup",
     "Audience",
+    "AudienceColumns",
     "AudienceKey",
     "BrandLook",
     "BrandStep",
@@ -35,12 +46,15 @@ __all__ = [
     "Post",
     "PostMedia",
     "PostReading",
+    "PostRollup",
+    "PrintedReach",
     "ProfileText",
     "Receipt",
     "Registration",
     "Removal",
     "RetentionRun",
     "UnitColours",
+    "UnitDay",
     "WallAccount",
     "WallPost",
     "WallReaction",

@@ -10,9 +10,11 @@ class AccountReading(models.Model):
     """What a network said of an account on a day, and the unit its owner was in that day."""
 
     account = models.ForeignKey(
-        "advocacy.Account", on_delete=models.PROTECT, related_name="readings"
+        "advocacy.Account", on_delete=models.PROTECT, related_name="readings", db_index=False
     )
-    unit = models.ForeignKey("charter.Unit", on_delete=models.PROTECT, related_name="+")
+    unit = models.ForeignKey(
+        "charter.Unit", on_delete=models.PROTECT, related_name="+", db_index=False
+    )
     day = models.DateField(_("day"))
     followers = models.PositiveIntegerField(_("followers"), null=True)
     fetched_at = models.DateTimeField(default=timezone.now)
@@ -34,7 +36,7 @@ class PostReading(models.Model):
     """What a network counted for one delivered post on a day. Cumulative, as networks count."""
 
     delivery = models.ForeignKey(
-        "advocacy.Delivery", on_delete=models.PROTECT, related_name="readings"
+        "advocacy.Delivery", on_delete=models.PROTECT, related_name="readings", db_index=False
     )
     day = models.DateField(_("day"))
     impressions = models.PositiveIntegerField(_("impressions"), null=True)

@@ -1,14 +1,15 @@
 """From what a reader chose to the slice it means."""
 
-import calendar
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils import timezone
 
-from advocacy.reports.slices import Slice, last_day
-from charter.public import subtree
-from config.kernel.dates import months_until
+from advocacy.reports import readings
+from advocacy.reports.slices import Slice
+from advocacy.reports.tree import tree_on
+from charter.public import unit_of
+from config.kernel import dates
 
 
 @dataclass(frozen=True)
@@ -25,25 +26,25 @@ class Choice:
 
 def months(count: int = 12) -> list[date]:
     """Return the first days of the last months, newest first, this month included."""
-    return months_until(timezone.localdate(), count)[::-1]
+    return dates.months_until(timezone.localdate(), count)[::-1]
 
 
 def month_end(first: date) -> date:
     """Return the last day of a month, or today while the month runs."""
-    end = first.replace(day=calendar.monthrange(first.year, first.month)[1])
-    return min(end, timezone.localdate())
+    return min(dates.month_end(first), timezone.localdate())
 
 
 def part_of(*, month: str, unit: str, network: str) -> Slice | None:
     """Return the slice for a month (YYYY-MM, this one if empty), or None before any reading."""
     first = date.fromisoformat(f"{month}-01") if month else months()[0]
-    day = last_day(month_end(first))
+    day = readings.last_day(month_end(first))
     if day is None:
         return None
-    units = subtree(unit) if unit else None
+    chosen = unit_of(unit) if unit else None
     return Slice(
         day=day,
         since=min(first, day.replace(day=1)),
-        units=units or frozenset(),
+        units=tree_on(day).subtree(chosen.pk) if chosen else frozenset(),
         networks=frozenset({network}) if network else frozenset(),
+        unit=chosen.pk if chosen else None,
     )

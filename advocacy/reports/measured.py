@@ -2,22 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
-from django.db.models import Count, Exists, OuterRef, QuerySet, Sum
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
 
-from advocacy.models import Delivery, FoldedPosts, PostReading
+from advocacy.models import Delivery, FoldedPosts, PostReading, PostRollup
 from advocacy.networks.policy import AUTHOR_ONLY, is_for_author_only
-from advocacy.reports.slices import Slice, may_show
-from advocacy.states import OUT
+from advocacy.policies import FOLLOWED_FOR
+from advocacy.reports.slices import Slice, may_show, sent
+from config.kernel.dates import month_end, months_between
 
 
 @dataclass(frozen=True)
 class Measured:
-    """Sums over deliveries; None when no network said anything. `known` had a figure at all."""
+    """Sums over deliveries; None when no network said anything. `known` had a figure at all.
 
-    sent: int
-    known: int
+    Of too few people nothing is told, not even how many were sent (None).
+    """
+
+    sent: int | None
+    known: int | None
     impressions: int | None
     reactions: int | None
 
@@ -28,42 +32,37 @@ class Measured:
 
 
 NOTHING = Measured(sent=0, known=0, impressions=None, reactions=None)
-
-
-def _sent(part: Slice) -> QuerySet[Delivery]:
-    """Deliveries of the period. Instants are UTC; the period is whole UTC days."""
-    start = datetime.combine(part.since, time.min, UTC)
-    end = datetime.combine(part.day + timedelta(days=1), time.min, UTC)
-    rows = Delivery.objects.filter(state__in=OUT, sent_at__gte=start, sent_at__lt=end)
-    if part.units:
-        rows = rows.filter(post__case__unit__in=part.units)
-    if part.networks:
-        rows = rows.filter(account__network__in=part.networks)
-    return rows
+UNTOLD = Measured(sent=None, known=None, impressions=None, reactions=None)
 
 
 def carried(part: Slice) -> tuple[int, int]:
     """Return how many different people sent how many different posts in the period."""
-    found = _sent(part).aggregate(
+    found = sent(part).aggregate(
         people=Count("post__author", distinct=True), posts=Count("post", distinct=True)
     )
     return found["people"], found["posts"]
 
 
-def measured_by_part(part: Slice) -> dict[tuple[int, str], Measured]:
-    """Return the sums per (unit, network), in three queries; four where networks are shy.
+def authors_by_part(part: Slice) -> dict[tuple[int, str], int]:
+    """Return how many different people sent something, per (unit, network)."""
+    rows = sent(part).values_list("post__case__unit", "account__network")
+    counts = rows.annotate(Count("post__author", distinct=True)).order_by()
+    return {(unit, kind): people for unit, kind, people in counts}
 
-    Networks count cumulatively, so the newest reading up to the day is the figure. Of networks
-    that tell it to authors alone there is one for enough people only (`slices.may_show`).
+
+def measured_by_part(part: Slice) -> dict[tuple[int, str], Measured]:
+    """Return the sums per (unit, network), in five queries; one more where networks are shy.
+
+    Networks count cumulatively, so the newest reading up to the day is the figure. Months of which
+    nothing more is read come from their sums. Of networks that tell it to authors alone there is a
+    figure for enough people only (`slices.may_show`).
     """
-    rows = _sent(part)
+    rolled = rolled_months(part)
+    rows = outside(sent(part), rolled)
     keys = ("post__case__unit", "account__network")
-    sent = rows.values_list(*keys).annotate(Count("pk")).order_by()
-    newer = PostReading.objects.filter(
-        delivery=OuterRef("delivery"), day__gt=OuterRef("day"), day__lte=part.day
-    )
-    newest = PostReading.objects.filter(~Exists(newer), delivery__in=rows, day__lte=part.day)
-    shy = {kind for _unit, kind, _count in sent if is_for_author_only(kind)}
+    counts = rows.values_list(*keys).annotate(Count("pk")).order_by()
+    newest = newest_counts(rows, part)
+    shy = {kind for _unit, kind, _count in counts if is_for_author_only(kind)}
     newest = newest.exclude(delivery__account__network__in=_confidential(part, newest, shy))
     sums = (
         newest.values_list(*(f"delivery__{key}" for key in keys))
@@ -73,9 +72,59 @@ def measured_by_part(part: Slice) -> dict[tuple[int, str], Measured]:
     found = {(unit, kind): figures for unit, kind, *figures in sums}
     counted = {
         (unit, kind): Measured(count, *found.get((unit, kind), (0, None, None)))
-        for unit, kind, count in sent
+        for unit, kind, count in counts
     }
-    return _with_folded(part, counted)
+    return _with_folded(part, _with_rolled(part, rolled, counted))
+
+
+def newest_counts(rows: QuerySet[Delivery], part: Slice) -> QuerySet[PostReading]:
+    """Return, of each delivery, the newest reading up to the day of the slice."""
+    newer = PostReading.objects.filter(
+        delivery=OuterRef("delivery"), day__gt=OuterRef("day"), day__lte=part.day
+    )
+    return PostReading.objects.filter(~Exists(newer), delivery__in=rows, day__lte=part.day)
+
+
+def rolled_months(part: Slice) -> list[date]:
+    """Return the months of the period that count by their sums: whole ones, and so long ago on the
+    day of the slice that no reading of their posts followed."""
+    ready = part.day - FOLLOWED_FOR
+    months = [
+        month for month in months_between(part.since, ready)
+        if month >= part.since and month_end(month) <= ready
+    ]  # fmt: skip
+    rows = PostRollup.objects.filter(month__in=months).order_by()
+    return list(rows.values_list("month", flat=True).distinct())
+
+
+def outside(rows: QuerySet[Delivery], months: Iterable[date]) -> QuerySet[Delivery]:
+    """Leave out what was sent in these months on networks that are summed up."""
+    for month in months:
+        start = datetime.combine(month, time.min, UTC)
+        end = datetime.combine(month_end(month) + timedelta(days=1), time.min, UTC)
+        inside = Q(sent_at__gte=start, sent_at__lt=end)
+        rows = rows.exclude(inside & ~Q(account__network__in=AUTHOR_ONLY))
+    return rows
+
+
+def _with_rolled(
+    part: Slice, months: list[date], counted: dict[tuple[int, str], Measured]
+) -> dict[tuple[int, str], Measured]:
+    rows = PostRollup.objects.filter(month__in=months)
+    if part.units:
+        rows = rows.filter(unit__in=part.units)
+    if part.networks:
+        rows = rows.filter(network__in=part.networks)
+    if part.campaign:
+        rows = rows.filter(campaign=part.campaign)
+    if part.language:
+        rows = rows.filter(language=part.language)
+    figures = ("sent", "known", "impressions", "reactions")
+    sums = rows.values_list("unit", "network").annotate(*map(Sum, figures)).order_by()
+    for unit, kind, *rolled in sums:
+        before = counted.get((unit, kind), NOTHING)
+        counted[unit, kind] = total((before, Measured(*rolled)))
+    return counted
 
 
 def _confidential(part: Slice, rows: QuerySet[PostReading], shy: set[str]) -> set[str]:
@@ -83,7 +132,7 @@ def _confidential(part: Slice, rows: QuerySet[PostReading], shy: set[str]) -> se
 
     How many people stand behind them is asked only where that matters.
     """
-    if part.units or not shy:
+    if part.units or part.is_of_posts or not shy:
         return shy
     told = rows.filter(delivery__account__network__in=shy)
     counts = told.values_list("delivery__account__network").annotate(
@@ -97,6 +146,8 @@ def _with_folded(
     part: Slice, counted: dict[tuple[int, str], Measured]
 ) -> dict[tuple[int, str], Measured]:
     """Add the sums of posts whose single readings are not kept any more."""
+    if part.is_of_posts:  # what was folded says nothing of campaigns
+        return counted
     months = FoldedPosts.objects.filter(month__gte=part.since, month__lte=part.day)
     if part.units:
         months = months.filter(unit__in=part.units).exclude(network__in=AUTHOR_ONLY)
@@ -113,8 +164,8 @@ def total(parts: Iterable[Measured]) -> Measured:
     """Add measures up; a sum of unknowns is unknown."""
     rows = list(parts)
     return Measured(
-        sent=sum(row.sent for row in rows),
-        known=sum(row.known for row in rows),
+        sent=sum(row.sent or 0 for row in rows),
+        known=sum(row.known or 0 for row in rows),
         impressions=_add(row.impressions for row in rows),
         reactions=_add(row.reactions for row in rows),
     )

@@ -1,38 +1,47 @@
-"""The reach report: potential, unique and measured side by side, by unit and by network."""
+"""The reach report: potential, unique and measured side by side, by unit and by network.
 
-from collections.abc import Iterable
+Parts of fewer than ten people, and what would give them away, have no figures (P-17); the whole
+company always has.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from advocacy.networks.policy import is_for_author_only
-from advocacy.reports import measured
-from advocacy.reports.audience import DayAudience, Estimate, audiences_on
+from advocacy.networks.policy import LEAST, is_for_author_only
+from advocacy.reports import counts
+from advocacy.reports.counts import Counts
+from advocacy.reports.disclosure import hidden_parts
 from advocacy.reports.labels import network_label
-from advocacy.reports.measured import Measured
-from advocacy.reports.slices import AccountFact, Slice, accounts, accounts_on
-from charter.public import unit_children
+from advocacy.reports.measured import (
+    NOTHING,
+    UNTOLD,
+    Measured,
+    authors_by_part,
+    carried,
+    measured_by_part,
+    total,
+)
+from advocacy.reports.slices import Slice
+from advocacy.reports.sources import Source, counts_on, source_of
+from advocacy.reports.tree import tree_on
 
-Seen = dict[tuple[int, str], Measured]
+Seen = Mapping[tuple[int, str], Measured]
+Authors = Mapping[tuple[int, str], int]
 
 
 @dataclass(frozen=True)
-class Reach:
+class Reach(Counts):
     """One row: three figures and what they rest on.
 
-    `potential` sums followers; None when no network gave a count. `unique` counts different
-    people over the `listed` accounts; `unique_high` adds everybody the other accounts could
-    reach, so the truth lies between `unique.low` and `unique_high`.
+    One that is `hidden` is of fewer than ten people, or would give such a row away: it has no
+    counts, and `people` is None. What its posts got is told, or not, by how many people sent them.
     """
 
-    label: str
-    key: str
-    accounts: int
-    counted: int
-    listed: int
-    potential: int | None
-    unique: Estimate | None
-    unique_high: int | None
-    measured: Measured
+    label: str = ""
+    key: str = "total"
+    measured: Measured = NOTHING
+    hidden: bool = False
 
     @property
     def bounded(self) -> bool:
@@ -42,83 +51,100 @@ class Reach:
 
 @dataclass(frozen=True)
 class Report:
-    """A whole page: the total, and its parts by unit and by network."""
+    """A whole page: the total, and its parts by unit and by network.
+
+    `people` sent `posts` in the period; None where they are too few to be told.
+    """
 
     part: Slice
     total: Reach
-    people: int
-    posts: int
+    people: int | None
+    posts: int | None
     units: list[Reach]
     networks: list[Reach]
 
 
-def reach_of(
-    facts: Iterable[AccountFact], people: DayAudience, seen: Measured, *, label: str, key: str
-) -> Reach:
-    """Put one row together from the accounts of a slice."""
-    rows = list(facts)
-    counts = [row for row in rows if row.followers is not None]
-    listed = [row.account for row in rows if row.account in people.bitmaps]
-    unlisted = sum(row.followers or 0 for row in rows if row.account not in people.bitmaps)
-    unique = people.unique(listed) if listed else None
-    return Reach(
-        label=label,
-        key=key,
-        accounts=sum(row.number for row in rows),
-        counted=sum(row.number for row in counts),
-        listed=len(listed),
-        potential=sum(row.followers or 0 for row in counts) if counts else None,
-        unique=unique,
-        unique_high=unique.high + unlisted if unique else None,
-        measured=seen,
-    )
-
-
 def report(part: Slice, *, unit: str | None = None) -> Report:
     """Return the report of a slice, broken down by the units right below `unit`."""
-    facts = accounts(part)
-    people = audiences_on([part.day])[part.day]
-    seen = measured.measured_by_part(part)
-    authors, posts = measured.carried(part)
+    source, seen, authors = source_of(part), measured_by_part(part), authors_by_part(part)
+    people, posts = carried(part)
+    told = not part.is_narrowed or not 0 < people < LEAST
+    whole = _told(part, reach_of(source.whole(), total(seen.values()) if told else UNTOLD))
     return Report(
         part=part,
-        people=authors,
-        posts=posts,
-        total=reach_of(facts, people, measured.total(seen.values()), label="", key="total"),
-        units=sorted(_by_unit(facts, people, seen, unit), key=lambda row: -(row.potential or 0)),
-        networks=list(_by_network(facts, people, seen)),
+        people=people if told else None,
+        posts=posts if told else None,
+        total=whole,
+        units=_by_unit(part, source, seen, authors, unit=unit),
+        networks=_by_network(source, seen, authors),
     )
+
+
+def reach_of(
+    found: Counts, seen: Measured = NOTHING, *, label: str = "", key: str = "total"
+) -> Reach:
+    """Put one row together."""
+    return Reach(**vars(found), label=label, key=key, measured=seen)
+
+
+def without_counts(row: Reach) -> Reach:
+    """The same without what speaks of too few people."""
+    return replace(row, **vars(counts.UNTOLD), hidden=True)
 
 
 def _by_unit(
-    facts: list[AccountFact], people: DayAudience, seen: Seen, unit: str | None
-) -> Iterable[Reach]:
+    part: Slice, source: Source, seen: Seen, authors: Authors, *, unit: str | None
+) -> list[Reach]:
     """One row per unit below; people of the unit itself are counted in the total only."""
-    # What counts for the whole company only, counts in none of its parts.
-    facts = [
-        replace(each, followers=None) if is_for_author_only(each.network) else each
-        for each in facts
-    ]
     seen = {key: row.uncounted if is_for_author_only(key[1]) else row for key, row in seen.items()}
-    for child, below in unit_children(unit):
-        rows = [fact for fact in facts if fact.unit in below]
-        sums = measured.total(row for (key, _), row in seen.items() if key in below)
-        if rows or sums.sent:
-            yield reach_of(rows, people, sums, label=child.name, key=child.code)
+    rows, senders = [], {}
+    for child, below in tree_on(part.day).children(unit):
+        found = source.of_unit(child.pk, below)
+        sums = total(row for (key, _), row in seen.items() if key in below)
+        senders[child.code] = _people_of({k: n for k, n in authors.items() if k[0] in below})
+        if found.accounts or sums.sent:
+            rows.append(reach_of(found, sums, label=child.name, key=child.code))
+    shown = _suppressed(rows, senders, source.whole().people or 0, _people_of(authors))
+    return sorted(shown, key=lambda row: -(row.potential or 0))
 
 
-def _by_network(facts: list[AccountFact], people: DayAudience, seen: Seen) -> Iterable[Reach]:
-    for kind in sorted({fact.network for fact in facts} | {key for _, key in seen}):
-        rows = [fact for fact in facts if fact.network == kind]
-        sums = measured.total(row for (_, key), row in seen.items() if key == kind)
-        yield reach_of(rows, people, sums, label=network_label(kind), key=kind)
+def _by_network(source: Source, seen: Seen, authors: Authors) -> list[Reach]:
+    rows, senders = [], {}
+    for kind in sorted({*source.kinds, *(key for _, key in seen)}):
+        sums = total(row for (_, key), row in seen.items() if key == kind)
+        label = network_label(kind)
+        rows.append(reach_of(source.of_network(kind), sums, label=label, key=kind))
+        senders[kind] = _people_of({k: n for k, n in authors.items() if k[1] == kind})
+    return _suppressed(rows, senders, 0, 0) if len(rows) > 1 else rows
+
+
+def _people_of(authors: Authors) -> int:
+    """How many people these are at least: who sent on two networks counts once."""
+    by_network: dict[str, int] = {}
+    for (_unit, kind), count in authors.items():
+        by_network[kind] = by_network.get(kind, 0) + count
+    return max(by_network.values(), default=0)
+
+
+def _suppressed(
+    rows: list[Reach], senders: Mapping[str, int], holders: int, authors: int
+) -> list[Reach]:
+    """Keep from each row what speaks of too few people: of those who hold, of those who sent."""
+    held = hidden_parts({row.key: row.people or 0 for row in rows}, whole=holders)
+    sent = hidden_parts({row.key: senders[row.key] for row in rows}, whole=authors)
+    told = (replace(row, measured=UNTOLD) if row.key in sent else row for row in rows)
+    return [without_counts(row) if row.key in held else row for row in told]
 
 
 def curve(part: Slice, days: list[date]) -> list[tuple[date, Reach]]:
-    """Return the total on each day that had accounts; days are at least a week apart."""
-    facts, people = accounts_on(part, days), audiences_on(days)
-    return [
-        (day, reach_of(facts[day], people[day], measured.NOTHING, label="", key="total"))
-        for day in days
-        if facts[day]
-    ]
+    """Return the total on each day that had accounts; days are at least a week apart.
+
+    Days of which figures were printed say what was printed.
+    """
+    points = {day: _told(part, reach_of(each)) for day, each in counts_on(part, days).items()}
+    return [(day, point) for day, point in points.items() if point.accounts or point.hidden]
+
+
+def _told(part: Slice, row: Reach) -> Reach:
+    few = part.is_narrowed and row.people is not None and 0 < row.people < LEAST
+    return without_counts(row) if few else row

@@ -1,42 +1,28 @@
-"""What a report is about: a day, the units, a network; and the rows that were true that day."""
+"""What a report is about: a day, the units, a network; and the accounts that were true that day."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import reduce
 from operator import or_
-from typing import TypeVar, cast
 
-from django.db.models import (
-    Case,
-    DateField,
-    Exists,
-    Max,
-    Model,
-    OuterRef,
-    Q,
-    QuerySet,
-    Value,
-    When,
-)
+import numpy as np
+from django.db.models import Q, QuerySet
 
-from advocacy.models import AccountReading, FoldedFollowers
-from advocacy.networks.policy import APART, LEAST, is_for_author_only
-
-M = TypeVar("M", bound=Model)
-
-# A reading stays good for a week: a network that was down for a night loses no account.
-FRESH = timedelta(days=7)
+from advocacy.models import Delivery, FoldedFollowers
+from advocacy.networks.policy import APART, AUTHOR_ONLY, LEAST, is_for_author_only
+from advocacy.reports.facts import NOTHING, UNKNOWN, Facts, facts_on
+from advocacy.reports.readings import FRESH
+from advocacy.states import OUT
 
 
 @dataclass(frozen=True)
 class Slice:
     """The accounts of some units on some networks, as they stood at the end of `day`.
 
-    No units or networks means all of them. `since` starts the period for what was sent. With a
-    campaign or a language it is about what was sent for it, or in it, and about the accounts that
-    sent it in the period.
+    No units or networks means all of them; `unit` is the one whose tree the units are, if they are
+    one's. `since` starts the period for what was sent. With a campaign or a language it is about
+    what was sent for it, or in it, and about the accounts that sent it in the period.
     """
 
     day: date
@@ -45,75 +31,73 @@ class Slice:
     networks: frozenset[str] = field(default_factory=frozenset)
     campaign: str = ""
     language: str = ""
+    unit: int | None = None
+
+    @property
+    def is_of_posts(self) -> bool:
+        """Whether only accounts that sent certain posts count."""
+        return bool(self.campaign or self.language)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether it is less than the whole company."""
+        return bool(self.units or self.networks or self.is_of_posts)
 
 
-@dataclass(frozen=True)
-class AccountFact:
-    """One account on the day: where its owner was, and how many followers, or None.
+def sent(part: Slice) -> QuerySet[Delivery]:
+    """Deliveries of the period. Instants are UTC; the period is whole UTC days."""
+    start = datetime.combine(part.since, time.min, UTC)
+    end = datetime.combine(part.day + timedelta(days=1), time.min, UTC)
+    rows = Delivery.objects.filter(state__in=OUT, sent_at__gte=start, sent_at__lt=end)
+    if part.units:
+        rows = rows.filter(post__case__unit__in=part.units)
+    if part.networks:
+        rows = rows.filter(account__network__in=part.networks)
+    if part.campaign:
+        rows = rows.filter(post__campaign=part.campaign)
+    return rows.filter(post__language=part.language) if part.language else rows
 
-    Where readings were folded, `number` accounts at once, with their sum; `account` is 0 then.
+
+def facts_of(part: Slice, days: Iterable[date]) -> dict[date, Facts]:
+    """Return the accounts of a slice as they stood on each day, days a week apart at least.
+
+    The unit is the one of that day: a later re-organisation does not rewrite history. What others
+    may not see is not among it (`may_show`).
     """
-
-    account: int
-    unit: int
-    network: str
-    followers: int | None
-    number: int = 1
-
-
-def last_day(until: date) -> date | None:
-    """Return the last day with readings, not after `until`."""
-    found = AccountReading.objects.filter(day__lte=until).aggregate(last=Max("day"))
-    day: date | None = found["last"]
-    return day
+    found = all_on(days)
+    if part.is_of_posts:
+        senders = list(sent(part).order_by().values_list("account", flat=True).distinct())
+        found = {day: facts.where(np.isin(facts.account, senders)) for day, facts in found.items()}
+    return {day: within(part, facts) for day, facts in found.items()}
 
 
-def windows(days: Iterable[date]) -> tuple[Q, Case]:
-    """Return the condition for the weeks that end on the days, and the day each row speaks for.
+def accounts(part: Slice) -> Facts:
+    """Return the accounts of a slice on its day."""
+    return facts_of(part, [part.day])[part.day]
 
-    Days must be at least a week apart, so that a row belongs to one of them only.
+
+def all_on(days: Iterable[date]) -> dict[date, Facts]:
+    """Return every account of each day, and what was folded of those that are not kept singly."""
+    found = facts_on(days)
+    folded = _folded(found)
+    return {day: _with_folded(facts, folded.get(day, [])) for day, facts in found.items()}
+
+
+def within(part: Slice, facts: Facts) -> Facts:
+    """Keep the accounts of some units and networks, without the counts that others may not see:
+    those for their owners alone, unless enough people stand behind their sum, or it was folded
+    (which is of enough people).
     """
-    spans = {day: Q(day__gt=day - FRESH, day__lte=day) for day in days}
-    within = reduce(or_, spans.values(), Q(pk__in=[]))
-    ends = [When(span, then=Value(day)) for day, span in spans.items()]
-    return within, Case(*ends, output_field=DateField())
-
-
-def newest(rows: QuerySet[M], days: Iterable[date]) -> QuerySet[M]:
-    """Keep, for each account and day asked for, the newest row of the week before (`end`)."""
-    within, end = windows(days)
-    ended = cast("QuerySet[M]", rows.filter(within).annotate(end=end))
-    newer = rows.model._default_manager.filter(
-        account=OuterRef("account"), day__gt=OuterRef("day"), day__lte=OuterRef("end")
-    )
-    return ended.filter(~Exists(newer))
-
-
-def accounts_on(part: Slice, days: Iterable[date]) -> dict[date, list[AccountFact]]:
-    """Return the accounts of a slice as they stood on each day, in two queries.
-
-    The unit is the reading's own: a later re-organisation does not rewrite history. What others
-    may not see is not among it (`confidential`).
-    """
-    rows = _within(part, AccountReading.objects.all(), "account__network")
-    found: dict[date, list[AccountFact]] = {day: [] for day in days}
-    owners: dict[tuple[date, str], set[int]] = defaultdict(set)
-    columns = ("end", "account__owner", "account", "unit", "account__network", "followers")
-    for end, owner, *fact in newest(rows, found).values_list(*columns):
-        found[end].append(AccountFact(*fact))
-        owners[end, found[end][-1].network].add(owner)
-    for end, folded in _folded(part, found).items():
-        found[end] += folded
-    return {
-        day: [confidential(fact, part, len(owners[day, fact.network])) for fact in facts]
-        for day, facts in found.items()
-    }
-
-
-def confidential(fact: AccountFact, part: Slice, people: int) -> AccountFact:
-    """Return the account without its count where that is for its owner alone."""
-    shown = may_show(fact.network, part, people) or (not fact.account and not part.units)
-    return fact if shown else replace(fact, followers=None)
+    if part.units:
+        facts = facts.of_units(part.units)
+    if part.networks:
+        facts = facts.where(facts.is_on(part.networks))
+    secret = np.zeros(len(facts), bool)
+    for kind in set(AUTHOR_ONLY) & set(facts.networks):
+        rows = facts.is_on([kind])
+        if not may_show(kind, part, facts.where(rows).people):
+            secret |= rows & ((facts.account > 0) | bool(part.units))
+    return facts.without_counts(secret) if secret.any() else facts
 
 
 def may_show(network: str, part: Slice, people: int) -> bool:
@@ -121,43 +105,38 @@ def may_show(network: str, part: Slice, people: int) -> bool:
     their owner alone, only in that of the whole company, and of enough people. Parts of it could
     be subtracted from one another.
     """
-    return not is_for_author_only(network) or (not part.units and people >= LEAST)
+    whole = not part.units and not part.is_of_posts
+    return not is_for_author_only(network) or (whole and people >= LEAST)
 
 
-def _within(part: Slice, rows: QuerySet[M], network: str) -> QuerySet[M]:
-    """Keep what a slice is about, without networks whose accounts are in no sum."""
-    rows = rows.exclude(**{f"{network}__in": APART})
-    if part.units:
-        rows = rows.filter(unit__in=part.units)
-    return rows.filter(**{f"{network}__in": part.networks}) if part.networks else rows
-
-
-def _folded(part: Slice, found: Mapping[date, list[AccountFact]]) -> dict[date, list[AccountFact]]:
+def _folded(found: Mapping[date, Facts]) -> dict[date, list[FoldedFollowers]]:
     """Return what was folded, for the networks of which a day has no single reading any more."""
-    spans = (Q(day__gt=day - FRESH, day__lte=day) for day in found)
-    within = reduce(or_, spans, Q(pk__in=[]))
-    rows = _within(part, FoldedFollowers.objects.filter(within), "network").order_by("day")
+    weeks = (Q(day__gt=day - FRESH, day__lte=day) for day in found)
+    rows = FoldedFollowers.objects.filter(reduce(or_, weeks, Q(pk__in=[])))
     sums: dict[tuple[date, int, str], FoldedFollowers] = {}
-    for row in rows:
+    for row in rows.exclude(network__in=APART).order_by("day"):
         day = next(day for day in found if day - FRESH < row.day <= day)
         sums[day, row.unit_id, row.network] = row
-    folded: dict[date, list[AccountFact]] = defaultdict(list)
+    folded: dict[date, list[FoldedFollowers]] = {}
     for (day, _unit, network), row in sums.items():
-        if all(fact.network != network for fact in found[day]):
-            folded[day] += _facts(row)
+        if network not in found[day].kinds:
+            folded.setdefault(day, []).append(row)
     return folded
 
 
-def _facts(row: FoldedFollowers) -> list[AccountFact]:
-    unknown = row.accounts - row.counted
-    both = ((row.followers, row.counted), (None, unknown))
-    return [
-        AccountFact(0, row.unit_id, row.network, followers, number)
-        for followers, number in both
+def _with_folded(facts: Facts, rows: list[FoldedFollowers]) -> Facts:
+    """Add sums as rows that stand for several accounts: those with a count, and those without."""
+    if not rows:
+        return facts
+    kinds = (*facts.networks, *sorted({row.network for row in rows} - set(facts.networks)))
+    sums = [
+        (kinds.index(row.network), 0, 0, row.unit_id, followers, number)
+        for row in rows
+        for followers, number in (
+            (row.followers or 0, row.counted),
+            (UNKNOWN, row.accounts - row.counted),
+        )
         if number
     ]
-
-
-def accounts(part: Slice) -> list[AccountFact]:
-    """Return the accounts of a slice on its day."""
-    return accounts_on(part, [part.day])[part.day]
+    added = replace(NOTHING, networks=kinds).with_rows(sums)
+    return replace(facts, networks=kinds).joined_with(added)

@@ -9,14 +9,14 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
-from advocacy.models import Account, Audience, BrandedAccount, Grant, Receipt
+from advocacy.models import Account, BrandedAccount, Grant, Receipt
 from advocacy.networks import catalogue
 from advocacy.networks.errors import NetworkError
 from advocacy.networks.ports import Revokes
 from advocacy.networks.types import Link, Question, Revocation
 from advocacy.networks.x.prices import Operation
 from advocacy.policies import require_own, require_ready
-from advocacy.services import grants, handles, meter, notices, receipts
+from advocacy.services import grants, handles, meter, notices, receipts, rollups
 from advocacy.services.refusals import refusal
 from advocacy.services.tools import is_enabled, open_tools
 from advocacy.services.wall import provision
@@ -217,7 +217,7 @@ def allow_followers(*, actor: Any, account: Account, allowed: bool) -> None:
         if not changed:
             raise WrongState("account.not_linked")
         if not allowed:
-            Audience.objects.filter(account=account).delete()
+            rollups.forget_audiences(account)
         audit.record(account, "account.followers", actor=actor, allowed=allowed)
 
 

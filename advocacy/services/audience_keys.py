@@ -16,8 +16,8 @@ from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
 from advocacy import policies
-from advocacy.models import Audience, AudienceKey
-from advocacy.services import vault
+from advocacy.models import Audience, AudienceColumns, AudienceKey
+from advocacy.services import rollups, vault
 from config.kernel import audit
 from config.kernel.audit import SystemActor
 from config.kernel.errors import Invalid, NotAllowed, WrongState
@@ -149,6 +149,7 @@ def _destroy(row: AudienceKey, *, actor: Any) -> int:
     if row.is_current:
         _retire(row, actor=actor)
     erased, _ = Audience.objects.filter(key=row).delete()
+    rollups.take_back_key(row.pk)
     row.destroyed_at = timezone.now()
     row.save(update_fields=["destroyed_at"])
     facts = {"reason": row.reason, "audiences": erased}
@@ -177,6 +178,7 @@ def sweep() -> int:
     from before keys had rows wrote while it was replaced.
     """
     Audience.objects.filter(key__destroyed_at__isnull=False).delete()
+    AudienceColumns.objects.filter(key__destroyed_at__isnull=False).delete()
     Audience.objects.filter(key__isnull=True).delete()
     over = AudienceKey.objects.filter(
         retired_at__lt=timezone.now() - SETTLED, destroyed_at__isnull=True, audiences=None

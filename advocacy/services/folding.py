@@ -6,7 +6,7 @@ network; where not even the whole company has, nothing is kept.
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django.utils import timezone
@@ -20,12 +20,11 @@ from advocacy.models import (
     PostReading,
 )
 from advocacy.networks.policy import LEAST
+from advocacy.policies import FOLLOWED_FOR
 from advocacy.states import STANDING, AccountState
 from charter import public as charter
 
 FIGURES = ("impressions", "reactions", "shares", "replies", "clicks")
-# A post gathers its readers in its first days; after four weeks networks' counts hardly move.
-FOLLOWED_FOR = timedelta(days=28)
 Placed = Callable[[int], int | None]
 
 

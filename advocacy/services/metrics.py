@@ -24,9 +24,9 @@ from advocacy.networks.ports import Followers, Measures, Tools
 from advocacy.networks.types import AccountReading as Counts
 from advocacy.networks.types import PostReading as PostCounts
 from advocacy.networks.x.prices import Operation
-from advocacy.services import absences, accounts, audience_keys, grants, meter
+from advocacy.policies import FOLLOWED_FOR
+from advocacy.services import absences, accounts, audience_keys, grants, meter, rollups
 from advocacy.services.audience_keys import Key
-from advocacy.services.folding import FOLLOWED_FOR
 from advocacy.services.outcomes import DEAD
 from advocacy.services.refusals import reason
 from advocacy.services.tools import enabled_networks, open_tools
@@ -56,7 +56,7 @@ class Read:
 def read_networks() -> int:
     """Take today's readings where they are missing; return how many. Safe to repeat."""
     today = timezone.localdate()
-    Audience.objects.filter(day__lt=today - KEPT_FOR).delete()
+    rollups.end_audiences(today - KEPT_FOR)
     taken = 0
     for batch in _batches(_unread_accounts(today)):
         taken += _store_accounts(async_to_sync(_gather)(_read_account, batch), today)

@@ -19,12 +19,12 @@ from django.db import transaction
 from django.utils import timezone
 from django.views.decorators.debug import sensitive_variables
 
-from advocacy.models import Account, Audience, Delivery, Grant, Receipt
+from advocacy.models import Account, Delivery, Grant, Receipt
 from advocacy.networks import catalogue
 from advocacy.networks.errors import NetworkError
 from advocacy.networks.ports import Revokes, Tools
 from advocacy.networks.types import Credentials, Revocation
-from advocacy.services import notices, retention, vault
+from advocacy.services import notices, retention, rollups, vault
 from advocacy.services.tools import open_tools
 from advocacy.states import ACCOUNT, DELIVERY, RECEIPT, ReceiptState
 from charter import public as charter
@@ -68,7 +68,7 @@ def give_back(account: Account, *, actor: Any, reason: str) -> Receipt:
         receipt.stopped = stop(Delivery.objects.filter(account=account), actor, "unlinked")
         receipt.save()
         _sign(receipt)
-        Audience.objects.filter(account=account).delete()
+        rollups.forget_audiences(account)
         if not _others_of(account).exists():
             charter.withdraw(account.owner, account.network, actor=actor)
         retention.settle(account)

@@ -15,10 +15,18 @@ from django.db import transaction
 from django.db.models import Count, F, Min, Model, Q, QuerySet
 from django.utils import timezone
 
-from advocacy.models import Account, AccountReading, Audience, Grant, PostReading, RetentionRun
+from advocacy.models import (
+    Account,
+    AccountReading,
+    Audience,
+    Delivery,
+    Grant,
+    PostReading,
+    RetentionRun,
+)
 from advocacy.networks.retention import End, Field, Rule, Then, overridden
 from advocacy.networks.types import Credentials
-from advocacy.services import vault
+from advocacy.services import rollups, vault
 from advocacy.services.folding import fold_accounts, fold_posts
 from advocacy.states import AccountState
 from config.kernel import audit
@@ -65,6 +73,11 @@ def _delete(rows: list[Any], rule: Rule) -> None:
     type(rows[0])._default_manager.filter(pk__in=[row.pk for row in rows]).delete()
 
 
+def _delete_audiences(rows: list[Any], rule: Rule) -> None:
+    _delete(rows, rule)
+    rollups.take_back_audiences(row.day for row in rows)
+
+
 def _empty(rows: list[Any], rule: Rule) -> None:
     """Destroy the secrets of grants. A seal without any stays, so that keys can be rotated; and so
     does the number by which a network calls their owner, for whom it may ask for erasure."""
@@ -90,12 +103,15 @@ def _fold_posts(rows: list[Any], rule: Rule) -> None:
     if rule.then is Then.AGGREGATE:
         fold_posts(rows)
     _delete(rows, rule)
+    sent = Delivery.objects.filter(pk__in={row.delivery_id for row in rows})
+    rollups.take_back_posts(set(sent.dates("sent_at", "month", order="ASC")))
 
 
 def _fold_accounts(rows: list[Any], rule: Rule) -> None:
     if rule.then is Then.AGGREGATE:
         fold_accounts(rows)
     _delete(rows, rule)
+    rollups.take_back_accounts(row.day for row in rows)
 
 
 def _forget_names(rows: list[Any], rule: Rule) -> None:
@@ -111,7 +127,7 @@ HOLDINGS: Mapping[Field, Holding] = {
     Field.HANDLE: Holding(Account, "linked_at", _forget_handles, ~Q(handle=FORGOTTEN)),
     Field.POST_FIGURES: Holding(PostReading, "fetched_at", _fold_posts, gone="delivery__gone_at"),
     Field.ACCOUNT_FIGURES: Holding(AccountReading, "fetched_at", _fold_accounts),
-    Field.FOLLOWERS: Holding(Audience, "fetched_at", _delete),
+    Field.FOLLOWERS: Holding(Audience, "fetched_at", _delete_audiences),
     Field.TOKENS: Holding(Grant, "granted_at", _empty, Q(emptied_at__isnull=True)),
 }
 """Texts read back and raw answers have no place here: they are stored nowhere."""

@@ -1,8 +1,9 @@
 """Reading the tree of units: children, and who is below them."""
 
 from babel import Locale
+from django.db.models import Count, Q
 
-from charter.models import Role, Unit
+from charter.models import Role, Unit, User
 from config.kernel.language import reading_language
 
 
@@ -28,6 +29,13 @@ def unit_children(code: str | None) -> list[tuple[Unit, frozenset[int]]]:
         (child, frozenset(row.pk for row in rows if row.path.startswith(child.path)))
         for child in children
     ]
+
+
+def head_counts() -> list[tuple[Unit, int]]:
+    """Return every unit in the order of the tree, with its own active people; one query."""
+    active = Count("people", filter=Q(people__status=User.Status.ACTIVE))
+    rows = Unit.objects.annotate(active=active).order_by("path")
+    return [(row, row.active) for row in rows]
 
 
 def unit_choices() -> list[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """Dates as people write them."""
 
+import calendar
 from datetime import date
 
 from django.utils.formats import date_format
@@ -32,6 +33,11 @@ def months_between(first: date, last: date) -> list[date]:
 def months_until(last: date, count: int) -> list[date]:
     """Return so many months, the last that of a day, each by its first day, oldest first."""
     return [_month(_number(last) - step) for step in reversed(range(count))]
+
+
+def month_end(first: date) -> date:
+    """Return the last day of a month."""
+    return first.replace(day=calendar.monthrange(first.year, first.month)[1])
 
 
 def _number(day: date) -> int:

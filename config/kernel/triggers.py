@@ -17,6 +17,18 @@ BEGIN RAISE EXCEPTION 'append-only: % on % is refused', TG_OP, TG_TABLE_NAME
 """
 
 
+def never_changed(table: str) -> migrations.RunPython:
+    """Refuse UPDATE on a table whose rows may go, but not say something else."""
+
+    def protect(apps: Any, editor: BaseDatabaseSchemaEditor) -> None:
+        statements = _statements(table, "", editor.connection.vendor)
+        for statement in statements:
+            if statement == POSTGRES_FUNCTION or f"{table}_no_update" in statement:
+                editor.execute(statement, params=None)
+
+    return migrations.RunPython(protect, _unprotect(table))
+
+
 def append_only(table: str, *, columns: tuple[str, ...] = ()) -> migrations.RunPython:
     """Refuse DELETE, TRUNCATE and UPDATE on a table; with `columns`, UPDATE of those only."""
     of = f" OF {', '.join(columns)}" if columns else ""

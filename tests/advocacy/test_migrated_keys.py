@@ -27,4 +27,6 @@ def test_each_year_s_audiences_get_one_retired_key() -> None:
     found = Audience.objects.order_by("pk").values_list("key", flat=True)
     assert list(found) == [1, 2, 2]
     assert not AudienceKey.objects.filter(retired_at=None).exists()
-    assert set(audiences_on([days[1]])[days[1]].bitmaps) == {row.account_id for row in rows[1:]}
+    assert set(audiences_on([days[1]])[days[1]].accounts.tolist()) == {
+        row.account_id for row in rows[1:]
+    }

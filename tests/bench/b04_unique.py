@@ -15,7 +15,7 @@ from django.db import connection
 from numpy.typing import NDArray
 from pyroaring import BitMap
 
-from advocacy.reports.audience import DayAudience
+from advocacy.reports.audience import numbered
 from tests.bench.registry import Row, at_least, at_most, full_size, measure, migrated_database
 
 FOLLOWERS = 100
@@ -73,7 +73,7 @@ def unique_reach() -> Iterator[Row]:
         dense = draw(accounts)
         hashes = hashed(dense)
         begun = perf_counter()
-        day = DayAudience(hashes)
+        day = numbered(hashes)
         numbering = (perf_counter() - begun) * 1000
         exact = [BitMap(row) for row in dense]
         sql = count_distinct(dense)

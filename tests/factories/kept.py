@@ -44,6 +44,14 @@ def out(there: Account, *, days_ago: int = 0, **figures: int) -> Delivery:
     return row
 
 
+def aged(reading: PostReading, *, days_ago: int) -> PostReading:
+    """The same reading, taken so long ago: readings are never changed."""
+    PostReading.objects.filter(pk=reading.pk).delete()
+    reading.pk, reading.fetched_at = None, timezone.now() - days_ago * DAY
+    reading.save(force_insert=True)
+    return reading
+
+
 def followed(there: Account, *, days_ago: int, followers: int | None = 5) -> AccountReading:
     at = timezone.now() - days_ago * DAY
     return AccountReading.objects.create(

@@ -5,6 +5,7 @@ from typing import Any
 
 from babel.numbers import format_percent
 from django import template
+from django.contrib.humanize.templatetags.humanize import intcomma
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language, get_language_from_path
 from lucide.templatetags.lucide import lucide
@@ -76,6 +77,12 @@ def written(day: date | None, pattern: str = "DATE_FORMAT") -> str:
 def percent(share: float) -> str:
     """Return a share in whole percents, as the reader's language writes them."""
     return format_percent(share, locale=reading_language())
+
+
+@register.filter
+def count(number: int | None) -> str:
+    """Return a number in groups of three, and a dash for one that is not known or not shown."""
+    return "–" if number is None else intcomma(number)
 
 
 @register.filter

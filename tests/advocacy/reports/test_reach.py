@@ -1,11 +1,13 @@
 """The reach report: sums, unions and unknowns, from rows."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from advocacy.reports.reach import curve, report
-from advocacy.reports.slices import Slice, last_day
+from advocacy.reports.readings import last_day
+from advocacy.reports.slices import Slice
 from tests.factories.people import UnitFactory, UserFactory
 from tests.factories.readings import DAY, account_read
 
@@ -55,11 +57,39 @@ def test_reach_by_unit_counts_those_below():
     bank = UnitFactory(code="bank", parent=root)
     desk = UnitFactory(code="bank-desk", parent=bank)
     account_read(followers=4, ids=(1, 2, 3, 4), owner=UserFactory(unit=desk))
-    account_read(followers=2, ids=(1, 9), owner=UserFactory(unit=bank))
+    for _ in range(9):
+        account_read(followers=2, ids=(1, 9), owner=UserFactory(unit=bank))
 
     rows = report(OCTOBER).units
 
-    assert [(row.key, row.potential, row.unique.value) for row in rows] == [("bank", 6, 5)]
+    assert [(row.key, row.potential, row.unique.value) for row in rows] == [("bank", 22, 5)]
+
+
+def test_a_unit_of_nine_people_has_no_figures_and_neither_has_the_next():
+    root = UnitFactory(code="group")
+    for code, people in (("few", 9), ("some", 11), ("many", 30)):
+        unit = UnitFactory(code=code, parent=root)
+        for _ in range(people):
+            account_read(followers=2, owner=UserFactory(unit=unit))
+
+    rows = {row.key: row for row in report(OCTOBER).units}
+
+    assert {key: row.potential for key, row in rows.items()} == {
+        "few": None, "some": None, "many": 60,
+    }  # fmt: skip
+    assert rows["few"].hidden
+    assert rows["few"].accounts is None
+
+
+def test_a_choice_of_nine_people_has_no_figures():
+    bank = UnitFactory(code="bank", parent=UnitFactory(code="group"))
+    for _ in range(9):
+        account_read(followers=2, ids=(1,), owner=UserFactory(unit=bank))
+
+    found = report(replace(OCTOBER, units=frozenset({bank.pk}), unit=bank.pk), unit="bank")
+
+    assert found.total.hidden
+    assert (found.total.potential, found.total.unique, found.people) == (None, None, 0)
 
 
 def test_reach_keeps_the_unit_of_the_day():
@@ -95,7 +125,8 @@ def test_report_asks_the_same_queries_for_more_accounts(django_assert_num_querie
     for number in range(accounts):
         account_read(followers=number, ids=(number,))
 
-    # Units; accounts, audiences (when, who); posts, their counts, authors; and for accounts and
-    # for posts the sums into which older figures were folded.
-    with django_assert_num_queries(9):
+    # What was printed; accounts (rolled up, single, folded), audiences (rolled up, when, who);
+    # posts (months that are summed up, those not, their counts, folded), authors by part and in
+    # all; the tree of the day (noted, and that of now).
+    with django_assert_num_queries(14):
         report(OCTOBER)

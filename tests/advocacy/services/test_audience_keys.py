@@ -140,7 +140,7 @@ def test_reports_compare_audiences_of_one_key_only() -> None:
 
     people = audiences_on([TODAY])[TODAY]
 
-    assert set(people.bitmaps) == set(kept)
+    assert set(people.accounts.tolist()) == set(kept)
     assert people.unique([*kept, other]).value == len(FOLLOWERS)
 
 
@@ -149,7 +149,7 @@ def test_newer_key_speaks_for_a_day_once_it_knows_as_many_accounts() -> None:
     audience_keys.rotate(actor=admin())
     new = hashed().account_id
 
-    assert set(audiences_on([TODAY])[TODAY].bitmaps) == {new}
+    assert set(audiences_on([TODAY])[TODAY].accounts.tolist()) == {new}
 
 
 def test_destroying_takes_two_people() -> None:

@@ -23,7 +23,7 @@ from advocacy.services import grants, receipts, retention
 from advocacy.states import AccountState, DeliveryState
 from moderation.models import Case, LedgerEntry
 from tests.factories import advocacy as make
-from tests.factories.kept import DAY, account, ended, followed, out, use_all
+from tests.factories.kept import DAY, account, aged, ended, followed, out, use_all
 
 pytestmark = pytest.mark.django_db
 
@@ -178,7 +178,7 @@ def test_readings_of_open_networks_stay_for_three_years() -> None:
 
     retention.keep()
     assert PostReading.objects.filter(delivery=row).exists()
-    PostReading.objects.update(fetched_at=timezone.now() - 1100 * DAY)
+    aged(PostReading.objects.get(), days_ago=1100)
     retention.keep()
 
     assert not PostReading.objects.exists()
@@ -190,7 +190,7 @@ def test_evidence_stays_whatever_goes() -> None:
     before = row.remote_id, row.url, row.receipt, row.post.text
     cases, entries = Case.objects.count(), LedgerEntry.objects.count()
     ended(there, AccountState.UNLINKED, days_ago=4000)
-    PostReading.objects.update(fetched_at=timezone.now() - 4000 * DAY)
+    aged(PostReading.objects.get(), days_ago=4000)
 
     retention.keep()
 

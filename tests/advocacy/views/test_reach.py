@@ -49,7 +49,8 @@ def test_reach_page_of_an_unknown_network_shows_dashes(client, reader):
 
 def test_reach_page_narrows_to_a_unit(client, reader):
     bank = UnitFactory(code="bank")
-    account_read(followers=10, ids=(1,), day=timezone.localdate(), owner=UserFactory(unit=bank))
+    for _ in range(10):
+        account_read(followers=1, ids=(1,), day=timezone.localdate(), owner=UserFactory(unit=bank))
     account_read(followers=90, ids=(2,), day=timezone.localdate())
 
     assert figures(client.get("/en/reach/?unit=bank").content.decode())[0] == "10"

@@ -1,0 +1,27 @@
+"""What may be shown of parts of a whole, so that nobody is singled out (governance.md, P-17)."""
+
+from collections.abc import Hashable, Mapping
+from typing import TypeVar
+
+from advocacy.networks.policy import LEAST
+
+Key = TypeVar("Key", bound=Hashable)
+
+
+def hidden_parts(people: Mapping[Key, int], *, whole: int) -> set[Key]:
+    """Return the parts that are not shown beside the whole.
+
+    Those of one to nine people, and as many of the smallest others as it takes until what is left
+    over by subtraction is of ten people at least. `people` says how many each part has; who is in
+    the whole and in none of the parts is left over, too.
+    """
+    hidden = {key for key, count in people.items() if 0 < count < LEAST}
+    others = sorted((key for key, n in people.items() if n >= LEAST), key=lambda key: people[key])
+    rest = whole - sum(people.values())
+    while others and _gives_away(sum(people[key] for key in hidden) + max(rest, 0)):
+        hidden.add(others.pop(0))
+    return hidden
+
+
+def _gives_away(left_over: int) -> bool:
+    return 0 < left_over < LEAST

@@ -1,0 +1,64 @@
+"""The company's tree as it was on a day: whose parts a unit had then, and how many people."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Max
+
+from advocacy.models import UnitDay
+from charter.public import Unit, head_counts, paths_above
+
+
+@dataclass(frozen=True)
+class Node:
+    """A unit on the day: its own active people, without those below, and those with an account.
+
+    `engaged` is None where nobody noted it: for days before head counts were kept.
+    """
+
+    unit: Unit
+    path: str
+    people: int
+    engaged: int | None = None
+
+
+@dataclass(frozen=True)
+class Tree:
+    """All units, in the order of the tree. `noted_on` is None for the tree as it is now."""
+
+    nodes: list[Node]
+    noted_on: date | None = None
+
+    def subtree(self, unit: int) -> frozenset[int]:
+        """Return the ids of a unit and all below it."""
+        path = next((node.path for node in self.nodes if node.unit.pk == unit), None)
+        below = (n.unit.pk for n in self.nodes if path is not None and n.path.startswith(path))
+        return frozenset(below)
+
+    def children(self, code: str | None) -> list[tuple[Unit, frozenset[int]]]:
+        """Return the units right below one (or below the highest), each with all below it."""
+        above = {node.path: paths_above(node.path)[:-1] for node in self.nodes}
+        parent = next((n for n in self.nodes if (n.unit.code == code if code else True)), None)
+        if parent is None:
+            return []
+        right_below = [n for n in self.nodes if above[n.path][-1:] == [parent.path]]
+        return [(node.unit, self.subtree(node.unit.pk)) for node in right_below]
+
+    def people(self, units: frozenset[int]) -> int:
+        """Return how many people the units have; of all of them where there are none."""
+        return sum(node.people for node in self.nodes if not units or node.unit.pk in units)
+
+    def engaged(self, units: frozenset[int]) -> int | None:
+        """Return how many of them held an account; None where nobody noted it."""
+        chosen = [n.engaged for n in self.nodes if not units or n.unit.pk in units]
+        known = [count for count in chosen if count is not None]
+        return sum(known) if len(known) == len(chosen) else None
+
+
+def tree_on(day: date) -> Tree:
+    """Return the tree of the last noted day until then, in two queries; that of now before any."""
+    last = UnitDay.objects.filter(day__lte=day).aggregate(day=Max("day"))["day"]
+    if last is None:
+        return Tree([Node(unit, unit.path, people) for unit, people in head_counts()])
+    rows = UnitDay.objects.filter(day=last).select_related("unit").order_by("path")
+    return Tree([Node(row.unit, row.path, row.people, row.engaged) for row in rows], last)
