@@ -6,6 +6,7 @@ from advocacy.views import (
     accounts,
     adoption,
     appeals,
+    boards,
     branded,
     compose,
     connect,
@@ -87,4 +88,6 @@ urlpatterns: list[URLPattern] = [
     path("reach/table.csv", reach.table, name="reach_table"),
     path("reach/adoption/", adoption.page, name="adoption"),
     path("reach/adoption/table.csv", adoption.table, name="adoption_table"),
+    path("reach/boards/<slug:key>/", boards.page, name="board"),
+    path("reach/boards/<slug:key>/<slug:chart>.<slug:form>", boards.file, name="board_file"),
 ]

@@ -3,6 +3,7 @@
 from django.urls import path
 from rest_framework.routers import SimpleRouter
 
+from advocacy.api.boards import BoardView
 from advocacy.api.departures import DeparturesView, DepartureView
 from advocacy.api.reach import ReachView
 from advocacy.api.views import AccountViewSet, DeliveryViewSet, PostViewSet
@@ -14,6 +15,7 @@ router.register("deliveries", DeliveryViewSet, "delivery")
 
 urlpatterns = [
     path("reach/", ReachView.as_view(), name="reach"),
+    path("reports/<slug:key>/", BoardView.as_view(), name="report"),
     path("departures/", DeparturesView.as_view(), name="departures"),
     path("departures/<int:pk>/", DepartureView.as_view(), name="departure"),
     *router.urls,

@@ -1,71 +1,26 @@
-"""One declarative description per chart, drawn on the server (Vega-Lite), inlined as SVG.
-
-Colours are CSS variables, so the same drawing follows the light and the dark theme and print.
-"""
+"""Pictures of pages that are no board: one description each, drawn on the server as SVG."""
 
 import json
-import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-import vl_convert
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from advocacy.reports.drawing import inlined
+from advocacy.reports.picture import FONT, INK, POTENTIAL, SCHEMA, UNIQUE, look
 from advocacy.reports.reach import Reach
 from config.kernel.dates import month_name, written
-from config.kernel.language import reading_language
 
-INK, QUIET, RULE = "var(--chart-ink)", "var(--chart-quiet)", "var(--chart-rule)"
-POTENTIAL, UNIQUE = "var(--chart-potential)", "var(--chart-unique)"
-FONT = "var(--font-sans)"
 # As in the table beside the chart.
 MONTHS = "j N Y"
 SHORT = "N"
-SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 Panel = tuple[str, Iterable[tuple[date, int | None]]]
-FORMATS: dict[str, dict[str, Any]] = {
-    "fr": {
-        "decimal": ",",
-        "thousands": "\u202f",
-        "grouping": [3],
-        "currency": ["", "\u00a0€"],
-        "percent": "\u202f%",
-    },
-    "en": {"decimal": ".", "thousands": ",", "grouping": [3], "currency": ["€", ""]},
-}
-
-
-def _config() -> dict[str, Any]:
-    axis = {
-        "labelColor": QUIET,
-        "titleColor": QUIET,
-        "gridColor": RULE,
-        "domainColor": RULE,
-        "tickColor": RULE,
-        "labelFontSize": 13,
-        "titleFontSize": 13,
-        "titleFontWeight": "normal",
-        "labelFont": FONT,
-        "titleFont": FONT,
-        "labelLimit": 320,
-    }
-    legend = {"labelColor": INK, "labelFontSize": 13, "labelFont": FONT, "orient": "top"}
-    return {"axis": axis, "legend": {**legend, "title": None}, "view": {"stroke": None}}
 
 
 def _svg(spec: dict[str, Any]) -> SafeString:
-    """Draw; the SVG holds only our numbers and labels that Vega has escaped."""
-    language = reading_language()
-    drawing = vl_convert.vegalite_to_svg(
-        {"$schema": SCHEMA, "background": "transparent", "config": _config(), **spec},
-        format_locale=FORMATS[language],
-    )
-    # The picture scales with its column; its meaning is in the table beside it.
-    flat = re.sub(r' width="\d+" height="\d+" (viewBox)', r" \1", drawing, count=1)
-    hidden = flat.replace("<svg ", '<svg aria-hidden="true" focusable="false" ', 1)
-    return mark_safe(hidden)  # noqa: S308
+    return inlined({"$schema": SCHEMA, "background": "transparent", "config": look(), **spec})
 
 
 def bars(rows: Iterable[Reach]) -> SafeString | None:

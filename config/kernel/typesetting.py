@@ -16,6 +16,7 @@ import typst
 STANDARD = "ua-1"
 # Pictures that no text font has are named.
 FIRST_PICTURE = 0x1F000
+SCREEN = 96.0
 REGIONS = {"fr": "FR", "en": "GB"}
 
 
@@ -32,6 +33,15 @@ def _pdf(template: Path, data: Mapping[str, Any], standards: list[Any]) -> bytes
         template, root=template.parent, format="pdf", sys_inputs=as_input(data),
         ignore_system_fonts=True, pdf_standards=standards,
     )  # fmt: skip
+
+
+def typeset_image(template: Path, data: Mapping[str, Any]) -> bytes:
+    """Return the one page of a template as a PNG, twice as fine as a screen shows it."""
+    found: bytes = typst.compile(
+        template, root=template.parent, format="png", ppi=2 * SCREEN, sys_inputs=as_input(data),
+        ignore_system_fonts=True,
+    )  # fmt: skip
+    return found
 
 
 def as_input(data: Mapping[str, Any]) -> dict[str, str]:

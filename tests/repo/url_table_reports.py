@@ -10,4 +10,9 @@ GET  advocacy:visibility_pdf(unknown)    | sign-in | 404 |
 GET  advocacy:reach                      | sign-in | 200 |
 GET  advocacy:adoption                   | sign-in | 200 |
 GET  advocacy:adoption_table             | sign-in | 200 |
+GET  advocacy:board(reach_board)         | sign-in | 200 |
+GET  advocacy:board(unknown)             | sign-in | 404 |
+GET  advocacy:board_file(reach_board unknown xlsx) | sign-in | 404 |
+GET  api:report(reach_board)             | 401     | 200 |
+GET  api:report(unknown)                 | 401     | 404 |
 GET  advocacy:reach_table                | sign-in | 200 |"""

@@ -109,6 +109,7 @@ def _things(author: User, edition: int) -> dict[str, Any]:
         "handle": wall, "key": "first", "case": post.case_id, "hold": HoldFactory().pk,
         "grave": CaseFactory(four_eyes=True, author=author).pk,
         "appeal": AppealFactory(case__author=author).pk,
+        "reach_board": "reach", "months": "months", "xlsx": "xlsx",
         "practice": "practice", "bluesky": "bluesky", "unknown": "myspace",
         "english": CharterPage.objects.get(locale__language_code="en").pk,
         **rules, **_organisation(author), "lesson": _lesson(author),
