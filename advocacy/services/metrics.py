@@ -25,7 +25,7 @@ from advocacy.networks.types import AccountReading as Counts
 from advocacy.networks.types import PostReading as PostCounts
 from advocacy.networks.x.prices import Operation
 from advocacy.policies import FOLLOWED_FOR
-from advocacy.services import absences, accounts, audience_keys, grants, meter, rollups
+from advocacy.services import absences, accounts, audience_keys, grants, loading, meter, rollups
 from advocacy.services.audience_keys import Key
 from advocacy.services.outcomes import DEAD
 from advocacy.services.refusals import reason
@@ -174,7 +174,7 @@ def _store_accounts(found: list[Read | Dead], today: date) -> int:
     read = [each for each in found if isinstance(each, Read)]
     rows = [_account_row(each, today) for each in read]
     with transaction.atomic():
-        AccountReading.objects.bulk_create(rows, ignore_conflicts=True)
+        loading.load(rows)
         _charge(rows, Operation.READ_USER)
     # The consent is asked again: it may have been taken back while we were reading.
     allowed = set(
