@@ -18,7 +18,6 @@ from advocacy.models.registration import Registration
 from advocacy.models.removal import Removal
 from advocacy.models.rollup import (
     AccountColumns,
-    AccountRollup,
     AudienceColumns,
     PostRollup,
     PrintedReach,
@@ -30,7 +29,6 @@ __all__ = [
     "Account",
     "AccountColumns",
     "AccountReading",
-    "AccountRollup",
     "Audience",
     "AudienceColumns",
     "AudienceKey",

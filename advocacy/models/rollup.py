@@ -39,63 +39,32 @@ class UnitDay(models.Model):
         return f"{self.unit_id} {self.day}"
 
 
-class AccountRollup(models.Model):
-    """The accounts of a unit on a network as they stood at the end of a day.
-
-    `followers` is the sum of those that were counted; None where none was.
-    """
-
-    unit = models.ForeignKey(
-        "charter.Unit", on_delete=models.PROTECT, related_name="+", db_index=False
-    )
-    network = models.CharField(_("network"), max_length=30)
-    day = models.DateField(_("day"))
-    accounts = models.PositiveIntegerField()
-    counted = models.PositiveIntegerField()
-    followers = models.PositiveBigIntegerField(_("followers"), null=True)
-
-    class Meta:
-        verbose_name = _("sum of a day")
-        verbose_name_plural = _("sums of a day")
-        constraints = [
-            models.UniqueConstraint(fields=["day", "unit", "network"], name="account_rollup_once"),
-            models.CheckConstraint(
-                name="account_rollup_sums",
-                condition=Q(counted=0, followers__isnull=True)
-                | Q(counted__gt=0, counted__lte=F("accounts"), followers__isnull=False),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.network} {self.unit_id} {self.day}"
-
-
 class AccountColumns(models.Model):
-    """All accounts of a network as they stood at the end of a day, column by column.
+    """All accounts as they stood at the end of a day, column by column, in the order of accounts.
 
-    Each column is little-endian and has `rows` places, in the order of accounts: accounts, owners
-    and units as uint32, followers as int32 with -1 for unknown. Any slice of any day is a sum over
+    Columns are packed (`reports.packing`): accounts by the difference to the one before, owners,
+    units, the place of the network in `networks`, and followers plus one, 0 for unknown. `sums` has
+    a record for each unit and network, see `reports.facts.SUMS`. Any slice of any day is a sum over
     these; single rows are read where one account matters.
     """
 
-    network = models.CharField(_("network"), max_length=30)
-    day = models.DateField(_("day"))
+    day = models.DateField(_("day"), unique=True)
+    networks = models.JSONField()
     rows = models.PositiveIntegerField()
     accounts = models.BinaryField()
     owners = models.BinaryField()
     units = models.BinaryField()
+    kinds = models.BinaryField()
     followers = models.BinaryField()
+    sums = models.BinaryField()
     made_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
         verbose_name = _("accounts of a day")
         verbose_name_plural = _("accounts of a day")
-        constraints = [
-            models.UniqueConstraint(fields=["day", "network"], name="account_columns_once")
-        ]
 
     def __str__(self) -> str:
-        return f"{self.network} {self.day}"
+        return f"{self.day}"
 
 
 class AudienceColumns(models.Model):

@@ -178,7 +178,11 @@ def rolled(day: date) -> AudienceColumns | None:
     key, rows, last = _stamps([day]).get(day, NONE)
     if key is None:
         return None
-    audience = _load.__wrapped__(day, key, rows, last)
+    return as_columns(day, key, _load.__wrapped__(day, key, rows, last))
+
+
+def as_columns(day: date, key: int, audience: DayAudience) -> AudienceColumns:
+    """Return the unsaved columns of a day whose hashes were made with that key."""
     return AudienceColumns(
         day=day,
         key_id=key,

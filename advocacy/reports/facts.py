@@ -4,7 +4,7 @@ A day that was rolled up is read from its columns; any other from its single rea
 result.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -14,14 +14,23 @@ from numpy.typing import NDArray
 
 from advocacy.models import AccountColumns, AccountReading
 from advocacy.networks.policy import APART
+from advocacy.reports.packing import pack, unpack
 from advocacy.reports.readings import newest
 
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
-PLACE, COUNT = np.dtype("<u4"), np.dtype("<i4")
 UNKNOWN = -1
 """Stands for a count that a network did not give."""
-COLUMNS = ("accounts", "owners", "units", "followers")
+SUMS = np.dtype(
+    [
+        ("unit", "<u4"),
+        ("kind", "<u4"),
+        ("accounts", "<u4"),
+        ("counted", "<u4"),
+        ("followers", "<u8"),
+    ]
+)
+"""A unit by itself on a network: accounts, those with a count, and their followers."""
 
 
 @dataclass(frozen=True)
@@ -113,12 +122,9 @@ def facts_on(days: Iterable[date]) -> dict[date, Facts]:
     Networks whose accounts are in no sum are left out, and so are the company's own accounts.
     """
     days = list(days)
-    rolled: dict[date, list[AccountColumns]] = {}
-    for row in AccountColumns.objects.filter(day__in=days).exclude(network__in=APART):
-        rolled.setdefault(row.day, []).append(row)
+    rolled = {row.day: decoded(row) for row in AccountColumns.objects.filter(day__in=days)}
     single = standing([day for day in days if day not in rolled])
-    found = {day: joined(dict(map(decoded, rows))) for day, rows in rolled.items()}
-    return {day: found.get(day) or single.get(day, NOTHING) for day in days}
+    return {day: rolled.get(day) or single.get(day, NOTHING) for day in days}
 
 
 def standing(days: Iterable[date]) -> dict[date, Facts]:
@@ -127,47 +133,57 @@ def standing(days: Iterable[date]) -> dict[date, Facts]:
     if not days:
         return {}
     rows = newest(AccountReading.objects.filter(account__is_company=False), days)
+    rows = rows.exclude(account__network__in=APART).order_by("account")
     columns = ("account__network", "account", "account__owner", "unit", "followers")
-    parts: dict[date, dict[str, list[Any]]] = {day: {} for day in days}
-    found = rows.exclude(account__network__in=APART).order_by("account").values_list
-    for end, kind, *values in found("end", *columns).iterator():
-        parts[end].setdefault(kind, []).append([UNKNOWN if v is None else v for v in values])
-    return {
-        day: joined({kind: np.array(values, np.int64).T for kind, values in by_kind.items()})
-        for day, by_kind in parts.items()
-    }
+    parts: dict[date, list[tuple[Any, ...]]] = {day: [] for day in days}
+    for end, *row in rows.values_list("end", *columns).iterator():
+        parts[end].append(tuple(row))
+    return {day: _of_rows(found) for day, found in parts.items()}
 
 
-def joined(parts: Mapping[str, Any]) -> Facts:
-    """Put networks together; each has the columns account, owner, unit and followers."""
-    if not parts:
-        return NOTHING
-    kinds = sorted(parts)
-    lengths = [len(parts[kind][0]) for kind in kinds]
-    network = np.repeat(np.arange(len(kinds)), lengths)
-    account, owner, unit, followers = (
-        np.concatenate([parts[kind][place] for kind in kinds]).astype(np.int64)
-        for place in range(len(COLUMNS))
+def _of_rows(rows: list[tuple[Any, ...]]) -> Facts:
+    kinds = sorted({row[0] for row in rows})
+    places = {kind: place for place, kind in enumerate(kinds)}
+    return replace(NOTHING, networks=tuple(kinds)).with_rows(
+        [
+            (places[kind], *ids, UNKNOWN if followers is None else followers, 1)
+            for kind, *ids, followers in rows
+        ]
     )
-    number = np.ones(len(account), np.int64)
-    return Facts(tuple(kinds), network, account, owner, unit, followers, number)
 
 
-def decoded(row: AccountColumns) -> tuple[str, list[NDArray[Any]]]:
-    """Return the network of a day and its columns."""
-    types = (PLACE, PLACE, PLACE, COUNT)
-    raw = (row.accounts, row.owners, row.units, row.followers)
-    return row.network, [np.frombuffer(data, kind) for data, kind in zip(raw, types, strict=True)]
+def decoded(row: AccountColumns) -> Facts:
+    """Return the accounts of a day."""
+    columns = (row.kinds, row.accounts, row.owners, row.units, row.followers)
+    network, steps, owner, unit, followers = map(unpack, columns)
+    ones = np.ones(row.rows, np.int64)
+    account = np.cumsum(steps)
+    return Facts(tuple(row.networks), network, account, owner, unit, followers + UNKNOWN, ones)
 
 
-def encoded(day: date, facts: Facts) -> Iterable[AccountColumns]:
-    """Return the unsaved columns of a day, one row a network."""
-    for kind in facts.kinds:
-        part = facts.of_network(kind)
-        arrays = (part.account, part.owner, part.unit)
-        accounts, owners, units = (array.astype(PLACE).tobytes() for array in arrays)
-        followers = part.followers.astype(COUNT).tobytes()
-        yield AccountColumns(
-            day=day, network=kind, rows=len(part),
-            accounts=accounts, owners=owners, units=units, followers=followers,
-        )  # fmt: skip
+def encoded(day: date, facts: Facts) -> AccountColumns:
+    """Return the unsaved columns of a day."""
+    return AccountColumns(
+        day=day,
+        networks=list(facts.networks),
+        rows=len(facts),
+        accounts=pack(np.diff(facts.account, prepend=0)),
+        owners=pack(facts.owner),
+        units=pack(facts.unit),
+        kinds=pack(facts.network),
+        followers=pack(facts.followers - UNKNOWN),
+        sums=sums_of(facts).tobytes(),
+    )
+
+
+def sums_of(facts: Facts) -> NDArray[Any]:
+    """Return the sums of each unit on each network, as records (SUMS)."""
+    pairs = facts.unit * max(len(facts.networks), 1) + facts.network
+    keys, places = np.unique(pairs, return_inverse=True)
+    known = facts.followers != UNKNOWN
+    sums = np.zeros(len(keys), SUMS)
+    sums["unit"], sums["kind"] = np.divmod(keys, max(len(facts.networks), 1))
+    sums["accounts"] = np.bincount(places, minlength=len(keys))
+    sums["counted"] = np.bincount(places, known, len(keys))
+    sums["followers"] = np.bincount(places, np.where(known, facts.followers, 0), len(keys))
+    return sums

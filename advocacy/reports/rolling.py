@@ -3,24 +3,15 @@
 Nothing is written here: unsaved rows go to `services.rollups`.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
 from django.db.models import Count, Sum
 
-from advocacy.models import (
-    AccountColumns,
-    AccountRollup,
-    AudienceColumns,
-    PostRollup,
-    PrintedReach,
-)
+from advocacy.models import AccountColumns, AudienceColumns, PostRollup, PrintedReach
 from advocacy.networks.policy import AUTHOR_ONLY
 from advocacy.reports import audience, facts
 from advocacy.reports.counts import counts_of, to_print
-from advocacy.reports.facts import UNKNOWN, Facts
 from advocacy.reports.measured import newest_counts
 from advocacy.reports.slices import Slice, all_on, sent, within
 from advocacy.reports.tree import tree_on
@@ -31,38 +22,16 @@ FIGURES = ("impressions", "reactions", "shares", "replies", "clicks")
 
 @dataclass
 class Day:
-    """All that is kept of a day, from its single readings."""
+    """All that is kept of a day, from its single readings; None where there is nothing to keep."""
 
-    sums: list[AccountRollup]
-    accounts: list[AccountColumns]
+    accounts: AccountColumns | None
     audiences: AudienceColumns | None
 
 
 def rolled_day(day: date) -> Day:
     """Roll a day up as it stands now."""
-    found = facts.standing([day]).get(day, facts.NOTHING)
-    sums, accounts = list(sums_of(day, found)), list(facts.encoded(day, found))
-    return Day(sums, accounts, audience.rolled(day))
-
-
-def sums_of(day: date, found: Facts) -> Iterator[AccountRollup]:
-    """Return the sums of a day by unit and network."""
-    for kind in found.kinds:
-        part = found.of_network(kind)
-        units, places = np.unique(part.unit, return_inverse=True)
-        known = part.followers != UNKNOWN
-        accounts = np.bincount(places)
-        counted = np.bincount(places, weights=known).astype(int)
-        followers = np.bincount(places, weights=np.where(known, part.followers, 0)).astype(int)
-        for place, unit in enumerate(units):
-            yield AccountRollup(
-                day=day,
-                network=kind,
-                unit_id=int(unit),
-                accounts=int(accounts[place]),
-                counted=int(counted[place]),
-                followers=int(followers[place]) if counted[place] else None,
-            )
+    found = facts.standing([day])[day]
+    return Day(facts.encoded(day, found) if len(found) else None, audience.rolled(day))
 
 
 def posts_of(month: date) -> list[PostRollup]:

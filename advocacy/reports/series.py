@@ -3,7 +3,8 @@
 Days without columns are left out: at most the running one waits for its turn.
 """
 
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,16 +12,16 @@ from typing import Any
 import numpy as np
 import psycopg
 from django.db import connection
-from django.db.models import QuerySet, Sum
+from django.db.models import QuerySet
 from numpy.typing import NDArray
 
-from advocacy.models import Account, AccountColumns, AccountRollup
-from advocacy.networks.policy import APART, AUTHOR_ONLY, LEAST
-from advocacy.reports.facts import COUNT, PLACE, UNKNOWN
+from advocacy.models import Account, AccountColumns
+from advocacy.networks.policy import APART, AUTHOR_ONLY, LEAST, is_for_author_only
+from advocacy.reports.facts import SUMS
+from advocacy.reports.packing import narrow
 from advocacy.reports.slices import Slice, sent
 
-# What is in a sum of the whole company only is in none of these.
-LEFT_OUT = [*APART, *AUTHOR_ONLY]
+Mask = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -36,68 +37,107 @@ def by_day(part: Slice, first: date, last: date) -> list[Point]:
     """Return a slice on every day, oldest first; nothing where fewer than ten people stand behind.
 
     Sums serve what is of units and networks; who sent certain posts is looked up in the columns.
+    What networks tell for the sum of a whole company only is in none of these.
     """
+    days = AccountColumns.objects.filter(day__range=(first, last)).order_by("day")
     if part.is_of_posts:
         return _of_senders(part, first, last)
-    sums = _rollups(part).filter(day__range=(first, last)).values_list("day")
     return [
-        Point(day, accounts, followers)
-        for day, accounts, followers in sums.annotate(Sum("accounts"), Sum("followers"))
-        .order_by("day")
+        Point(day, int(sums["accounts"].sum()), _potential(sums))
+        for day, sums in sums_on(part, days).items()
+    ]
+
+
+def by_unit(part: Slice, days: Iterable[date]) -> dict[date, dict[int, int]]:
+    """Return, for each of the days, what the accounts of each unit by itself could reach; units
+    without a count are left out.
+    """
+    found = sums_on(part, AccountColumns.objects.filter(day__in=list(days)))
+    return {day: _of_units(sums[sums["counted"] > 0]) for day, sums in found.items()}
+
+
+def _of_units(sums: NDArray[Any]) -> dict[int, int]:
+    units, places = np.unique(sums["unit"], return_inverse=True)
+    followers = np.bincount(places, sums["followers"]).astype(np.int64)
+    return dict(zip(units.tolist(), followers.tolist(), strict=True))
+
+
+def sums_on(part: Slice, days: QuerySet[AccountColumns]) -> dict[date, NDArray[Any]]:
+    """Return, for each of the days, the records (`facts.SUMS`) of a slice's units and networks."""
+    rows = list(_stream(days.values_list("day", "networks", "sums")))
+    every = np.frombuffer(b"".join(data for _day, _kinds, data in rows), SUMS)
+    kept = np.isin(every["unit"], list(part.units)) if part.units else np.ones(len(every), bool)
+    found, start = {}, 0
+    for day, kinds, data in rows:
+        end = start + len(data) // SUMS.itemsize
+        sums, shown = every[start:end], kept[start:end]
+        kinds = kinds if isinstance(kinds, list) else json.loads(kinds)
+        places = _shown(part, kinds)
+        if len(places) < len(kinds):
+            shown = shown & np.isin(sums["kind"], places)
+        found[day], start = sums[shown], end
+    return found
+
+
+def _shown(part: Slice, kinds: list[str]) -> list[int]:
+    """The places of the networks that are in these sums."""
+    asked = part.networks or set(kinds)
+    return [
+        place
+        for place, kind in enumerate(kinds)
+        if kind in asked and not is_for_author_only(kind)
     ]  # fmt: skip
 
 
-def by_unit(part: Slice, days: Iterable[date]) -> dict[tuple[date, int], Point]:
-    """Return, for each of the days and each unit by itself, what its accounts could reach."""
-    rows = _rollups(part).filter(day__in=list(days)).values_list("day", "unit")
-    sums = rows.annotate(Sum("accounts"), Sum("followers")).order_by()
-    return {(day, unit): Point(day, accounts, followers) for day, unit, accounts, followers in sums}
-
-
-def _rollups(part: Slice) -> QuerySet[AccountRollup]:
-    rows = AccountRollup.objects.exclude(network__in=LEFT_OUT)
-    if part.units:
-        rows = rows.filter(unit__in=part.units)
-    return rows.filter(network__in=part.networks) if part.networks else rows
+def _potential(sums: NDArray[Any]) -> int | None:
+    return int(sums["followers"].sum()) if sums["counted"].any() else None
 
 
 def _of_senders(part: Slice, first: date, last: date) -> list[Point]:
-    senders = sent(part).order_by().values_list("account", flat=True).distinct()
-    owners = Account.objects.filter(pk__in=senders).values("owner").distinct().count()
-    return list(of_accounts(part, list(senders), first, last)) if owners >= LEAST else []
+    rows = sent(part).exclude(account__network__in=[*AUTHOR_ONLY, *APART])
+    accounts = Account.objects.filter(pk__in=rows.values("account"), is_company=False)
+    owners = dict(accounts.values_list("pk", "owner"))
+    if len(set(owners.values())) < LEAST:
+        return []
+    return list(of_accounts(list(owners), first, last, units=part.units))
 
 
-def of_accounts(part: Slice, accounts: Iterable[int], first: date, last: date) -> Iterator[Point]:
-    """Yield what some accounts could reach on every day, from the columns, a day at a time."""
-    chosen = np.fromiter(accounts, np.int64)
-    wanted = np.zeros(int(chosen.max(initial=0)) + 1, bool)
-    wanted[chosen] = True
-    rows = AccountColumns.objects.filter(day__range=(first, last)).exclude(network__in=LEFT_OUT)
-    if part.networks:
-        rows = rows.filter(network__in=part.networks)
-    names = ("accounts", "followers", *(("units",) if part.units else ()))
-    totals: dict[date, tuple[int, int | None]] = {}
-    for day, ids, counts, *units in _stream(rows.order_by("day").values_list("day", *names)):
-        kept = _wanted(wanted, np.frombuffer(ids, PLACE))
-        if units:
-            kept &= np.isin(np.frombuffer(units[0], PLACE), list(part.units))
-        totals[day] = _added(totals.get(day, (0, None)), np.frombuffer(counts, COUNT)[kept])
-    return (Point(day, *total) for day, total in totals.items())
+def of_accounts(
+    accounts: Collection[int] | NDArray[Any],
+    first: date,
+    last: date,
+    *,
+    units: Collection[int] = (),
+) -> Iterator[Point]:
+    """Yield what some accounts could reach on every day (those then in the units, if any).
+
+    Columns come a day at a time, so a year takes the memory of a day.
+    """
+    wanted, within = _table(accounts), _table(units)
+    rows = AccountColumns.objects.filter(day__range=(first, last)).order_by("day")
+    names = ("accounts", "followers", *(("units",) if units else ()))
+    for day, steps, counts, *places in _stream(rows.values_list("day", *names)):
+        kept = _found(wanted, np.cumsum(narrow(steps), dtype=np.int64))
+        if places:
+            kept = kept[_found(within, narrow(places[0])[kept])]
+        followers = narrow(counts)[kept]
+        known = int(np.count_nonzero(followers))
+        # Columns hold one more than the count.
+        potential = int(followers.sum(dtype=np.int64)) - known if known else None
+        yield Point(day, len(followers), potential)
 
 
-def _wanted(wanted: NDArray[np.bool_], ids: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    """Say of each account whether it was chosen; ids are sorted, and those beyond were not."""
-    within = int(np.searchsorted(ids, len(wanted)))
-    kept = np.zeros(len(ids), bool)
-    kept[:within] = wanted[ids[:within]]
-    return kept
+def _table(ids: Collection[int] | NDArray[Any]) -> Mask:
+    """One place for each number: whether it is among the ids."""
+    chosen = np.fromiter(ids, np.int64, len(ids))
+    table = np.zeros(int(chosen.max(initial=0)) + 1, bool)
+    table[chosen] = True
+    return table
 
 
-def _added(total: tuple[int, int | None], counts: NDArray[np.int32]) -> tuple[int, int | None]:
-    known = counts[counts != UNKNOWN]
-    accounts, followers = total
-    more = int(known.sum(dtype=np.int64))
-    return accounts + len(counts), (followers or 0) + more if len(known) else followers
+def _found(table: Mask, ids: NDArray[Any]) -> NDArray[np.int64]:
+    """The places of those ids that are in the table."""
+    return np.flatnonzero(table.take(ids, mode="clip") & (ids < len(table)))
 
 
 def _stream(rows: Any) -> Iterator[tuple[Any, ...]]:

@@ -16,7 +16,6 @@ from advocacy.models import (
     Account,
     AccountColumns,
     AccountReading,
-    AccountRollup,
     Audience,
     AudienceColumns,
     Delivery,
@@ -87,10 +86,9 @@ def note_units(day: date) -> int:
 
 
 class Made(Protocol):
-    """What was made of a day: rows that are not saved yet."""
+    """What was made of a day: rows that are not saved yet, or None."""
 
-    sums: list[AccountRollup]
-    accounts: list[AccountColumns]
+    accounts: AccountColumns | None
     audiences: AudienceColumns | None
 
 
@@ -101,10 +99,8 @@ def replace_day(day: date, made: Made, *, seen: Seen) -> bool:
     with _unchanged(seen, lambda: seen_of_day(day)) as unchanged:
         if unchanged:
             _drop(day, day)
-            AccountRollup.objects.bulk_create(made.sums)
-            AccountColumns.objects.bulk_create(made.accounts)
-            if made.audiences is not None:
-                made.audiences.save(force_insert=True)
+            for row in filter(None, (made.accounts, made.audiences)):
+                row.save(force_insert=True)
     return unchanged
 
 
@@ -169,7 +165,7 @@ def take_back_posts(months: Iterable[date]) -> None:
 
 
 def _drop(first: date, last: date) -> None:
-    for model in (AccountRollup, AccountColumns, AudienceColumns):
+    for model in (AccountColumns, AudienceColumns):
         model._default_manager.filter(day__range=(first, last)).delete()
 
 
@@ -193,8 +189,7 @@ def open_days(today: date) -> list[date]:
     span = AccountReading.objects.aggregate(first=Min("day"), last=Max("day"))
     if span["first"] is None:
         return []
-    columns = AccountColumns.objects.order_by()
-    made = dict(columns.values_list("day").annotate(Min("made_at")))
+    made = dict(AccountColumns.objects.values_list("day", "made_at"))
     week = AccountReading.objects.filter(day__gt=today - SPEAKS_FOR * DAY)
     last_read = week.aggregate(at=Max("fetched_at"))["at"]
     count = (min(span["last"] + (SPEAKS_FOR - 1) * DAY, today) - span["first"]).days + 1

@@ -23,13 +23,19 @@ REPORT = ROOT / "build" / "bench.json"
 
 
 def chosen() -> list[Path]:
-    """Return the modules to run: b04_reach.py holds B4."""
+    """Return the modules to run: b04_unique.py holds B4, b06_07_08_days.py B6, B7 and B8."""
     only = {name.strip().upper() for name in os.environ.get("ONLY", "").split(",") if name.strip()}
-    modules = sorted(HERE.glob("b[0-9][0-9]_*.py"))
-    known = {f"B{int(path.name[1:3])}" for path in modules}
+    numbers = {path: _numbers(path) for path in sorted(HERE.glob("b[0-9][0-9]_*.py"))}
+    known = set().union(*numbers.values())
     if only - known:
-        sys.exit(f"No measure {', '.join(sorted(only - known))}; there are {', '.join(known)}.")
-    return [path for path in modules if not only or f"B{int(path.name[1:3])}" in only]
+        sys.exit(
+            f"No measure {', '.join(sorted(only - known))}; there are {', '.join(sorted(known))}."
+        )
+    return [path for path, held in numbers.items() if not only or held & only]
+
+
+def _numbers(path: Path) -> set[str]:
+    return {f"B{int(part)}" for part in path.stem[1:].split("_") if part.isdigit()}
 
 
 def run_all(modules: list[Path]) -> tuple[list[dict[str, Any]], list[str]]:

@@ -16,7 +16,15 @@ from numpy.typing import NDArray
 from pyroaring import BitMap
 
 from advocacy.reports.audience import numbered
-from tests.bench.registry import Row, at_least, at_most, full_size, measure, migrated_database
+from tests.bench.registry import (
+    Row,
+    at_least,
+    at_most,
+    best_of,
+    full_size,
+    measure,
+    migrated_database,
+)
 
 FOLLOWERS = 100
 RNG = np.random.default_rng(20261121)
@@ -32,17 +40,6 @@ def hashed(dense: NDArray[np.uint32]) -> dict[int, NDArray[np.uint64]]:
     """The same followers as 64-bit hashes, as they are stored."""
     names = RNG.integers(0, 2**64 - 1, int(dense.max()) + 1, dtype=np.uint64)
     return {number: np.unique(names[row]) for number, row in enumerate(dense)}
-
-
-def best_of(turns: int, *runs: Callable[[], object]) -> list[float]:
-    """Milliseconds of each run at its best, taken in turns so that drift hits all alike."""
-    best = [math.inf] * len(runs)
-    for _turn in range(turns):
-        for place, run in enumerate(runs):
-            begun = perf_counter()
-            run()
-            best[place] = min(best[place], (perf_counter() - begun) * 1000)
-    return best
 
 
 def count_distinct(dense: NDArray[np.uint32]) -> Callable[[], int]:

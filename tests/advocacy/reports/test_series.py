@@ -41,11 +41,10 @@ def test_accounts_of_a_choice_are_looked_up_in_the_columns() -> None:
     rolled.day(DAY)
     chosen = [first.pk, second.pk, third.pk]
 
-    assert list(of_accounts(OCTOBER, chosen, DAY, DAY)) == [Point(DAY, 3, 7)]
-    of_bank = replace(OCTOBER, units=frozenset({bank.pk}))
-    assert list(of_accounts(of_bank, chosen, DAY, DAY)) == [Point(DAY, 1, 3)]
-    assert list(of_accounts(OCTOBER, [third.pk], DAY, DAY)) == [Point(DAY, 1, None)]
-    assert list(of_accounts(OCTOBER, [], DAY, DAY)) == [Point(DAY, 0, None)]
+    assert list(of_accounts(chosen, DAY, DAY)) == [Point(DAY, 3, 7)]
+    assert list(of_accounts(chosen, DAY, DAY, units=[bank.pk])) == [Point(DAY, 1, 3)]
+    assert list(of_accounts([third.pk], DAY, DAY)) == [Point(DAY, 1, None)]
+    assert list(of_accounts([], DAY, DAY)) == [Point(DAY, 0, None)]
 
 
 @pytest.mark.parametrize(("people", "shown"), [(9, False), (10, True)])
@@ -69,7 +68,7 @@ def test_units_by_themselves() -> None:
     account_read(followers=4, owner=UserFactory(unit=shop))
     rolled.day(DAY)
 
-    assert by_unit(OCTOBER, [DAY]) == {
-        (DAY, bank.pk): Point(DAY, 1, 3),
-        (DAY, shop.pk): Point(DAY, 1, 4),
-    }
+    of_bank = replace(OCTOBER, units=frozenset({bank.pk}))
+    assert by_unit(OCTOBER, [DAY]) == {DAY: {bank.pk: 3, shop.pk: 4}}
+    assert by_unit(of_bank, [DAY]) == {DAY: {bank.pk: 3}}
+    assert by_unit(replace(OCTOBER, networks=frozenset({"bluesky"})), [DAY]) == {DAY: {}}
