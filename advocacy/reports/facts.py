@@ -23,14 +23,11 @@ UNKNOWN = -1
 """Stands for a count that a network did not give."""
 SUMS = np.dtype(
     [
-        ("unit", "<u4"),
-        ("kind", "<u4"),
-        ("accounts", "<u4"),
-        ("counted", "<u4"),
-        ("followers", "<u8"),
+        ("unit", "<u4"), ("kind", "<u4"), ("people", "<u4"), ("accounts", "<u4"),
+        ("counted", "<u4"), ("followers", "<u8"),
     ]
-)
-"""A unit by itself on a network: accounts, those with a count, and their followers."""
+)  # fmt: skip
+"""A unit by itself on a network: who holds accounts, these, those with a count, and followers."""
 
 
 @dataclass(frozen=True)
@@ -183,6 +180,8 @@ def sums_of(facts: Facts) -> NDArray[Any]:
     known = facts.followers != UNKNOWN
     sums = np.zeros(len(keys), SUMS)
     sums["unit"], sums["kind"] = np.divmod(keys, max(len(facts.networks), 1))
+    held = np.unique(np.stack([places, facts.owner]), axis=1)[0]
+    sums["people"] = np.bincount(held, minlength=len(keys))
     sums["accounts"] = np.bincount(places, minlength=len(keys))
     sums["counted"] = np.bincount(places, known, len(keys))
     sums["followers"] = np.bincount(places, np.where(known, facts.followers, 0), len(keys))

@@ -22,6 +22,9 @@ from advocacy.reports.packing import narrow
 from advocacy.reports.slices import Slice, sent
 
 Mask = NDArray[np.bool_]
+OF_UNIT = np.dtype(
+    [("unit", np.int64), ("people", np.int64), ("counted", np.int64), ("followers", np.int64)]
+)
 
 
 @dataclass(frozen=True)
@@ -42,24 +45,31 @@ def by_day(part: Slice, first: date, last: date) -> list[Point]:
     days = AccountColumns.objects.filter(day__range=(first, last)).order_by("day")
     if part.is_of_posts:
         return _of_senders(part, first, last)
-    return [
-        Point(day, int(sums["accounts"].sum()), _potential(sums))
-        for day, sums in sums_on(part, days).items()
-    ]
+    found = sums_on(part, days).items()
+    return [Point(day, *_told(sums)) for day, sums in found if _is_told(part, sums)]
 
 
-def by_unit(part: Slice, days: Iterable[date]) -> dict[date, dict[int, int]]:
-    """Return, for each of the days, what the accounts of each unit by itself could reach; units
-    without a count are left out.
+def by_unit(part: Slice, days: Iterable[date]) -> dict[date, NDArray[Any]]:
+    """Return, for each of the days, one record (OF_UNIT) of each unit by itself.
+
+    Who holds accounts on two networks is counted once: people are those of the network that has
+    most, so they are not fewer than said.
     """
     found = sums_on(part, AccountColumns.objects.filter(day__in=list(days)))
-    return {day: _of_units(sums[sums["counted"] > 0]) for day, sums in found.items()}
+    return {day: _of_units(sums) for day, sums in found.items()}
 
 
-def _of_units(sums: NDArray[Any]) -> dict[int, int]:
-    units, places = np.unique(sums["unit"], return_inverse=True)
-    followers = np.bincount(places, sums["followers"]).astype(np.int64)
-    return dict(zip(units.tolist(), followers.tolist(), strict=True))
+def _of_units(sums: NDArray[Any]) -> NDArray[Any]:
+    """One record a unit; sums come in the order of units."""
+    units = sums["unit"]
+    begins = np.flatnonzero(np.diff(units, prepend=np.uint32(0)))
+    found = np.zeros(len(begins), OF_UNIT)
+    if len(begins):
+        found["unit"] = units[begins]
+        found["people"] = np.maximum.reduceat(sums["people"], begins)
+        found["counted"] = np.add.reduceat(sums["counted"], begins)
+        found["followers"] = np.add.reduceat(sums["followers"], begins)
+    return found
 
 
 def sums_on(part: Slice, days: QuerySet[AccountColumns]) -> dict[date, NDArray[Any]]:
@@ -89,8 +99,14 @@ def _shown(part: Slice, kinds: list[str]) -> list[int]:
     ]  # fmt: skip
 
 
-def _potential(sums: NDArray[Any]) -> int | None:
-    return int(sums["followers"].sum()) if sums["counted"].any() else None
+def _told(sums: NDArray[Any]) -> tuple[int, int | None]:
+    potential = int(sums["followers"].sum()) if sums["counted"].any() else None
+    return int(sums["accounts"].sum()), potential
+
+
+def _is_told(part: Slice, sums: NDArray[Any]) -> bool:
+    """The whole company always; a part of it from ten people on."""
+    return not part.is_narrowed or int(_of_units(sums)["people"].sum()) >= LEAST
 
 
 def _of_senders(part: Slice, first: date, last: date) -> list[Point]:

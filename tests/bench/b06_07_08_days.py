@@ -91,7 +91,8 @@ def by_unit_and_month() -> Iterator[Row]:
     )
     found = series.by_unit(YEAR, ENDS)
     truth = {(row[0], row[1]): row[2] for row in sql(plain, [ENDS])}
-    assert {(d, u): people for d, units in found.items() for u, people in units.items()} == truth
+    said = {(day, int(row["unit"])): int(row["followers"]) for day in found for row in found[day]}
+    assert said == truth
     ours, memory, columnar = best_of(
         7,
         partial(series.by_unit, YEAR, ENDS),

@@ -60,8 +60,8 @@ def by_key(rows: list[tuple[Any, ...]], place: int) -> dict[Any, tuple[int, int,
     sums: dict[Any, tuple[int, int, int | None]] = {}
     for row in rows:
         accounts, counted, followers = sums.get(row[place], (0, 0, None))
-        known = None if row[4] is None and followers is None else (followers or 0) + (row[4] or 0)
-        sums[row[place]] = (accounts + row[2], counted + row[3], known)
+        known = None if row[5] is None and followers is None else (followers or 0) + (row[5] or 0)
+        sums[row[place]] = (accounts + row[3], counted + row[4], known)
     return sums
 
 
@@ -77,7 +77,7 @@ def test_reach_is_what_the_raw_rows_say(places: list[Unit]) -> None:
     found = report(Slice(LAST, FIRST))
 
     assert told(found, places) == (by_key(rows, 0), by_key(rows, 1))
-    assert found.total.potential == sum(row[4] or 0 for row in rows)
+    assert found.total.potential == sum(row[5] or 0 for row in rows)
 
 
 def test_sums_of_a_day_are_what_the_raw_rows_say(places: list[Unit]) -> None:
@@ -85,8 +85,10 @@ def test_sums_of_a_day_are_what_the_raw_rows_say(places: list[Unit]) -> None:
 
     row = AccountColumns.objects.get(day=LAST)
     sums = [
-        (unit, row.networks[kind], accounts, counted, followers if counted else None)
-        for unit, kind, accounts, counted, followers in np.frombuffer(row.sums, SUMS).tolist()
+        (unit, row.networks[kind], people, accounts, counted, followers if counted else None)
+        for unit, kind, people, accounts, counted, followers in np.frombuffer(
+            row.sums, SUMS
+        ).tolist()
     ]
     assert sums == golden("reach", day=LAST, week=LAST - timedelta(days=7))
 

@@ -1,8 +1,8 @@
 -- Reach recomputed from single readings, without the product's code: PostgreSQL and SQLite.
 -- Parameters: day (the end of the slice), week (seven days before it).
--- One row per unit and network: accounts, of them counted, followers.
+-- One row per unit and network: people, accounts, of them counted, followers.
 SELECT reading.unit_id, account.network,
-       count(*) AS accounts, count(reading.followers) AS counted, sum(reading.followers) AS followers
+       count(DISTINCT account.owner_id) AS people, count(*) AS accounts, count(reading.followers) AS counted, sum(reading.followers) AS followers
 FROM advocacy_accountreading AS reading
 JOIN advocacy_account AS account ON account.id = reading.account_id
 JOIN (
