@@ -6,7 +6,7 @@ Days without columns are left out: at most the running one waits for its turn.
 import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
@@ -23,7 +23,7 @@ from advocacy.reports.slices import Slice, sent
 
 Mask = NDArray[np.bool_]
 OF_UNIT = np.dtype(
-    [("unit", np.int64), ("people", np.int64), ("counted", np.int64), ("followers", np.int64)]
+    [(name, np.int64) for name in ("unit", "people", "accounts", "counted", "followers")]
 )
 
 
@@ -42,11 +42,24 @@ def by_day(part: Slice, first: date, last: date) -> list[Point]:
     Sums serve what is of units and networks; who sent certain posts is looked up in the columns.
     What networks tell for the sum of a whole company only is in none of these.
     """
-    days = AccountColumns.objects.filter(day__range=(first, last)).order_by("day")
     if part.is_of_posts:
         return _of_senders(part, first, last)
-    found = sums_on(part, days).items()
-    return [Point(day, *_told(sums)) for day, sums in found if _is_told(part, sums)]
+    found = by_unit(part, _days(first, last))
+    return [Point(day, *_total(units)) for day, units in found.items() if _is_told(part, units)]
+
+
+def _days(first: date, last: date) -> list[date]:
+    return [first + timedelta(days=number) for number in range((last - first).days + 1)]
+
+
+def _total(units: NDArray[Any]) -> tuple[int, int | None]:
+    potential = int(units["followers"].sum()) if units["counted"].any() else None
+    return int(units["accounts"].sum()), potential
+
+
+def _is_told(part: Slice, units: NDArray[Any]) -> bool:
+    """The whole company always; a part of it from ten people on."""
+    return not part.is_narrowed or int(units["people"].sum()) >= LEAST
 
 
 def by_unit(part: Slice, days: Iterable[date]) -> dict[date, NDArray[Any]]:
@@ -55,38 +68,49 @@ def by_unit(part: Slice, days: Iterable[date]) -> dict[date, NDArray[Any]]:
     Who holds accounts on two networks is counted once: people are those of the network that has
     most, so they are not fewer than said.
     """
-    found = sums_on(part, AccountColumns.objects.filter(day__in=list(days)))
-    return {day: _of_units(sums) for day, sums in found.items()}
+    sums = sums_on(part, AccountColumns.objects.filter(day__in=list(days)))
+    return dict(zip(sums.days, np.split(*_of_units(sums)), strict=True)) if sums.days else {}
 
 
-def _of_units(sums: NDArray[Any]) -> NDArray[Any]:
-    """One record a unit; sums come in the order of units."""
-    units = sums["unit"]
-    begins = np.flatnonzero(np.diff(units, prepend=np.uint32(0)))
+def _of_units(sums: "Sums") -> tuple[NDArray[Any], NDArray[np.int64]]:
+    """One record for each unit and day, and where the second day begins, the third, and so on.
+    Sums come in the order of days, and of units within."""
+    both = np.stack([sums.place, sums.records["unit"]])
+    begins = np.flatnonzero(np.any(np.diff(both, prepend=-1), axis=0))
     found = np.zeros(len(begins), OF_UNIT)
     if len(begins):
-        found["unit"] = units[begins]
-        found["people"] = np.maximum.reduceat(sums["people"], begins)
-        found["counted"] = np.add.reduceat(sums["counted"], begins)
-        found["followers"] = np.add.reduceat(sums["followers"], begins)
-    return found
+        found["unit"] = both[1, begins]
+        found["people"] = np.maximum.reduceat(sums.records["people"], begins)
+        for name in ("accounts", "counted", "followers"):
+            found[name] = np.add.reduceat(sums.records[name], begins)
+    return found, np.searchsorted(both[0, begins], np.arange(1, len(sums.days)))
 
 
-def sums_on(part: Slice, days: QuerySet[AccountColumns]) -> dict[date, NDArray[Any]]:
-    """Return, for each of the days, the records (`facts.SUMS`) of a slice's units and networks."""
-    rows = list(_stream(days.values_list("day", "networks", "sums")))
-    every = np.frombuffer(b"".join(data for _day, _kinds, data in rows), SUMS)
-    kept = np.isin(every["unit"], list(part.units)) if part.units else np.ones(len(every), bool)
-    found, start = {}, 0
-    for day, kinds, data in rows:
-        end = start + len(data) // SUMS.itemsize
-        sums, shown = every[start:end], kept[start:end]
-        kinds = kinds if isinstance(kinds, list) else json.loads(kinds)
-        places = _shown(part, kinds)
-        if len(places) < len(kinds):
-            shown = shown & np.isin(sums["kind"], places)
-        found[day], start = sums[shown], end
-    return found
+@dataclass(frozen=True)
+class Sums:
+    """Records (`facts.SUMS`) of several days, each with the place of its day among `days`."""
+
+    days: list[date]
+    place: NDArray[np.int64]
+    records: NDArray[Any]
+
+
+def sums_on(part: Slice, days: QuerySet[AccountColumns]) -> Sums:
+    """Return the sums of a slice's units and networks on some days, oldest first."""
+    rows = list(_stream(days.order_by("day").values_list("day", "networks", "sums")))
+    records = np.frombuffer(b"".join(data for _day, _kinds, data in rows), SUMS)
+    lengths = [len(data) // SUMS.itemsize for _day, _kinds, data in rows]
+    place = np.repeat(np.arange(len(rows)), lengths)
+    kept = np.isin(records["unit"], list(part.units)) if part.units else None
+    for number, (_day, names, _data) in enumerate(rows):
+        kinds = names if isinstance(names, list) else json.loads(names)
+        shown = _shown(part, kinds)
+        if len(shown) < len(kinds):
+            kept = np.ones(len(records), bool) if kept is None else kept
+            kept &= (place != number) | np.isin(records["kind"], shown)
+    if kept is not None:
+        place, records = place[kept], records[kept]
+    return Sums([day for day, _kinds, _data in rows], place, records)
 
 
 def _shown(part: Slice, kinds: list[str]) -> list[int]:
@@ -97,16 +121,6 @@ def _shown(part: Slice, kinds: list[str]) -> list[int]:
         for place, kind in enumerate(kinds)
         if kind in asked and not is_for_author_only(kind)
     ]  # fmt: skip
-
-
-def _told(sums: NDArray[Any]) -> tuple[int, int | None]:
-    potential = int(sums["followers"].sum()) if sums["counted"].any() else None
-    return int(sums["accounts"].sum()), potential
-
-
-def _is_told(part: Slice, sums: NDArray[Any]) -> bool:
-    """The whole company always; a part of it from ten people on."""
-    return not part.is_narrowed or int(_of_units(sums)["people"].sum()) >= LEAST
 
 
 def _of_senders(part: Slice, first: date, last: date) -> list[Point]:

@@ -69,8 +69,8 @@ def test_units_by_themselves() -> None:
     rolled.day(DAY)
 
     of_bank = replace(OCTOBER, units=frozenset({bank.pk}))
-    assert by_unit(OCTOBER, [DAY])[DAY].tolist() == [(bank.pk, 1, 1, 3), (shop.pk, 1, 1, 4)]
-    assert by_unit(of_bank, [DAY])[DAY].tolist() == [(bank.pk, 1, 1, 3)]
+    assert by_unit(OCTOBER, [DAY])[DAY].tolist() == [(bank.pk, 1, 1, 1, 3), (shop.pk, 1, 1, 1, 4)]
+    assert by_unit(of_bank, [DAY])[DAY].tolist() == [(bank.pk, 1, 1, 1, 3)]
     assert by_unit(replace(OCTOBER, networks=frozenset({"bluesky"})), [DAY])[DAY].tolist() == []
 
 
@@ -80,4 +80,4 @@ def test_who_is_on_two_networks_is_one_person_of_the_unit() -> None:
     account_read(followers=None, owner=owner, network="bluesky")
     rolled.day(DAY)
 
-    assert by_unit(OCTOBER, [DAY])[DAY].tolist() == [(owner.unit_id, 1, 1, 3)]
+    assert by_unit(OCTOBER, [DAY])[DAY].tolist() == [(owner.unit_id, 1, 2, 1, 3)]
