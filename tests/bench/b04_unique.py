@@ -74,7 +74,7 @@ def unique_reach() -> Iterator[Row]:
         numbering = (perf_counter() - begun) * 1000
         exact = [BitMap(row) for row in dense]
         sql = count_distinct(dense)
-        everyone = range(accounts)
+        everyone = np.arange(accounts)
         ours, bitmap = best_of(9, partial(day.unique, everyone), partial(BitMap.union, *exact))
         (database,) = best_of(1, sql)
         found, truth = day.unique(everyone), sql()
