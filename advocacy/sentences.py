@@ -35,6 +35,11 @@ ACCOUNTS: dict[str, str | Promise] = {
     ),
     "account.not_linked": _("This account is not linked."),
     "link.ask_anew": _("What you agree to has changed since. Please read it, and link it again."),
+    "link.target": _("A short link leads to a page of the web, whose full address is needed here."),
+    "link.dead": _(
+        "The short link %(short)s leads nowhere. Put the full address of the page instead, and "
+        "shorten it again if you like."
+    ),
     "link.choose": _("Choose at least one."),
     "link.unknown": _(
         "This link was not begun here, or too long ago, or is done already. Begin again: it takes "

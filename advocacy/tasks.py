@@ -13,6 +13,7 @@ from advocacy.services import (
     frozen,
     issuing,
     leaving,
+    links,
     meter,
     metrics,
     owing,
@@ -114,6 +115,7 @@ def keep_retention() -> None:
     """Erase what may be stored no longer."""
     retention.keep()
     audience_keys.sweep()
+    links.sweep()
 
 
 @shared_task(name="advocacy.keep_branded")

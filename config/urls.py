@@ -7,7 +7,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
-from advocacy.views import connect, withdrawals
+from advocacy.views import connect, links, withdrawals
 from config import api, health, views, views_tokens, views_ui
 
 handler400 = views.bad_request
@@ -21,6 +21,8 @@ urlpatterns = [
     path("link/withdrawn/<str:code>/", withdrawals.withdrawn, name="withdrawn"),
     # Our name at AT Protocol servers is this address.
     path("link/bluesky/client.json", connect.bluesky_client, name="bluesky_client"),
+    # Short links in posts, for anybody: in the language of whoever comes.
+    path("l/<str:code>", links.follow, name="short_link"),
     path("theme.css", views_ui.theme, name="theme"),
     path("i18n/", include("django.conf.urls.i18n")),
     path("accounts/", include("allauth.urls")),

@@ -4,6 +4,8 @@ from advocacy.models.account import Account, Grant
 from advocacy.models.audience_keys import AudienceKey
 from advocacy.models.branded import BrandedAccount, BrandLook, BrandStep, ProfileText, UnitColours
 from advocacy.models.delivery import Delivery
+from advocacy.models.early import EarlyReading
+from advocacy.models.links import EngagementInputs, Link, LinkVisits
 from advocacy.models.policy import (
     FoldedFollowers,
     FoldedPosts,
@@ -36,9 +38,13 @@ __all__ = [
     "BrandStep",
     "BrandedAccount",
     "Delivery",
+    "EarlyReading",
+    "EngagementInputs",
     "FoldedFollowers",
     "FoldedPosts",
     "Grant",
+    "Link",
+    "LinkVisits",
     "Media",
     "NetworkCost",
     "Post",

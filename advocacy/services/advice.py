@@ -7,6 +7,7 @@ from typing import Any
 from advocacy.models import Account, Media
 from advocacy.services.contents import destination
 from advocacy.services.contents import facts as facts_of
+from advocacy.services.links import shortened_in
 from advocacy.services.remarks import CIRCUMSTANCES, Remark, remarks_on
 from charter.rules import Severity
 from moderation import public as moderation
@@ -78,6 +79,7 @@ def advise(
         language=language,
         destinations=tuple(destination(account) for account in accounts),
         media=tuple(facts_of(media) for media in pictures),
+        shortened=shortened_in(text),
     )
     verdict = moderation.advise(content, author=author, facts=facts)
     remarks = remarks_on(content, (*verdict.findings, *verdict.gates))

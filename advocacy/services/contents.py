@@ -8,17 +8,21 @@ from django.db.models import QuerySet
 from advocacy.models import Account, Delivery, Media, Post
 from advocacy.networks.errors import Detail, ErrorKind, NetworkError
 from advocacy.networks.types import Image, Key, Outgoing
+from advocacy.services.links import shortened_in
 from moderation.public import Content, Destination
 from moderation.public import Media as MediaFacts
 
 
 def content_of(post: Post) -> Content:
-    """The content as it stands in the database: text, language, destinations, images in order."""
+    """The content as it stands in the database: text, language, destinations, images in order,
+    and where short links lead: what was approved leads where it led then, or does not leave.
+    """
     return Content(
         text=post.text,
         language=post.language,
         destinations=tuple(destination(account) for account in post.accounts.all()),
         media=tuple(facts(media) for media in pictures(post)),
+        shortened=shortened_in(post.text),
     )
 
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from advocacy.models import Account, Media, Post, PostMedia
 from advocacy.policies import require_own, require_ready
-from advocacy.services import channel_keys
+from advocacy.services import channel_keys, links
 from advocacy.services.characters import is_storable, with_plain_newlines
 from advocacy.services.contents import content_of
 from advocacy.states import POST, AccountState, PostState
@@ -215,6 +215,10 @@ def copy(*, actor: Any, post: Post) -> Post:
     with transaction.atomic():
         kept = {name: getattr(post, name) for name in KEPT if name != "justification"}
         twin = Post.objects.create(author=actor, **kept)
+        text = links.renew(twin.text, actor=actor, post=twin)
+        if text != twin.text:
+            twin.text = text
+            twin.save(update_fields=["text"])
         own = post.accounts.exclude(state=AccountState.UNLINKED)
         twin.accounts.set(own)
         for row in post.postmedia_set.select_related("media"):

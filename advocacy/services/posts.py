@@ -11,7 +11,7 @@ from django.utils import timezone
 from advocacy.models import Account, Delivery, Post
 from advocacy.networks import catalogue
 from advocacy.policies import require_own, require_ready
-from advocacy.services import readiness, words
+from advocacy.services import links, readiness, words
 from advocacy.services.addresses import page
 from advocacy.services.contents import content_of
 from advocacy.services.drafts import lost
@@ -56,6 +56,7 @@ def submit(*, actor: Any, post: Post, justification: str = "", campaign: str = "
         unchanged = Q(revision=post.revision, state=PostState.DRAFT)
         POST.advance(post, "submit", actor=actor, where=unchanged, changes=changes)
         _plan_deliveries(post, actor)
+        links.settle(post)
     transaction.on_commit(kick, robust=True)
 
 

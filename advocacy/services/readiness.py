@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from advocacy.models import Post
 from advocacy.networks import catalogue
 from advocacy.networks.catalogue import Network
-from advocacy.services import channel_keys, wordings
+from advocacy.services import channel_keys, links, wordings
 from advocacy.services.characters import CONTROL, DIRECTION, Odd, odd_characters
 from advocacy.services.contents import pictures
 from advocacy.services.tools import is_enabled
@@ -27,6 +27,8 @@ def obstacles(post: Post) -> Iterator[Invalid]:
         yield Invalid("post.empty")
     if odd := odd_characters(post.text):
         yield _odd(odd)
+    for short in links.dead_in(post.text):
+        yield Invalid("link.dead", short=short)
     yield from _of_pictures(post)
     yield from _of_accounts(post)
     yield from wordings.obstacles(post)

@@ -17,11 +17,14 @@ BEGIN RAISE EXCEPTION 'append-only: % on % is refused', TG_OP, TG_TABLE_NAME
 """
 
 
-def never_changed(table: str) -> migrations.RunPython:
-    """Refuse UPDATE on a table whose rows may go, but not say something else."""
+def never_changed(table: str, *, columns: tuple[str, ...] = ()) -> migrations.RunPython:
+    """Refuse UPDATE on a table whose rows may go, but not say something else; with `columns`, of
+    those only.
+    """
+    of = f" OF {', '.join(columns)}" if columns else ""
 
     def protect(apps: Any, editor: BaseDatabaseSchemaEditor) -> None:
-        statements = _statements(table, "", editor.connection.vendor)
+        statements = _statements(table, of, editor.connection.vendor)
         for statement in statements:
             if statement == POSTGRES_FUNCTION or f"{table}_no_update" in statement:
                 editor.execute(statement, params=None)

@@ -16,6 +16,8 @@ ALLOWED_HOSTS = env_list("ALLOWED_HOSTS")
 CSRF_TRUSTED_ORIGINS = env_list("CSRF_TRUSTED_ORIGINS")
 BASE_URL = env_str("BASE_URL")
 WAGTAILADMIN_BASE_URL = BASE_URL
+# The public origin in front of /l/, where short links of ours begin. What is out there stays there.
+SHORT_LINK_BASE = env_str("SHORT_LINK_BASE", BASE_URL).rstrip("/")
 
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"

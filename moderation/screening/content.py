@@ -62,13 +62,17 @@ _ALWAYS = ("sha256", "alt", "mime")
 
 @dataclass(frozen=True)
 class Content:
-    """A post as its author wrote it. `language` is "fr", "en" or "" when not declared."""
+    """A post as its author wrote it. `language` is "fr", "en" or "" when not declared.
+
+    `shortened` holds each short link of our own in the text with the address it leads to.
+    """
 
     text: str
     language: str
     destinations: tuple[Destination, ...] = ()
     media: tuple[Media, ...] = ()
     links: tuple[str, ...] = ()
+    shortened: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def digest(self) -> str:
@@ -76,13 +80,16 @@ class Content:
         return canonical_sha256(self.to_dict())
 
     def to_dict(self) -> dict[str, Any]:
-        """JSON values; destinations sorted, for their order means nothing."""
+        """JSON values; destinations sorted, for their order means nothing. Without short links
+        nothing is said of them, so that older digests stay.
+        """
         data = asdict(self)
+        shortened = [list(pair) for pair in data.pop("shortened")]
         destinations = [destination.to_dict() for destination in self.destinations]
         data["destinations"] = sorted(destinations, key=canonical_json)
         data["media"] = [media.to_dict() for media in self.media]
         data["links"] = list(data["links"])
-        return data
+        return data | {"shortened": shortened} if shortened else data
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -93,4 +100,5 @@ class Content:
             destinations=tuple(Destination(**item) for item in data["destinations"]),
             media=tuple(map(Media.from_dict, data["media"])),
             links=tuple(data["links"]),
+            shortened=tuple((short, target) for short, target in data.get("shortened", ())),
         )

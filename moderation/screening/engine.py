@@ -23,6 +23,7 @@ from .normalise import Segment, camel_words, disguised, fold_text
 from .plan import Entry, Plan, plan_rules
 from .reading import MOST_MENDED, Found, Reading
 from .scope import applies
+from .shortened import WrittenOut
 from .verdict import INCOMPLETE, Finding, Fix, Verdict
 
 MAX_LENGTH = 200_000
@@ -59,6 +60,9 @@ class Screener:
 
     def screen(self, content: Content, context: Context) -> Verdict:
         """The verdict on one post. Never raises; see `Verdict` for what it holds."""
+        if content.shortened:
+            opened = WrittenOut(content)
+            return opened.back(self.screen(opened.content, context))
         if len(content.text) > MAX_LENGTH:
             return self._verdict(_Judgement([incomplete(None)]), len(content.text))
         try:

@@ -1,6 +1,8 @@
 """Addresses of reports: see url_table."""
 
 REPORTS = """\
+GET  short_link(unknown)                 | 404     | 404 |
+POST short_link(unknown)                 | 405     | 405 |
 GET  advocacy:visibility                 | sign-in | 200 |
 GET  advocacy:visibility?span=all        | sign-in | 200 |
 POST advocacy:visibility                 | sign-in | 405 | newcomer=403
