@@ -67,6 +67,14 @@ def long_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(url for url in found if not url.startswith(short_of(""))))
 
 
+def put(text: str, url: str, instead: str) -> str:
+    """Return the text with an address replaced, wherever it stands as a link of its own."""
+    for span in reversed(spans(text)):
+        if span.kind == "link" and span.value == url:
+            text = text[: span.start] + instead + text[span.end :]
+    return text
+
+
 def shorten(*, actor: Any, post: Post, url: str) -> Link:
     """Return the short link of a draft that leads there; asking again finds it.
 

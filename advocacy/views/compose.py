@@ -1,5 +1,6 @@
 """The Write page: one text, for one or more accounts, kept as it is typed."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +20,7 @@ from advocacy.services import (
     contents,
     drafts,
     expiry,
+    links,
     moments,
     posts,
     readiness,
@@ -30,6 +32,7 @@ from advocacy.services.advice import Advice, advise, with_wordings
 from advocacy.services.characters import odd_characters, without_odd
 from advocacy.services.previews import previews
 from advocacy.states import PostState
+from advocacy.views import shortening
 from advocacy.views.desk import Desk, blank, from_form, from_post
 from advocacy.views.guard import enabled_kinds
 from config.kernel.errors import DomainError, Invalid, Stale
@@ -39,7 +42,6 @@ from moderation import public as moderation
 
 # What is typed here is nobody's but its author's: no report of an error shows it.
 TYPED = ("text", "justification")
-FIX, TAKE = "fix:", "take:"
 
 
 @sensitive_post_parameters(*TYPED)
@@ -109,6 +111,9 @@ def _advice(
     return {
         "advice": advice,
         "until": moments.coming(until) if until else "",
+        "shortened": links.shortened_in(desk.text),
+        "long_links": links.long_in(desk.text),
+        "undone": shortening.undone(),
         "previews": previews(chosen, desk.text, pictures),
         "echo": wordings.echo(chosen, desk.text, desk.campaign),
     }
@@ -199,14 +204,9 @@ def _send(request: HttpRequest) -> HttpResponse:
     post = None
     try:
         post = _saved(request, form)
-        action = request.POST.get("action", "")
-        if action == "clean":
-            return _cleaned(request, post)
-        if action.startswith(TAKE):
-            return _taken(request, post, action.removeprefix(TAKE))
-        if action.startswith(FIX):
-            return _reworded(request, post, action.removeprefix(FIX))
-        if action == "save":
+        action, _colon, name = request.POST.get("action", "").partition(":")
+        if action in _CHANGES:
+            _CHANGES[action](request, post, name)
             return redirect("advocacy:compose", post.pk)
         posts.submit(actor=request.user, post=post, justification=post.justification)
     except DomainError as error:
@@ -215,11 +215,10 @@ def _send(request: HttpRequest) -> HttpResponse:
     return redirect("advocacy:post", post.pk)
 
 
-def _cleaned(request: HttpRequest, post: Post) -> HttpResponse:
+def _cleaned(request: HttpRequest, post: Post, name: str) -> None:
     """Take out what nobody can see."""
     _change(request, post, without_odd(post.text))
     messages.success(request, _("The hidden characters are removed."))
-    return redirect("advocacy:compose", post.pk)
 
 
 def _sent_text(post: Post) -> str:
@@ -229,7 +228,7 @@ def _sent_text(post: Post) -> str:
     return str(moderation.Content.from_dict(post.case.content).text)
 
 
-def _taken(request: HttpRequest, post: Post, name: str) -> HttpResponse:
+def _taken(request: HttpRequest, post: Post, name: str) -> None:
     """Take the wording a reviewer proposed, or one's own again: what the page does with scripts."""
     answer = situations.answer_to(post)
     proposed = answer.proposed_text if answer else ""
@@ -237,10 +236,9 @@ def _taken(request: HttpRequest, post: Post, name: str) -> HttpResponse:
     if text:
         _change(request, post, text)
         messages.success(request, _("The wording is in your text."))
-    return redirect("advocacy:compose", post.pk)
 
 
-def _reworded(request: HttpRequest, post: Post, key: str) -> HttpResponse:
+def _reworded(request: HttpRequest, post: Post, key: str) -> None:
     """Take a remark's wording, or all of them: where there are scripts, the page does it."""
     accounts = list(post.accounts.all())
     advice = _advise(request, from_post(post), contents.pictures(post), accounts)
@@ -249,7 +247,35 @@ def _reworded(request: HttpRequest, post: Post, key: str) -> HttpResponse:
     _change(request, post, with_wordings(post.text, taken))
     for remark in taken:
         messages.success(request, remark.done)
-    return redirect("advocacy:compose", post.pk)
+
+
+def _shortened(request: HttpRequest, post: Post, url: str) -> None:
+    """Put a short link in the place of an address."""
+    link = links.shorten(actor=request.user, post=post, url=url)
+    _change(request, post, links.put(post.text, url, links.short_of(link.code)))
+    messages.success(request, shortening.done())
+
+
+def _written_out(request: HttpRequest, post: Post, short: str) -> None:
+    """Put the address back in the place of a short link."""
+    target = dict(links.shortened_in(post.text)).get(short, short)
+    _change(request, post, links.put(post.text, short, target))
+    messages.success(request, shortening.undone())
+
+
+def _kept(request: HttpRequest, post: Post, name: str) -> None:
+    """Keep it, and stay."""
+
+
+# What a button does to a text, where scripts do not: the page does the same with them.
+_CHANGES: Mapping[str, Callable[[HttpRequest, Post, str], None]] = {
+    "clean": _cleaned,
+    "take": _taken,
+    "fix": _reworded,
+    "shorten": _shortened,
+    "open": _written_out,
+    "save": _kept,
+}
 
 
 def _change(request: HttpRequest, post: Post, text: str) -> None:

@@ -2,6 +2,8 @@
 
 REPORTS = """\
 GET  short_link(unknown)                 | 404     | 404 |
+POST advocacy:shorten                    | sign-in | 422 | newcomer=403
+GET  advocacy:shorten                    | sign-in | 405 |
 POST short_link(unknown)                 | 405     | 405 |
 GET  advocacy:visibility                 | sign-in | 200 |
 GET  advocacy:visibility?span=all        | sign-in | 200 |

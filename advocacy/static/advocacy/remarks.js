@@ -219,6 +219,12 @@
     learn,
     rest,
     follow,
+    // A change made elsewhere on the page: the same button takes it back.
+    change: (changes, said) => {
+      const earlier = text.value;
+      window.writing.change(changes);
+      finish(said, earlier);
+    },
     // How often remarks were taken off the page before the server said so.
     taken: () => taken,
     // What is to be found again in the next list.
