@@ -9,6 +9,7 @@ from advocacy.services import (
     audience_keys,
     brandcheck,
     delivery,
+    early,
     expiry,
     frozen,
     issuing,
@@ -84,6 +85,12 @@ def print_months() -> None:
     """Keep the figures of reach of the months that are over, as they are told from now on."""
     for day in rollups.open_prints(timezone.localdate()):
         rollups.print_month(rolling.printed_month(day))
+
+
+@shared_task(name="advocacy.read_early")
+def read_early() -> None:
+    """Take the readings of posts' first hours."""
+    early.read_early()
 
 
 @shared_task(name="advocacy.warn_of_ends")

@@ -4,7 +4,7 @@ The table is `networks.retention`. Evidence is none of this: cases, decisions, t
 their authors wrote them and the receipts of their publication stay as the law asks.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -20,6 +20,7 @@ from advocacy.models import (
     AccountReading,
     Audience,
     Delivery,
+    EarlyReading,
     Grant,
     PostReading,
     RetentionRun,
@@ -38,7 +39,11 @@ BATCH = 500
 FORGOTTEN = "–"
 # Problems of an account (error kinds) that end what we were allowed.
 DEAD, BLOCKED = ("auth_dead", "auth_expired"), ("account_blocked",)
-PREFIX = {Account: "", PostReading: "delivery__account__"}
+PREFIX = {
+    Account: "",
+    PostReading: "delivery__account__",
+    EarlyReading: "delivery__account__",
+}
 EVERY = Q()
 Record = Callable[[Rule, int], None]
 
@@ -131,6 +136,15 @@ HOLDINGS: Mapping[Field, Holding] = {
     Field.TOKENS: Holding(Grant, "granted_at", _empty, Q(emptied_at__isnull=True)),
 }
 """Texts read back and raw answers have no place here: they are stored nowhere."""
+# The same figures, read in the first hours: a sum of a month holds them already.
+BESIDE: Mapping[Field, tuple[Holding, ...]] = {
+    Field.POST_FIGURES: (Holding(EarlyReading, "fetched_at", _delete, gone="delivery__gone_at"),)
+}
+
+
+def holdings(field: Field) -> tuple[Holding, ...]:
+    """Everywhere that one field is stored."""
+    return HOLDINGS[field], *BESIDE.get(field, ())
 
 
 def rules() -> Mapping[tuple[str, Field], Rule]:
@@ -157,8 +171,7 @@ def settle(account: Account) -> None:
     note_ends(Q(pk=account.pk))
     for (kind, field), rule in rules().items():
         if kind == account.network and rule.ends:
-            own = HOLDINGS[field].account
-            path = own.removesuffix("__") or "pk"
+            path = HOLDINGS[field].account.removesuffix("__") or "pk"
             _keep_rule(rule, Q(**{path: account.pk}), partial(_tell, account))
 
 
@@ -171,18 +184,19 @@ def note_ends(only: Q = EVERY) -> None:
 
 
 def _keep_rule(rule: Rule, only: Q, record: Record) -> None:
-    while _erase_some(rule, only, record) == BATCH:
-        pass
+    for holding in holdings(rule.field):
+        while _erase_some(rule, holding, only, record) == BATCH:
+            pass
 
 
-def _erase_some(rule: Rule, only: Q, record: Record) -> int:
+def _erase_some(rule: Rule, holding: Holding, only: Q, record: Record) -> int:
     """One batch in one transaction: what is erased, and the record that says how much."""
     with transaction.atomic():
-        found = over(rule, timezone.now()).filter(only).order_by("pk")
+        found = over(rule, holding, timezone.now()).filter(only).order_by("pk")
         # What another run holds is its to erase.
         rows = list(found.select_for_update(of=("self",), skip_locked=True)[:BATCH])
         if rows:
-            HOLDINGS[rule.field].erase(rows, rule)
+            holding.erase(rows, rule)
             record(rule, len(rows))
     return len(rows)
 
@@ -199,9 +213,8 @@ def _tell(subject: Model, rule: Rule, count: int) -> None:
     audit.record(subject, "retention.erase", actor=KEEPER, count=count, **facts)
 
 
-def over(rule: Rule, now: datetime) -> QuerySet[Any]:
-    """The rows that the rule no longer allows."""
-    holding = HOLDINGS[rule.field]
+def over(rule: Rule, holding: Holding, now: datetime) -> QuerySet[Any]:
+    """The rows of a holding that the rule no longer allows."""
     condition = Q(pk__in=[])
     if rule.keep is not None:
         condition |= Q(**{f"{holding.stored}__lte": now - rule.keep})
@@ -245,8 +258,8 @@ Stored = tuple[int, datetime, dict[End, datetime]]
 
 
 def lines() -> list[Line]:
-    """Each rule with what it holds. One query per field, whatever the sizes."""
-    figures = {field: _stored(holding) for field, holding in HOLDINGS.items()}
+    """Each rule with what it holds. One query per holding, whatever the sizes."""
+    figures = {field: _together(map(_stored, holdings(field))) for field in HOLDINGS}
     return [_line(rule, figures.get(rule.field, {}).get(rule.network)) for rule in rules().values()]
 
 
@@ -268,6 +281,16 @@ def _stored(holding: Holding) -> dict[str, Stored]:
     rows = holding.model._default_manager.filter(holding.has).values(kind).annotate(**asked)
     ends = [end for end, _happened, _column in _ends(holding)]
     return {row[kind]: (row["rows"], row["oldest"], _first(row, ends)) for row in rows.order_by()}
+
+
+def _together(held: Iterable[dict[str, Stored]]) -> dict[str, Stored]:
+    """What several holdings of one field hold."""
+    found: dict[str, Stored] = {}
+    for kind, (rows, oldest, ended) in (each for one in held for each in one.items()):
+        more, other, ends = found.get(kind, (0, oldest, {}))
+        first = {end: min(ended.get(end, at), at) for end, at in ends.items()}
+        found[kind] = (rows + more, min(oldest, other), {**ended, **first})
+    return found
 
 
 def _first(row: Mapping[str, Any], ends: list[End]) -> dict[End, datetime]:
