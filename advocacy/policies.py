@@ -138,6 +138,11 @@ def may_colour(person: Any) -> bool:
     return has_role(person, "lead")
 
 
+def may_state_engagement(person: Any) -> bool:
+    """Whether somebody states figures that reports set beside ours."""
+    return has_role(person, "lead")
+
+
 def may_act_on_branded(action: str, branded: Any, person: Any) -> bool:
     """Whether this person may do that with a branded account, as far as roles go."""
     if branded.holder_id == person.pk:

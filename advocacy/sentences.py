@@ -40,6 +40,11 @@ ACCOUNTS: dict[str, str | Promise] = {
         "The short link %(short)s leads nowhere. Put the full address of the page instead, and "
         "shorten it again if you like."
     ),
+    "engagement.not_lead": _("A lead states these figures."),
+    "engagement.one_value": _(
+        "Say what a visit is worth or what a click is worth, not both: who clicks may be who "
+        "visits, and would be counted twice."
+    ),
     "link.choose": _("Choose at least one."),
     "link.unknown": _(
         "This link was not begun here, or too long ago, or is done already. Begin again: it takes "

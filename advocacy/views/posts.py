@@ -12,12 +12,14 @@ from django.views.decorators.http import require_POST
 from advocacy.forms.removals import AnswerForm
 from advocacy.headline import problem
 from advocacy.models import Delivery, Post, Removal
+from advocacy.reports import first_hours
 from advocacy.services import (
     channel_keys,
     contents,
     delivery,
     drafts,
     history,
+    links,
     listing,
     moments,
     posts,
@@ -92,6 +94,8 @@ def _shown(post: Post, answers: Answers) -> dict[str, Any]:
         "whereabouts": whereabouts.of_post(post, remarks) if submitted else None,
         **_hearing(post, told),
         "can_take": False,
+        "hours": first_hours.of_post(post),
+        "links": links.of_post(post),
         "closed": [{"text": sentence(error), "link": error.params["link"]} for error in closed],
         "can_withdraw": submitted and bool(due),
         "can_reopen": untouched

@@ -1,6 +1,8 @@
 """Addresses of reports: see url_table."""
 
 REPORTS = """\
+GET  advocacy:engagement_stated          | sign-in | 403 | lead=200
+POST advocacy:engagement_stated          | sign-in | 403 | lead=422 newcomer=403
 GET  short_link(unknown)                 | 404     | 404 |
 POST advocacy:shorten                    | sign-in | 422 | newcomer=403
 GET  advocacy:shorten                    | sign-in | 405 |
