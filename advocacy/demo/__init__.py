@@ -17,6 +17,7 @@ from advocacy.demo import (
     accounts,
     branded,
     holders,
+    links,
     posts,
     reactions,
     readings,
@@ -52,8 +53,10 @@ def write(world: World) -> None:
     followers = draw_audiences(world.seed, len(held), size.followers, pool=size.pool)
     made = accounts.make(world, held, followers)
     branded.make(world)
-    told = posts.write(world, _stories(world, held), made)
+    told = posts.write(world, links.put(world, _stories(world, held)), made)
+    links.make(world, told)
     rows = [made[holder.handle] for holder in held]
+    del world.kept["links"]
     world.kept["life"] = Life(held, rows, followers, told)
 
 

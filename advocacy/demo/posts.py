@@ -29,7 +29,8 @@ class Told:
 def write(world: World, stories: Sequence[Story], accounts: dict[str, Account]) -> list[Told]:
     """Store the posts as drafts, and hand what was sent of them to moderation."""
     posts = Post.objects.bulk_create(
-        [_post(story, accounts[story.holder.handle]) for story in stories], batch_size=BATCH
+        [_post(world, story, accounts[story.holder.handle]) for story in stories],
+        batch_size=BATCH,
     )
     told = [
         Told(story, post, accounts[story.holder.handle])
@@ -40,35 +41,42 @@ def write(world: World, stories: Sequence[Story], accounts: dict[str, Account]) 
         [through(post=each.post, account=each.account) for each in told], batch_size=BATCH
     )
     for each in told:
-        each.submissions = [_submission(each, attempt) for attempt in each.story.attempts]
+        each.submissions = [_submission(world, each, attempt) for attempt in each.story.attempts]
     sent = [submission for each in told for submission in each.submissions]
     world.submissions = sorted(sent, key=lambda submission: submission.at)
     return told
 
 
-def _post(story: Story, account: Account) -> Post:
+def _post(world: World, story: Story, account: Account) -> Post:
     person, attempts = story.holder.person, story.attempts
+    content = _content(world, story, story.last_text, account)
     return Post(
         key=story.key,
         author=story.holder.user,
         text=story.last_text,
         language=person.language,
         justification=attempts[-1].justification if attempts else "",
-        digest=_content(story.last_text, person.language, account).digest,
+        digest=content.digest,
         revision=2 + len(attempts),
         created_at=story.began_at,
         updated_at=attempts[-1].at if attempts else story.began_at,
     )
 
 
-def _content(text: str, language: str, account: Account) -> Content:
-    return Content(text=text, language=language, destinations=(destination(account),))
+def _content(world: World, story: Story, text: str, account: Account) -> Content:
+    short = world.kept["links"].get(story.key)
+    return Content(
+        text=text,
+        language=story.holder.person.language,
+        destinations=(destination(account),),
+        shortened=(short.pair,) if short else (),
+    )
 
 
-def _submission(told: Told, attempt: Attempt) -> Submission:
+def _submission(world: World, told: Told, attempt: Attempt) -> Submission:
     return Submission(
         author=told.story.holder.user,
-        content=_content(attempt.text, told.post.language, told.account),
+        content=_content(world, told.story, attempt.text, told.account),
         at=attempt.at,
         url=reverse("advocacy:post", args=[told.post.pk]),
         justification=attempt.justification,

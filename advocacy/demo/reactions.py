@@ -4,8 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 
+from advocacy.demo import links
 from advocacy.demo.sending import Out
-from advocacy.models import PostReading, WallReaction
+from advocacy.models import EarlyReading, PostReading, WallReaction
+from advocacy.models.early import HOURS
 from advocacy.policies import FOLLOWED_FOR
 from config.demo.bulk import insert
 from config.demo.world import World
@@ -13,6 +15,7 @@ from config.demo.world import World
 # Readings are taken before work; these days after its sending a post's counts are kept.
 READ_AT = time(4, 30, tzinfo=UTC)
 READ_AFTER_DAYS = (1, 2, 3, 7, 14, 28)
+EARLY_FOR = timedelta(days=62)
 # The first two days decide: half of its readers see a post in its first fourteen hours.
 HALF_LIFE = timedelta(hours=14)
 # Most posts are seen by half of the followers, one in thirty travels.
@@ -34,6 +37,8 @@ def make(world: World, published: Sequence[Out]) -> None:
         if count
     )
     insert(reading for out, fate in pairs for reading in _readings(world, out, fate))
+    insert(reading for out, fate in pairs for reading in _early(world, out, fate))
+    links.follow(world, [(out, fate[Kind.VIEW]) for out, fate in pairs], HALF_LIFE)
 
 
 def _fate(random: Random, followers: int) -> Fate:
@@ -66,6 +71,28 @@ def _readings(world: World, out: Out, fate: Fate) -> Iterator[PostReading]:
         yield PostReading(
             delivery=out.delivery,
             day=day,
+            impressions=counts[Kind.VIEW],
+            reactions=counts[Kind.LIKE],
+            shares=counts[Kind.SHARE],
+            replies=counts[Kind.REPLY],
+            fetched_at=taken,
+            source=out.told.account.network,
+        )
+
+
+def _early(world: World, out: Out, fate: Fate) -> Iterator[EarlyReading]:
+    """Those of the first hours, taken by the sweep that came next, of the last two months."""
+    sent = out.delivery.sent_at or world.now
+    if world.now - sent > EARLY_FOR:
+        return
+    for hours in HOURS:
+        taken = sent + timedelta(hours=hours, minutes=1 + out.delivery.pk % 15)
+        if taken > world.now:
+            return
+        counts = {kind: count or None for kind, count in _counts(fate, _age(out, taken)).items()}
+        yield EarlyReading(
+            delivery=out.delivery,
+            hours=hours,
             impressions=counts[Kind.VIEW],
             reactions=counts[Kind.LIKE],
             shares=counts[Kind.SHARE],

@@ -193,12 +193,11 @@ def return_chart(part: Slice, gained: Return, stated: EngagementInputs) -> Chart
 
 def _priced(part: Slice, stated: EngagementInputs, day: str) -> str:
     facts = {"months": returns.months(part), "cost": stated.monthly_cost, "day": day}
+    facts["each"] = stated.visit_value or stated.click_value
     if stated.visit_value is not None:
-        return _("Value is visits times %(each)s; cost is that of a month, %(cost)s, times %(months)s: "
-                 "figures that a lead stated on %(day)s, not ours.") % {
-            **facts, "each": stated.visit_value,
-        }  # fmt: skip
-    return _("Value is clicks times %(each)s; cost is that of a month, %(cost)s, times %(months)s: "
-             "figures that a lead stated on %(day)s, not ours.") % {
-        **facts, "each": stated.click_value,
-    }  # fmt: skip
+        said = _("Value is visits times %(each)s; cost is that of a month, %(cost)s, times "
+                 "%(months)s: figures that a lead stated on %(day)s, not ours.")  # fmt: skip
+    else:
+        said = _("Value is clicks times %(each)s; cost is that of a month, %(cost)s, times "
+                 "%(months)s: figures that a lead stated on %(day)s, not ours.")  # fmt: skip
+    return said % facts

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from advocacy.forms.reach import ReachForm
 from advocacy.networks.policy import may_be_added_up
+from advocacy.policies import may_state_engagement
 from advocacy.reports import chart
 from advocacy.reports.choice import month_end, months, part_of
 from advocacy.reports.labels import network_label
@@ -40,6 +41,7 @@ def page(request: HttpRequest) -> HttpResponse:
     form, part, unit = _chosen(request)
     apart = [network_label(kind) for kind in enabled_kinds() if not may_be_added_up(kind)]
     context: dict[str, Any] = {"form": form, "query": request.GET.urlencode(), "apart": apart}
+    context["may_state"] = may_state_engagement(request.user)
     if part is not None:
         found = report(part, unit=unit or None)
         points = _curve(part)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 from types import SimpleNamespace
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pytest
 import time_machine
+from django.db.models import Sum
 from django.utils import translation
 from pytest_django.plugin import DjangoDbBlocker
 
@@ -20,14 +21,28 @@ from advocacy.demo.present import Present, worked_back
 from advocacy.demo.stories import Story, Teller
 from advocacy.demo.texts import Library, in_season
 from advocacy.demo.workdays import is_free
-from advocacy.models import Account, AccountReading, Audience, Delivery, Post, WallPost
+from advocacy.models import (
+    Account,
+    AccountReading,
+    Audience,
+    Delivery,
+    EarlyReading,
+    Link,
+    Post,
+    WallPost,
+)
+from advocacy.models.early import HOURS
+from advocacy.reports import engagement
+from advocacy.reports.choice import Choice
 from advocacy.reports.reach import report
 from advocacy.reports.slices import Slice
 from advocacy.services import claims, contents, grants, metrics, situations
 from advocacy.services.consent import consent_text
+from advocacy.services.links import short_of
 from config.demo.audience import draw_audiences
 from config.demo.texts import Text
 from config.demo.world import Size, World
+from tests.advocacy.reports.golden import FIGURES, golden
 from tests.factories.demo import NOW, SMALL, lived
 
 READ = [(datetime(2026, 1, 15, tzinfo=UTC), None)]
@@ -238,6 +253,40 @@ def test_counts_on_the_wall_agree_with_the_readings(world: World) -> None:
         counts = [reading.impressions or 0 for reading in row.readings.all()]
         assert counts == sorted(counts)
         assert counts[-1] == pytest.approx(hung[row.record_key]["view"], abs=1)
+
+
+def test_short_links_lead_where_rules_have_read_and_are_followed(world: World) -> None:
+    links = Link.objects.select_related("post__case").annotate(total=Sum("visits__count"))
+
+    for link in links:
+        assert short_of(link.code) in link.post.text
+        content = contents.content_of(link.post)
+        assert content.shortened == ((short_of(link.code), link.target),)
+        assert content.digest == link.post.case.digest
+    assert len(links) > 10
+    assert sum(link.total or 0 for link in links) >= len(links) // 2
+
+
+def test_first_hours_of_recent_posts_rise_to_what_is_read_the_day_after(world: World) -> None:
+    read = EarlyReading.objects.filter(impressions__isnull=False).order_by("delivery", "hours")
+
+    for one, next_ in pairwise(read):
+        if one.delivery_id == next_.delivery_id:
+            assert one.impressions <= next_.impressions
+    assert {row.hours for row in read} == set(HOURS)
+    assert all(row.fetched_at <= NOW for row in read)
+
+
+def test_engagement_of_the_demo_is_what_plain_sql_says(world: World) -> None:
+    part = Slice(day=NOW.date(), since=date(2026, 10, 1))
+
+    found = {chart.key: chart.rows for chart in engagement.BOARD.charts(Choice(part))}
+
+    sql = golden(part)["total", ""]
+    [row] = found["engagement"]
+    assert {name: row[name] for name in FIGURES} == {name: sql[name] for name in FIGURES}
+    assert row["visits"]
+    assert any(each["impressions"] for each in found["engagement-first-hours"])
 
 
 def test_same_day_and_seed_tell_the_same_stories() -> None:

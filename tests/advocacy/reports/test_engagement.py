@@ -1,13 +1,11 @@
 """Return on engagement: sums of enough people, unknown never zero, the same as plain SQL says."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
+from datetime import date, timedelta
 from random import Random
 from typing import Any
 
 import pytest
-from django.db import connection
 
 from advocacy.models import EngagementInputs, FoldedPosts
 from advocacy.reports.choice import Choice
@@ -16,12 +14,12 @@ from advocacy.reports.figures import Chart
 from advocacy.reports.slices import Slice
 from charter.models import Unit, User
 from charter.public import subtree
+from tests.advocacy.reports.golden import FIGURES, golden
 from tests.factories.engagement import DAY, SENT, SINCE, early, linked, out, people, read
 from tests.factories.people import UnitFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
 OCTOBER = Slice(day=DAY, since=SINCE)
-GOLDEN = Path(__file__).parent / "golden" / "engagement.sql"
 NAMES = {
     "Bluesky": "bluesky",
     "Mastodon": "mastodon",
@@ -30,7 +28,6 @@ NAMES = {
     "Anglais": "en",
     "Français": "fr",
 }
-FIGURES = ("posts", "impressions", "reactions", "replies", "shares", "clicks", "visits")
 
 
 @pytest.fixture
@@ -207,18 +204,6 @@ def test_report_asks_the_same_queries_for_more_people(
     # Deliveries, readings, links, folded sums; stated figures; units; first hours and four weeks.
     with django_assert_num_queries(8):
         BOARD.charts(Choice(OCTOBER))
-
-
-def golden(part: Slice) -> dict[tuple[str, str], dict[str, Any]]:
-    """What the plain SQL says of the same rows."""
-    until = datetime.combine(part.day + timedelta(days=1), datetime.min.time(), UTC)
-    since = datetime.combine(part.since, datetime.min.time(), UTC)
-    words = {"since": f"{since:%Y-%m-%d %H:%M:%S}", "until": f"{until:%Y-%m-%d %H:%M:%S}"}
-    with connection.cursor() as cursor:
-        cursor.execute(GOLDEN.read_text(), words | {"day": f"{part.day}"})
-        names = [column[0] for column in cursor.description]
-        found = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
-    return {(row["part"], row["name"]): row for row in found}
 
 
 def world(root: Unit, seed: int) -> None:
