@@ -27,7 +27,7 @@ from advocacy.reports.first_hours import of_slice
 from advocacy.reports.labels import network_label
 from advocacy.reports.slices import Slice
 from advocacy.reports.suppression import hidden
-from charter.public import unit_children
+from advocacy.reports.tree import tree_on
 
 Key = Hashable
 Figures = Mapping[str, Any]
@@ -58,7 +58,8 @@ def charts(choice: Choice) -> Sequence[Chart]:
     found = [_whole(choice, facts, stated, told=told)]
     found += [_parted(facts, cut, stated, told=told) for cut in _cuts(choice, facts)]
     found.append(words.hours_chart(of_slice(facts) if told else None))
-    return [*found, *_return(choice.part, facts, stated, told=told)]
+    found += _return(choice.part, facts, stated, told=told)
+    return [chart for chart in found if chart.rows]
 
 
 def _figures(found: Sums, stated: EngagementInputs | None, sent: Iterable[Sent]) -> dict[str, Any]:
@@ -161,8 +162,8 @@ def _cuts(choice: Choice, facts: Facts) -> Iterable[Cut]:
 
 
 def _unit_cut(choice: Choice, facts: Facts) -> Cut:
-    """The units right below; what the unit itself sent is in the total only."""
-    children = unit_children(choice.unit or None)
+    """The units right below, as the tree stood; what the unit itself sent is in the total only."""
+    children = tree_on(choice.part.day).children(choice.unit or None)
     below = {pk: child.code for child, ids in children for pk in ids}
     names = {child.code: child.name for child, _ids in children}
 

@@ -5,7 +5,7 @@ Networks count cumulatively, so the newest reading up to the day is the figure. 
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
 
@@ -13,8 +13,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
 
 from advocacy.models import Delivery, FoldedPosts, Link, PostReading
 from advocacy.networks.policy import APART, AUTHOR_ONLY, LEAST
-from advocacy.reports.slices import Slice
-from advocacy.states import OUT
+from advocacy.reports.slices import Slice, sent
 
 FIGURES = ("impressions", "reactions", "replies", "shares", "clicks")
 DIRECT = "direct"
@@ -108,8 +107,8 @@ def facts_of(part: Slice) -> Facts:
         "post__case__campaign", "post__language", "sent_at", "post__case__lane",
     )  # fmt: skip
     found: Any = rows.order_by("sent_at", "pk").values_list(*columns)
-    sent = [_sent(row, counts) for row in found]
-    return Facts(part, sent, _visited(part, rows), _folded(part))
+    told = [_sent(row, counts) for row in found]
+    return Facts(part, told, _visited(part, rows), _folded(part))
 
 
 def _sent(row: tuple[Any, ...], counts: Mapping[int, Counts]) -> Sent:
@@ -119,18 +118,8 @@ def _sent(row: tuple[Any, ...], counts: Mapping[int, Counts]) -> Sent:
 
 
 def deliveries(part: Slice) -> QuerySet[Delivery]:
-    """Return what went out in the period of a slice. Instants are UTC, and so are its days."""
-    start = datetime.combine(part.since, time.min, UTC)
-    end = datetime.combine(part.day + timedelta(days=1), time.min, UTC)
-    asked = {
-        "post__case__unit__in": part.units,
-        "account__network__in": part.networks,
-        "post__case__campaign": part.campaign,
-        "post__language": part.language,
-    }
-    rows = Delivery.objects.filter(state__in=OUT, sent_at__gte=start, sent_at__lt=end)
-    rows = rows.exclude(account__network__in=APART)
-    return rows.filter(**{name: value for name, value in asked.items() if value})
+    """Return what went out in the period of a slice, on networks that are added up."""
+    return sent(part).exclude(account__network__in=APART)
 
 
 def _newest(part: Slice, rows: QuerySet[Delivery]) -> dict[int, Counts]:
@@ -141,15 +130,15 @@ def _newest(part: Slice, rows: QuerySet[Delivery]) -> dict[int, Counts]:
     return {pk: tuple(counts) for pk, *counts in found.values_list("delivery", *FIGURES)}
 
 
-def is_told(part: Slice, sent: Iterable[Sent]) -> bool:
+def is_told(part: Slice, found: Iterable[Sent]) -> bool:
     """Whether a slice may be shown to others: ten people or more, and no fewer in what is left of
     the same slice without one of its conditions, for both could be subtracted (P-17).
     """
-    if len({row.author for row in sent}) < LEAST:
+    if len({row.author for row in found}) < LEAST:
         return False
     wider = [
-        replace(part, units=frozenset()) if part.units else part,
-        replace(part, networks=frozenset()) if part.networks else part,
+        replace(part, units=frozenset(), unit=None),
+        replace(part, networks=frozenset()),
         replace(part, campaign=""),
         replace(part, language=""),
     ]
@@ -188,10 +177,10 @@ def _month(at: datetime) -> date:
 
 
 def sums(
-    sent: Iterable[Sent], visited: Iterable[Visited], folded: Iterable[FoldedPosts], shy: set[str]
+    found: Iterable[Sent], visited: Iterable[Visited], folded: Iterable[FoldedPosts], shy: set[str]
 ) -> Sums:
     """Add a part up. A post on two networks is one; what is for its author alone is in no sum."""
-    rows, links = list(sent), list(visited)
+    rows, links = list(found), list(visited)
     told = [row.counts for row in rows if row.network not in shy]
     told += [_counts(row) for row in folded if row.network not in shy]
     rated = [counts for row in rows if row.network not in shy and _is_rated(counts := row.counts)]

@@ -100,7 +100,7 @@ def part_chart(key: str, rows: Sequence[Mapping[str, Any]]) -> Chart:
     if key == "campaign":
         shown = [column for column in shown if column.key != "campaigns"]
         rows = [{name: row[name] for name in row if name != "campaigns"} for row in rows]
-    return Chart(f"engagement-{key}", title, shown, rows, _bars(key, label), _notes(key))
+    return Chart(f"engagement-{key}", title, shown, rows, _bars(key), _notes(key))
 
 
 def _notes(key: str) -> tuple[str, ...]:
@@ -113,13 +113,12 @@ def _notes(key: str) -> tuple[str, ...]:
     return (notes[key],) if key in notes else ()
 
 
-def _bars(key: str, label: str) -> dict[str, Any]:
-    named = {"field": key, "type": "nominal", "title": label, "sort": None}
+def _bars(key: str) -> dict[str, Any]:
+    count = {"field": "reactions", "type": "quantitative"}
     if key == "month":
-        named = {"field": key, "type": "ordinal", "timeUnit": "yearmonth", "title": label}
-    count = {"field": "reactions", "type": "quantitative", "title": _("Reactions")}
-    places = {"x": named, "y": count} if key == "month" else {"y": named, "x": count}
-    return {"mark": "bar", "encoding": places}
+        return {"mark": "bar", "encoding": {"x": {"field": key, "type": "ordinal"}, "y": count}}
+    named = {"field": key, "type": "nominal", "sort": None, "title": None}
+    return {"mark": "bar", "encoding": {"y": named, "x": count}}
 
 
 def hours_chart(found: FirstHours | None) -> Chart:
@@ -162,8 +161,8 @@ def hours_sentence(found: FirstHours | None) -> str:
 
 
 def _line() -> dict[str, Any]:
-    after = {"field": "after", "type": "quantitative", "title": _("Hours after sending")}
-    seen = {"field": "impressions", "type": "quantitative", "title": _("Impressions")}
+    after = {"field": "after", "type": "quantitative", "axis": {"values": list(HOURS)}}
+    seen = {"field": "impressions", "type": "quantitative"}
     return {"mark": {"type": "line", "point": True}, "encoding": {"x": after, "y": seen}}
 
 

@@ -1,4 +1,8 @@
-"""Which parts of a figure are not told: those of too few people, and what would give one away."""
+"""Which parts of a figure are not told, where one person may stand behind several of them.
+
+A person posts on two networks, for two campaigns: what `disclosure` does with counts of parts that
+share nobody needs the people themselves here.
+"""
 
 from collections.abc import Collection, Hashable, Mapping
 from typing import TypeVar

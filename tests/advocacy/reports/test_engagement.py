@@ -47,6 +47,12 @@ def rows(key: str, part: Slice = OCTOBER, **choice: Any) -> dict[Any, Mapping[st
     return {row[key]: row for row in charts(part, **choice)[f"engagement-{key}"].rows}
 
 
+def test_chart_without_a_row_is_left_out(root: Unit) -> None:
+    ten(root)
+
+    assert "engagement-campaign" not in charts()
+
+
 def ten(unit: Unit, networks: tuple[str, ...] = ("bluesky",), **fields: Any) -> None:
     for person in people(10, unit):
         read(out(person, networks, unit=unit, **fields), impressions=100, reactions=5)
@@ -201,8 +207,9 @@ def test_report_asks_the_same_queries_for_more_people(
         linked(post, {date(2026, 10, 6): 1})
         early(post, range(6))
 
-    # Deliveries, readings, links, folded sums; stated figures; units; first hours and four weeks.
-    with django_assert_num_queries(8):
+    # Deliveries, readings, links, folded sums; stated figures; the tree (twice); first hours and
+    # four weeks.
+    with django_assert_num_queries(9):
         BOARD.charts(Choice(OCTOBER))
 
 
