@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from babel.numbers import format_percent
-from django.utils.formats import date_format
+from django.utils.formats import date_format, number_format
 from django.utils.translation import gettext as _
 
 from advocacy.models import EngagementInputs
@@ -27,13 +27,13 @@ def columns(key: str, label: str, kind: Kind = Kind.TEXT) -> list[Column]:
     """Return what every table has; the first column names the rows."""
     return [
         Column(key, label, kind),
-        Column("posts", _("Posts sent")),
+        Column("posts", _("Posts")),
         Column("impressions", _("Impressions")),
         Column("reactions", _("Reactions")),
         Column("replies", _("Replies")),
         Column("shares", _("Shares")),
-        Column("clicks", _("Clicks, by the networks")),
-        Column("visits", _("Visits, by our links")),
+        Column("clicks", _("Clicks")),
+        Column("visits", _("Visits")),
         Column("rate", _("Engagement rate"), Kind.SHARE),
         Column("hours", _("Hours saved (estimate)"), Kind.HOURS),
         Column("mentions", _("Earned mentions")),
@@ -80,9 +80,14 @@ def lead(row: Mapping[str, Any]) -> str:
     """Return the sentence the figures write."""
     if row["posts"] is None:
         return _("Too few people have sent a post to say what posts brought.")
+    counts = {
+        name: number_format(row[name], force_grouping=True)
+        for name in ("posts", "reactions")
+        if row[name] is not None
+    }
     if row["reactions"] is None:
-        return _("%(posts)s posts went out; no network has said yet what they brought.") % row
-    return _("%(posts)s posts went out and brought %(reactions)s reactions.") % row
+        return _("%(posts)s posts went out; no network has said yet what they brought.") % counts
+    return _("%(posts)s posts went out and brought %(reactions)s reactions.") % counts
 
 
 def part_chart(key: str, rows: Sequence[Mapping[str, Any]]) -> Chart:
@@ -100,7 +105,8 @@ def part_chart(key: str, rows: Sequence[Mapping[str, Any]]) -> Chart:
     if key == "campaign":
         shown = [column for column in shown if column.key != "campaigns"]
         rows = [{name: row[name] for name in row if name != "campaigns"} for row in rows]
-    return Chart(f"engagement-{key}", title, shown, rows, _bars(key), _notes(key))
+    picture = _bars(key) if len(rows) > 1 else None
+    return Chart(f"engagement-{key}", title, shown, rows, picture, _notes(key))
 
 
 def _notes(key: str) -> tuple[str, ...]:
@@ -128,13 +134,13 @@ def hours_chart(found: FirstHours | None) -> Chart:
     rows = []
     for hours in HOURS:
         counts, posts = told.get(hours, (UNTOLD, None))
-        row = {"after": float(hours), **dict(zip(FIGURES, counts, strict=True)), "posts": posts}
+        row = {"after": hours, **dict(zip(FIGURES, counts, strict=True)), "posts": posts}
         rows.append(row)
     names = [
-        _("Impressions"), _("Reactions"), _("Replies"), _("Shares"), _("Clicks, by the networks"),
+        _("Impressions"), _("Reactions"), _("Replies"), _("Shares"), _("Clicks"),
     ]  # fmt: skip
     counted = [Column(key, name) for key, name in zip(FIGURES, names, strict=True)]
-    after = Column("after", _("Hours after sending"), Kind.HOURS)
+    after = Column("after", _("Hours after sending"))
     return Chart(
         "engagement-first-hours",
         _("The first 48 hours"),
@@ -154,10 +160,12 @@ def hours_sentence(found: FirstHours | None) -> str:
     """Return how much of four weeks came in two days, and of how many posts that is known."""
     if found is None or found.share is None:
         return _("How much of four weeks came in the first 48 hours is not known yet.")
+    facts = {
+        "share": format_percent(found.share, locale=reading_language()),
+        "posts": number_format(found.judged, force_grouping=True),
+    }
     return _("%(share)s of the impressions of four weeks came in the first 48 hours, "
-             "by %(posts)s posts of which both are known.") % {
-        "share": format_percent(found.share, locale=reading_language()), "posts": found.judged,
-    }  # fmt: skip
+             "by %(posts)s posts of which both are known.") % facts  # fmt: skip
 
 
 def _line() -> dict[str, Any]:

@@ -123,6 +123,17 @@ def test_number_of_queries_does_not_grow_with_the_queue(
         desk.get(url("queue"))
 
 
+def test_card_shows_where_a_short_link_leads(desk, case):
+    short, target = "https://go.example.com/l/abcdefghjk", "https://www.hexalia.example/emploi?a=1"
+    content = case.content | {"shortened": [[short, target]]}
+    Case.objects.filter(pk=case.pk).update(content=content)
+
+    page = tree(desk.get(url("queue")))
+
+    line = page.select_one(".post-preview__links li")
+    assert (line.a["href"], short in line.text) == (target, True)
+
+
 def test_desk_opens_what_nobody_else_reads(desk, author, legal):
     charter_in_force()
     taken = CaseFactory(author=author, rank=1, claimed=True, claimed_by=legal)
