@@ -21,6 +21,11 @@ CONTENT = {
         "destinations": {"type": "array", "items": {"type": "object"}},
         "media": {"type": "array", "items": {"type": "object"}},
         "links": {"type": "array", "items": {"type": "string"}},
+        # Short links of our own in the text, each with where it leads; absent without any.
+        "shortened": {
+            "type": "array",
+            "items": {"type": "array", "items": {"type": "string"}},
+        },
     },
 }
 REASONS = {"type": "array", "items": {"type": "object", "properties": {"code": {"type": "string"}}}}
