@@ -13,8 +13,7 @@ from charter.public import open_to_all_readers
 # Programs that fetch a page to show what is behind it, or to list it: nobody has read it.
 _MACHINES = re.compile(
     r"(?<!cu)bot\b|crawl|spider|preview|facebookexternalhit|meta-external|whatsapp|mastodon|cardyb"
-    r"|slack-imgproxy|skypeuri|embedly|iframely|headless|lighthouse|curl|wget|python|go-http"
-    r"|http\.rb|okhttp|axios|java/|scrapy|monitor",
+    r"|slack-imgproxy|skypeuri|embedly|iframely|lighthouse|http\.rb|scrapy|monitor",
     re.IGNORECASE,
 )
 _AHEAD = ("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")
@@ -52,11 +51,13 @@ def _wants_to_be_left_alone(request: HttpRequest) -> bool:
 
 
 def _is_visit(request: HttpRequest) -> bool:
-    """Whether somebody follows the link: no look ahead, and no program that shows what is there."""
+    """Whether somebody follows the link: no look ahead, and no program that says it only shows or
+    lists what is there. Who says nothing is somebody.
+    """
     ahead = any(
         word in request.headers.get(name, "").casefold()
         for name in _AHEAD
         for word in ("prefetch", "prerender", "preview")
     )
     agent = request.headers.get("User-Agent", "")
-    return request.method == "GET" and not ahead and bool(agent) and not _MACHINES.search(agent)
+    return request.method == "GET" and not ahead and not _MACHINES.search(agent)
