@@ -61,6 +61,19 @@ def may_see_retention(person: Any) -> bool:
     return has_role(person, "admin", "dpo", "auditor", "legal")
 
 
+def may_mark_company(person: Any) -> bool:
+    """Whether somebody says of accounts they hold that they are the company's: who leads
+    communications."""
+    return has_role(person, "lead")
+
+
+def check_may_mark_company(account: Any, person: Any) -> None:
+    """Raise NotAllowed unless they may, and hold it themselves."""
+    require_own(person, account.owner_id)
+    if not may_mark_company(person):
+        raise NotAllowed("account.company_not_yours")
+
+
 def may_keep_keys(person: Any) -> bool:
     """Whether somebody rotates the keys of audiences, and asks that one is destroyed."""
     return has_role(person, "admin")

@@ -51,6 +51,12 @@ ACCOUNTS: dict[str, str | Promise] = {
         "a minute."
     ),
     "link.declined": _("You said no at the network, so nothing was linked. You can begin again."),
+    "account.company_not_yours": _(
+        "Whether an account is the company’s is said by those who lead communications, of accounts "
+        "they hold themselves."
+    ),
+    "account.given_by_company": _("The company gave this account, so it stays the company’s."),
+    "account.marked_already": _("This is so already."),
     "account.unlinked_already": _("This account is already unlinked."),
     "account.unlink": _("This account is already unlinked."),
     "wall.handle_taken": _("The name %(handle)s is taken on the wall. Choose another one."),

@@ -76,6 +76,7 @@ urlpatterns: list[URLPattern] = [
     path("accounts/<int:pk>/relink/", connect.relink, name="relink"),
     path("accounts/<int:pk>/unlink/", accounts.unlink, name="unlink"),
     path("accounts/<int:pk>/followers/", accounts.followers, name="followers"),
+    path("accounts/<int:pk>/company/", accounts.company, name="account_company"),
     path("departures/", departures.index, name="departures"),
     path("departures/<int:pk>/", departures.detail, name="departure"),
     path("departures/<int:pk>/leave/", departures.leave, name="departure_leave"),

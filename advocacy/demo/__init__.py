@@ -33,6 +33,8 @@ from advocacy.models import Account
 from config.demo.audience import draw_audiences
 from config.demo.world import World
 
+FOLLOW_COMPANY = 20
+
 
 @dataclass(frozen=True)
 class Life:
@@ -42,6 +44,7 @@ class Life:
     accounts: list[Account]
     followers: Any
     told: list[Told]
+    company: readings.Followed
 
 
 def write(world: World) -> None:
@@ -52,12 +55,21 @@ def write(world: World) -> None:
     size = world.size
     followers = draw_audiences(world.seed, len(held), size.followers, pool=size.pool)
     made = accounts.make(world, held, followers)
+    company = _company(world)
     branded.make(world)
     told = posts.write(world, links.put(world, _stories(world, held)), made)
     links.make(world, told)
     rows = [made[holder.handle] for holder in held]
     del world.kept["links"]
-    world.kept["life"] = Life(held, rows, followers, told)
+    world.kept["life"] = Life(held, rows, followers, told, company)
+
+
+def _company(world: World) -> readings.Followed:
+    """The company's own account, followed by one in twenty of the pool: the keenest first of all,
+    who follow employees, too."""
+    size = world.size
+    ids = draw_audiences(world.seed + 1, 1, size.pool // FOLLOW_COMPANY, pool=size.pool)[0]
+    return readings.Followed(accounts.make_company(world, ids), ids)
 
 
 def _stories(world: World, held: list[Holder]) -> list[Story]:
@@ -76,7 +88,8 @@ def send(world: World) -> None:
     published = sending.make(world, life.told)
     sending.break_accounts(world, life.told)
     reactions.make(world, published)
-    readings.make(world, life.holders, life.accounts, life.followers)
+    crowd = readings.Crowd(life.holders, life.accounts, life.followers)
+    readings.make(world, crowd, life.company)
 
 
 __all__ = ["send", "write"]

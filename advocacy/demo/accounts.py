@@ -6,7 +6,7 @@ import numpy as np
 from django.utils.translation import override
 from numpy.typing import NDArray
 
-from advocacy.demo.holders import Holder
+from advocacy.demo.holders import PERIOD, Holder
 from advocacy.models import Account, Grant, WallAccount
 from advocacy.networks.types import Credentials
 from advocacy.services import vault
@@ -18,6 +18,8 @@ from config.demo.world import World
 
 NETWORK = "practice"
 BATCH = 500
+COMPANY = ("helene", "hexalia", "Hexalia")
+"""By key of who holds it, its handle, and its name."""
 
 
 def make(
@@ -41,6 +43,24 @@ def make(
         world.note(at, account, "account.consent", actor=owner, followers=True)
     charter.settle_channels({(a.owner_id, a.network) for a in accounts}, actor=world.actor)
     return {account.remote_id: account for account in accounts}
+
+
+def make_company(world: World, followers: NDArray[np.int64]) -> Account:
+    """Store the company's own account, which its head of communications holds."""
+    key, handle, name = COMPANY
+    owner, at = world.users[key], world.today - PERIOD
+    person = next(each for each in world.people if each.key == key)
+    holder = Holder(person, owner, handle, name, at, ())
+    ids = np.sort(followers).astype(FOLLOWER).tobytes()
+    WallAccount.objects.create(handle=handle, display_name=name, followers=ids)
+    account = _account(holder)
+    account.is_company = True
+    account.save()
+    _grant(account, _consent(owner.language)).save()
+    world.note(at, account, "account.link", actor=owner, network=NETWORK)
+    world.note(at, account, "account.consent", actor=owner, followers=True)
+    world.note(at, account, "account.company", actor=owner, company=True)
+    return account
 
 
 def _consent(language: str) -> str:

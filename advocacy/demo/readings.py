@@ -5,8 +5,9 @@ large, are kept for the days reports ask about: month ends, yesterday and today.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,23 +27,38 @@ AT_ONCE, GATHERED_DAYS = 0.35, 80
 RECENT_AUDIENCES = 2
 
 
-def make(
-    world: World,
-    holders: Sequence[Holder],
-    accounts: Sequence[Account],
-    followers: NDArray[np.int64],
-) -> None:
+@dataclass(frozen=True)
+class Crowd:
+    """Accounts with their holders, and who follows each: a row of numbers of the pool."""
+
+    holders: Sequence[Holder]
+    accounts: Sequence[Account]
+    followers: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Followed:
+    """One account, and who follows it from the beginning."""
+
+    account: Account
+    followers: NDArray[np.int64]
+
+
+def make(world: World, crowd: Crowd, company: Followed) -> None:
     """Store the readings and audiences of every day."""
+    holders, accounts, followers = crowd.holders, crowd.accounts, crowd.followers
     since = _following_since(world, holders, followers.shape)
     listed, hashes = _audience_days(world), _Hashes(world)
     for day in _days(world):
         counts = (since <= day.toordinal()).sum(axis=1)
         read = [index for index, count in enumerate(counts) if count]
-        insert(_reading(holders[i], accounts[i], day, int(counts[i])) for i in read)
+        insert(_reading(accounts[i], day, int(counts[i])) for i in read)
+        insert([_reading(company.account, day, company.followers.size)])
         if day in listed:
             key, pool = hashes.of_year(day.year)
             hashed, present = pool[followers], since <= day.toordinal()
             insert(_audience(accounts[i], day, key, hashed[i][present[i]]) for i in read)
+            insert([_audience(company.account, day, key, pool[company.followers])])
 
 
 def _following_since(
@@ -107,10 +123,10 @@ class _Hashes:
         return row
 
 
-def _reading(holder: Holder, account: Account, day: date, count: int) -> AccountReading:
+def _reading(account: Account, day: date, count: int) -> AccountReading:
     return AccountReading(
         account=account,
-        unit_id=holder.user.unit_id,
+        unit_id=cast(int, account.owner.unit_id),
         day=day,
         followers=count,
         fetched_at=datetime.combine(day, READ_AT),

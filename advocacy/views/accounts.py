@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from advocacy import policies
 from advocacy.headline import problem
 from advocacy.models import Account
 from advocacy.models.account import network_name
@@ -16,6 +17,7 @@ from advocacy.networks.types import Revocation
 from advocacy.services import (
     accounts,
     branded_listing,
+    company_accounts,
     consent,
     expiry,
     issuers,
@@ -44,7 +46,7 @@ APPS_LEFT = {
 def index(request: HttpRequest) -> HttpResponse:
     """Accounts with their state, and the networks one may link. Nobody has to."""
     held = Account.objects.visible_to(request.user).held().filter(network__in=enabled_kinds())
-    rows = [_row(account) for account in held.select_related("grant")]
+    rows = [_row(account) for account in held.select_related("grant", "branded")]
     context = {
         "rows": rows,
         "networks": [
@@ -58,6 +60,7 @@ def index(request: HttpRequest) -> HttpResponse:
             for network in enabled_networks()
         ],
         "followers_text": consent.followers_text(),
+        "may_mark": policies.may_mark_company(request.user),
         "has_calendar": any(row["lasts"] for row in rows),
         **_branded(request.user),
     }
@@ -83,6 +86,7 @@ def _row(account: Account) -> dict[str, Any]:
     return {
         "account": account,
         "problem": problem(account.problem),
+        "was_given": hasattr(account, "branded"),
         "ends": expiry.account_ends(account),
         "lasts": getattr(lasting, "expires_at", None),
         "relinks_at_once": linking.may_begin_at_once(account, grant),
@@ -153,5 +157,25 @@ def followers(request: HttpRequest, pk: int) -> HttpResponse:
             _("Followers of this account will be read once a day.")
             if allowed
             else _("Followers are not read any more; what was kept is destroyed."),
+        )
+    return redirect("advocacy:accounts")
+
+
+@open_to_all_readers
+@require_POST
+def company(request: HttpRequest, pk: int) -> HttpResponse:
+    """Say that an account one holds is the company's, or that it is not any more."""
+    account = get_for(request.user, Account.objects.held().select_related("branded"), pk=pk)
+    is_company = request.POST.get("company") == "yes"
+    try:
+        company_accounts.mark(account, actor=request.user, is_company=is_company)
+    except DomainError as error:
+        say(request, error)
+    else:
+        messages.success(
+            request,
+            _("This account is the company’s now.")
+            if is_company
+            else _("This account is your own again."),
         )
     return redirect("advocacy:accounts")

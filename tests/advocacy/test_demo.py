@@ -32,7 +32,7 @@ from advocacy.models import (
     WallPost,
 )
 from advocacy.models.early import HOURS
-from advocacy.reports import engagement
+from advocacy.reports import crowds, engagement, overlap
 from advocacy.reports.choice import Choice
 from advocacy.reports.reach import report
 from advocacy.reports.slices import Slice
@@ -103,6 +103,20 @@ def test_reach_is_what_was_drawn(world: World) -> None:
     assert total.potential == size.people * size.followers
     assert total.unique is not None
     assert total.unique.value == len(np.unique(rows))
+
+
+def test_company_s_own_account_is_apart_and_reaches_some_whom_employees_reach(
+    world: World,
+) -> None:
+    today = world.today.date()
+    part = Slice(day=today, since=today.replace(day=1))
+
+    found = overlap.company(crowds.ground(part))
+
+    (row,) = found.rows
+    assert row["people"] == report(part).total.unique.value
+    assert 0 < row["already"] < row["people"]
+    assert row["already"] + row["beyond"] == row["people"]
 
 
 def test_reach_grew_month_by_month(world: World) -> None:

@@ -150,6 +150,7 @@ POST advocacy:relink(account)           | sign-in | 404 | newcomer=403 author=30
 GET  advocacy:unlink(account)            | sign-in | 404 | author=200
 POST advocacy:unlink(account)            | sign-in | 404 | author=302
 POST advocacy:followers(account)         | sign-in | 404 | author=302
+POST advocacy:account_company(account)   | sign-in | 404 | author=302
 GET  advocacy:wall                       | sign-in | 200 |
 GET  advocacy:wall_post(handle key)      | sign-in | 200 |
 GET  advocacy:media(sha256)              | sign-in | 404 | author=200
