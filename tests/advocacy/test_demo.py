@@ -32,10 +32,11 @@ from advocacy.models import (
     WallPost,
 )
 from advocacy.models.early import HOURS
-from advocacy.reports import crowds, engagement, overlap
+from advocacy.reports import crowds, engagement, forecast, histories, overlap
 from advocacy.reports.choice import Choice
+from advocacy.reports.forecast import Past
 from advocacy.reports.reach import report
-from advocacy.reports.slices import Slice
+from advocacy.reports.slices import Slice, sent
 from advocacy.services import claims, contents, grants, metrics, situations
 from advocacy.services.consent import consent_text
 from advocacy.services.links import short_of
@@ -117,6 +118,22 @@ def test_company_s_own_account_is_apart_and_reaches_some_whom_employees_reach(
     assert row["people"] == report(part).total.unique.value
     assert 0 < row["already"] < row["people"]
     assert row["already"] + row["beyond"] == row["people"]
+
+
+def test_forecast_from_the_past_holds_four_in_five_of_the_newest_posts(world: World) -> None:
+    part = histories.last_days(world.today.date())
+    shown = histories._shown(sent(part), part)
+    kept = []
+    for account, posts in shown.items():
+        rates = [post / 20 for other, each in shown.items() if other != account for post in each]
+        for number, post in enumerate(posts):
+            rest = posts[:number] + posts[number + 1 :]
+            found = forecast.seen([Past(own=rest, followers=20, pooled=rates)])
+            assert found is not None
+            kept.append(found.low <= post <= found.high)
+
+    assert len(kept) >= 100
+    assert 0.7 <= np.mean(kept) <= 0.9
 
 
 def test_reach_grew_month_by_month(world: World) -> None:

@@ -15,6 +15,8 @@ GET  advocacy:visibility_pdf(french)     | sign-in | 200 |
 GET  advocacy:visibility_pdf(unknown)    | sign-in | 404 |
 GET  advocacy:reach                      | sign-in | 200 |
 GET  advocacy:adoption                   | sign-in | 200 |
+GET  advocacy:forecast                   | sign-in | 200 |
+GET  advocacy:own_forecast               | sign-in | 200 |
 GET  advocacy:adoption_table             | sign-in | 200 |
 GET  advocacy:board(reach_board)         | sign-in | 200 |
 GET  advocacy:board(unknown)             | sign-in | 404 |
