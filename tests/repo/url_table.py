@@ -156,6 +156,11 @@ GET  advocacy:wall_post(handle key)      | sign-in | 200 |
 GET  advocacy:media(sha256)              | sign-in | 404 | author=200
 GET  advocacy:tile                       | sign-in | 200 |
 GET  advocacy:networks                   | sign-in | 403 | @desk admin auditor=200
+GET  advocacy:audience_keys              | sign-in | 403 | legal admin auditor=200
+POST advocacy:audience_key_rotate        | sign-in | 403 | legal admin auditor=302
+POST advocacy:audience_key_ask(nobody)   | sign-in | 403 | legal admin auditor=422
+POST advocacy:audience_key_agree(nobody) | sign-in | 403 | legal admin auditor=302
+POST advocacy:audience_key_drop(nobody)  | sign-in | 403 | legal admin auditor=302
 GET  advocacy:calendar                   | sign-in | 200 |
 GET  advocacy:backlog                    | sign-in | 403 | @desk cell=200
 POST advocacy:freeze_preview             | sign-in | 403 | @desk cell=200
