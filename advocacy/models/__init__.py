@@ -1,6 +1,6 @@
 """Models of the advocacy app."""
 
-from advocacy.models.account import Account, Grant
+from advocacy.models.account import Account, Grant, corporate
 from advocacy.models.audience_keys import AudienceKey
 from advocacy.models.branded import BrandedAccount, BrandLook, BrandStep, ProfileText, UnitColours
 from advocacy.models.delivery import Delivery
@@ -64,4 +64,5 @@ __all__ = [
     "WallReaction",
     "Wording",
     "Words",
+    "corporate",
 ]

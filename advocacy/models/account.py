@@ -18,6 +18,15 @@ def network_name(kind: str) -> str:
     return gettext("the practice wall") if kind == "practice" else catalogue.get(kind).label
 
 
+def corporate(path: str = "") -> Q:
+    """The condition for an account that speaks for the company itself.
+
+    A branded account is the company's, too, and speaks for the person it was given to. `path` is
+    how a query reaches the account, as in "account__".
+    """
+    return Q(**{f"{path}is_company": True, f"{path}branded__isnull": True})
+
+
 class AccountQuerySet(models.QuerySet["Account"]):
     """Accounts by who may see them."""
 

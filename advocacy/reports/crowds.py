@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from pyroaring import BitMap
 
-from advocacy.models import AccountReading
+from advocacy.models import AccountReading, corporate
 from advocacy.networks.policy import APART, AUTHOR_ONLY, LEAST
 from advocacy.reports import ranges
 from advocacy.reports.audience import DayAudience, audiences_on
@@ -138,7 +138,7 @@ def _told(facts: Facts) -> Facts:
 
 def company_accounts(part: Slice) -> Facts:
     """The accounts the company holds on the networks of a slice, whatever the unit. One query."""
-    rows = AccountReading.objects.filter(account__is_company=True)
+    rows = AccountReading.objects.filter(corporate("account__"))
     rows = rows.exclude(account__network__in=APART)
     if part.networks:
         rows = rows.filter(account__network__in=part.networks)

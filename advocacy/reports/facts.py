@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from advocacy.models import AccountColumns, AccountReading
+from advocacy.models import AccountColumns, AccountReading, corporate
 from advocacy.networks.policy import APART
 from advocacy.reports.packing import pack, unpack
 from advocacy.reports.readings import newest
@@ -116,7 +116,8 @@ NOTHING = Facts((), *(np.empty(0, np.int64) for _ in _ARRAYS))
 def facts_on(days: Iterable[date]) -> dict[date, Facts]:
     """Return the accounts of all units as they stood at the end of each day, a week apart at least.
 
-    Networks whose accounts are in no sum are left out, and so are the company's own accounts.
+    Networks whose accounts are in no sum are left out, and so are accounts that
+    speak for the company itself.
     """
     days = list(days)
     rolled = {row.day: decoded(row) for row in AccountColumns.objects.filter(day__in=days)}
@@ -129,7 +130,7 @@ def standing(days: Iterable[date]) -> dict[date, Facts]:
     days = list(days)
     if not days:
         return {}
-    rows = newest(AccountReading.objects.filter(account__is_company=False), days)
+    rows = newest(AccountReading.objects.exclude(corporate("account__")), days)
     rows = rows.exclude(account__network__in=APART).order_by("account")
     columns = ("account__network", "account", "account__owner", "unit", "followers")
     parts: dict[date, list[tuple[Any, ...]]] = {day: [] for day in days}

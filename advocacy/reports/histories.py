@@ -105,7 +105,7 @@ def pool(kind: str, part: Slice) -> Sequence[float]:
     """
     if kind in AUTHOR_ONLY or kind in APART:
         return ()
-    rows = sent(replace(part, networks=frozenset({kind}))).filter(account__is_company=False)
+    rows = sent(replace(part, networks=frozenset({kind})))
     counted = list(_counted(rows.order_by("-sent_at")[:MOST], part))
     followers = _followers({account for account, _owner, _count in counted}, part.day)
     rated = [row for row in counted if followers.get(row[0])]

@@ -15,7 +15,7 @@ from django.db import connection
 from django.db.models import QuerySet
 from numpy.typing import NDArray
 
-from advocacy.models import Account, AccountColumns
+from advocacy.models import AccountColumns
 from advocacy.networks.policy import APART, AUTHOR_ONLY, LEAST, is_for_author_only
 from advocacy.reports.facts import SUMS
 from advocacy.reports.packing import narrow
@@ -125,8 +125,7 @@ def _shown(part: Slice, kinds: list[str]) -> list[int]:
 
 def _of_senders(part: Slice, first: date, last: date) -> list[Point]:
     rows = sent(part).exclude(account__network__in=[*AUTHOR_ONLY, *APART])
-    accounts = Account.objects.filter(pk__in=rows.values("account"), is_company=False)
-    owners = dict(accounts.values_list("pk", "owner"))
+    owners = dict(rows.values_list("account", "account__owner").order_by().distinct())
     if len(set(owners.values())) < LEAST:
         return []
     return list(of_accounts(list(owners), first, last, units=part.units))

@@ -9,7 +9,7 @@ from operator import or_
 import numpy as np
 from django.db.models import Q, QuerySet
 
-from advocacy.models import Delivery, FoldedFollowers
+from advocacy.models import Delivery, FoldedFollowers, corporate
 from advocacy.networks.policy import APART, AUTHOR_ONLY, LEAST, is_for_author_only
 from advocacy.reports.facts import NOTHING, UNKNOWN, Facts, facts_on
 from advocacy.reports.readings import FRESH
@@ -45,10 +45,13 @@ class Slice:
 
 
 def sent(part: Slice) -> QuerySet[Delivery]:
-    """Deliveries of the period. Instants are UTC; the period is whole UTC days."""
+    """What people sent in the period, not what the company sent as such. Instants are UTC; the
+    period is whole UTC days.
+    """
     start = datetime.combine(part.since, time.min, UTC)
     end = datetime.combine(part.day + timedelta(days=1), time.min, UTC)
     rows = Delivery.objects.filter(state__in=OUT, sent_at__gte=start, sent_at__lt=end)
+    rows = rows.exclude(corporate("account__"))
     if part.units:
         rows = rows.filter(post__case__unit__in=part.units)
     if part.networks:

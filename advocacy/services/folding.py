@@ -1,7 +1,8 @@
 """Folding readings: sums of enough people stay, what belongs to one person goes.
 
 A sum is kept under the nearest unit, upwards, in which at least ten people have an account on the
-network; where not even the whole company has, nothing is kept.
+network; where not even the whole company has, nothing is kept. Accounts that speak for the company
+itself are in no sum.
 """
 
 from collections import Counter, defaultdict
@@ -18,6 +19,7 @@ from advocacy.models import (
     FoldedFollowers,
     FoldedPosts,
     PostReading,
+    corporate,
 )
 from advocacy.networks.policy import LEAST
 from advocacy.policies import FOLLOWED_FOR
@@ -53,6 +55,7 @@ def _last_ones(rows: list[PostReading]) -> list[PostReading]:
     """The newest reading of each post that is not followed any more, and was not folded."""
     ids = [row.pk for row in rows]
     found = PostReading.objects.filter(pk__in=ids, delivery__folded_at__isnull=True)
+    found = found.exclude(corporate("delivery__account__"))
     found = found.select_related("delivery__account", "delivery__post__case")
     newest = {row.delivery_id: row for row in found.order_by("day")}
     staying = set(
@@ -94,6 +97,7 @@ def _add_posts(key: tuple[str, int, date], rows: list[PostReading]) -> None:
 def fold_accounts(rows: list[AccountReading]) -> None:
     """Add what these readings say to the sums of their days; the caller deletes the rows."""
     found = AccountReading.objects.filter(pk__in=[row.pk for row in rows])
+    found = found.exclude(corporate("account__"))
     listed = list(found.select_related("account"))
     placed = _places({row.account.network for row in listed})
     sums: dict[Any, list[AccountReading]] = defaultdict(list)

@@ -5,9 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 
+from advocacy.models import Account
 from advocacy.reports.reach import curve, report
 from advocacy.reports.readings import last_day
 from advocacy.reports.slices import Slice
+from tests.factories.advocacy import writer
+from tests.factories.branded import issued
 from tests.factories.people import UnitFactory, UserFactory
 from tests.factories.readings import DAY, account_read
 
@@ -130,3 +133,15 @@ def test_report_asks_the_same_queries_for_more_accounts(django_assert_num_querie
     # all; the tree of the day (noted, and that of now).
     with django_assert_num_queries(14):
         report(OCTOBER)
+
+
+def test_a_branded_account_counts_for_its_person_and_the_companys_own_does_not():
+    root = UnitFactory(code="group")
+    given = issued(UserFactory(unit=root, lead=True), writer(unit=root))
+    account_read(followers=5, account=given.account, owner=given.holder)
+    account_read(followers=100)
+    Account.objects.update(is_company=True)
+
+    total = report(OCTOBER).total
+
+    assert (total.potential, total.accounts) == (5, 1)

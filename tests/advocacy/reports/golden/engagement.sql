@@ -11,6 +11,8 @@ WITH sent AS (
       JOIN moderation_case c ON c.id = p.case_id
      WHERE d.state IN ('sent', 'removal_requested', 'removed')
        AND d.sent_at >= %(since)s AND d.sent_at < %(until)s
+       AND (NOT a.is_company
+            OR EXISTS (SELECT 1 FROM advocacy_brandedaccount b WHERE b.account_id = a.id))
 ), newest AS (
     SELECT delivery_id, max(day) AS day
       FROM advocacy_postreading WHERE day <= %(day)s GROUP BY delivery_id

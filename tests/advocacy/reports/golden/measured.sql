@@ -15,5 +15,8 @@ LEFT JOIN advocacy_postreading AS reading ON reading.delivery_id = delivery.id A
 )
 WHERE delivery.sent_at >= %(since)s AND delivery.sent_at < %(until)s
   AND delivery.state IN ('sent', 'removal_requested', 'removed')
+  AND (NOT account.is_company OR EXISTS (
+      SELECT 1 FROM advocacy_brandedaccount AS branded WHERE branded.account_id = account.id
+  ))
 GROUP BY cases.unit_id, account.network, post.campaign, post.language
 ORDER BY cases.unit_id, account.network, post.campaign, post.language

@@ -9,6 +9,8 @@ JOIN (
     SELECT account_id, max(day) AS day FROM advocacy_accountreading
     WHERE day > %(week)s AND day <= %(day)s GROUP BY account_id
 ) AS last ON last.account_id = reading.account_id AND last.day = reading.day
-WHERE NOT account.is_company AND account.network <> 'youtube'
+WHERE account.network <> 'youtube' AND (NOT account.is_company OR EXISTS (
+    SELECT 1 FROM advocacy_brandedaccount AS branded WHERE branded.account_id = account.id
+))
 GROUP BY reading.unit_id, account.network
 ORDER BY reading.unit_id, account.network
