@@ -86,6 +86,7 @@ from charter.services.units import (
     unit_choices,
     unit_countries,
     unit_of,
+    unit_tree,
 )
 from charter.services.versions import (
     LanguageText,
@@ -209,6 +210,7 @@ __all__ = [
     "unit_codes_read_by",
     "unit_countries",
     "unit_of",
+    "unit_tree",
     "units_for",
     "version_in_force",
     "version_under_way",

@@ -1,32 +1,33 @@
 """Who goes on: how many of those who began have sent two posts, five, ten (product.md, S18).
 
-Whoever wrote last week has not stopped, and may go on: counting them among those who stopped would
-make every growing company look bad. So the curve is the estimate of Kaplan and Meier (1958) over
-posts instead of time, with Greenwood's variance and the log-log interval of 95 %. Others see it of
-ten people or more only, and no cohort can be subtracted from the rest (P-17).
+Others see it of ten people or more only, and neither a month nor a unit nor those who stopped in
+between can be subtracted from the rest (P-17): counts are in tens, shares in whole per cent, and
+`reports.units_told` says which units are told.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
-from itertools import dropwhile
-from math import exp, log, sqrt
+from itertools import dropwhile, groupby
+from operator import itemgetter
+from typing import Any
 
-from django.db.models import Count, Max, Min
+from django.db.models import Max, Min
 
 from advocacy.models import Delivery
 from advocacy.networks.policy import LEAST
 from advocacy.policies import FIFTH, STOPPED
+from advocacy.reports.adoption_units import Told, UnitPart
+from advocacy.reports.staying import MOST, Point, Tally, curve, told_points
+from advocacy.reports.units_told import WHOLE, tens
 from advocacy.states import OUT
+from charter.public import paths_above, unit_tree
 from config.kernel.dates import months_until
 
-MOST = 10
-"""The last post the curve is drawn for."""
 TARGET, SOURCE = 0.40, 0.20
 """Shares that go past the fifth post: ours, and what companies see that do nothing (S18)."""
 COHORTS = 12
-Z = 1.96
 
 
 @dataclass(frozen=True)
@@ -39,25 +40,10 @@ class Life:
 
 
 @dataclass(frozen=True)
-class Point:
-    """The share of those who began that sends at least `posts` posts, between `low` and `high`.
-
-    `people` have sent the one before, and so might send it, in tens: of two points that follow one
-    another nobody works out who stopped between them. None where they are too few.
-    """
-
-    posts: int
-    people: int | None
-    share: float | None
-    low: float | None = None
-    high: float | None = None
-
-
-@dataclass(frozen=True)
 class Cohort:
     """Those who began in a month: how many, and how many of them sent so many posts so far.
 
-    None where they are too few, or where one could work out a month that is.
+    In tens. None where they are too few, or where one could work out a month that is.
     """
 
     month: date
@@ -68,11 +54,15 @@ class Cohort:
 
 @dataclass(frozen=True)
 class Adoption:
-    """The whole report; `people` is None for fewer than ten."""
+    """The whole report; `people` in tens, None for fewer than ten, or where a unit is not told.
+
+    `cohorts` are those of the whole company only. `units` are the parts of what was asked for.
+    """
 
     people: int | None
-    curve: list[Point]
-    cohorts: list[Cohort]
+    curve: list[Point] = field(default_factory=list)
+    cohorts: list[Cohort] = field(default_factory=list)
+    units: list[UnitPart] = field(default_factory=list)
 
     @property
     def past_fifth(self) -> Point | None:
@@ -81,56 +71,89 @@ class Adoption:
         return point if point and point.share is not None else None
 
 
-def report(now: datetime) -> Adoption:
-    """The report of the whole company as it stands; one query."""
-    found = lives(now)
-    if len(found) < LEAST:
-        return Adoption(None, [], [])
-    return Adoption(len(found), curve(found), cohorts(found, now.date()))
+def report(now: datetime, unit: str = "") -> Adoption:
+    """The report as it stood then, of the whole company or of one unit by its code.
+
+    Two queries, whatever the number of units; of what went out, a row for each post.
+    """
+    units, found = unit_tree(), []
+    tallies: dict[int | None, Tally] = defaultdict(Tally)
+    for posts in histories(now):
+        found.append(life_of(posts, now))
+        count_by_unit(tallies, posts, found[-1])
+    if not found:
+        return Adoption(None)
+    made = _report(found, Told(tallies, units), units, unit)
+    return made if unit else replace(made, cohorts=cohorts(found, now.date()))
 
 
-def lives(now: datetime) -> list[Life]:
-    """Everybody of whom a post went out. One post on three networks is one."""
-    rows = Delivery.objects.filter(state__in=OUT, sent_at__lte=now).values("post__author")
-    rows = rows.annotate(posts=Count("post", distinct=True), first=Min("sent_at"))
-    return [
-        Life(row["posts"], row["first"].astimezone(UTC).date(), now - row["last"] > STOPPED)
-        for row in rows.annotate(last=Max("sent_at")).order_by()
-    ]
+def _report(found: list[Life], told: Told, units: Sequence[Any], unit: str) -> Adoption:
+    chosen = next((each for each in units if each.code == unit), None)
+    path = chosen.path if chosen else WHOLE
+    if (unit and chosen is None) or not told.people(path):
+        return Adoption(None)
+    parts = [told.part(each) for each in units if _above(each.path) == (path or _root(units))]
+    if chosen:
+        return Adoption(told.people(path), told.curve(path), units=parts)
+    whole = tally_of(found)
+    points = curve(whole, told_points(whole))
+    return Adoption(told.people(path), points, units=parts)
 
 
-def curve(found: Sequence[Life]) -> list[Point]:
-    """Shares that reach the first post, the second, and so on; the first is everybody."""
-    stops = Counter(each.posts for each in found if each.stopped)
-    share, variance, points = 1.0, 0.0, [Point(1, _tens(found), 1.0, 1.0, 1.0)]
-    for number in range(1, MOST):
-        left_there = [each for each in found if each.posts >= number]
-        people = len(left_there)
-        if people < LEAST:
-            points.append(Point(number + 1, None, None))
-            continue
-        left = people - stops[number]
-        share *= left / people
-        variance += stops[number] / (people * left) if left else 0.0
-        ends = _interval(share, variance, people)
-        points.append(Point(number + 1, _tens(left_there), share, *ends))
-    return points
+def _above(path: str) -> str:
+    return (WHOLE, *paths_above(path))[-2]
 
 
-def _tens(people: Sequence[Life]) -> int:
-    return len(people) // 10 * 10
+def _root(units: Sequence[Any]) -> str:
+    """The one unit at the top, whose parts are those of the company; none where there are more."""
+    tops = [each.path for each in units if each.depth == 1]
+    return tops[0] if len(tops) == 1 else WHOLE
 
 
-def _interval(share: float, variance: float, people: int) -> tuple[float, float]:
-    """The range of 95 %. Where nobody stopped, or everybody, that of Wilson's score: the variance
-    is nought there, and the doubt is not."""
-    if share in (0.0, 1.0):
-        doubt = Z * Z / (people + Z * Z)
-        return (1 - doubt, 1.0) if share else (0.0, doubt)
-    spread = Z * sqrt(variance) / log(share)
-    ends = (exp(-exp(log(-log(share)) + sign * spread)) for sign in (-1, 1))
-    low, high = sorted(ends)
-    return low, high
+@dataclass(frozen=True)
+class Sent:
+    """One post of an author that went out: the unit it was written in, first and last sent."""
+
+    unit: int | None
+    first: datetime
+    last: datetime
+
+
+def histories(now: datetime) -> Iterator[list[Sent]]:
+    """Yield what each author sent until then, in order. One post on three networks is one."""
+    out = Delivery.objects.filter(state__in=OUT, sent_at__lte=now)
+    rows = out.values("post__author", "post", "post__case__unit").annotate(
+        first=Min("sent_at"), last=Max("sent_at")
+    )
+    ordered = rows.order_by("post__author", "first", "post")
+    columns = ordered.values_list("post__author", "post__case__unit", "first", "last")
+    for _author, posts in groupby(columns.iterator(chunk_size=10_000), key=itemgetter(0)):
+        yield [Sent(*post[1:]) for post in posts]
+
+
+def life_of(posts: Sequence[Sent], now: datetime) -> Life:
+    """What became of one author."""
+    stopped = now - max(each.last for each in posts) > STOPPED
+    return Life(len(posts), posts[0].first.astimezone(UTC).date(), stopped)
+
+
+def tally_of(found: Iterable[Life]) -> Tally:
+    """Who reached each post of those there were, and who stopped there."""
+    tally = Tally()
+    for each in found:
+        tally.reached.update(range(1, min(each.posts, MOST) + 1))
+        tally.stopped[each.posts] += each.stopped
+    return tally
+
+
+def count_by_unit(tallies: dict[int | None, Tally], posts: Sequence[Sent], life: Life) -> None:
+    """Count an author in the unit that each post was written in, which its case keeps.
+
+    Somebody's third post counts where it was written, whatever unit they began in or are in now.
+    """
+    for number, each in enumerate(posts[:MOST], start=1):
+        tallies[each.unit].reached[number] += 1
+    tallies[posts[-1].unit].stopped[len(posts)] += life.stopped
 
 
 def cohorts(found: Iterable[Life], today: date) -> list[Cohort]:
@@ -144,20 +167,21 @@ def cohorts(found: Iterable[Life], today: date) -> list[Cohort]:
         else:
             older += 1
     hidden = _hidden({month: len(posts) for month, posts in by_month.items()}, older)
-    shown = [_cohort(month, posts, hidden=month in hidden) for month, posts in by_month.items()]
-    return list(dropwhile(lambda cohort: cohort.people == 0, shown))
+    rows = [_cohort(month, posts, hidden=month in hidden) for month, posts in by_month.items()]
+    return list(dropwhile(lambda cohort: cohort.people == 0, rows))
 
 
 def _cohort(month: date, posts: Sequence[int], *, hidden: bool) -> Cohort:
     if hidden:
         return Cohort(month, None)
     second, past = (_told(sum(number > least for number in posts), posts) for least in (1, FIFTH))
-    return Cohort(month, len(posts), second, past)
+    return Cohort(month, tens(len(posts)), second, past)
 
 
 def _told(count: int, posts: Sequence[int]) -> int | None:
     """A count of a cohort, unless so few did it, or did not, that it speaks of one or another."""
-    return None if 0 < count < LEAST or 0 < len(posts) - count < LEAST else count
+    few = 0 < count < LEAST or 0 < len(posts) - count < LEAST
+    return None if few else tens(count)
 
 
 def _hidden(sizes: dict[date, int], older: int) -> set[date]:

@@ -38,6 +38,11 @@ def head_counts() -> list[tuple[Unit, int]]:
     return [(row, row.active) for row in rows]
 
 
+def unit_tree() -> list[Unit]:
+    """Return every unit, in the order of the tree: each before those below it. One query."""
+    return list(Unit.objects.order_by("path"))
+
+
 def unit_choices() -> list[tuple[str, str]]:
     """Return (code, indented name) of every unit, in the order of the tree."""
     rows = Unit.objects.order_by("path")
