@@ -22,6 +22,7 @@ from charter.policies import (
     unit_codes_read_by,
     units_for,
 )
+from charter.reports.teaching import Taught, passed_by_clause, taught
 from charter.services.acknowledgements import (
     missing_among,
     missing_obligations,
@@ -121,6 +122,7 @@ __all__ = [
     "RuleDraft",
     "RuleLine",
     "Submission",
+    "Taught",
     "Terms",
     "WordsField",
     "amendable_clauses",
@@ -184,6 +186,7 @@ __all__ = [
     "open_to_all_readers",
     "orphans",
     "owed_lessons",
+    "passed_by_clause",
     "paths_above",
     "people_in",
     "publish_lesson",
@@ -204,6 +207,7 @@ __all__ = [
     "rules_in_force",
     "settle_channels",
     "subtree",
+    "taught",
     "term_key",
     "unit_children",
     "unit_choices",

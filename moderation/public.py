@@ -32,6 +32,8 @@
     sketch_of(text)                        -> what near-copies are found by, or None: too short
     is_alike(sketch, sketches)             -> whether one of them is of nearly the same text
     statistics(since=, until=, units=)     -> counts
+    submissions(since, until)              -> what came of each, of people who are numbers
+    flags(since, until), lessons(...)      -> which clauses spoke, and what changes taught
     facts_of(data, name)                   -> Media: a file as screening sees it, or Invalid
     read_picture(data, name)               -> Picture: decoded and checked, with what it says
     words_in(pixels), can_read_words()     -> the words in a picture, where Tesseract is there
@@ -72,6 +74,8 @@ from moderation.services.holds import (
     holds_now,
 )
 from moderation.services.intake import advise, submit
+from moderation.services.load import Flag, Lesson, flags, lessons, submissions
+from moderation.services.load import Submission as Reviewed
 from moderation.services.notices import happen as tell
 from moderation.services.noticing import frozen_untold, tell_frozen
 from moderation.services.ocr import available as can_read_words
@@ -93,7 +97,7 @@ from moderation.services.standing import (
     standing,
 )
 from moderation.services.statistics import Statistics, statistics
-from moderation.states import OPEN, CaseState, Surface
+from moderation.states import OPEN, CaseState, Lane, Surface
 
 __all__ = [
     "EMBARGO",
@@ -115,14 +119,18 @@ __all__ = [
     "Finding",
     "FirstTry",
     "Fix",
+    "Flag",
     "Freezes",
     "Ground",
     "Hearing",
+    "Lane",
     "Leaving",
+    "Lesson",
     "Media",
     "Outlook",
     "OwnAnswer",
     "Picture",
+    "Reviewed",
     "Standing",
     "Statistics",
     "Surface",
@@ -140,6 +148,7 @@ __all__ = [
     "entries_about",
     "facts_of",
     "first_tries",
+    "flags",
     "foresee",
     "freezes_now",
     "frozen_untold",
@@ -147,6 +156,7 @@ __all__ = [
     "holds_now",
     "is_alike",
     "leaving",
+    "lessons",
     "may_still_leave",
     "may_write_reply",
     "own_answers",
@@ -160,6 +170,7 @@ __all__ = [
     "start_gate",
     "statistics",
     "stop_gate",
+    "submissions",
     "submit",
     "tell",
     "tell_frozen",
