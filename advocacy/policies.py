@@ -192,3 +192,8 @@ def _first_person(action: str, branded: Any) -> int | None:
     if action == "take_back":
         first = branded.suspended_by_id if branded.state == "suspended" else None
     return first
+
+
+def may_plan_programme(person: Any) -> bool:
+    """Whether somebody sets what the programme is to reach: lead moderators."""
+    return has_role(person, "lead")

@@ -22,6 +22,7 @@ from charter.policies import (
     unit_codes_read_by,
     units_for,
 )
+from charter.reports.equipped import Equipped, equipped
 from charter.reports.teaching import Taught, passed_by_clause, taught
 from charter.services.acknowledgements import (
     missing_among,
@@ -112,6 +113,7 @@ __all__ = [
     "CHANGE_CLASSES",
     "CLAUSE_EFFECTS",
     "LAYER_KINDS",
+    "Equipped",
     "LanguageText",
     "LessonLink",
     "LessonText",
@@ -152,6 +154,7 @@ __all__ = [
     "enrol",
     "ensure_groups",
     "ensure_layer",
+    "equipped",
     "flip_due",
     "freeze_version",
     "frozen_clauses",

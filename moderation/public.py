@@ -33,6 +33,7 @@
     is_alike(sketch, sketches)             -> whether one of them is of nearly the same text
     statistics(since=, until=, units=)     -> counts
     submissions(since, until)              -> what came of each, of people who are numbers
+    promptness(since=)                     -> how soon appeals are answered, counts
     flags(since, until), lessons(...)      -> which clauses spoke, and what changes taught
     facts_of(data, name)                   -> Media: a file as screening sees it, or Invalid
     read_picture(data, name)               -> Picture: decoded and checked, with what it says
@@ -65,6 +66,7 @@ from moderation.services.gate import go_through as start_gate
 from moderation.services.gate import shut as stop_gate
 from moderation.services.grounds import GROUNDS, Ground, read_ground, word_ground
 from moderation.services.handles import advise_on_handle
+from moderation.services.hearings import Promptness, promptness
 from moderation.services.holds import (
     FROZEN,
     WAITED,
@@ -130,6 +132,7 @@ __all__ = [
     "Outlook",
     "OwnAnswer",
     "Picture",
+    "Promptness",
     "Reviewed",
     "Standing",
     "Statistics",
@@ -161,6 +164,7 @@ __all__ = [
     "may_write_reply",
     "own_answers",
     "prepare",
+    "promptness",
     "read_ground",
     "read_picture",
     "recheck",

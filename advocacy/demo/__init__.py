@@ -19,6 +19,7 @@ from advocacy.demo import (
     holders,
     links,
     posts,
+    programme,
     reactions,
     readings,
     sending,
@@ -59,6 +60,7 @@ def write(world: World) -> None:
     branded.make(world)
     told = posts.write(world, links.put(world, _stories(world, held)), made)
     links.make(world, told)
+    programme.make(world)
     rows = [made[holder.handle] for holder in held]
     del world.kept["links"]
     world.kept["life"] = Life(held, rows, followers, told, company)

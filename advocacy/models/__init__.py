@@ -14,6 +14,7 @@ from advocacy.models.policy import (
     Wording,
 )
 from advocacy.models.post import Media, Post, PostMedia, Words
+from advocacy.models.programme import Phase, PhaseEntry, PhasePlan
 from advocacy.models.reading import AccountReading, Audience, PostReading
 from advocacy.models.receipt import Receipt
 from advocacy.models.registration import Registration
@@ -47,6 +48,9 @@ __all__ = [
     "LinkVisits",
     "Media",
     "NetworkCost",
+    "Phase",
+    "PhaseEntry",
+    "PhasePlan",
     "Post",
     "PostMedia",
     "PostReading",

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from itertools import dropwhile, groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import Max, Min
 
@@ -110,8 +110,7 @@ def _root(units: Sequence[Any]) -> str:
     return tops[0] if len(tops) == 1 else WHOLE
 
 
-@dataclass(frozen=True)
-class Sent:
+class Sent(NamedTuple):
     """One post of an author that went out: the unit it was written in, first and last sent."""
 
     unit: int | None

@@ -15,7 +15,7 @@ from advocacy.reports.adoption_units import UnitPart
 from advocacy.reports.choice import Choice
 from advocacy.reports.figures import Board, Chart, Column, Kind
 from advocacy.reports.labels import percent
-from advocacy.reports.staying import Point
+from advocacy.reports.staying import MOST, Point
 
 Picture = dict[str, Any]
 
@@ -42,11 +42,6 @@ def charts_of(found: Adoption) -> list[Chart]:
         return []
     made = [_curve(found), _units(found.units), _cohorts(found.cohorts)]
     return [each for each in made if each.rows]
-
-
-def method(made: Iterable[Chart]) -> list[str]:
-    """Return how the figures of several charts are made, each sentence once."""
-    return list(dict.fromkeys(sentence for each in made for sentence in each.method))
 
 
 BOARD = Board("adoption", gettext_lazy("Who goes on"), charts)  # type: ignore[arg-type]
@@ -101,7 +96,8 @@ def _band() -> Picture:
     """The range is a band around the line; the target, for what follows the fifth, is dashed."""
     shares = {"scale": {"domain": [0, 1]}, "axis": {"tickCount": 5}, "title": None}
     y = {"type": "quantitative", **shares}
-    x = {"field": "posts", "type": "ordinal", "axis": {"labelAngle": 0}}
+    ticks = {"tickCount": MOST, "grid": False}
+    x = {"field": "posts", "type": "quantitative", "scale": {"domain": [1, MOST]}, "axis": ticks}
     known = [{"filter": "datum.share !== null"}]
     return {
         "height": 240,

@@ -185,43 +185,6 @@ def panels(rows: Iterable[Panel], *, title: str, mark: str = "bar") -> SafeStrin
     )
 
 
-def steps(points: Iterable[tuple[int, float, float, float]], *, target: float) -> SafeString | None:
-    """Draw (post, share, low, high): how many of those who began send so many posts.
-
-    The range is a band around the line; the target, for what follows the fifth post, is dashed.
-    """
-    values = [
-        {"post": post, "share": share, "low": low, "high": high}
-        for post, share, low, high in points
-    ]
-    if len(values) < 2:
-        return None
-    x = {"field": "post", "type": "ordinal", "title": _("posts sent"), "axis": {"labelAngle": 0}}
-    shares = {"scale": {"domain": [0, 1]}, "axis": {"format": ".0%", "tickCount": 5}}
-    y = {"type": "quantitative", "title": None, **shares}
-    return _svg(
-        {
-            "width": 560,
-            "height": 240,
-            "data": {"values": values},
-            "layer": [
-                {
-                    "mark": {"type": "area", "color": UNIQUE, "opacity": 0.2},
-                    "encoding": {"x": x, "y": {"field": "low", **y}, "y2": {"field": "high"}},
-                },
-                {
-                    "mark": {"type": "line", "color": UNIQUE, "point": {"color": UNIQUE}},
-                    "encoding": {"x": x, "y": {"field": "share", **y}},
-                },
-                {
-                    "mark": {"type": "rule", "strokeDash": [6, 4], "color": POTENTIAL},
-                    "encoding": {"y": {"datum": target, **y}},
-                },
-            ],
-        }
-    )
-
-
 _MARKS: dict[str, dict[str, Any]] = {
     "bar": {"type": "bar", "cornerRadiusEnd": 2},
     "line": {"type": "line", "point": {"color": UNIQUE}, "strokeWidth": 2},

@@ -20,7 +20,7 @@ ANY = ""
 
 @dataclass(frozen=True)
 class ClauseLoad:
-    """A clause over the months: posts it was spoken of, per hundred posts, and what was learnt.
+    """A clause over the months: posts with a remark on it, their share, and what was learnt.
 
     `corrected`: of the posts sent again after a change was asked for, those that passed then.
     `taken`: of the wordings offered, those taken over. `lessons`: people who passed its lesson.
@@ -28,7 +28,7 @@ class ClauseLoad:
 
     clause: str
     flagged: int
-    per_hundred: float
+    share: float
     corrected: float | None
     taken: float | None
     lessons: int | None
@@ -36,8 +36,8 @@ class ClauseLoad:
 
 @dataclass(frozen=True)
 class Effect:
-    """What changed when something was taught: posts spoken of per hundred, in the last whole month
-    before, and in the last whole month there is.
+    """What changed when something was taught: the share of posts with a remark, in the last whole
+    month before, and in the last whole month there is.
     """
 
     taught: Taught
@@ -61,7 +61,7 @@ class Clauses:
             self._flagged[ANY].add(flag.case)
 
     def rates(self, clause: str = ANY) -> dict[date, float | None]:
-        """Return the posts it was spoken of per hundred, month by month; None where not told."""
+        """Return the share of posts with a remark on it, by month; None where not told."""
         told = self._told(clause)
         return {
             month: self._rate(self._posts[month], clause) if _path(place) in told else None
@@ -79,7 +79,7 @@ class Clauses:
             ClauseLoad(
                 clause=clause,
                 flagged=size,
-                per_hundred=self._rate(posts, clause),
+                share=self._rate(posts, clause),
                 corrected=_share(by_clause[clause], lambda one: one.again, lambda one: one.passed),
                 taken=_share(by_clause[clause], lambda one: one.offered, lambda one: one.taken),
                 lessons=count if (count := passed.get(clause, 0)) >= LEAST else None,
@@ -122,7 +122,7 @@ class Clauses:
 
     def _rate(self, posts: Sequence[Reviewed], clause: str) -> float:
         spoken = sum(each.case in self._flagged[clause] for each in posts)
-        return round(100 * spoken / len(posts), 1)
+        return round(spoken / len(posts), 3)
 
 
 def _path(place: int) -> str:

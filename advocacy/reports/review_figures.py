@@ -5,7 +5,7 @@ within a month, `reports.units_told` says which units are told. Each measure put
 parts (yes and no, or the lanes): a share is told where each part has nobody in it, or ten people.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -16,7 +16,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from advocacy.reports.units_told import PEOPLE, WHOLE, Cells, shown
+from advocacy.reports.units_told import PEOPLE, WHOLE, shown
 from config.kernel.dates import months_until
 from moderation.public import Lane, Reviewed
 
@@ -53,6 +53,24 @@ class Load:
     lanes: Mapping[str, float | None]
 
 
+@dataclass(frozen=True)
+class Counted:
+    """A measure in a month: posts by unit (its path, without those below it) and part, and the
+    units that may be told."""
+
+    posts: Mapping[str, Counter[str]]
+    told: set[str]
+
+    def of(self, path: str) -> Counter[str]:
+        """Return the posts of a unit with all below it; none where it is not told."""
+        found: Counter[str] = Counter()
+        if path in self.told:
+            for place, posts in self.posts.items():
+                if place.startswith(path):
+                    found.update(posts)
+        return found
+
+
 class Grid:
     """Submissions by month and unit."""
 
@@ -61,17 +79,18 @@ class Grid:
         self._own: dict[date, dict[str, list[Reviewed]]] = defaultdict(lambda: defaultdict(list))
         for each in found:
             self._own[month_of(each.at)][paths[each.unit]].append(each)
-        self._told = cache(self._shown)
+        self._counted = cache(self._count)
 
     def load(self, month: date, path: str = WHOLE) -> Load:
         """Return the figures of a unit with all below it."""
+        hours = self._hours(month, path)
         return Load(
-            submitted=self._count(month, path, "submitted"),
+            submitted=self._counted(month, "submitted").of(path)[YES] or None,
             person=self._share(month, path, "person", YES),
             first_try=self._share(month, path, "first_try", YES),
             late=self._share(month, path, "late", YES),
-            median=self._hours(month, path, median),
-            ninetieth=self._hours(month, path, ninetieth),
+            median=round(median(hours), 1) if hours else None,
+            ninetieth=round(ninetieth(hours), 1) if hours else None,
             lanes={
                 "direct": self._share(month, path, "person", NO),
                 "light": self._share(month, path, "lane", Lane.LIGHT),
@@ -79,51 +98,32 @@ class Grid:
             },
         )
 
-    def _shown(self, month: date, measure: str) -> set[str]:
-        part, labels = MEASURES[measure], self._labels(month, measure)
-        own = {path: cells_of(rows, part, labels) for path, rows in self._own[month].items()}
-        return shown(own, sort=PEOPLE)
-
-    def _labels(self, month: date, measure: str) -> list[str]:
+    def _count(self, month: date, measure: str) -> Counted:
         part = MEASURES[measure]
-        rows = (each for found in self._own[month].values() for each in found)
-        return sorted({label for each in rows if (label := part(each)) is not None})
-
-    def _rows(self, month: date, path: str, measure: str) -> list[Reviewed]:
-        """What a measure is about, where it may be told."""
-        if path not in self._told(month, measure):
-            return []
-        part = MEASURES[measure]
-        return [
-            each
-            for place, rows in self._own[month].items()
-            if place.startswith(path)
-            for each in rows
-            if part(each) is not None
-        ]
-
-    def _count(self, month: date, path: str, measure: str) -> int | None:
-        return len(self._rows(month, path, measure)) or None
+        posts: dict[str, Counter[str]] = defaultdict(Counter)
+        people: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+        for path, rows in self._own[month].items():
+            for each in rows:
+                label = part(each)
+                if label is not None:
+                    posts[path][label] += 1
+                    people[path][label].add(each.person)
+        labels = sorted({label for own in people.values() for label in own})
+        cells = {
+            path: tuple(frozenset(own[label]) for label in labels) for path, own in people.items()
+        }
+        return Counted(posts, shown(cells, sort=PEOPLE))
 
     def _share(self, month: date, path: str, measure: str, label: str) -> float | None:
-        rows = self._rows(month, path, measure)
-        if not rows:
-            return None
-        return round(sum(MEASURES[measure](each) == label for each in rows) / len(rows), 2)
+        posts = self._counted(month, measure).of(path)
+        return round(posts[label] / posts.total(), 2) if posts else None
 
-    def _hours(self, month: date, path: str, of: Callable[[list[float]], float]) -> float | None:
-        rows = self._rows(month, path, "answered")
-        return round(of([each.hours or 0.0 for each in rows]), 1) if rows else None
-
-
-def cells_of(rows: Iterable[Reviewed], part: Part, labels: Sequence[str]) -> Cells:
-    """Return the people in each part."""
-    people: dict[str, set[int]] = {label: set() for label in labels}
-    for each in rows:
-        label = part(each)
-        if label is not None:
-            people[label].add(each.person)
-    return tuple(frozenset(people[label]) for label in labels)
+    def _hours(self, month: date, path: str) -> list[float]:
+        """The times until an answer, where they may be told."""
+        if path not in self._counted(month, "answered").told:
+            return []
+        places = (rows for place, rows in self._own[month].items() if place.startswith(path))
+        return [each.hours for rows in places for each in rows if each.hours is not None]
 
 
 def ninetieth(values: list[float]) -> float:

@@ -37,14 +37,14 @@ def _clauses(rows: Sequence[ClauseLoad], names: dict[str, str]) -> Chart:
         columns=[
             Column("clause", _("Clause"), Kind.TEXT),
             Column("flagged", _("Posts with a remark")),
-            Column("per_hundred", _("Per hundred posts"), Kind.HOURS),
+            Column("share", _("Of all posts"), Kind.SHARE),
             Column("corrected", _("Passed when sent again"), Kind.SHARE),
             Column("taken", _("Offered wording taken"), Kind.SHARE),
             Column("lessons", _("People who passed its lesson")),
         ],
         rows=[
             {"clause": names.get(each.clause, each.clause), "flagged": each.flagged}
-            | {"per_hundred": each.per_hundred, "corrected": each.corrected}
+            | {"share": each.share, "corrected": each.corrected}
             | {"taken": each.taken, "lessons": each.lessons}
             for each in rows
         ],
@@ -52,7 +52,7 @@ def _clauses(rows: Sequence[ClauseLoad], names: dict[str, str]) -> Chart:
             "mark": "bar",
             "encoding": {
                 "y": {"field": "clause", "type": "nominal", "sort": None, "title": None},
-                "x": {"field": "per_hundred", "type": "quantitative"},
+                "x": {"field": "share", "type": "quantitative"},
             },
         },
         method=[
@@ -76,10 +76,10 @@ def _months(clauses: Clauses, chosen: Sequence[str], names: dict[str, str]) -> C
     labels = {ANY: _("Any clause"), **names}
     return Chart(
         key="effect",
-        title=_("Posts with a remark, per hundred"),
+        title=_("Posts with a remark, month by month"),
         columns=[
             Column("month", _("Month"), Kind.MONTH),
-            *(Column(key, labels.get(each, each), Kind.HOURS) for key, each in columns.items()),
+            *(Column(key, labels.get(each, each), Kind.SHARE) for key, each in columns.items()),
         ],
         rows=[
             {"month": month, **{key: rates[month] for key, rates in series.items()}}
@@ -91,7 +91,10 @@ def _months(clauses: Clauses, chosen: Sequence[str], names: dict[str, str]) -> C
             "mark": {"type": "line", "point": True},
             "encoding": {
                 "x": {"field": "month", "type": "ordinal"},
-                "y": {"field": "value", "type": "quantitative", "title": _("per hundred posts")},
+                "y": {
+                    "field": "value", "type": "quantitative", "title": None,
+                    "axis": {"format": ".0%"},
+                },
                 "color": {
                     "field": "what", "type": "nominal", "scale": {"domain": list(columns)},
                     "legend": {"columns": 1},
@@ -112,8 +115,8 @@ def _effects(found: Sequence[Effect]) -> Chart:
         columns=[
             Column("name", _("What"), Kind.TEXT),
             Column("day", _("Since"), Kind.DAY),
-            Column("before", _("Per hundred posts, before"), Kind.HOURS),
-            Column("after", _("Per hundred posts, since"), Kind.HOURS),
+            Column("before", _("Posts with a remark, before"), Kind.SHARE),
+            Column("after", _("Posts with a remark, since"), Kind.SHARE),
         ],
         rows=[_effect(each) for each in found],
         method=[

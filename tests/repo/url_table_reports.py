@@ -17,7 +17,12 @@ GET  advocacy:reach                      | sign-in | 200 |
 GET  advocacy:adoption                   | sign-in | 200 |
 GET  advocacy:forecast                   | sign-in | 200 |
 GET  advocacy:own_forecast               | sign-in | 200 |
-GET  advocacy:adoption_table             | sign-in | 200 |
+GET  advocacy:journey                    | sign-in | 200 |
+POST advocacy:journey_enter              | sign-in | 403 | lead=302
+GET  advocacy:journey_plan(phase)        | sign-in | 403 | lead=200
+POST advocacy:journey_plan(phase)        | sign-in | 403 | lead=422
+GET  advocacy:journey_plan(unknown)      | sign-in | 404 |
+POST advocacy:journey_put_back(plan)     | sign-in | 403 | lead=302
 GET  advocacy:board(reach_board)         | sign-in | 200 |
 GET  advocacy:board(unknown)             | sign-in | 404 |
 GET  advocacy:board_file(reach_board unknown xlsx) | sign-in | 404 |

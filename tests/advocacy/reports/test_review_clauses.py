@@ -46,12 +46,12 @@ def lesson(person: int, *, passed: bool) -> Lesson:
     return Lesson(person, "respect", again=True, passed=passed, offered=False, taken=False)
 
 
-def test_rates_are_posts_per_hundred() -> None:
+def test_rates_are_shares_of_posts() -> None:
     found = clauses(month(9, spoken=10, silent=40) + month(10, spoken=20, silent=30))
 
     rates = found.rates("respect")
 
-    assert (rates[MONTHS[3]], rates[MONTHS[4]], rates[MONTHS[0]]) == (20.0, 40.0, None)
+    assert (rates[MONTHS[3]], rates[MONTHS[4]], rates[MONTHS[0]]) == (0.2, 0.4, None)
 
 
 def test_one_month_of_a_few_takes_another_along() -> None:
@@ -70,8 +70,8 @@ def test_clause_says_what_was_learnt() -> None:
 
     [row] = found.rows(taught, {"respect": 14})
 
-    assert (row.flagged, row.per_hundred, row.corrected, row.taken, row.lessons) == (
-        20, 25.0, 0.6, None, 14,
+    assert (row.flagged, row.share, row.corrected, row.taken, row.lessons) == (
+        20, 0.25, 0.6, None, 14,
     )  # fmt: skip
 
 
@@ -94,7 +94,7 @@ def test_effect_is_the_last_month_before_and_the_last_whole_one() -> None:
 
     [effect] = found.effects([taught(8, "respect")])
 
-    assert (effect.before, effect.after) == (40.0, 20.0)
+    assert (effect.before, effect.after) == (0.4, 0.2)
 
 
 def test_effect_of_a_few_is_not_told() -> None:

@@ -10,7 +10,6 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.translation import override
 
-from advocacy.reports import staying
 from tests.factories.histories import authors_of, written
 from tests.factories.people import UnitFactory, UserFactory
 
@@ -43,13 +42,13 @@ def test_page_shows_the_curve_with_its_table(client: Client, language: str, half
 
     assert found.select("figure svg")
     cells = [cell.text for cell in found.select("tbody")[0].select("tr")[1].select("td")]
-    assert (plain(cells[0]), cells[2]) == (half, "40")
+    assert (plain(cells[0]), cells[3]) == (half, "40")
 
 
 def test_page_says_in_words_how_many_go_past_the_fifth(client: Client) -> None:
     many()
 
-    lead = page(client, "en").select_one(".lead").text
+    lead = page(client, "en").select_one("section p").text
 
     assert "25% go past their fifth post" in lead
     assert "The target is 40%" in lead
@@ -64,15 +63,14 @@ def test_page_of_few_people_says_nothing_of_anybody(client: Client) -> None:
     assert not found.select("table, figure")
 
 
-def test_units_lead_to_their_own_curve(client: Client) -> None:
+def test_unit_has_its_own_curve_and_files(client: Client) -> None:
     many()
 
-    link = page(client, "en").select_one("tbody th a")
-    found = page(client, "en", link["href"].partition("/adoption/")[2])
+    found = page(client, "en", "?unit=energie")
 
-    assert link.text == "Unit energie"
     assert found.select_one("option[selected]")["value"] == "energie"
-    assert "25% go past" in found.select_one(".lead").text
+    assert "25% go past" in found.select_one("section p").text
+    assert all(link["href"].endswith("?unit=energie") for link in found.select(".files a"))
 
 
 def test_unknown_unit_is_said_and_all_are_shown(client: Client) -> None:
@@ -84,13 +82,13 @@ def test_unknown_unit_is_said_and_all_are_shown(client: Client) -> None:
     assert found.select("figure svg")
 
 
-def test_table_has_empty_cells_for_what_is_not_shown(client: Client) -> None:
+def test_file_has_empty_cells_for_what_is_not_shown(client: Client) -> None:
     many()
     client.force_login(UserFactory())
 
-    answer: Any = client.get(reverse("advocacy:adoption_table"))
-    rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig")), delimiter=";"))
+    answer: Any = client.get(reverse("advocacy:board_file", args=["adoption", "curve", "csv"]))
+    text = b"".join(answer) if answer.streaming else answer.content
+    shares = [row[1] for row in csv.reader(io.StringIO(text.decode("utf-8-sig")), delimiter=";")]
 
-    assert len({len(row) for row in rows}) == 1
-    shares = [row[5] for row in rows[1 : staying.MOST + 1]]
-    assert [bool(shares[place]) for place in (0, 5, 9)] == [True, True, False]
+    assert "0.5" in shares
+    assert shares[-1] == ""
