@@ -11,9 +11,10 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property
 
 from django.conf import settings
+from django.db.models import Sum
 from django.utils import timezone
 
-from advocacy.models import Account
+from advocacy.models import Account, UnitDay, corporate
 from advocacy.networks.policy import LEAST
 from advocacy.policies import FIFTH, STOPPED
 from advocacy.reports.adoption import Sent, histories, life_of, tally_of
@@ -97,12 +98,18 @@ class Facts:
     @cached_property
     def holders(self) -> list[Holder]:
         """The accounts of people who are active now."""
-        rows = Account.objects.filter(owner__is_active=True, is_company=False).order_by()
+        rows = Account.objects.filter(owner__is_active=True).exclude(corporate()).order_by()
         columns = rows.values_list("owner", "network", "linked_at", "ended_at", "state")
         return [
             Holder(owner, network, _day(since), _ended(until, since, state))
             for owner, network, since, until, state in columns
         ]
+
+    @cached_property
+    def noted(self) -> dict[date, tuple[int, int]]:
+        """Head counts as they were noted: people, and how many of them held an account, by day."""
+        rows = UnitDay.objects.filter(day__in=self.ends.values()).values_list("day").order_by()
+        return {day: (n, held) for day, n, held in rows.annotate(Sum("people"), Sum("engaged"))}
 
     @cached_property
     def _firsts(self) -> list[list[datetime]]:
@@ -191,9 +198,14 @@ def connected(facts: Facts) -> Series:
 
 
 def engaged(facts: Facts) -> Series:
-    """The share of people who hold an account."""
+    """The share of people who hold an account: as it was noted, or else of people who are there
+    now.
+    """
 
     def figure(_month: date, end: date) -> float | None:
+        if end in facts.noted:
+            people, held = facts.noted[end]
+            return share(held, people)
         return share(len(_owners(facts, end)), facts.equipped[end].people)
 
     return facts.over(figure)

@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
-from advocacy.models import Account, AccountReading, Delivery, PostReading
+from advocacy.models import Account, AccountReading, Delivery, PostReading, corporate
 from advocacy.networks.policy import may_be_taken_away
 from advocacy.states import OUT, STANDING
 from config.kernel.dates import months_between, months_until
@@ -87,11 +87,10 @@ class Count:
 def sendings(person: Any, span: Span) -> list[Sending]:
     """What went out in the person's own name, oldest first, in two queries.
 
-    An account of the company has readers of its own, who do not follow the person.
+    An account that speaks for the company has readers of its own, who do not follow the person.
     """
-    rows = Delivery.objects.visible_to(person).filter(
-        state__in=OUT, sent_at__gte=span.start, account__is_company=False
-    )
+    rows = Delivery.objects.visible_to(person).filter(state__in=OUT, sent_at__gte=span.start)
+    rows = rows.exclude(corporate("account__"))
     told = _newest_figures(rows)
     columns = ("pk", "post", "account__network", "sent_at", "state", "gone_at", "folded_at")
     return [
@@ -121,7 +120,7 @@ def _newest_figures(rows: Any) -> dict[int, Figures]:
 
 def counts(person: Any, span: Span) -> list[Count]:
     """Followers of the person's own accounts day by day, as long as they are kept, in one query."""
-    own = Account.objects.visible_to(person).filter(is_company=False)
+    own = Account.objects.visible_to(person).exclude(corporate())
     rows = AccountReading.objects.filter(
         account__in=own, day__gte=timezone.localtime(span.start).date(), day__lte=span.until
     ).order_by("account__network", "account__handle", "account", "day")

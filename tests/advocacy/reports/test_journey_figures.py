@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from advocacy.models import Account
+from advocacy.models import Account, UnitDay
 from advocacy.reports import journey_figures as figures
 from advocacy.reports.journey_figures import Facts, Series, share
 from charter.models import User
@@ -93,6 +93,14 @@ def test_account_that_was_given_back_is_not_held(facts: Facts) -> None:
 
     assert newest(figures.engaged(facts)) == 0.5
     assert newest(figures.connected(facts)) == 1
+
+
+def test_share_of_holders_stays_as_it_was_noted(facts: Facts) -> None:
+    end = list(facts.ends.values())[-1]
+    unit = people(24)[0].unit
+    UnitDay.objects.create(unit=unit, day=end, path=unit.path, people=40, engaged=20)
+
+    assert newest(figures.engaged(facts)) == 0.5
 
 
 def test_carriers_are_counted_in_tens_in_the_month_they_wrote(facts: Facts) -> None:
