@@ -11,6 +11,8 @@ COMMON: dict[str, str | Promise] = {
     "person.not_active": _("Your access is suspended. Ask your administrator."),
     "programme.leads_only": _("Targets and phases are set by lead moderators."),
     "programme.changed": _("Somebody set this meanwhile. Look at what stands now, and try again."),
+    "subscription.there": _("You get this report already."),
+    "subscription.too_many": _("You get %(number)s reports already. Remove one first."),
     "reach.choice": _("This choice is not one of those offered (%(fields)s)."),
     "vault.broken": _("The stored authorisation cannot be read. Please link the account again."),
     "vault.key_missing": _(

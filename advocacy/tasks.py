@@ -3,7 +3,7 @@
 from celery import shared_task
 from django.utils import timezone
 
-from advocacy.reports import rolling
+from advocacy.reports import mailing, rolling
 from advocacy.services import (
     accounts,
     audience_keys,
@@ -23,6 +23,7 @@ from advocacy.services import (
     removals,
     retention,
     rollups,
+    subscriptions,
     takedown,
     words,
 )
@@ -145,3 +146,9 @@ def check_brands() -> None:
 def watch_budget() -> None:
     """Say when most of what X may cost is used up."""
     meter.warn()
+
+
+@shared_task(name="advocacy.mail_reports")
+def mail_reports() -> None:
+    """Mail the reports that are due; nobody gets the figures of a time twice."""
+    subscriptions.sweep(mailing.composer())

@@ -61,6 +61,7 @@ app.conf.beat_schedule = {
     "months-of-posts": {"task": "advocacy.roll_months", "schedule": 3600.0},
     "printed-months": {"task": "advocacy.print_months", "schedule": 3600.0},
     "early readings": {"task": "advocacy.read_early", "schedule": 900.0},
+    "reports-by-mail": {"task": "advocacy.mail_reports", "schedule": 300.0},
     "budget": {"task": "advocacy.watch_budget", "schedule": 300.0},
     # Some has to go within a day: a run that failed leaves another one in time.
     "retention": {

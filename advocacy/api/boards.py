@@ -9,7 +9,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from advocacy.forms.reach import ReachForm
+from advocacy.forms.explore import ExploreForm
 from advocacy.reports import cells
 from advocacy.reports.boards import BOARDS
 from advocacy.reports.choice import Choice
@@ -55,15 +55,24 @@ class BoardSerializer(serializers.Serializer[Any]):
     charts = ChartSerializer(many=True)
 
 
+ASKED = {
+    "period": "month (by default), quarter, year, months12 (the twelve that end with it) or own",
+    "month": "YYYY-MM, the month or one in the period; the running month by default",
+    "since": "first day of a period of one's own, YYYY-MM-DD",
+    "until": "last day of a period of one's own, YYYY-MM-DD",
+    "compare": "before (by default), year or none: what it is set against",
+    "unit": "code of a unit",
+    "network": "kind of a network",
+    "campaign": "short name of a campaign",
+    "language": "fr or en: the language of posts",
+}
+
+
 class BoardView(APIView):
     """The charts of a report."""
 
     @extend_schema(
-        parameters=[
-            OpenApiParameter("month", str, description="YYYY-MM; the running month by default"),
-            OpenApiParameter("unit", str, description="code of a unit"),
-            OpenApiParameter("network", str, description="kind of a network"),
-        ],
+        parameters=[OpenApiParameter(name, str, description=text) for name, text in ASKED.items()],
         responses=BoardSerializer,
         summary="A report",
     )
@@ -71,7 +80,7 @@ class BoardView(APIView):
         """Answer a report; 404 for one that there is not, 422 for an unknown choice."""
         if key not in BOARDS:
             raise NotFound
-        form = ReachForm(request.query_params)
+        form = ExploreForm(request.query_params)
         if not form.is_valid():
             raise Invalid("reach.choice", fields=", ".join(form.errors))
         return Response(_answer(BOARDS[key], form.choice()))

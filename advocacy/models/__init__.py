@@ -19,6 +19,7 @@ from advocacy.models.reading import AccountReading, Audience, PostReading
 from advocacy.models.receipt import Receipt
 from advocacy.models.registration import Registration
 from advocacy.models.removal import Removal
+from advocacy.models.reports import ReportSubscription, Rhythm
 from advocacy.models.rollup import (
     AccountColumns,
     AudienceColumns,
@@ -60,7 +61,9 @@ __all__ = [
     "Receipt",
     "Registration",
     "Removal",
+    "ReportSubscription",
     "RetentionRun",
+    "Rhythm",
     "UnitColours",
     "UnitDay",
     "WallAccount",

@@ -14,6 +14,7 @@ from config.kernel.dates import month_name, written
 from config.kernel.language import reading_language
 
 UNKNOWN = "–"
+MINUS = "\u2212"
 DAY = "j N Y"
 TEXTS = (Kind.TEXT, Kind.DAY, Kind.MONTH)
 
@@ -46,12 +47,13 @@ def number(value: float, places: int = 0) -> str:
     Rounded first: Django's format cuts off.
     """
     text = number_format(round(value, places), places, use_l10n=True, force_grouping=True)
+    text = text.replace("-", MINUS)
     return text.replace("\u00a0", "\u202f") if reading_language() == "fr" else text
 
 
 def share(value: float) -> str:
     """A share in percent; below ten percent, or just below all, with one place."""
-    places = 1 if 0 < value < 0.1 or 0.99 < value < 1 else 0
+    places = 1 if 0 < abs(value) < 0.1 or 0.99 < value < 1 else 0
     text = number(value * 100, places)
     return f"{text}\u202f%" if reading_language() == "fr" else f"{text}%"
 

@@ -10,47 +10,14 @@ from django.utils.translation import gettext as _
 
 from advocacy.reports.drawing import inlined
 from advocacy.reports.picture import FONT, INK, POTENTIAL, SCHEMA, UNIQUE, look
-from advocacy.reports.reach import Reach
-from config.kernel.dates import month_name, written
+from config.kernel.dates import month_name
 
-# As in the table beside the chart.
-MONTHS = "j N Y"
 SHORT = "N"
 Panel = tuple[str, Iterable[tuple[date, int | None]]]
 
 
 def _svg(spec: dict[str, Any]) -> SafeString:
     return inlined({"$schema": SCHEMA, "background": "transparent", "config": look(), **spec})
-
-
-def bars(rows: Iterable[Reach]) -> SafeString | None:
-    """Draw potential and unique reach of each row; rows without figures are in the table only."""
-    values = [
-        {"label": row.label, "kind": kind, "people": people, "order": order}
-        for row in rows
-        for order, kind, people in (
-            (0, _("potential"), row.potential),
-            (1, _("unique"), row.unique.value if row.unique else None),
-        )
-        if people is not None
-    ]
-    if not values:
-        return None
-    scale = {"domain": [_("potential"), _("unique")], "range": [POTENTIAL, UNIQUE]}
-    return _svg(
-        {
-            "width": 560,
-            "height": {"step": 18},
-            "data": {"values": values},
-            "mark": {"type": "bar", "cornerRadiusEnd": 2},
-            "encoding": {
-                "y": {"field": "label", "type": "nominal", "sort": "-x", "title": None},
-                "yOffset": {"field": "order", "type": "nominal", "sort": "ascending"},
-                "x": {"field": "people", "type": "quantitative", "title": _("people")},
-                "color": {"field": "kind", "type": "nominal", "scale": scale},
-            },
-        }
-    )
 
 
 def tries(months: Iterable[tuple[date, int, int]]) -> SafeString:
@@ -115,41 +82,6 @@ def costs(months: Iterable[tuple[date, float]]) -> SafeString | None:
             "encoding": {
                 "x": _months_axis(),
                 "y": {"field": "cost", "type": "quantitative", "title": _("US dollars")},
-            },
-        }
-    )
-
-
-def line(points: Iterable[tuple[date, Reach]]) -> SafeString | None:
-    """Draw the unique and potential reach month by month."""
-    values = [
-        {"day": written(day, MONTHS), "order": day.isoformat(), "kind": kind, "people": people}
-        for day, row in points
-        for kind, people in (
-            (_("potential"), row.potential),
-            (_("unique"), row.unique.value if row.unique else None),
-        )
-        if people is not None
-    ]
-    if not values:
-        return None
-    scale = {"domain": [_("potential"), _("unique")], "range": [POTENTIAL, UNIQUE]}
-    return _svg(
-        {
-            "width": 560,
-            "height": 220,
-            "data": {"values": values},
-            "mark": {"type": "line", "point": True, "strokeWidth": 2},
-            "encoding": {
-                "x": {
-                    "field": "day",
-                    "type": "ordinal",
-                    "title": None,
-                    "sort": {"field": "order"},
-                    "axis": {"labelAngle": 0, "grid": False},
-                },
-                "y": {"field": "people", "type": "quantitative", "title": _("people")},
-                "color": {"field": "kind", "type": "nominal", "scale": scale},
             },
         }
     )

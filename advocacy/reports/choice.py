@@ -6,6 +6,7 @@ from datetime import date
 from django.utils import timezone
 
 from advocacy.reports import readings
+from advocacy.reports.periods import Span
 from advocacy.reports.slices import Slice
 from advocacy.reports.tree import tree_on
 from charter.public import unit_of
@@ -46,5 +47,21 @@ def part_of(*, month: str, unit: str, network: str) -> Slice | None:
         since=min(first, day.replace(day=1)),
         units=tree_on(day).subtree(chosen.pk) if chosen else frozenset(),
         networks=frozenset({network}) if network else frozenset(),
+        unit=chosen.pk if chosen else None,
+    )
+
+
+def slice_of(span: Span, *, unit: str = "") -> Slice:
+    """Return the slice of a time, of a unit (by its code) or the whole company.
+
+    The day followers are of is the end of the time, or the last reading while it runs.
+    """
+    read = readings.last_day(span.until) if span.until == timezone.localdate() else None
+    day = read if read is not None and read >= span.since else span.until
+    chosen = unit_of(unit) if unit else None
+    return Slice(
+        day=day,
+        since=span.since,
+        units=tree_on(day).subtree(chosen.pk) if chosen else frozenset(),
         unit=chosen.pk if chosen else None,
     )

@@ -45,9 +45,9 @@ FILE_FONT = "sans-serif"
 VARIABLE = re.compile(r"var\(--(?:chart|font)-(\w+)\)")
 
 
-def on_page(chart: Chart) -> SafeString | None:
+def on_page(chart: Chart, *, width: int = WIDTH) -> SafeString | None:
     """Return a picture to stand beside its table, or None where there is nothing to draw."""
-    return inlined(specification(chart)) if is_drawn(chart) else None
+    return inlined(specification(chart, width=width)) if is_drawn(chart) else None
 
 
 def inlined(spec: Spec) -> SafeString:
@@ -58,14 +58,14 @@ def inlined(spec: Spec) -> SafeString:
     return mark_safe(hidden)  # noqa: S308
 
 
-def on_paper(chart: Chart) -> str | None:
+def on_paper(chart: Chart, *, width: int = WIDTH) -> str | None:
     """Return a picture as SVG in the colours of the light theme and the letters of paper, or None.
 
     Vega measures labels, and may not know those letters: it is told wider ones, so none collide.
     """
     if not is_drawn(chart):
         return None
-    svg = drawn(coloured(specification(chart)))
+    svg = drawn(coloured(specification(chart, width=width)))
     return svg.replace(f'font-family="{FILE_FONT}"', f'font-family="{PAPER_FONT}"')
 
 

@@ -41,18 +41,28 @@ def pdf_of(chart: Chart, source: Source) -> bytes:
 def print_of(charts: Iterable[Chart], title: str, source: Source, *, opening: str = "") -> bytes:
     """Several charts on paper under one title; the same figures give the same bytes."""
     language, day = reading_language(), source.day
+    about = (source.report, source.about, source.dated())
     data = {
         "language": language,
         "region": REGIONS[language],
         "company": source.company,
         "title": title,
-        "about": " · ".join(filter(None, (source.report, source.about, source.dated()))),
+        "about": " · ".join(each for each in about if each not in ("", title)),
         "source": source.line(),
         "date": {"year": day.year, "month": day.month, "day": day.day},
         "opening": opening,
-        "charts": [printed(chart) for chart in charts],
+        "charts": _said_once([printed(chart) for chart in charts]),
     }
     return typeset(PRINTED, data)
+
+
+def _said_once(charts: list[Fact]) -> list[Fact]:
+    """Leave out of each method what a chart above said already."""
+    said: set[str] = set()
+    for chart in charts:
+        chart["method"] = [each for each in chart["method"] if each not in said]
+        said.update(chart["method"])
+    return charts
 
 
 def printed(chart: Chart) -> Fact:

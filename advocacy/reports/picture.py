@@ -37,7 +37,7 @@ def is_drawn(chart: Chart) -> bool:
     )
 
 
-def specification(chart: Chart) -> Spec:
+def specification(chart: Chart, *, width: int = WIDTH) -> Spec:
     """Return the description with its data; colours are the page's variables.
 
     What a picture need not say: titles of axes are the labels of columns; months and days are
@@ -48,7 +48,7 @@ def specification(chart: Chart) -> Spec:
     return {
         "$schema": SCHEMA,
         "background": "transparent",
-        "config": look(),
+        "config": look(width),
         "data": {"values": values(chart)},
         **_named(chart.picture or {}, columns),
     }
@@ -126,7 +126,7 @@ def _dated(node: Spec, column: Column) -> Spec:
     return {"sort": {"field": order}, "axis": axis, **node}
 
 
-def look() -> Spec:
+def look(width: int = WIDTH) -> Spec:
     """Return the configuration of all pictures: sizes, quiet rules, the colours in their order."""
     axis = {
         "labelColor": QUIET,
@@ -143,7 +143,7 @@ def look() -> Spec:
     }
     legend = {"labelColor": INK, "labelFontSize": 13, "labelFont": FONT, "labelLimit": 320}
     header = {"labelColor": INK, "labelFontSize": 13, "labelFont": FONT, "titleFont": FONT}
-    sizes = {"continuousWidth": WIDTH, "continuousHeight": HEIGHT, "discreteWidth": WIDTH}
+    sizes = {"continuousWidth": width, "continuousHeight": HEIGHT, "discreteWidth": width}
     return {
         "axis": axis,
         "legend": {**legend, "orient": "top", "title": None},

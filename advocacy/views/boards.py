@@ -3,14 +3,15 @@
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from advocacy.forms.reach import ReachForm
+from advocacy.forms.explore import ExploreForm
 from advocacy.reports.boards import BOARDS
 from advocacy.reports.figures import Board
 from advocacy.views import charts
+from config.kernel.errors import Invalid
+from config.kernel.web import render_part
 
 
 def _board(key: str) -> Board:
@@ -23,21 +24,28 @@ def _board(key: str) -> Board:
 def page(request: HttpRequest, key: str) -> HttpResponse:
     """Show the charts of a board, each with its table, its method and its files."""
     board = _board(key)
-    form = ReachForm(request.GET)
-    found = board.charts(form.choice())
-    context: dict[str, Any] = {
-        "board": board,
-        "form": form,
-        "charts": charts.shown(found, key, request.GET.urlencode()),
-    }
-    return render(request, "advocacy/board.html", context)
+    form = ExploreForm(request.GET)
+    context: dict[str, Any] = {"board": board, "form": form, "charts": []}
+    if form.is_valid():
+        found = board.charts(form.choice())
+        context["charts"] = charts.shown(found, key, request.GET.urlencode())
+        context["about"] = form.about()
+    return render_part(request, "advocacy/board.html", context, part="chosen")
 
 
 @require_safe
 def file(request: HttpRequest, key: str, chart: str, form: str) -> HttpResponse:
     """Give one chart as CSV, XLSX, PDF, PNG or SVG, for the same choice as the page."""
-    board, asked = _board(key), ReachForm(request.GET)
+    board, asked = _board(key), chosen(request)
     choice = asked.choice()
     found = charts.one(board.charts(choice), chart)
     name = f"{key}-{chart}-{choice.part.day:%Y-%m-%d}"
     return charts.kept(found, form, charts.source(board, choice.part, asked.about()), name=name)
+
+
+def chosen(request: HttpRequest) -> ExploreForm:
+    """Return what was chosen, valid; an unknown choice is refused in words."""
+    form = ExploreForm(request.GET)
+    if not form.is_valid():
+        raise Invalid("reach.choice", fields=", ".join(form.errors))
+    return form

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from advocacy.reports import cells, files
 from advocacy.reports.drawing import on_page
 from advocacy.reports.figures import Board, Chart
+from advocacy.reports.picture import WIDTH
 from advocacy.reports.slices import Slice
 from advocacy.reports.source import Source
 
@@ -48,12 +49,14 @@ class Shown:
         return f"chart-{self.chart.key}"
 
 
-def shown(charts: Iterable[Chart], board: str, query: str = "") -> list[Shown]:
+def shown(
+    charts: Iterable[Chart], board: str, query: str = "", *, width: int = WIDTH
+) -> list[Shown]:
     """Return charts of a board for a page; `query` is what was chosen, for the files."""
-    return [_shown(chart, board, query) for chart in charts]
+    return [_shown(chart, on_page(chart, width=width), board, query) for chart in charts]
 
 
-def _shown(chart: Chart, board: str, query: str) -> Shown:
+def _shown(chart: Chart, picture: SafeString | None, board: str, query: str) -> Shown:
     heads = [Head(column.label, cells.is_number(column)) for column in chart.columns]
     first, *rest = chart.columns
     rows = [
@@ -63,7 +66,7 @@ def _shown(chart: Chart, board: str, query: str) -> Shown:
         )
         for row in chart.rows
     ]
-    return Shown(chart, on_page(chart), heads, rows, _downloads(chart, board, query))
+    return Shown(chart, picture, heads, rows, _downloads(chart, board, query))
 
 
 def _downloads(chart: Chart, board: str, query: str) -> list[Download]:

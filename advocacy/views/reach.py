@@ -1,25 +1,24 @@
 """The reach page: what the network of employees can carry, in figures that hold."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from advocacy.forms.reach import ReachForm
 from advocacy.networks.policy import may_be_added_up
 from advocacy.policies import may_state_engagement
-from advocacy.reports import chart
-from advocacy.reports.choice import month_end, months, part_of
+from advocacy.reports import reach_charts
+from advocacy.reports.choice import part_of
 from advocacy.reports.labels import network_label
-from advocacy.reports.reach import Reach, curve, report
+from advocacy.reports.periods import Against
+from advocacy.reports.reach import Reach, report
 from advocacy.reports.slices import Slice
+from advocacy.views import charts
 from advocacy.views.guard import enabled_kinds
 from config.kernel.spreadsheets import csv_file
-
-CURVE_MONTHS = 6
 
 
 def _chosen(request: HttpRequest) -> tuple[ReachForm, Slice | None, str]:
@@ -30,27 +29,32 @@ def _chosen(request: HttpRequest) -> tuple[ReachForm, Slice | None, str]:
     return form, part_of(**chosen), chosen["unit"]
 
 
-def _curve(part: Slice) -> list[tuple[date, Reach]]:
-    """The last months up to the chosen one, oldest first."""
-    ends = [month_end(day) for day in months() if month_end(day) < part.since]
-    return curve(part, [*sorted(ends[: CURVE_MONTHS - 1]), part.day])
+def _known(form: ReachForm) -> dict[str, str]:
+    """What was chosen, without what is not known."""
+    return {name: value for name, value in form.cleaned_data.items() if value}
 
 
 def page(request: HttpRequest) -> HttpResponse:
     """Show the three figures, their curve, and the tables by unit and network."""
     form, part, unit = _chosen(request)
     apart = [network_label(kind) for kind in enabled_kinds() if not may_be_added_up(kind)]
-    context: dict[str, Any] = {"form": form, "query": request.GET.urlencode(), "apart": apart}
-    context["may_state"] = may_state_engagement(request.user)
+    context: dict[str, Any] = {
+        "form": form,
+        "query": request.GET.urlencode(),
+        "apart": apart,
+        "changes": {},
+        "may_state": may_state_engagement(request.user),
+    }
     if part is not None:
         found = report(part, unit=unit or None)
-        points = _curve(part)
-        context |= {
-            "report": found,
-            "points": points,
-            "bars": chart.bars(found.units),
-            "line": chart.line(points),
-        }
+        shown = [
+            reach_charts.months_chart(reach_charts.last_months(part)),
+            reach_charts.units_chart(found),
+            reach_charts.networks_chart(found),
+        ]
+        query = QueryDict(mutable=True)
+        query.update({**_known(form), "compare": Against.NONE})
+        context |= {"report": found, "charts": charts.shown(shown, "reach", query.urlencode())}
     return render(request, "advocacy/reach.html", context)
 
 

@@ -30,9 +30,10 @@ class HomePage(Page):
         verbose_name_plural = _("home pages")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """Add the latest news, and whether this person reviews posts."""
+        """Add the latest news, and whether this person reviews posts, or leads the company."""
         context: dict[str, Any] = super().get_context(request, *args, **kwargs)
         news = NewsPage.objects.live().filter(locale_id=self.locale_id)
         context["news"] = news.order_by("-date", "-pk")[:NEWS_SHOWN]
-        context["reviews"] = bool(roles_of(request.user) & REVIEWERS)
+        roles = roles_of(request.user)
+        context["reviews"], context["leads"] = bool(roles & REVIEWERS), "executive" in roles
         return context

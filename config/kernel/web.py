@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.cache import patch_vary_headers
 from django.utils.translation import gettext as _
 
 from config.kernel.errors import DomainError
@@ -30,10 +31,16 @@ def get_for(user: Any, queryset: QuerySet[M], **lookup: Any) -> M:
 def render_part(
     request: HttpRequest, template: str, context: dict[str, Any], *, part: str, status: int = 200
 ) -> HttpResponse:
-    """Render the page, or only its named partial when htmx asks for it."""
-    boosted = getattr(request.htmx, "boosted", False)  # type: ignore[attr-defined]
-    name = f"{template}#{part}" if request.htmx and not boosted else template  # type: ignore[attr-defined]
-    return render(request, name, context, status=status)
+    """Render the page, or only its named partial when htmx asks for it.
+
+    Not for the back button: htmx puts back what it kept, or asks for the whole page. No cache may
+    take the one for the other.
+    """
+    htmx = request.htmx  # type: ignore[attr-defined]
+    whole = not htmx or htmx.boosted or htmx.history_restore_request
+    response = render(request, template if whole else f"{template}#{part}", context, status=status)
+    patch_vary_headers(response, ["HX-Request"])
+    return response
 
 
 class DomainErrorMiddleware:

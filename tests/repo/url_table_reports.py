@@ -23,6 +23,20 @@ GET  advocacy:journey_plan(phase)        | sign-in | 403 | lead=200
 POST advocacy:journey_plan(phase)        | sign-in | 403 | lead=422
 GET  advocacy:journey_plan(unknown)      | sign-in | 404 |
 POST advocacy:journey_put_back(plan)     | sign-in | 403 | lead=302
+GET  advocacy:subscriptions              | sign-in | 200 |
+POST advocacy:subscriptions              | sign-in | 422 | newcomer=403
+POST advocacy:subscription_pause(subscription)  | sign-in | 404 | newcomer=403 author=302
+POST advocacy:subscription_remove(subscription) | sign-in | 404 | author=302
+GET  advocacy:subscription_stop(stop)    | 200     | 200 |
+POST advocacy:subscription_stop(stop)    | 200     | 200 |
+GET  advocacy:subscription_stop(unknown) | 404     | 404 |
+GET  advocacy:summary                    | sign-in | 200 |
+GET  advocacy:summary_tile               | sign-in | 200 |
+GET  advocacy:summary_pdf(french)        | sign-in | 200 |
+GET  advocacy:summary_pdf(unknown)       | sign-in | 404 |
+GET  advocacy:explore                    | sign-in | 200 |
+GET  advocacy:explore?unit=nowhere       | sign-in | 200 |
+GET  advocacy:board_file(reach_board months xlsx)?unit=nowhere | sign-in | 422 |
 GET  advocacy:board(reach_board)         | sign-in | 200 |
 GET  advocacy:board(unknown)             | sign-in | 404 |
 GET  advocacy:board_file(reach_board unknown xlsx) | sign-in | 404 |

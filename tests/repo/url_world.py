@@ -8,7 +8,7 @@ import time_machine
 from django.utils import timezone
 
 from advocacy.models import BrandedAccount, WallPost
-from advocacy.services import drafts, media, programme, removals, steps
+from advocacy.services import drafts, media, programme, removals, steps, subscriptions
 from charter.models import Exemption, RuleExemption, RuleRevision, Unit, User, Version
 from charter.services import people
 from cms.models import CharterPage
@@ -115,7 +115,7 @@ def _things(author: User, edition: int) -> dict[str, Any]:
         **rules, **_organisation(author), "lesson": _lesson(author),
         **_measured(post.case_id, rules["active"]), **_said_in_a_crisis(),
         **_to_come_down(author), **_branded(author), "long_ago": "2020-01",
-        **_supervised(author), **_aimed_at(author),
+        **_supervised(author), **_aimed_at(author), **_mailed(author),
         "notice": NoticeFactory(person=author).pk, "room": WebhookFactory(unit=author.unit).pk,
         "elsewhere_room": WebhookFactory(unit=UnitFactory(code="ailleurs")).pk,
     }  # fmt: skip
@@ -126,6 +126,12 @@ def _aimed_at(author: User) -> dict[str, Any]:
     lead = UserFactory(unit=author.unit, lead=True)
     row = programme.plan("equip", programme.Plan(targets={"learnt": 0.5}), actor=lead)
     return {"phase": row.phase, "plan": row.pk}
+
+
+def _mailed(author: User) -> dict[str, Any]:
+    """A report the author gets by mail."""
+    row = subscriptions.subscribe(author, report="summary", rhythm="monthly")
+    return {"subscription": row.pk, "stop": subscriptions.token_for(row)}
 
 
 def _supervised(author: User) -> dict[str, Any]:

@@ -11,7 +11,7 @@ def test_report_gives_null_for_unknown_and_numbers_for_numbers(client, author):
 
     report = client.get("/api/v1/reports/reach/").json()
 
-    networks = report["charts"][1]
+    networks = report["charts"][2]
     assert (report["key"], networks["key"]) == ("reach", "networks")
     assert networks["columns"][2] == {"key": "potential", "label": "Potentielle", "kind": "count"}
     assert networks["rows"][0]["potential"] == 12
