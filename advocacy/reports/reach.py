@@ -76,7 +76,7 @@ def report(part: Slice, *, unit: str | None = None) -> Report:
         posts=posts if told else None,
         total=whole,
         units=_by_unit(part, source, seen, authors, unit=unit),
-        networks=_by_network(source, seen, authors),
+        networks=_by_network(part, source, seen, authors),
     )
 
 
@@ -108,14 +108,15 @@ def _by_unit(
     return sorted(shown, key=lambda row: -(row.potential or 0))
 
 
-def _by_network(source: Source, seen: Seen, authors: Authors) -> list[Reach]:
+def _by_network(part: Slice, source: Source, seen: Seen, authors: Authors) -> list[Reach]:
     rows, senders = [], {}
     for kind in sorted({*source.kinds, *(key for _, key in seen)}):
         sums = total(row for (_, key), row in seen.items() if key == kind)
         label = network_label(kind)
         rows.append(reach_of(source.of_network(kind), sums, label=label, key=kind))
         senders[kind] = _people_of({k: n for k, n in authors.items() if k[1] == kind})
-    return _suppressed(rows, senders, 0, 0) if len(rows) > 1 else rows
+    # The one network of the whole company is the whole company.
+    return _suppressed(rows, senders, 0, 0) if len(rows) > 1 or part.is_narrowed else rows
 
 
 def _people_of(authors: Authors) -> int:

@@ -93,6 +93,7 @@ def test_a_choice_of_nine_people_has_no_figures():
 
     assert found.total.hidden
     assert (found.total.potential, found.total.unique, found.people) == (None, None, 0)
+    assert [(row.potential, row.hidden) for row in found.networks] == [(None, True)]
 
 
 def test_reach_keeps_the_unit_of_the_day():
