@@ -22,6 +22,7 @@ from advocacy.demo import (
     programme,
     reactions,
     readings,
+    rolled,
     sending,
     stories,
 )
@@ -92,6 +93,7 @@ def send(world: World) -> None:
     reactions.make(world, published)
     crowd = readings.Crowd(life.holders, life.accounts, life.followers)
     readings.make(world, crowd, life.company)
+    rolled.make(world)
 
 
 __all__ = ["send", "write"]

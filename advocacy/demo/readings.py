@@ -25,6 +25,8 @@ WEEK = timedelta(days=7)
 # Some follow at once, the others within so many days.
 AT_ONCE, GATHERED_DAYS = 0.35, 80
 RECENT_AUDIENCES = 2
+WEEKS_LISTED = 9
+"""Weeks in which lists are kept, too: what a running month is set against lies in one of them."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +77,8 @@ def _following_since(
     return (first + np.floor(gathers * late**1.5)).astype(np.int64)
 
 
-def _month_ends(world: World) -> Iterator[date]:
+def month_ends(world: World) -> Iterator[date]:
+    """The last days of the months that are over, newest first."""
     end = world.today.date().replace(day=1) - DAY
     while end >= (world.today - PERIOD).date():
         yield end
@@ -86,12 +89,14 @@ def _days(world: World) -> list[date]:
     today = world.today.date()
     weekly = (today - WEEK * number for number in range(PERIOD // WEEK + 1))
     last_week = (today - DAY * number for number in range(7))
-    return sorted({*weekly, *last_week, *_month_ends(world)})
+    return sorted({*weekly, *last_week, *month_ends(world)})
 
 
 def _audience_days(world: World) -> set[date]:
     today = world.today.date()
-    return {today - DAY * number for number in range(RECENT_AUDIENCES)} | set(_month_ends(world))
+    recent = {today - DAY * number for number in range(RECENT_AUDIENCES)}
+    weekly = {today - WEEK * number for number in range(WEEKS_LISTED)}
+    return recent | weekly | set(month_ends(world))
 
 
 class _Hashes:

@@ -17,6 +17,8 @@ INK, QUIET, RULE = "var(--chart-ink)", "var(--chart-quiet)", "var(--chart-rule)"
 POTENTIAL, UNIQUE = "var(--chart-potential)", "var(--chart-unique)"
 THIRD, FOURTH = "var(--chart-third)", "var(--chart-fourth)"
 FONT = "var(--font-sans)"
+# What lies between two colours cannot be a variable of the page: these do in light and in dark.
+HEAT = ["#f1e2d8", "#d9967c", "#8f2f1b"]
 SCHEMA = "https://vega.github.io/schema/vega-lite/v5.json"
 WIDTH, HEIGHT = 560, 220
 ORDER = "__order"
@@ -149,7 +151,7 @@ def look(width: int = WIDTH) -> Spec:
         "legend": {**legend, "orient": "top", "title": None},
         "header": header,
         "view": {"stroke": None, **sizes, "discreteHeight": {"step": 18}},
-        "range": {"category": [UNIQUE, POTENTIAL, THIRD, FOURTH]},
+        "range": {"category": [UNIQUE, POTENTIAL, THIRD, FOURTH], "heatmap": HEAT, "ramp": HEAT},
         "mark": {"color": UNIQUE},
         "bar": {"cornerRadiusEnd": 2},
         "line": {"strokeWidth": 2},

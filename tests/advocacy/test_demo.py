@@ -142,7 +142,7 @@ def test_reach_grew_month_by_month(world: World) -> None:
 
     accounts = [total.accounts for total in reports]
     unique = [total.unique.value for total in reports if total.unique]
-    assert len(days) == 8  # six ends of months, yesterday, today
+    assert len(days) == 16  # six ends of months, nine weeks with today, yesterday
     assert accounts == sorted(accounts)
     assert unique == sorted(unique)
     assert 0.15 < accounts[0] / accounts[-1] < 0.45
