@@ -8,17 +8,19 @@ from advocacy.networks.policy import LEAST
 Key = TypeVar("Key", bound=Hashable)
 
 
-def hidden_parts(people: Mapping[Key, int], *, whole: int) -> set[Key]:
+def hidden_parts(people: Mapping[Key, int], *, whole: int, overlapping: bool = False) -> set[Key]:
     """Return the parts that are not shown beside the whole.
 
     Those of one to nine people, and as many of the smallest others as it takes until what is left
     over by subtraction is of ten people at least. `people` says how many each part has; who is in
-    the whole and in none of the parts is left over, too.
+    the whole and in none of the parts is left over, too. Where one person may stand behind several
+    parts, the hidden ones may all be of the same few: the largest of them counts.
     """
     hidden = {key for key, count in people.items() if 0 < count < LEAST}
     others = sorted((key for key, n in people.items() if n >= LEAST), key=lambda key: people[key])
     rest = whole - sum(people.values())
-    while others and _gives_away(sum(people[key] for key in hidden) + max(rest, 0)):
+    together = max if overlapping else sum
+    while others and _gives_away(together([people[key] for key in hidden] or [0]) + max(rest, 0)):
         hidden.add(others.pop(0))
     return hidden
 

@@ -13,6 +13,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
 
 from advocacy.models import Delivery, FoldedPosts, Link, PostReading
 from advocacy.networks.policy import APART, AUTHOR_ONLY, LEAST
+from advocacy.reports.measured import whole_months
 from advocacy.reports.slices import Slice, sent
 
 FIGURES = ("impressions", "reactions", "replies", "shares", "clicks")
@@ -164,12 +165,12 @@ def _folded(part: Slice) -> list[FoldedPosts]:
     """Sums of months: nobody knows any more for which campaign, or in which language."""
     if part.campaign or part.language:
         return []
-    found = FoldedPosts.objects.filter(month__gte=part.since.replace(day=1), month__lte=part.day)
+    found = FoldedPosts.objects.filter(month__gte=part.since, month__lte=part.day)
     if part.units:
         found = found.filter(unit__in=part.units)
     if part.networks:
         found = found.filter(network__in=part.networks)
-    return list(found.order_by("pk"))
+    return whole_months(part, found.order_by("pk"))
 
 
 def _month(at: datetime) -> date:

@@ -159,31 +159,41 @@ def decoded(row: AccountColumns) -> Facts:
     return Facts(tuple(row.networks), network, account, owner, unit, followers + UNKNOWN, ones)
 
 
-def encoded(day: date, facts: Facts) -> AccountColumns:
-    """Return the unsaved columns of a day."""
+def encoded(day: date, facts: Facts, *, everything: Facts | None = None) -> AccountColumns:
+    """Return the unsaved columns of a day; its sums are of `everything`, where more is known than
+    single accounts.
+    """
+    summed = everything or facts
     return AccountColumns(
         day=day,
-        networks=list(facts.networks),
+        networks=list(summed.networks),
         rows=len(facts),
         accounts=pack(np.diff(facts.account, prepend=0)),
         owners=pack(facts.owner),
         units=pack(facts.unit),
         kinds=pack(facts.network),
         followers=pack(facts.followers - UNKNOWN),
-        sums=sums_of(facts).tobytes(),
+        sums=sums_of(summed).tobytes(),
     )
 
 
 def sums_of(facts: Facts) -> NDArray[Any]:
-    """Return the sums of each unit on each network, as records (SUMS)."""
+    """Return the sums of each unit on each network, as records (SUMS).
+
+    What was folded is of ten people or more: of as many as it has accounts, for all one knows.
+    """
     pairs = facts.unit * max(len(facts.networks), 1) + facts.network
     keys, places = np.unique(pairs, return_inverse=True)
     known = facts.followers != UNKNOWN
     sums = np.zeros(len(keys), SUMS)
     sums["unit"], sums["kind"] = np.divmod(keys, max(len(facts.networks), 1))
-    held = np.unique(np.stack([places, facts.owner]), axis=1)[0]
-    sums["people"] = np.bincount(held, minlength=len(keys))
-    sums["accounts"] = np.bincount(places, minlength=len(keys))
-    sums["counted"] = np.bincount(places, known, len(keys))
+    single = facts.owner > 0
+    held = np.unique(np.stack([places[single], facts.owner[single]]), axis=1)[0]
+    several = np.where(single, 0, facts.number)
+    sums["people"] = np.bincount(held, minlength=len(keys)) + np.bincount(
+        places, several, len(keys)
+    )
+    sums["accounts"] = np.bincount(places, facts.number, len(keys))
+    sums["counted"] = np.bincount(places, np.where(known, facts.number, 0), len(keys))
     sums["followers"] = np.bincount(places, np.where(known, facts.followers, 0), len(keys))
     return sums

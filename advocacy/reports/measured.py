@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
+from django.utils import timezone
 
 from advocacy.models import Delivery, FoldedPosts, PostReading, PostRollup
 from advocacy.networks.policy import AUTHOR_ONLY, is_for_author_only
@@ -153,11 +154,21 @@ def _with_folded(
         months = months.filter(unit__in=part.units).exclude(network__in=AUTHOR_ONLY)
     if part.networks:
         months = months.filter(network__in=part.networks)
-    for row in months:
+    for row in whole_months(part, months):
         key = (row.unit_id, row.network)
         folded = Measured(0, row.known, row.impressions, row.reactions)
         counted[key] = total((counted.get(key, NOTHING), folded))
     return counted
+
+
+def whole_months(part: Slice, rows: Iterable[FoldedPosts]) -> list[FoldedPosts]:
+    """Keep the sums of months that lie in the period as a whole: they cannot be taken apart."""
+    running = part.day >= timezone.localdate() - timedelta(days=1)
+    return [
+        row
+        for row in rows
+        if row.month >= part.since and (running or month_end(row.month) <= part.day)
+    ]
 
 
 def total(parts: Iterable[Measured]) -> Measured:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from advocacy.networks.policy import LEAST, is_for_author_only
+from advocacy.networks.policy import is_for_author_only
 from advocacy.reports import counts
 from advocacy.reports.counts import Counts
 from advocacy.reports.disclosure import hidden_parts
@@ -24,6 +24,7 @@ from advocacy.reports.measured import (
 )
 from advocacy.reports.slices import Slice
 from advocacy.reports.sources import Source, counts_on, source_of
+from advocacy.reports.telling import accounts_are_told, posts_are_told
 from advocacy.reports.tree import tree_on
 
 Seen = Mapping[tuple[int, str], Measured]
@@ -68,7 +69,7 @@ def report(part: Slice, *, unit: str | None = None) -> Report:
     """Return the report of a slice, broken down by the units right below `unit`."""
     source, seen, authors = source_of(part), measured_by_part(part), authors_by_part(part)
     people, posts = carried(part)
-    told = not part.is_narrowed or not 0 < people < LEAST
+    told = posts_are_told(part)
     whole = _told(part, reach_of(source.whole(), total(seen.values()) if told else UNTOLD))
     return Report(
         part=part,
@@ -116,7 +117,9 @@ def _by_network(part: Slice, source: Source, seen: Seen, authors: Authors) -> li
         rows.append(reach_of(source.of_network(kind), sums, label=label, key=kind))
         senders[kind] = _people_of({k: n for k, n in authors.items() if k[1] == kind})
     # The one network of the whole company is the whole company.
-    return _suppressed(rows, senders, 0, 0) if len(rows) > 1 or part.is_narrowed else rows
+    if len(rows) < 2 and not part.is_narrowed:
+        return rows
+    return _suppressed(rows, senders, 0, 0, overlapping=True)
 
 
 def _people_of(authors: Authors) -> int:
@@ -128,11 +131,19 @@ def _people_of(authors: Authors) -> int:
 
 
 def _suppressed(
-    rows: list[Reach], senders: Mapping[str, int], holders: int, authors: int
+    rows: list[Reach],
+    senders: Mapping[str, int],
+    holders: int,
+    authors: int,
+    *,
+    overlapping: bool = False,
 ) -> list[Reach]:
     """Keep from each row what speaks of too few people: of those who hold, of those who sent."""
-    held = hidden_parts({row.key: row.people or 0 for row in rows}, whole=holders)
-    sent = hidden_parts({row.key: senders[row.key] for row in rows}, whole=authors)
+    sizes = {row.key: row.people or 0 for row in rows}
+    held = hidden_parts(sizes, whole=holders, overlapping=overlapping)
+    sent = hidden_parts(
+        {row.key: senders[row.key] for row in rows}, whole=authors, overlapping=overlapping
+    )
     told = (replace(row, measured=UNTOLD) if row.key in sent else row for row in rows)
     return [without_counts(row) if row.key in held else row for row in told]
 
@@ -142,10 +153,12 @@ def curve(part: Slice, days: list[date]) -> list[tuple[date, Reach]]:
 
     Days of which figures were printed say what was printed.
     """
-    points = {day: _told(part, reach_of(each)) for day, each in counts_on(part, days).items()}
+    points = {
+        day: _told(replace(part, day=day), reach_of(each))
+        for day, each in counts_on(part, days).items()
+    }
     return [(day, point) for day, point in points.items() if point.accounts or point.hidden]
 
 
 def _told(part: Slice, row: Reach) -> Reach:
-    few = part.is_narrowed and row.people is not None and 0 < row.people < LEAST
-    return without_counts(row) if few else row
+    return row if accounts_are_told(part) else without_counts(row)

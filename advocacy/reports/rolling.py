@@ -13,7 +13,7 @@ from advocacy.networks.policy import AUTHOR_ONLY
 from advocacy.reports import audience, facts
 from advocacy.reports.counts import counts_of, to_print
 from advocacy.reports.measured import newest_counts
-from advocacy.reports.slices import Slice, all_on, sent, within
+from advocacy.reports.slices import Slice, all_on, sent, with_folded, within
 from advocacy.reports.tree import tree_on
 from config.kernel.dates import month_end
 
@@ -31,7 +31,9 @@ class Day:
 def rolled_day(day: date) -> Day:
     """Roll a day up as it stands now."""
     found = facts.standing([day])[day]
-    return Day(facts.encoded(day, found) if len(found) else None, audience.rolled(day))
+    everything = with_folded({day: found})[day]
+    columns = facts.encoded(day, found, everything=everything) if len(everything) else None
+    return Day(columns, audience.rolled(day))
 
 
 def posts_of(month: date) -> list[PostRollup]:

@@ -50,7 +50,9 @@ def _by(part: Slice, field: str) -> list[Sent]:
         posts=Count("post", distinct=True), people=Count("post__author", distinct=True)
     )
     counts = {key: (posts, people) for key, posts, people in found.order_by("-posts", "-people")}
-    hidden = hidden_parts({key: people for key, (_posts, people) in counts.items()}, whole=0)
+    hidden = hidden_parts(
+        {key: people for key, (_posts, people) in counts.items()}, whole=0, overlapping=True
+    )
     named = [key for key in counts if key][:MOST]
     return [
         Sent(key) if key in hidden else Sent(key, *counts[key], _seen(part, field, key))

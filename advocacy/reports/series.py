@@ -6,7 +6,7 @@ Days without columns are left out: at most the running one waits for its turn.
 import json
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,7 @@ from advocacy.networks.policy import APART, AUTHOR_ONLY, LEAST, is_for_author_on
 from advocacy.reports.facts import SUMS
 from advocacy.reports.packing import narrow
 from advocacy.reports.slices import Slice, sent
+from advocacy.reports.telling import accounts_are_told
 
 Mask = NDArray[np.bool_]
 OF_UNIT = np.dtype(
@@ -44,12 +45,23 @@ def by_day(part: Slice, first: date, last: date) -> list[Point]:
     """
     if part.is_of_posts:
         return _of_senders(part, first, last)
-    found = by_unit(part, _days(first, last))
-    return [Point(day, *_total(units)) for day, units in found.items() if _is_told(part, units)]
+    if not accounts_are_told(part):
+        return []
+    points = sums_by_day(part, first, last)
+    return list(map(_roughly, points)) if part.is_narrowed else points
 
 
-def _days(first: date, last: date) -> list[date]:
-    return [first + timedelta(days=number) for number in range((last - first).days + 1)]
+def sums_by_day(part: Slice, first: date, last: date) -> list[Point]:
+    """Return the exact sums of a slice on every day; those of a part are not for others to see."""
+    days = AccountColumns.objects.filter(day__range=(first, last))
+    found = _by_unit(sums_on(part, days)).items()
+    return [Point(day, *_total(units)) for day, units in found if _is_told(part, units)]
+
+
+def _roughly(point: Point) -> Point:
+    """Accounts in tens and two digits of reach: of two days nobody works out who joined."""
+    rough = point.potential and round(point.potential, 2 - len(str(point.potential)))
+    return Point(point.day, point.accounts // 10 * 10, rough)
 
 
 def _total(units: NDArray[Any]) -> tuple[int, int | None]:
@@ -68,7 +80,10 @@ def by_unit(part: Slice, days: Iterable[date]) -> dict[date, NDArray[Any]]:
     Who holds accounts on two networks is counted once: people are those of the network that has
     most, so they are not fewer than said.
     """
-    sums = sums_on(part, AccountColumns.objects.filter(day__in=list(days)))
+    return _by_unit(sums_on(part, AccountColumns.objects.filter(day__in=list(days))))
+
+
+def _by_unit(sums: "Sums") -> dict[date, NDArray[Any]]:
     return dict(zip(sums.days, np.split(*_of_units(sums)), strict=True)) if sums.days else {}
 
 
@@ -128,7 +143,8 @@ def _of_senders(part: Slice, first: date, last: date) -> list[Point]:
     owners = dict(rows.values_list("account", "account__owner").order_by().distinct())
     if len(set(owners.values())) < LEAST:
         return []
-    return list(of_accounts(list(owners), first, last, units=part.units))
+    points = of_accounts(list(owners), first, last, units=part.units)
+    return [_roughly(each) for each in points if each.accounts >= LEAST]
 
 
 def of_accounts(

@@ -8,12 +8,14 @@ from operator import or_
 
 import numpy as np
 from django.db.models import Q, QuerySet
+from django.utils import timezone
 
 from advocacy.models import Delivery, FoldedFollowers, corporate
 from advocacy.networks.policy import APART, AUTHOR_ONLY, LEAST, is_for_author_only
 from advocacy.reports.facts import NOTHING, UNKNOWN, Facts, facts_on
 from advocacy.reports.readings import FRESH
 from advocacy.states import OUT
+from config.kernel.dates import month_end
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,12 @@ class Slice:
     def is_narrowed(self) -> bool:
         """Whether it is less than the whole company."""
         return bool(self.units or self.networks or self.is_of_posts)
+
+    @property
+    def is_of_months(self) -> bool:
+        """Whether the period is of whole months, the running one as far as it is read."""
+        running = self.day >= timezone.localdate() - FRESH
+        return self.since.day == 1 and (running or self.day == month_end(self.day))
 
 
 def sent(part: Slice) -> QuerySet[Delivery]:
@@ -81,7 +89,11 @@ def accounts(part: Slice) -> Facts:
 
 def all_on(days: Iterable[date]) -> dict[date, Facts]:
     """Return every account of each day, and what was folded of those that are not kept singly."""
-    found = facts_on(days)
+    return with_folded(facts_on(days))
+
+
+def with_folded(found: Mapping[date, Facts]) -> dict[date, Facts]:
+    """Add what was folded to single accounts, days a week apart at least."""
     folded = _folded(found)
     return {day: _with_folded(facts, folded.get(day, [])) for day, facts in found.items()}
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from django.db.models import Max
 
@@ -30,10 +31,27 @@ class Tree:
     noted_on: date | None = None
 
     def subtree(self, unit: int) -> frozenset[int]:
-        """Return the ids of a unit and all below it."""
+        """Return the ids of a unit and all below it; of one that was not there yet, itself."""
         path = next((node.path for node in self.nodes if node.unit.pk == unit), None)
-        below = (n.unit.pk for n in self.nodes if path is not None and n.path.startswith(path))
-        return frozenset(below)
+        if path is None:
+            return frozenset({unit})
+        return frozenset(node.unit.pk for node in self.nodes if node.path.startswith(path))
+
+    def above(self, unit: int) -> list[tuple[frozenset[int], int, dict[int, frozenset[int]]]]:
+        """Return each step from the highest unit down to a unit: all below the parent, which child
+        is taken, and every child with all below it.
+        """
+        paths = {node.path: node.unit.pk for node in self.nodes}
+        own = next((node.path for node in self.nodes if node.unit.pk == unit), "")
+        chain = [paths[path] for path in paths_above(own) if path in paths]
+        return [
+            (self.subtree(parent), child, self._right_below(parent))
+            for parent, child in pairwise(chain)
+        ]
+
+    def _right_below(self, unit: int) -> dict[int, frozenset[int]]:
+        code = next(node.unit.code for node in self.nodes if node.unit.pk == unit)
+        return {child.pk: below for child, below in self.children(code)}
 
     def children(self, code: str | None) -> list[tuple[Unit, frozenset[int]]]:
         """Return the units right below one (or below the highest), each with all below it."""

@@ -10,7 +10,7 @@ from django.db import transaction
 
 from advocacy import policies
 from advocacy.models import Account
-from advocacy.services import receipts
+from advocacy.services import receipts, rollups
 from config.kernel import audit
 from config.kernel.errors import WrongState
 
@@ -29,5 +29,6 @@ def mark(account: Account, *, actor: Any, is_company: bool) -> None:
         if not same.update(is_company=is_company):
             raise WrongState("account.marked_already")
         receipts.stop_changed(account, actor=actor)
+        rollups.take_back_account(account)
         audit.record(account, "account.company", actor=actor, company=is_company)
     account.is_company = is_company

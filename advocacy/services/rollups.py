@@ -128,6 +128,13 @@ def take_back_accounts(days: Iterable[date]) -> None:
         _drop(first, last + (SPEAKS_FOR - 1) * DAY)
 
 
+def take_back_account(account: Account) -> None:
+    """Take back all that was made of an account: it stands for somebody else from now on."""
+    take_back_accounts(AccountReading.objects.filter(account=account).values_list("day", flat=True))
+    sent = Delivery.objects.filter(account=account, state__in=OUT, sent_at__isnull=False)
+    take_back_posts(sent.dates("sent_at", "month"))
+
+
 def take_back_audiences(days: Iterable[date]) -> None:
     """Take back what was made of lists of followers of these days."""
     turns.take(ROLLING)
@@ -190,16 +197,31 @@ def open_days(today: date) -> list[date]:
     if span["first"] is None:
         return []
     made = dict(AccountColumns.objects.values_list("day", "made_at"))
-    week = AccountReading.objects.filter(day__gt=today - SPEAKS_FOR * DAY)
-    last_read = week.aggregate(at=Max("fetched_at"))["at"]
     count = (min(span["last"] + (SPEAKS_FOR - 1) * DAY, today) - span["first"]).days + 1
     days = [span["first"] + number * DAY for number in range(count)]
-    recent = {day for day in days if day > today - SPEAKS_FOR * DAY}
+    unlisted, read = _unlisted(), _last_read(today)
     return [
         day
         for day in reversed(days)
-        if day not in made or (day in recent and last_read and made[day] < last_read)
+        if day not in made or day in unlisted or any(made[day] < at for at in _week_of(day, read))
     ]
+
+
+def _unlisted() -> set[date]:
+    """Days of whose week there are lists of followers, and no numbers made of them."""
+    listed = Audience.objects.filter(key__isnull=False).values_list("day", flat=True).distinct()
+    weeks = {day + number * DAY for day in listed.order_by() for number in range(SPEAKS_FOR)}
+    return weeks - set(AudienceColumns.objects.values_list("day", flat=True))
+
+
+def _last_read(today: date) -> dict[date, datetime]:
+    """When the last reading of each of these days was taken."""
+    week = AccountReading.objects.filter(day__gt=today - SPEAKS_FOR * DAY).order_by()
+    return dict(week.values_list("day").annotate(Max("fetched_at")))
+
+
+def _week_of(day: date, read: dict[date, datetime]) -> list[datetime]:
+    return [at for other, at in read.items() if day - SPEAKS_FOR * DAY < other <= day]
 
 
 def open_prints(today: date) -> list[date]:

@@ -143,7 +143,7 @@ def questions() -> list[Question]:
             "account_id = ANY(%s)", chosen.tolist(), "SEMI JOIN chosen USING (account)",
         ),
         Question(
-            "20 units, every day", lambda: series.by_day(part, FIRST, LAST),
+            "20 units, every day", lambda: series.sums_by_day(part, FIRST, LAST),
             "unit_id = ANY(%s)", few, f"WHERE unit IN ({', '.join(map(str, few))})",
         ),
     ]  # fmt: skip

@@ -9,6 +9,9 @@ from advocacy.models import Account
 from advocacy.reports.reach import curve, report
 from advocacy.reports.readings import last_day
 from advocacy.reports.slices import Slice
+from advocacy.reports.tree import tree_on
+from advocacy.services import rollups
+from charter.models import Unit
 from tests.factories.advocacy import writer
 from tests.factories.branded import issued
 from tests.factories.people import UnitFactory, UserFactory
@@ -146,3 +149,42 @@ def test_a_branded_account_counts_for_its_person_and_the_companys_own_does_not()
     total = report(OCTOBER).total
 
     assert (total.potential, total.accounts) == (5, 1)
+
+
+def two_units(people: dict[str, int]) -> dict[str, int]:
+    """Units below one, of so many people with two followers each; their ids by code."""
+    root = UnitFactory(code="group")
+    found = {}
+    for code, count in people.items():
+        unit = UnitFactory(code=code, parent=root)
+        found[code] = unit.pk
+        for _ in range(count):
+            account_read(followers=2, owner=UserFactory(unit=unit))
+    return found
+
+
+@pytest.mark.parametrize(("others", "told"), [(3, False), (10, True)])
+def test_a_unit_is_told_only_where_nobody_can_subtract_it(others, told):
+    ids = two_units({"bank": 12, "shop": others})
+
+    of_bank = replace(OCTOBER, units=frozenset({ids["bank"]}), unit=ids["bank"])
+
+    assert (report(of_bank, unit="bank").total.potential is not None) is told
+
+
+def test_a_network_is_told_only_where_nobody_can_subtract_it():
+    for number in range(12):
+        account_read(followers=2, network="bluesky" if number else "practice")
+
+    only = replace(OCTOBER, networks=frozenset({"bluesky"}))
+
+    assert report(only).total.potential is None
+
+
+def test_a_unit_that_was_not_there_yet_is_not_the_whole_company():
+    ids = two_units({"bank": 12})
+    rollups.note_units(DAY)
+    later = UnitFactory(code="later", parent=Unit.objects.get(code="group"))
+
+    assert tree_on(DAY).subtree(later.pk) == {later.pk}
+    assert tree_on(DAY).subtree(ids["bank"]) == {ids["bank"]}

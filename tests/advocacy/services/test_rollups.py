@@ -13,11 +13,13 @@ from advocacy.models import (
     AccountReading,
     Audience,
     AudienceColumns,
+    FoldedFollowers,
     PrintedReach,
     UnitDay,
 )
 from advocacy.reports.facts import decoded
 from advocacy.reports.reach import report
+from advocacy.reports.series import by_day
 from advocacy.reports.slices import Slice
 from advocacy.services import rollups
 from tests.factories import facts, rolled
@@ -152,3 +154,42 @@ def test_a_new_reading_of_today_is_rolled_up_again(time_machine) -> None:
 
     row = AccountColumns.objects.get(day=date(2026, 11, 2))
     assert decoded(row).followers.tolist() == [3, 4]
+
+
+def test_days_whose_lists_were_taken_back_are_numbered_again(time_machine) -> None:
+    time_machine.move_to("2026-11-30 12:00+00:00")
+    gone = account_read(followers=3, ids=(1,))
+    account_read(followers=3, ids=(2,))
+    rolled.day(DAY)
+
+    with transaction.atomic():
+        rollups.forget_audiences(gone)
+    tasks.roll_days()
+
+    assert AudienceColumns.objects.get(day=DAY).numbered == 1
+
+
+def test_an_account_that_becomes_the_companys_leaves_what_was_made() -> None:
+    account = account_read(followers=3)
+    account_read(followers=5)
+    rolled.day(DAY)
+
+    with transaction.atomic():
+        Account.objects.filter(pk=account.pk).update(is_company=True)
+        rollups.take_back_account(account)
+
+    assert report(OCTOBER).total.potential == 5
+
+
+def test_what_was_folded_is_in_the_sums_of_a_day() -> None:
+    unit = UnitFactory(code="group")
+    account_read(followers=3, owner=UserFactory(unit=unit))
+    FoldedFollowers.objects.create(
+        network="linkedin", unit=unit, day=DAY, accounts=12, counted=11, followers=500
+    )
+    rolled.day(DAY)
+
+    (point,) = by_day(OCTOBER, DAY, DAY)
+
+    assert (point.accounts, point.potential) == (13, 503)
+    assert report(OCTOBER).total.potential == 503
