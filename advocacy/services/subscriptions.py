@@ -7,7 +7,13 @@ that is killed in between sends that one mail once more, and never loses one.
 import logging
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
-from smtplib import SMTPRecipientsRefused
+from smtplib import (
+    SMTPAuthenticationError,
+    SMTPConnectError,
+    SMTPHeloError,
+    SMTPRecipientsRefused,
+    SMTPResponseException,
+)
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -32,6 +38,9 @@ MOST = 20
 SUNDAY = 6
 # Answers of a mail server from here on are final.
 NEVER = 500
+# What is about one mail alone, and what the server answers to whatever would be sent.
+OF_ONE_MAIL = (SMTPRecipientsRefused, SMTPResponseException)
+OF_THE_SERVER = (SMTPConnectError, SMTPHeloError, SMTPAuthenticationError)
 Period = tuple[date, date]
 Compose = Callable[[ReportSubscription, Period, str], EmailMultiAlternatives | None]
 
@@ -125,9 +134,10 @@ def sweep(compose: Compose, now: datetime | None = None) -> int:
             break
         try:
             sent += _mail(row, period, compose)
-        except OSError as error:  # nobody answers there: the next sweep tries again
+        except OSError as error:
             log.warning("reports were not mailed: %s", type(error).__name__)
-            break
+            if not _is_of_one_mail(error):  # nobody answers there: the next sweep tries again
+                break
     return sent
 
 
@@ -159,11 +169,26 @@ def _mail(row: ReportSubscription, period: Period, compose: Compose) -> int:
 
 
 def _hand_over(mail: EmailMultiAlternatives) -> int:
+    """Send it; what is refused for good, or cannot be written, is over for its period."""
     mail.connection = mail.connection or get_connection()
     try:
         return mail.send()
-    except SMTPRecipientsRefused as refused:
-        if all(code >= NEVER for code, _words in refused.recipients.values()):
-            log.warning("a report was refused for good")
-            return 0
-        raise
+    except (OSError, ValueError) as error:
+        if not _is_final(error):
+            raise
+        log.warning("a report was refused for good: %s", type(error).__name__)
+        return 0
+
+
+def _is_of_one_mail(error: Exception) -> bool:
+    """Whether the mails behind it may go all the same."""
+    return isinstance(error, OF_ONE_MAIL) and not isinstance(error, OF_THE_SERVER)
+
+
+def _is_final(error: Exception) -> bool:
+    """Whether the same mail would be refused for ever: a header that cannot be, a hard answer."""
+    if isinstance(error, SMTPRecipientsRefused):
+        return all(code >= NEVER for code, _words in error.recipients.values())
+    if isinstance(error, SMTPResponseException):
+        return _is_of_one_mail(error) and error.smtp_code >= NEVER
+    return isinstance(error, ValueError)

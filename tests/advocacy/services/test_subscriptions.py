@@ -2,10 +2,17 @@
 
 import logging
 from datetime import UTC, date, datetime
+from smtplib import (
+    SMTPAuthenticationError,
+    SMTPConnectError,
+    SMTPDataError,
+    SMTPSenderRefused,
+    SMTPServerDisconnected,
+)
 
 import pytest
 import time_machine
-from django.core.mail import EmailMultiAlternatives
+from django.core.mail import BadHeaderError, EmailMultiAlternatives
 from django.db import IntegrityError
 
 from advocacy.models import ReportSubscription
@@ -40,6 +47,16 @@ def compose(row, period, stop_url):
     """A mail that says its period; what it really holds is another module's."""
     since, until = period
     return EmailMultiAlternatives(f"{since} {until}", stop_url, to=[row.person.email])
+
+
+class Refusing:
+    """A connection on which each mail ends in an error."""
+
+    def __init__(self, error: Exception) -> None:
+        self.error = error
+
+    def send_messages(self, _mails):
+        raise self.error
 
 
 def swept(at, made=compose):
@@ -122,6 +139,46 @@ def test_server_that_does_not_answer_is_tried_again(author, sink, settings):
     settings.EMAIL_PORT = port
 
     assert swept(TUESDAY) == 1
+
+
+@pytest.mark.parametrize(("kind", "later"), [("refused", 0), ("busy", 1)])
+def test_recipient_who_is_refused_keeps_nobody_elses_back(author, sink, kind, later):
+    wants(author)
+    wants(UserFactory())
+    getattr(sink, kind).add(author.email)
+
+    assert swept(MONDAY) == 1
+
+    getattr(sink, kind).clear()
+    assert swept(TUESDAY) == later
+
+
+@pytest.mark.parametrize(
+    ("error", "first", "later"),
+    [
+        (SMTPDataError(554, b"no"), 1, 0),
+        (SMTPDataError(451, b"later"), 1, 1),
+        (SMTPSenderRefused(552, b"too big", "us@hexalia.example"), 1, 0),
+        (BadHeaderError("two lines"), 1, 0),
+        (SMTPAuthenticationError(535, b"who?"), 0, 2),
+        (SMTPConnectError(554, b"no"), 0, 2),
+        (SMTPServerDisconnected("gone"), 0, 2),
+        (ConnectionRefusedError(), 0, 2),
+    ],
+)
+def test_refused_mail_is_left_and_a_server_that_fails_is_waited_for(
+    author, sink, error, first, later
+):
+    row = wants(author)
+    wants(UserFactory())
+
+    def refused(each, period, stop_url):
+        mail = compose(each, period, stop_url)
+        if each.pk == row.pk:
+            mail.connection = Refusing(error)
+        return mail
+
+    assert (swept(MONDAY, made=refused), swept(TUESDAY)) == (first, later)
 
 
 def test_process_killed_before_the_end_mails_once_more_at_most(author, sink):
