@@ -25,6 +25,8 @@ from charter.public import root_unit, unit_choices
 from config.kernel.dates import month_name
 
 MONTHS = 36
+EARLIEST = date(2000, 1, 1)
+"""No figures are of a day before: neither in a time nor in what it is set against."""
 PERIODS = [
     (Period.MONTH, _("One month")),
     (Period.QUARTER, _("One quarter")),
@@ -79,8 +81,10 @@ class ExploreForm(forms.Form):
             del chosen["unit"]
         super().__init__({**self._defaults(), **chosen})
         for name in ("since", "until"):
-            limits = {"type": "date", "max": self.today.isoformat()}
-            self.fields[name].widget = forms.DateInput(format="%Y-%m-%d", attrs=limits)
+            limits = {"min": EARLIEST.isoformat(), "max": self.today.isoformat()}
+            self.fields[name].widget = forms.DateInput(
+                format="%Y-%m-%d", attrs={"type": "date", **limits}
+            )
         period = str(self.data.get("period"))
         self.fields["month"].label = MONTH_LABELS.get(period, _("Month"))  # type: ignore[call-overload]
         for name, choices in self._choices().items():
@@ -112,7 +116,7 @@ class ExploreForm(forms.Form):
         return [field for field in self if field.name not in left_out]
 
     def clean(self) -> dict[str, Any]:
-        """Days of one's own are in order, and not to come."""
+        """Days of one's own are in order, not to come, and not of another century."""
         chosen = super().clean() or self.cleaned_data
         if chosen.get("period") != Period.OWN:
             for name in ("since", "until"):
@@ -127,7 +131,23 @@ class ExploreForm(forms.Form):
             name = "since" if not since else "until"
             if name not in self.errors:
                 self.add_error(name, gettext("Choose a day."))
+        else:
+            self._check_earliest(since, chosen)
         return chosen
+
+    def _check_earliest(self, since: date, chosen: dict[str, Any]) -> None:
+        if since < EARLIEST:
+            self.add_error("since", gettext("There are no figures of days before 2000."))
+        elif "compare" in chosen and self._begins_too_early(chosen):
+            words = gettext(
+                "This would be before 2000. Compare with nothing, or choose fewer days."
+            )
+            self.add_error("compare", words)
+
+    def _begins_too_early(self, chosen: dict[str, Any]) -> bool:
+        own = periods.own_span(chosen["since"], chosen["until"])
+        before = periods.against(own, Against(chosen["compare"]))
+        return before is not None and before.since < EARLIEST
 
     def span(self) -> Span:
         """The time; only of a valid form."""

@@ -7,6 +7,7 @@ from bs4 import BeautifulSoup
 from django.utils import timezone
 from openpyxl import load_workbook
 
+from advocacy.reports.boards import BOARDS
 from tests.factories.people import UnitFactory, UserFactory
 from tests.factories.readings import account_read
 
@@ -56,6 +57,29 @@ def test_board_without_figures_says_what_to_do(client, reader):
 
     assert "Pas encore de chiffres" in page
     assert "/fr/accounts/" in page
+
+
+@pytest.mark.parametrize("compare", ["before", "year", "none"])
+@pytest.mark.parametrize("key", BOARDS)
+def test_days_of_another_century_are_refused_in_words(client, reader, key, compare):
+    account_read(followers=10, day=timezone.localdate())
+    query = f"period=own&since=0001-01-02&until=2026-01-03&compare={compare}"
+
+    page = client.get(f"/en/reach/boards/{key}/?{query}")
+    answer = client.get(f"/api/v1/reports/{key}/?{query}")
+
+    assert "There are no figures of days before 2000." in page.content.decode()
+    assert (answer.status_code, answer.json()["code"]) == (422, "reach.choice")
+
+
+@pytest.mark.parametrize("key", BOARDS)
+def test_board_of_all_days_there_are(client, reader, key):
+    account_read(followers=10, day=timezone.localdate())
+
+    page = client.get(f"/en/reach/boards/{key}/?period=own&since=2000-01-01&compare=none")
+
+    assert page.status_code == 200
+    assert "errorlist" not in page.content.decode()
 
 
 def test_file_is_of_the_choice(client, reader):

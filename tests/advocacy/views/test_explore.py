@@ -88,6 +88,16 @@ def test_htmx_gets_the_choice_and_its_figures_alone(client, reader):
         ("since=2026-11-10&until=2026-11-01", "Le dernier jour vient avant le premier."),
         ("since=2026-11-10&until=2027-01-01", "Il n’y a pas de chiffres de jours à venir."),
         ("since=hier&until=2026-11-01", "Saisissez une date valide."),
+        ("since=0001-01-02&until=0001-01-03", "Il n’y a pas de chiffres de jours avant 2000."),
+        ("since=1999-12-31&until=2026-11-01", "Il n’y a pas de chiffres de jours avant 2000."),
+        (
+            "since=2000-01-01&until=2026-11-01",
+            "Ce serait avant 2000. Ne comparez à rien, ou choisissez moins de jours.",
+        ),
+        (
+            "since=2000-12-31&until=2026-11-01&compare=year",
+            "Ce serait avant 2000. Ne comparez à rien, ou choisissez moins de jours.",
+        ),
     ],
 )
 def test_days_that_cannot_be_are_said_beside_them(client, reader, query, french):
@@ -99,6 +109,15 @@ def test_days_that_cannot_be_are_said_beside_them(client, reader, query, french)
     assert not soup.select(".figure__value")
     assert soup.select_one("#id_network [selected]")["value"] == "practice"
     assert soup.select_one("#id_since")["value"] == query.partition("=")[2].partition("&")[0]
+
+
+def test_first_day_of_all_can_be_chosen(client, reader):
+    account_read(followers=100, day=date(2026, 11, 28))
+
+    soup = page(client, "?period=own&since=2000-01-01&until=2026-11-28&compare=none")
+
+    assert words(soup.select_one(".figure__value")) == "100"
+    assert soup.select_one("#id_since")["min"] == "2000-01-01"
 
 
 def test_unknown_choice_is_said_in_words_and_shows_no_figures(client, reader):
