@@ -134,10 +134,15 @@ def drop_off() -> str:
 
 
 def _review(span: Span, part: Slice) -> str:
-    """How light the review was, in one sentence; empty for a handful of posts."""
+    """How light the review was, in one sentence, of the whole company alone.
+
+    Empty where fewer than ten people are on either side: it would tell what became of theirs.
+    """
+    if part.units:
+        return ""
     start, end = (datetime.combine(day, time.min, UTC) for day in (span.since, span.until))
-    counts = statistics(since=start, until=end + timedelta(days=1), units=part.units or None)
-    if counts.submitted < LEAST:
+    counts = statistics(since=start, until=end + timedelta(days=1))
+    if min(counts.authors_direct, counts.authors_read) < LEAST:
         return ""
     facts = {
         "number": number(counts.submitted),

@@ -13,7 +13,10 @@ from moderation.states import WAITING, CaseState, Lane
 
 @dataclass(frozen=True)
 class Statistics:
-    """Cases submitted in a period, by what became of them; `waiting` and `late` are of now."""
+    """Cases submitted in a period, by what became of them; `waiting` and `late` are of now.
+
+    `authors_direct` and `authors_read` are how many people's posts left at once, and did not.
+    """
 
     submitted: int
     direct: int
@@ -23,6 +26,8 @@ class Statistics:
     refused: int
     waiting: int
     late: int
+    authors_direct: int
+    authors_read: int
 
 
 def statistics(
@@ -53,5 +58,7 @@ def statistics(
         refused=Count("pk", filter=Q(state=CaseState.REFUSED)),
         waiting=Count("pk", filter=waits),
         late=Count("pk", filter=waits & Q(deadline__lt=timezone.now())),
+        authors_direct=Count("author", filter=direct, distinct=True),
+        authors_read=Count("author", filter=~direct, distinct=True),
     )
     return Statistics(**counts)
