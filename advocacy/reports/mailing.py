@@ -6,6 +6,7 @@ from datetime import date
 from email.mime.image import MIMEImage
 from functools import lru_cache
 from typing import Any
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives as Mail
@@ -87,7 +88,7 @@ def content(report: str, period: tuple[date, date], *, unit: str) -> Content | N
     """Return what a mail says of a period, in the active language; None without figures."""
     span = _span(period)
     if report == SUMMARY:
-        return _of_summary(summary.of_span(span, unit=unit))
+        return _of_summary(summary.of_span(span, unit=unit), unit)
     return _of_board(BOARDS[report], span, unit) if report in BOARDS else None
 
 
@@ -97,7 +98,7 @@ def _span(period: tuple[date, date]) -> Span:
     return month if (month.since, month.whole) == period else periods.own_span(since, until)
 
 
-def _of_summary(page: Summary) -> Content | None:
+def _of_summary(page: Summary, unit: str) -> Content | None:
     if page.found is None:
         return None
     before = page.before.written()
@@ -113,7 +114,7 @@ def _of_summary(page: Summary) -> Content | None:
         pdf=summary_print.of_summary(page),
         lines=[*figures, *((line.label, "", line.text) for line in (*page.since, *page.lines))],
         pictures=_pictures(page.charts, source),
-        query=_query(page.span),
+        query=_query(page.span, unit),
     )
 
 
@@ -132,7 +133,7 @@ def _of_board(board: Board, span: Span, unit: str) -> Content | None:
         pdf=files.print_of(charts, str(board.title), source),
         lines=_lines(charts[0]),
         pictures=_pictures(charts, source),
-        query=_query(span) + (f"&unit={unit}" if unit else ""),
+        query=_query(span, unit),
     )
 
 
@@ -153,10 +154,15 @@ def _lines(chart: Chart) -> list[tuple[str, str, str]]:
     ]
 
 
-def _query(span: Span) -> str:
-    if span.period is Period.MONTH:
-        return f"month={span.since:%Y-%m}"
-    return f"period=own&since={span.since}&until={span.until}"
+def _query(span: Span, unit: str) -> str:
+    """The time and unit as `ExploreForm` reads them; a month alone is what the page takes too."""
+    if span.period is not Period.MONTH:
+        asked = {"period": Period.OWN, "since": span.since, "until": span.until}
+    elif unit:
+        asked = {"period": Period.MONTH, "month": f"{span.since:%Y-%m}"}
+    else:
+        asked = {"month": f"{span.since:%Y-%m}"}
+    return urlencode({**asked, **({"unit": unit} if unit else {})})
 
 
 def _pictures(charts: list[Chart] | Any, source: Source) -> list[Picture]:
@@ -202,7 +208,7 @@ def _inline(picture: Picture) -> MIMEImage:
 
 
 def _address(report: str, query: str) -> str:
-    """The page the figures stand on, for the same time."""
+    """The page the figures stand on, for the same time and unit; the one page has no units."""
     if report == SUMMARY:
         name = "advocacy:summary" if query.startswith("month") else "advocacy:explore"
         return f"{settings.BASE_URL}{reverse(name)}?{query}"

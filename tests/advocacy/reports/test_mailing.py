@@ -110,6 +110,28 @@ def test_unit_is_named(author, read):
     assert sent.outbox[0].subject.endswith(" · Banque")
 
 
+@pytest.mark.parametrize(
+    ("report", "period", "address"),
+    [
+        ("summary", OCTOBER, "explore/?period=month&month=2026-10"),
+        ("summary", WEEK, "explore/?period=own&since=2026-10-26&until=2026-11-01"),
+        ("reach", OCTOBER, "boards/reach/?period=month&month=2026-10"),
+    ],
+)
+def test_mail_of_a_unit_leads_to_the_figures_of_the_unit(client, report, period, address):
+    bank = UnitFactory(code="bank", name_en="Bank", parent=UnitFactory())
+    account_read(followers=10, day=date(2026, 10, 31), owner=UserFactory(unit=bank))
+    reader = UserFactory(english=True)
+    mail_of(reader, report=report, period=period, unit=bank)
+    client.force_login(reader)
+
+    whole = f"/en/reach/{address}&unit=bank"
+
+    assert f"{whole}\n" in sent.outbox[0].body
+    assert "Bank" in sent.outbox[0].subject
+    assert "errorlist" not in client.get(whole).content.decode()
+
+
 def test_without_figures_there_is_no_mail(author):
     assert mail_of(author) is None
 
