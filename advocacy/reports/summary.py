@@ -63,7 +63,7 @@ def of_span(span: Span, *, unit: str = "") -> Summary:
     """Return the page of any time, set against the time before."""
     before = periods.against(span, Against.BEFORE) or span
     found, other = (_report(each, unit) for each in (span, before))
-    if (found.total.accounts, found.posts) == (0, 0):
+    if not _has_figures(found):
         return Summary(span, before, about(span, unit), None, "", {}, [], [], [])
     return Summary(
         span=span,
@@ -76,6 +76,17 @@ def of_span(span: Span, *, unit: str = "") -> Summary:
         lines=_lines(span, found.part),
         charts=_charts(found),
     )
+
+
+def lead_of(month: date) -> str:
+    """Return the sentence of a month of the whole company alone; empty before any figure."""
+    span = periods.span_of(Period.MONTH, timezone.localdate(), month=month)
+    found = _report(span, "")
+    return reach_words.lead(found, span) if _has_figures(found) else ""
+
+
+def _has_figures(found: Report) -> bool:
+    return (found.total.accounts, found.posts) != (0, 0)
 
 
 def last_whole_month(today: date) -> date:

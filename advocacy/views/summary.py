@@ -70,5 +70,5 @@ def tile(request: HttpRequest) -> HttpResponse:
     """Answer with the sentence of the last month for executives, with nothing for others."""
     if not has_role(request.user, "executive"):
         return HttpResponse("")
-    found = summary.of_month(summary.last_whole_month(timezone.localdate()))
-    return render(request, "advocacy/summary_tile.html", {"page": found})
+    lead = summary.lead_of(summary.last_whole_month(timezone.localdate()))
+    return render(request, "advocacy/summary_tile.html", {"lead": lead})

@@ -101,6 +101,14 @@ def test_executives_find_it_at_home_and_nobody_else_does(client, reader):
 
     tile = soup(client.get("/fr/reach/summary/tile/"))
     assert tile.select_one("a[href='/fr/reach/summary/']")
+    assert words(tile.p) == words(soup(client.get("/fr/reach/summary/")).select_one(".lead"))
+
+
+def test_tile_asks_for_its_sentence_alone(client, reader, django_assert_max_num_queries):
+    client.force_login(UserFactory(executive=True))
+
+    with django_assert_max_num_queries(20):
+        client.get("/fr/reach/summary/tile/")
 
 
 def test_page_asks_few_queries(client, reader, django_assert_max_num_queries):
