@@ -14,11 +14,13 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from django.db.models import Max, Min
+from django.utils import timezone
 
 from advocacy.models import Delivery
 from advocacy.networks.policy import LEAST
 from advocacy.policies import FIFTH, STOPPED
 from advocacy.reports.adoption_units import Told, UnitPart
+from advocacy.reports.kept import kept
 from advocacy.reports.staying import MOST, Point, Tally, curve, told_points
 from advocacy.reports.units_told import WHOLE, tens
 from advocacy.states import OUT
@@ -71,23 +73,38 @@ class Adoption:
         return point if point and point.share is not None else None
 
 
+@dataclass(frozen=True)
+class Counted:
+    """Sums of all who sent something, of nobody in person: they may be kept."""
+
+    whole: Tally
+    by_unit: dict[int | None, Tally]
+    cohorts: list[Cohort]
+
+
 def report(now: datetime, unit: str = "") -> Adoption:
     """The report as it stood then, of the whole company or of one unit by its code.
 
-    Two queries, whatever the number of units; of what went out, a row for each post.
+    Of what went out, a row for each post; what they add up to is kept for the day (`reports.kept`),
+    and two queries are left, whatever the number of units.
     """
-    units, found = unit_tree(), []
-    tallies: dict[int | None, Tally] = defaultdict(Tally)
+    counted = kept(f"adoption-{timezone.localtime(now).date()}", lambda: _counted(now))
+    if not counted.whole.reached:
+        return Adoption(None)
+    units = unit_tree()
+    made = _report(counted.whole, Told(counted.by_unit, units), units, unit)
+    return made if unit else replace(made, cohorts=counted.cohorts)
+
+
+def _counted(now: datetime) -> Counted:
+    found, tallies = [], defaultdict[int | None, Tally](Tally)
     for posts in histories(now):
         found.append(life_of(posts, now))
         count_by_unit(tallies, posts, found[-1])
-    if not found:
-        return Adoption(None)
-    made = _report(found, Told(tallies, units), units, unit)
-    return made if unit else replace(made, cohorts=cohorts(found, now.date()))
+    return Counted(tally_of(found), tallies, cohorts(found, now.date()))
 
 
-def _report(found: list[Life], told: Told, units: Sequence[Any], unit: str) -> Adoption:
+def _report(whole: Tally, told: Told, units: Sequence[Any], unit: str) -> Adoption:
     chosen = next((each for each in units if each.code == unit), None)
     path = chosen.path if chosen else WHOLE
     if (unit and chosen is None) or not told.people(path):
@@ -95,7 +112,6 @@ def _report(found: list[Life], told: Told, units: Sequence[Any], unit: str) -> A
     parts = [told.part(each) for each in units if _above(each.path) == (path or _root(units))]
     if chosen:
         return Adoption(told.people(path), told.curve(path), units=parts)
-    whole = tally_of(found)
     points = curve(whole, told_points(whole))
     return Adoption(told.people(path), points, units=parts)
 

@@ -4,11 +4,12 @@ Each is a series over the ends of the last months: None where it is not known, w
 people stand behind it, or where so few are on one side that it would speak of them (P-17).
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import cached_property
+from operator import attrgetter
 
 from django.conf import settings
 from django.db.models import Sum
@@ -19,6 +20,7 @@ from advocacy.networks.policy import LEAST
 from advocacy.policies import FIFTH, STOPPED
 from advocacy.reports.adoption import Sent, histories, life_of, tally_of
 from advocacy.reports.choice import month_end
+from advocacy.reports.kept import kept
 from advocacy.reports.reach import curve
 from advocacy.reports.readings import last_day
 from advocacy.reports.review_figures import Grid, Load, bounds, year_until
@@ -64,6 +66,20 @@ class Holder:
         return self.since <= day and (self.until is None or self.until > day)
 
 
+@dataclass(frozen=True)
+class Sending:
+    """What people had sent by the end of a month: sums, of nobody in person.
+
+    `authors` began by then, `writing` had a post go out in the month; the shares are as they are
+    told (`past_fifth`, `active`).
+    """
+
+    authors: int
+    writing: int
+    past_fifth: float | None
+    active: float | None
+
+
 class Facts:
     """What the figures are made of, each read once, when it is first asked for."""
 
@@ -91,9 +107,9 @@ class Facts:
         return {month: grid.load(month) for month in self.months}
 
     @cached_property
-    def authors(self) -> list[list[Sent]]:
-        """What each author sent, in order."""
-        return list(histories(timezone.now()))
+    def sendings(self) -> dict[date, Sending]:
+        """What people sent, by month; kept for the day, for it is made of every post there is."""
+        return kept(f"journey-{self.months[-1]}", lambda: sendings(self.ends))
 
     @cached_property
     def holders(self) -> list[Holder]:
@@ -111,21 +127,37 @@ class Facts:
         rows = UnitDay.objects.filter(day__in=self.ends.values()).values_list("day").order_by()
         return {day: (n, held) for day, n, held in rows.annotate(Sum("people"), Sum("engaged"))}
 
-    @cached_property
-    def _firsts(self) -> list[list[datetime]]:
-        """When each author sent each post, in order."""
-        return [[each.first for each in posts] for posts in self.authors]
 
-    def sent_until(self, day: date) -> list[list[Sent]]:
-        """Return what each author had sent by the end of a day."""
-        end = _end(day)
-        cuts = (bisect_right(firsts, end) for firsts in self._firsts)
-        return [posts[:cut] for posts, cut in zip(self.authors, cuts, strict=True) if cut]
+def sendings(ends: Mapping[date, date]) -> dict[date, Sending]:
+    """Return what was sent by the end of each month, from its first day. One query."""
+    authors = list(histories(timezone.now()))
+    return {month: _sending(authors, month, end) for month, end in ends.items()}
 
-    def writing_in(self, month: date, end: date) -> int:
-        """Return how many authors had a post go out from the first day to the last."""
-        first, last = timezone.make_aware(datetime.combine(month, time())), _end(end)
-        return sum(bisect_left(all_, first) < bisect_right(all_, last) for all_ in self._firsts)
+
+def _sending(authors: Sequence[list[Sent]], month: date, day: date) -> Sending:
+    start, end = timezone.make_aware(datetime.combine(month, time())), _end(day)
+    cuts = (bisect_right(posts, end, key=_first) for posts in authors)
+    sent = [posts[:cut] for posts, cut in zip(authors, cuts, strict=True) if cut]
+    moment = min(end, timezone.now())
+    return Sending(
+        authors=len(sent),
+        writing=sum(posts[-1].first >= start for posts in sent),
+        past_fifth=_past_fifth(sent, moment),
+        active=_active(sent, moment),
+    )
+
+
+_first = attrgetter("first")
+
+
+def _past_fifth(sent: Sequence[list[Sent]], moment: datetime) -> float | None:
+    tally = tally_of(life_of(posts, moment) for posts in sent)
+    return staying(tally, told_points(tally))[FIFTH].share
+
+
+def _active(sent: Sequence[list[Sent]], moment: datetime) -> float | None:
+    old = [posts for posts in sent if moment - posts[0].first >= QUARTER]
+    return share(sum(moment - posts[-1].first <= STOPPED for posts in old), len(old))
 
 
 def _day(at: datetime) -> date:
@@ -218,10 +250,9 @@ def _owners(facts: Facts, day: date) -> set[int]:
 def began(facts: Facts) -> Series:
     """Those who have sent a first post, against those who hold an account."""
 
-    def figure(_month: date, end: date) -> float | None:
+    def figure(month: date, end: date) -> float | None:
         people = len(_owners(facts, end))
-        authors = len(facts.sent_until(end))
-        return share(min(authors, people), people)
+        return share(min(facts.sendings[month].authors, people), people)
 
     return facts.over(figure)
 
@@ -234,8 +265,8 @@ def first_try(facts: Facts) -> Series:
 def carriers(facts: Facts) -> Series:
     """How many people had a post go out in the month, in tens."""
 
-    def figure(month: date, end: date) -> float | None:
-        people = facts.writing_in(month, end)
+    def figure(month: date, _end: date) -> float | None:
+        people = facts.sendings[month].writing
         return None if 0 < people < LEAST else float(tens(people))
 
     return facts.over(figure)
@@ -262,25 +293,12 @@ def direct(facts: Facts) -> Series:
 
 def past_fifth(facts: Facts) -> Series:
     """The share of those who began that goes past the fifth post (Kaplan and Meier)."""
-
-    def figure(_month: date, end: date) -> float | None:
-        moment = min(_end(end), timezone.now())
-        tally = tally_of(life_of(posts, moment) for posts in facts.sent_until(end))
-        return staying(tally, told_points(tally))[FIFTH].share
-
-    return facts.over(figure)
+    return facts.over(lambda month, _end: facts.sendings[month].past_fifth)
 
 
 def active(facts: Facts) -> Series:
     """Of those whose first post is three months old, the share that sent one in sixty days."""
-
-    def figure(_month: date, end: date) -> float | None:
-        moment = min(_end(end), timezone.now())
-        old = [p for p in facts.sent_until(end) if moment - p[0].first >= QUARTER]
-        alive = sum(moment - posts[-1].first <= STOPPED for posts in old)
-        return share(alive, len(old))
-
-    return facts.over(figure)
+    return facts.over(lambda month, _end: facts.sendings[month].active)
 
 
 def in_time(facts: Facts) -> Series:

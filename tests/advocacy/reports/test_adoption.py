@@ -172,8 +172,17 @@ class TestUnits:
 
         assert adoption.report(timezone.now(), "ailleurs") == Adoption(None)
 
-    def test_report_is_two_queries(self) -> None:
+    def test_post_that_goes_out_is_in_the_report_at_once(self) -> None:
+        written(authors_of(20, 1))
+        before = adoption.report(timezone.now())
+
+        written(authors_of(10, 1))
+
+        assert (before.people, adoption.report(timezone.now()).people) == (20, 30)
+
+    def test_report_that_was_made_is_two_queries(self) -> None:
         now = world(2, people=60)
+        adoption.report(now)
 
         with CaptureQueriesContext(connection) as queries:
             adoption.report(now, "energie")

@@ -119,6 +119,19 @@ def test_past_the_fifth_and_still_active(facts: Facts) -> None:
     assert newest(figures.active(facts)) == 0.0
 
 
+def test_what_was_sent_is_read_once_until_something_goes_out(
+    facts: Facts, django_assert_num_queries: Any
+) -> None:
+    written(authors_of(20, 1))
+    today = timezone.localdate()
+    made = facts.sendings
+
+    with django_assert_num_queries(1):
+        assert Facts(today).sendings == made
+    written(authors_of(10, 1))
+    assert Facts(today).sendings[facts.months[-1]].authors == 30
+
+
 def test_what_is_not_known_is_not_zero(facts: Facts) -> None:
     for series in (figures.unique, figures.in_time, figures.hours, figures.direct):
         assert newest(series(facts)) is None
