@@ -1,4 +1,6 @@
-"""Every report over the API: the same charts as its page, null where something is not known."""
+"""Every report over the API: the same charts as its page, null where something is not known, or may
+not leave (`reports.taken_away`).
+"""
 
 from typing import Any
 
@@ -10,7 +12,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from advocacy.forms.explore import ExploreForm
-from advocacy.reports import cells
+from advocacy.reports import cells, taken_away
 from advocacy.reports.boards import BOARDS
 from advocacy.reports.choice import Choice
 from advocacy.reports.figures import Board, Chart
@@ -85,6 +87,6 @@ class BoardView(APIView):
 
 
 def _answer(board: Board, choice: Choice) -> Any:
-    charts = board.charts(choice)
+    charts = taken_away.charts_of(board, choice)
     days = {"day": choice.part.day, "since": choice.part.since}
     return BoardSerializer({"key": board.key, "title": board.title, "charts": charts, **days}).data

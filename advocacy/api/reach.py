@@ -9,6 +9,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from advocacy.forms.reach import ReachForm
+from advocacy.reports import taken_away
 from advocacy.reports.choice import part_of
 from advocacy.reports.reach import Reach, report
 from config.kernel.errors import Invalid
@@ -28,7 +29,9 @@ class EstimateSerializer(serializers.Serializer[Any]):
 
 
 class ReachSerializer(serializers.Serializer[Any]):
-    """One row of the report; null where it is not known, or of too few people to be told."""
+    """One row of the report; null where it is not known, of too few people to be told, or of a
+    network that lets figures be shown only.
+    """
 
     key = serializers.CharField()
     label = serializers.CharField()  # type: ignore[assignment]  # our column, not the field's own
@@ -79,4 +82,4 @@ class ReachView(APIView):
         if part is None:
             return Response({"day": None})
         found = report(part, unit=form.cleaned_data["unit"] or None)
-        return Response(ReportSerializer(found).data)
+        return Response(ReportSerializer(taken_away.report_of(found)).data)

@@ -44,7 +44,7 @@ def charts_of(found: Adoption) -> list[Chart]:
     return [each for each in made if each.rows]
 
 
-BOARD = Board("adoption", gettext_lazy("Who goes on"), charts)  # type: ignore[arg-type]
+BOARD = Board("adoption", gettext_lazy("Who goes on"), charts, is_read=False)  # type: ignore[arg-type]
 
 
 def lead(found: Adoption) -> str:

@@ -1,7 +1,7 @@
 """Return on engagement: what posts brought, by network, unit, campaign, language and month."""
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -107,8 +107,8 @@ def _parted(facts: Facts, cut: Cut, stated: EngagementInputs | None, *, told: bo
     folded, dark = _parts(facts.folded, cut.folded), _hidden(facts, cut)
     # A network that tells its figures to authors alone has them in its own row, if anywhere.
     shy = facts.shy if cut.key == "network" else set(AUTHOR_ONLY)
-    rows = []
-    for key, label in cut.shown([*parts, *links, *folded]):
+    rows, shown = [], cut.shown([*parts, *links, *folded])
+    for key, label in shown:
         row = {cut.key: label, **NOTHING}
         if told and key not in dark:
             found = sums(parts.get(key, ()), links.get(key, ()), folded.get(key, ()), shy)
@@ -117,7 +117,8 @@ def _parted(facts: Facts, cut: Cut, stated: EngagementInputs | None, *, told: bo
             # Visits, or what is left of older figures: that nothing was sent would be untrue.
             row |= {"posts": None, "hours": None}
         rows.append(row)
-    return words.part_chart(cut.key, rows)
+    kinds = [str(key) for key, _label in shown] if cut.key == "network" else ()
+    return replace(words.part_chart(cut.key, rows), kinds=kinds)
 
 
 def _hidden(facts: Facts, cut: Cut) -> set[Key | None]:

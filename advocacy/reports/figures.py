@@ -41,7 +41,8 @@ class Chart:
     `key` is its name in addresses, unique on its board. The first column names the rows. `picture`
     is a Vega-Lite description without data, configuration or size of fonts, over the columns' keys;
     None where a table says it better. `method` says how the figures are made, one sentence each;
-    `lead` is the one sentence the figures themselves write.
+    `lead` is the one sentence the figures themselves write. `kinds` are the networks of the rows,
+    in their order, where each row is of one; `reports.taken_away` asks for them.
     """
 
     key: str
@@ -51,12 +52,17 @@ class Chart:
     picture: Mapping[str, Any] | None = None
     method: Sequence[str] = field(default_factory=tuple)
     lead: str = ""
+    kinds: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
 class Board:
-    """One page of charts under a name; `charts` makes them for what the reader chose."""
+    """One page of charts under a name; `charts` makes them for what the reader chose.
+
+    `is_read` is whether its figures are read from networks, whose terms they are under.
+    """
 
     key: str
     title: str
     charts: Callable[[Choice], Sequence[Chart]]
+    is_read: bool = True

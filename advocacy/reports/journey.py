@@ -196,7 +196,7 @@ def charts(choice: Choice) -> list[Chart]:
     return [chart_of(each) for each in found.phases]
 
 
-BOARD = Board("journey", gettext_lazy("The journey"), charts)  # type: ignore[arg-type]
+BOARD = Board("journey", gettext_lazy("The journey"), charts, is_read=False)  # type: ignore[arg-type]
 
 
 def chart_of(found: PhaseReport) -> Chart:

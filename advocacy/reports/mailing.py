@@ -16,7 +16,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override, pgettext
 
 from advocacy.models import ReportSubscription
-from advocacy.reports import files, periods, reach_words, summary, summary_print
+from advocacy.reports import files, periods, reach_words, summary, summary_print, taken_away
 from advocacy.reports.boards import BOARDS
 from advocacy.reports.cells import shown
 from advocacy.reports.choice import Choice, slice_of
@@ -121,7 +121,8 @@ def _of_summary(page: Summary, unit: str) -> Content | None:
 def _of_board(board: Board, span: Span, unit: str) -> Content | None:
     before = periods.against(span, Against.BEFORE)
     part = slice_of(span, unit=unit)
-    charts = board.charts(Choice(part, unit, slice_of(before, unit=unit) if before else None))
+    choice = Choice(part, unit, slice_of(before, unit=unit) if before else None)
+    charts = taken_away.charts_of(board, choice)
     if not charts:
         return None
     about = summary.about(span, unit)

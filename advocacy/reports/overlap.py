@@ -172,8 +172,9 @@ def company(base: Ground) -> Chart:
     """Whom the company's own accounts reach already, of those who follow its people: by network,
     since ids of two networks cannot be compared.
     """
-    rows = [_of_network(base, kind) for kind in base.company.kinds]
-    known = [row for row in rows if row is not None]
+    rows = {kind: _of_network(base, kind) for kind in base.company.kinds}
+    told = {kind: row for kind, row in rows.items() if row is not None}
+    known = list(told.values())
     return Chart(
         key="company",
         title=_("Whom the company’s own accounts reach already"),
@@ -188,6 +189,7 @@ def company(base: Ground) -> Chart:
         picture=_bars("network", "share", _("Of those who follow employees")),
         method=method(base, 0),
         lead=_lead_of_company(base, known),
+        kinds=list(told),
     )
 
 

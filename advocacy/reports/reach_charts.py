@@ -1,6 +1,7 @@
 """The reach report as charts: the figures, month by month, by unit, network, campaign, language."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -153,7 +154,8 @@ def networks_chart(found: Report, other: Report | None = None) -> Chart:
     # The only network of too few people is these people.
     told = found.networks if not found.total.hidden else []
     rows, columns = _rows(told, before), _columns(_("Network"), before)
-    return _parts("networks", _("By network"), rows, columns=columns, method=method)
+    chart = _parts("networks", _("By network"), rows, columns=columns, method=method)
+    return replace(chart, kinds=[row.key for row in told])
 
 
 def _parts(

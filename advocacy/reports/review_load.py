@@ -45,7 +45,7 @@ def charts(choice: Choice) -> list[Chart]:
     return [each for each in made if each.rows]
 
 
-BOARD = Board("review", gettext_lazy("What review takes"), charts)  # type: ignore[arg-type]
+BOARD = Board("review", gettext_lazy("What review takes"), charts, is_read=False)  # type: ignore[arg-type]
 
 
 def _is_part(unit: Any, path: str) -> bool:

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from advocacy.forms.explore import ExploreForm
+from advocacy.reports import taken_away
 from advocacy.reports.boards import BOARDS
 from advocacy.reports.figures import Board
 from advocacy.views import charts
@@ -35,10 +36,13 @@ def page(request: HttpRequest, key: str) -> HttpResponse:
 
 @require_safe
 def file(request: HttpRequest, key: str, chart: str, form: str) -> HttpResponse:
-    """Give one chart as CSV, XLSX, PDF, PNG or SVG, for the same choice as the page."""
+    """Give one chart as CSV, XLSX, PDF, PNG or SVG, for the same choice as the page.
+
+    Figures that a network lets be shown only are not in it.
+    """
     board, asked = _board(key), chosen(request)
     choice = asked.choice()
-    found = charts.one(board.charts(choice), chart)
+    found = charts.one(taken_away.charts_of(board, choice), chart)
     name = f"{key}-{chart}-{choice.part.day:%Y-%m-%d}"
     return charts.kept(found, form, charts.source(board, choice.part, asked.about()), name=name)
 

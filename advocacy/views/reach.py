@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from advocacy.forms.reach import ReachForm
 from advocacy.networks.policy import may_be_added_up
 from advocacy.policies import may_state_engagement
-from advocacy.reports import reach_charts
+from advocacy.reports import reach_charts, taken_away
 from advocacy.reports.choice import part_of
 from advocacy.reports.labels import network_label
 from advocacy.reports.periods import Against
@@ -59,12 +59,15 @@ def page(request: HttpRequest) -> HttpResponse:
 
 
 def table(request: HttpRequest) -> HttpResponse:
-    """The same figures as a CSV file; unknown cells are empty, never zero."""
+    """The same figures as a CSV file; unknown cells are empty, never zero.
+
+    So are those of networks that let figures be shown only.
+    """
     _form, part, unit = _chosen(request)
     name = f"{part.day:%Y-%m-%d}" if part else "-"
     rows: list[Iterable[Any]] = [_headings()]
     if part is not None:
-        found = report(part, unit=unit or None)
+        found = taken_away.report_of(report(part, unit=unit or None))
         rows.append(_cells(_("all"), found.total))
         rows += [_cells(_("unit"), row) for row in found.units]
         rows += [_cells(_("network"), row) for row in found.networks]

@@ -39,3 +39,17 @@ def test_report_before_any_reading_has_no_charts(client, author):
 
     assert report["charts"] == []
     assert report["day"] == f"{timezone.localdate():%Y-%m-%d}"
+
+
+def test_report_has_no_figures_of_a_network_that_allows_no_export(client, author):
+    for _ in range(10):
+        account_read(followers=12, network="bluesky", day=timezone.localdate())
+        account_read(followers=30, network="linkedin", day=timezone.localdate())
+    client.force_login(author)
+
+    charts = client.get("/api/v1/reports/reach/").json()["charts"]
+
+    rows = {row["name"]: row["potential"] for row in charts[2]["rows"]}
+    assert rows == {"Bluesky": 120, "LinkedIn": None}
+    assert charts[0]["rows"][0]["now"] == 420
+    assert any("LinkedIn" in sentence for sentence in charts[2]["method"])

@@ -37,3 +37,15 @@ def test_reach_api_before_any_reading(client, author):
     client.force_login(author)
 
     assert client.get("/api/v1/reach/").json() == {"day": None}
+
+
+def test_reach_api_has_no_figures_of_a_network_that_allows_no_export(client, author):
+    for _ in range(10):
+        account_read(followers=12, network="bluesky", day=timezone.localdate())
+        account_read(followers=30, network="linkedin", day=timezone.localdate())
+    client.force_login(author)
+
+    found = client.get("/api/v1/reach/").json()
+
+    assert found["total"]["potential"] == 420
+    assert [row["potential"] for row in found["networks"]] == [120, None]

@@ -271,3 +271,13 @@ def _same(row: Mapping[str, Any], wanted: Mapping[str, Any]) -> None:
     assert row["rate"] == rate
     direct = wanted["direct"]
     assert row["hours"] == (None if direct is None else round(direct * 5 / 60, 1))
+
+
+def test_rows_by_network_say_of_which_network_they_are(root: Unit) -> None:
+    ten(root)
+    ten(root, ("linkedin",))
+
+    found = charts()["engagement-network"]
+
+    assert [NAMES[row["network"]] for row in found.rows] == list(found.kinds)
+    assert charts()["engagement-language"].kinds == ()

@@ -129,3 +129,15 @@ def test_board_asks_few_queries(client, reader, django_assert_max_num_queries):
 
     with django_assert_max_num_queries(45):
         client.get("/fr/reach/boards/reach/")
+
+
+def test_file_has_no_figures_of_a_network_that_allows_no_export(client, reader):
+    for _ in range(10):
+        account_read(followers=12, network="bluesky", day=timezone.localdate())
+        account_read(followers=30, network="linkedin", day=timezone.localdate())
+
+    text = client.get("/en/reach/boards/reach/networks.csv").content.decode()
+    page = client.get("/en/reach/boards/reach/").content.decode()
+
+    assert any("LinkedIn" in line and "300" not in line for line in text.splitlines())
+    assert ">300<" in page.replace("\n", "").replace(" ", "")

@@ -91,3 +91,19 @@ def test_reach_page_asks_few_queries(client, reader, django_assert_max_num_queri
 
     with django_assert_max_num_queries(25):
         client.get("/fr/reach/")
+
+
+@pytest.mark.parametrize(("query", "total"), [("", "42"), ("?network=linkedin", "")])
+def test_reach_file_has_no_figures_of_a_network_that_allows_no_export(
+    client, reader, settings, query, total
+):
+    settings.NETWORKS_ENABLED = [*settings.NETWORKS_ENABLED, "linkedin"]
+    settings.NETWORK_APPS = {"linkedin": ("id", "secret", [])}
+    for _ in range(10):
+        account_read(followers=3, network="linkedin", day=timezone.localdate())
+    account_read(followers=12, network="bluesky", day=timezone.localdate())
+
+    text = client.get(f"/en/reach/table.csv{query}").content.decode("utf-8-sig")
+
+    rows = {row[1] or row[0]: row[5] for row in csv.reader(io.StringIO(text), delimiter=";")}
+    assert (rows["all"], rows["LinkedIn"]) == (total, "")
