@@ -1,7 +1,9 @@
 """The company's tree as it was on a day: whose parts a unit had then, and how many people."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 
 from django.db.models import Max
@@ -25,24 +27,34 @@ class Node:
 
 @dataclass(frozen=True)
 class Tree:
-    """All units, in the order of the tree. `noted_on` is None for the tree as it is now."""
+    """All units, in the order of their paths. `noted_on` is None for the tree as it is now."""
 
     nodes: list[Node]
     noted_on: date | None = None
 
     def subtree(self, unit: int) -> frozenset[int]:
         """Return the ids of a unit and all below it; of one that was not there yet, itself."""
-        path = next((node.path for node in self.nodes if node.unit.pk == unit), None)
+        path = self._path_of.get(unit)
         if path is None:
             return frozenset({unit})
-        return frozenset(node.unit.pk for node in self.nodes if node.path.startswith(path))
+        # Paths are in order, so what is below a unit follows it.
+        first, end = bisect_left(self._paths, path), bisect_left(self._paths, f"{path}~")
+        return frozenset(node.unit.pk for node in self.nodes[first:end])
+
+    @cached_property
+    def _paths(self) -> list[str]:
+        return [node.path for node in self.nodes]
+
+    @cached_property
+    def _path_of(self) -> dict[int, str]:
+        return {node.unit.pk: node.path for node in self.nodes}
 
     def above(self, unit: int) -> list[tuple[frozenset[int], int, dict[int, frozenset[int]]]]:
         """Return each step from the highest unit down to a unit: all below the parent, which child
         is taken, and every child with all below it.
         """
         paths = {node.path: node.unit.pk for node in self.nodes}
-        own = next((node.path for node in self.nodes if node.unit.pk == unit), "")
+        own = self._path_of.get(unit, "")
         chain = [paths[path] for path in paths_above(own) if path in paths]
         return [
             (self.subtree(parent), child, self._right_below(parent))
