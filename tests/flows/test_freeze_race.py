@@ -30,6 +30,11 @@ pytestmark = [
 POSTS, WORKERS, SENT_BEFORE = 1_000, 2, 150
 
 
+@pytest.fixture(scope="module", autouse=True)
+def one_day() -> None:
+    """Stay in the machine's own time: workers are processes of their own, and know no other."""
+
+
 def started() -> int:
     return Delivery.objects.exclude(state=DeliveryState.DUE).count()
 
