@@ -1,4 +1,4 @@
-"""The company's tree as it was on a day: whose parts a unit had then, and how many people."""
+"""The company's tree as it was on a day: which parts a unit had then."""
 
 from bisect import bisect_left
 from dataclasses import dataclass
@@ -9,28 +9,22 @@ from itertools import pairwise
 from django.db.models import Max
 
 from advocacy.models import UnitDay
-from charter.public import Unit, head_counts, paths_above
+from charter.public import Unit, paths_above, unit_tree
 
 
 @dataclass(frozen=True)
 class Node:
-    """A unit on the day: its own active people, without those below, and those with an account.
-
-    `engaged` is None where nobody noted it: for days before head counts were kept.
-    """
+    """A unit at its place on the day."""
 
     unit: Unit
     path: str
-    people: int
-    engaged: int | None = None
 
 
 @dataclass(frozen=True)
 class Tree:
-    """All units, in the order of their paths. `noted_on` is None for the tree as it is now."""
+    """All units, in the order of their paths."""
 
     nodes: list[Node]
-    noted_on: date | None = None
 
     def subtree(self, unit: int) -> frozenset[int]:
         """Return the ids of a unit and all below it; of one that was not there yet, itself."""
@@ -74,21 +68,11 @@ class Tree:
         right_below = [n for n in self.nodes if above[n.path][-1:] == [parent.path]]
         return [(node.unit, self.subtree(node.unit.pk)) for node in right_below]
 
-    def people(self, units: frozenset[int]) -> int:
-        """Return how many people the units have; of all of them where there are none."""
-        return sum(node.people for node in self.nodes if not units or node.unit.pk in units)
-
-    def engaged(self, units: frozenset[int]) -> int | None:
-        """Return how many of them held an account; None where nobody noted it."""
-        chosen = [n.engaged for n in self.nodes if not units or n.unit.pk in units]
-        known = [count for count in chosen if count is not None]
-        return sum(known) if len(known) == len(chosen) else None
-
 
 def tree_on(day: date) -> Tree:
     """Return the tree of the last noted day until then, in two queries; that of now before any."""
     last = UnitDay.objects.filter(day__lte=day).aggregate(day=Max("day"))["day"]
     if last is None:
-        return Tree([Node(unit, unit.path, people) for unit, people in head_counts()])
+        return Tree([Node(unit, unit.path) for unit in unit_tree()])
     rows = UnitDay.objects.filter(day=last).select_related("unit").order_by("path")
-    return Tree([Node(row.unit, row.path, row.people, row.engaged) for row in rows], last)
+    return Tree([Node(row.unit, row.path) for row in rows])
