@@ -16,6 +16,9 @@ STOPPED = timedelta(days=60)
 """Who has sent nothing for so long has stopped."""
 FOLLOWED_FOR = timedelta(days=28)
 """A post gathers its readers in its first days; after four weeks networks' counts hardly move."""
+SPEAKS_FOR = timedelta(days=7)
+"""A reading speaks for its day and those after it, so long in all: a network that was down for a
+night loses no account."""
 NEAR = ("moderator", "crisis_cell")
 # governance.md, section 5, "issue / reclaim company-branded account": the lead within their units;
 # human resources set a return off; a technical administrator is the second of two people.

@@ -32,7 +32,6 @@ class Counts:
 
 
 NOBODY = Counts()
-
 UNTOLD = Counts(accounts=None, counted=None, listed=None, people=None)
 
 

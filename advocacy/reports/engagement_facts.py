@@ -9,11 +9,11 @@ from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
+from django.db.models import Count, Q, QuerySet, Sum
 
-from advocacy.models import Delivery, FoldedPosts, Link, PostReading
+from advocacy.models import Delivery, FoldedPosts, Link
 from advocacy.networks.policy import APART, AUTHOR_ONLY, LEAST
-from advocacy.reports.measured import whole_months
+from advocacy.reports.measured import folded_months, newest_counts
 from advocacy.reports.slices import Slice, sent
 
 FIGURES = ("impressions", "reactions", "replies", "shares", "clicks")
@@ -109,7 +109,7 @@ def facts_of(part: Slice) -> Facts:
     )  # fmt: skip
     found: Any = rows.order_by("sent_at", "pk").values_list(*columns)
     told = [_sent(row, counts) for row in found]
-    return Facts(part, told, _visited(part, rows), _folded(part))
+    return Facts(part, told, _visited(part, rows), folded_months(part))
 
 
 def _sent(row: tuple[Any, ...], counts: Mapping[int, Counts]) -> Sent:
@@ -124,11 +124,8 @@ def deliveries(part: Slice) -> QuerySet[Delivery]:
 
 
 def _newest(part: Slice, rows: QuerySet[Delivery]) -> dict[int, Counts]:
-    newer = PostReading.objects.filter(
-        delivery=OuterRef("delivery"), day__gt=OuterRef("day"), day__lte=part.day
-    )
-    found = PostReading.objects.filter(~Exists(newer), delivery__in=rows, day__lte=part.day)
-    return {pk: tuple(counts) for pk, *counts in found.values_list("delivery", *FIGURES)}
+    found = newest_counts(rows, part).values_list("delivery", *FIGURES)
+    return {pk: tuple(counts) for pk, *counts in found}
 
 
 def is_told(part: Slice, found: Iterable[Sent]) -> bool:
@@ -159,18 +156,6 @@ def _visited(part: Slice, rows: QuerySet[Delivery]) -> list[Visited]:
     visits = Sum("visits__count", filter=Q(visits__day__lte=part.day))
     counted = found.annotate(total=visits).values_list("post", "network", "total")
     return [Visited(post, network, total or 0) for post, network, total in counted.order_by("pk")]
-
-
-def _folded(part: Slice) -> list[FoldedPosts]:
-    """Sums of months: nobody knows any more for which campaign, or in which language."""
-    if part.campaign or part.language:
-        return []
-    found = FoldedPosts.objects.filter(month__gte=part.since, month__lte=part.day)
-    if part.units:
-        found = found.filter(unit__in=part.units)
-    if part.networks:
-        found = found.filter(network__in=part.networks)
-    return whole_months(part, found.order_by("pk"))
 
 
 def _month(at: datetime) -> date:

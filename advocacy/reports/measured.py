@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Sum
 from django.utils import timezone
@@ -10,8 +10,8 @@ from django.utils import timezone
 from advocacy.models import Delivery, FoldedPosts, PostReading, PostRollup
 from advocacy.networks.policy import AUTHOR_ONLY, is_for_author_only
 from advocacy.policies import FOLLOWED_FOR
-from advocacy.reports.slices import Slice, may_show, sent
-from config.kernel.dates import month_end, months_between
+from advocacy.reports.slices import Slice, may_show, narrow, sent
+from config.kernel.dates import month_end, months_between, utc_span
 
 
 @dataclass(frozen=True)
@@ -101,8 +101,7 @@ def rolled_months(part: Slice) -> list[date]:
 def outside(rows: QuerySet[Delivery], months: Iterable[date]) -> QuerySet[Delivery]:
     """Leave out what was sent in these months on networks that are summed up."""
     for month in months:
-        start = datetime.combine(month, time.min, UTC)
-        end = datetime.combine(month_end(month) + timedelta(days=1), time.min, UTC)
+        start, end = utc_span(month, month_end(month))
         inside = Q(sent_at__gte=start, sent_at__lt=end)
         rows = rows.exclude(inside & ~Q(account__network__in=AUTHOR_ONLY))
     return rows
@@ -111,15 +110,8 @@ def outside(rows: QuerySet[Delivery], months: Iterable[date]) -> QuerySet[Delive
 def _with_rolled(
     part: Slice, months: list[date], counted: dict[tuple[int, str], Measured]
 ) -> dict[tuple[int, str], Measured]:
-    rows = PostRollup.objects.filter(month__in=months)
-    if part.units:
-        rows = rows.filter(unit__in=part.units)
-    if part.networks:
-        rows = rows.filter(network__in=part.networks)
-    if part.campaign:
-        rows = rows.filter(campaign=part.campaign)
-    if part.language:
-        rows = rows.filter(language=part.language)
+    names = {name: name for name in ("unit", "network", "campaign", "language")}
+    rows = narrow(part, PostRollup.objects.filter(month__in=months), **names)
     figures = ("sent", "known", "impressions", "reactions")
     sums = rows.values_list("unit", "network").annotate(*map(Sum, figures)).order_by()
     for unit, kind, *rolled in sums:
@@ -147,28 +139,27 @@ def _with_folded(
     part: Slice, counted: dict[tuple[int, str], Measured]
 ) -> dict[tuple[int, str], Measured]:
     """Add the sums of posts whose single readings are not kept any more."""
-    if part.is_of_posts:  # what was folded says nothing of campaigns
-        return counted
-    months = FoldedPosts.objects.filter(month__gte=part.since, month__lte=part.day)
-    if part.units:
-        months = months.filter(unit__in=part.units).exclude(network__in=AUTHOR_ONLY)
-    if part.networks:
-        months = months.filter(network__in=part.networks)
-    for row in whole_months(part, months):
+    for row in folded_months(part):
+        if part.units and is_for_author_only(row.network):
+            continue
         key = (row.unit_id, row.network)
         folded = Measured(0, row.known, row.impressions, row.reactions)
         counted[key] = total((counted.get(key, NOTHING), folded))
     return counted
 
 
-def whole_months(part: Slice, rows: Iterable[FoldedPosts]) -> list[FoldedPosts]:
-    """Keep the sums of months that lie in the period as a whole: they cannot be taken apart."""
+def folded_months(part: Slice) -> list[FoldedPosts]:
+    """Return what is left of single readings: sums of the months that lie in the period as a whole.
+
+    They cannot be taken apart, and nobody knows any more for which campaign or in which language
+    their posts were.
+    """
+    if part.is_of_posts:
+        return []
+    rows = FoldedPosts.objects.filter(month__gte=part.since, month__lte=part.day)
     running = part.day >= timezone.localdate() - timedelta(days=1)
-    return [
-        row
-        for row in rows
-        if row.month >= part.since and (running or month_end(row.month) <= part.day)
-    ]
+    found = narrow(part, rows, unit="unit", network="network").order_by("pk")
+    return [row for row in found if running or month_end(row.month) <= part.day]
 
 
 def total(parts: Iterable[Measured]) -> Measured:

@@ -9,12 +9,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext
 
 from advocacy.networks.policy import LEAST
+from advocacy.policies import SPEAKS_FOR
 from advocacy.reports import sent
 from advocacy.reports.choice import Choice, month_end
 from advocacy.reports.figures import Board, Chart, Column, Kind
 from advocacy.reports.picture import POTENTIAL, UNIQUE
 from advocacy.reports.reach import Reach, Report, curve, report
-from advocacy.reports.readings import FRESH
 from advocacy.reports.sent import Sent
 from advocacy.reports.slices import Slice
 from config.kernel.dates import months_between, months_until, written
@@ -70,7 +70,7 @@ def last_months(part: Slice) -> list[tuple[date, Reach]]:
         firsts = months_until(part.day, CURVE_MONTHS)
     firsts = firsts[:: 1 + (len(firsts) - 1) // MOST_MONTHS]
     # Readings are good for a week: two days nearer to one another would be of the same ones.
-    days = [day for first in firsts if (day := month_end(first)) <= part.day - FRESH]
+    days = [day for first in firsts if (day := month_end(first)) <= part.day - SPEAKS_FOR]
     return curve(part, [*days, part.day])
 
 

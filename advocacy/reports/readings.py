@@ -1,7 +1,7 @@
 """Which single readings speak for a day: of each account the newest of the week before."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
 from functools import reduce
 from operator import or_
 from typing import TypeVar, cast
@@ -9,11 +9,9 @@ from typing import TypeVar, cast
 from django.db.models import Case, DateField, Exists, Max, Model, OuterRef, Q, QuerySet, Value, When
 
 from advocacy.models import AccountReading
+from advocacy.policies import SPEAKS_FOR
 
 M = TypeVar("M", bound=Model)
-
-# A reading stays good for a week: a network that was down for a night loses no account.
-FRESH = timedelta(days=7)
 
 
 def last_day(until: date) -> date | None:
@@ -28,7 +26,7 @@ def windows(days: Iterable[date]) -> tuple[Q, Case]:
 
     Days must be at least a week apart, so that a row belongs to one of them only.
     """
-    spans = {day: Q(day__gt=day - FRESH, day__lte=day) for day in days}
+    spans = {day: Q(day__gt=day - SPEAKS_FOR, day__lte=day) for day in days}
     within = reduce(or_, spans.values(), Q(pk__in=[]))
     ends = [When(span, then=Value(day)) for day, span in spans.items()]
     return within, Case(*ends, output_field=DateField())

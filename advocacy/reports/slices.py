@@ -2,20 +2,23 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from functools import reduce
 from operator import or_
+from typing import TypeVar
 
 import numpy as np
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.utils import timezone
 
 from advocacy.models import Delivery, FoldedFollowers, corporate
 from advocacy.networks.policy import APART, AUTHOR_ONLY, LEAST, is_for_author_only
+from advocacy.policies import SPEAKS_FOR
 from advocacy.reports.facts import NOTHING, UNKNOWN, Facts, facts_on
-from advocacy.reports.readings import FRESH
 from advocacy.states import OUT
-from config.kernel.dates import month_end
+from config.kernel.dates import month_end, utc_span
+
+M = TypeVar("M", bound=Model)
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ class Slice:
     @property
     def is_of_months(self) -> bool:
         """Whether the period is of whole months, the running one as far as it is read."""
-        running = self.day >= timezone.localdate() - FRESH
+        running = self.day >= timezone.localdate() - SPEAKS_FOR
         return self.since.day == 1 and (running or self.day == month_end(self.day))
 
 
@@ -56,17 +59,37 @@ def sent(part: Slice) -> QuerySet[Delivery]:
     """What people sent in the period, not what the company sent as such. Instants are UTC; the
     period is whole UTC days.
     """
-    start = datetime.combine(part.since, time.min, UTC)
-    end = datetime.combine(part.day + timedelta(days=1), time.min, UTC)
+    start, end = utc_span(part.since, part.day)
     rows = Delivery.objects.filter(state__in=OUT, sent_at__gte=start, sent_at__lt=end)
-    rows = rows.exclude(corporate("account__"))
-    if part.units:
-        rows = rows.filter(post__case__unit__in=part.units)
-    if part.networks:
-        rows = rows.filter(account__network__in=part.networks)
-    if part.campaign:
-        rows = rows.filter(post__campaign=part.campaign)
-    return rows.filter(post__language=part.language) if part.language else rows
+    return narrow(
+        part,
+        rows.exclude(corporate("account__")),
+        unit="post__case__unit",
+        network="account__network",
+        campaign="post__campaign",
+        language="post__language",
+    )
+
+
+def narrow(
+    part: Slice,
+    rows: QuerySet[M],
+    *,
+    unit: str,
+    network: str,
+    campaign: str = "",
+    language: str = "",
+) -> QuerySet[M]:
+    """Keep the rows of a slice, by what they call its unit, network, campaign and language; what
+    has no name among them is not asked for.
+    """
+    asked = {
+        f"{unit}__in": part.units,
+        f"{network}__in": part.networks,
+        campaign: part.campaign,
+        language: part.language,
+    }
+    return rows.filter(**{name: value for name, value in asked.items() if name and value})
 
 
 def facts_of(part: Slice, days: Iterable[date]) -> dict[date, Facts]:
@@ -126,11 +149,11 @@ def may_show(network: str, part: Slice, people: int) -> bool:
 
 def _folded(found: Mapping[date, Facts]) -> dict[date, list[FoldedFollowers]]:
     """Return what was folded, for the networks of which a day has no single reading any more."""
-    weeks = (Q(day__gt=day - FRESH, day__lte=day) for day in found)
+    weeks = (Q(day__gt=day - SPEAKS_FOR, day__lte=day) for day in found)
     rows = FoldedFollowers.objects.filter(reduce(or_, weeks, Q(pk__in=[])))
     sums: dict[tuple[date, int, str], FoldedFollowers] = {}
     for row in rows.exclude(network__in=APART).order_by("day"):
-        day = next(day for day in found if day - FRESH < row.day <= day)
+        day = next(day for day in found if day - SPEAKS_FOR < row.day <= day)
         sums[day, row.unit_id, row.network] = row
     folded: dict[date, list[FoldedFollowers]] = {}
     for (day, _unit, network), row in sums.items():

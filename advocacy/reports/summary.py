@@ -1,7 +1,7 @@
 """Reach in one page: what an executive reads once a month, written by its figures."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from django.utils import timezone
 from django.utils.text import capfirst
@@ -19,6 +19,7 @@ from advocacy.reports.reach import Report, report
 from advocacy.reports.readings import last_day
 from advocacy.reports.slices import Slice
 from charter.public import unit_of
+from config.kernel.dates import utc_span
 from moderation.public import statistics
 
 UNITS = 6
@@ -151,8 +152,8 @@ def _review(span: Span, part: Slice) -> str:
     """
     if part.units:
         return ""
-    start, end = (datetime.combine(day, time.min, UTC) for day in (span.since, span.until))
-    counts = statistics(since=start, until=end + timedelta(days=1))
+    start, end = utc_span(span.since, span.until)
+    counts = statistics(since=start, until=end)
     if min(counts.authors_direct, counts.authors_read) < LEAST:
         return ""
     facts = {

@@ -6,7 +6,7 @@ it was made of goes: reports then count the rows that are left.
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 
 from django.db import transaction
@@ -24,37 +24,28 @@ from advocacy.models import (
     PrintedReach,
     UnitDay,
 )
-from advocacy.policies import FOLLOWED_FOR
+from advocacy.policies import FOLLOWED_FOR, SPEAKS_FOR
 from advocacy.services import turns
 from advocacy.states import OUT, AccountState
 from charter import public as charter
-from config.kernel.dates import month_end, months_between
+from config.kernel.dates import month_end, months_between, utc_span
 
 DAY = timedelta(days=1)
-# A reading speaks for its day and for the six after it.
-SPEAKS_FOR = 7
 ROLLING = 0x726F6C6C  # see `turns`
-
 
 Seen = tuple[int | None, ...]
 
 
 def seen_of_day(day: date) -> Seen:
     """Return a mark of the readings that speak for a day: it differs once one came or went."""
-    week = Q(day__gt=day - SPEAKS_FOR * DAY, day__lte=day)
+    week = Q(day__gt=day - SPEAKS_FOR, day__lte=day)
     return (*_mark(AccountReading, week), *_mark(Audience, week))
 
 
 def seen_of_month(month: date) -> Seen:
     """Return a mark of the readings of posts sent in a month: it differs once one came or went."""
-    sent = Q(
-        delivery__sent_at__gte=_start(month), delivery__sent_at__lt=_start(month_end(month) + DAY)
-    )
-    return _mark(PostReading, sent)
-
-
-def _start(day: date) -> datetime:
-    return datetime.combine(day, time.min, UTC)
+    start, end = utc_span(month, month_end(month))
+    return _mark(PostReading, Q(delivery__sent_at__gte=start, delivery__sent_at__lt=end))
 
 
 def _mark(model: Any, which: Q) -> Seen:
@@ -125,7 +116,7 @@ def take_back_accounts(days: Iterable[date]) -> None:
     """Take back what was made of readings of accounts of these days."""
     turns.take(ROLLING)
     for first, last in _spans(days):
-        _drop(first, last + (SPEAKS_FOR - 1) * DAY)
+        _drop(first, last + SPEAKS_FOR - DAY)
 
 
 def take_back_account(account: Account) -> None:
@@ -139,7 +130,7 @@ def take_back_audiences(days: Iterable[date]) -> None:
     """Take back what was made of lists of followers of these days."""
     turns.take(ROLLING)
     for first, last in _spans(days):
-        until = last + (SPEAKS_FOR - 1) * DAY
+        until = last + SPEAKS_FOR - DAY
         AudienceColumns.objects.filter(day__range=(first, until)).delete()
 
 
@@ -156,7 +147,7 @@ def end_audiences(before: date) -> None:
     with transaction.atomic():
         Audience.objects.filter(day__lt=before).delete()
         turns.take(ROLLING)
-        AudienceColumns.objects.filter(day__lt=before + (SPEAKS_FOR - 1) * DAY).delete()
+        AudienceColumns.objects.filter(day__lt=before + SPEAKS_FOR - DAY).delete()
 
 
 def take_back_key(serial: int) -> None:
@@ -197,7 +188,7 @@ def open_days(today: date) -> list[date]:
     if span["first"] is None:
         return []
     made = dict(AccountColumns.objects.values_list("day", "made_at"))
-    count = (min(span["last"] + (SPEAKS_FOR - 1) * DAY, today) - span["first"]).days + 1
+    count = (min(span["last"] + SPEAKS_FOR - DAY, today) - span["first"]).days + 1
     days = [span["first"] + number * DAY for number in range(count)]
     unlisted, read = _unlisted(), _last_read(today)
     return [
@@ -210,18 +201,18 @@ def open_days(today: date) -> list[date]:
 def _unlisted() -> set[date]:
     """Days of whose week there are lists of followers, and no numbers made of them."""
     listed = Audience.objects.filter(key__isnull=False).values_list("day", flat=True).distinct()
-    weeks = {day + number * DAY for day in listed.order_by() for number in range(SPEAKS_FOR)}
+    weeks = {day + number * DAY for day in listed.order_by() for number in range(SPEAKS_FOR.days)}
     return weeks - set(AudienceColumns.objects.values_list("day", flat=True))
 
 
 def _last_read(today: date) -> dict[date, datetime]:
     """When the last reading of each of these days was taken."""
-    week = AccountReading.objects.filter(day__gt=today - SPEAKS_FOR * DAY).order_by()
+    week = AccountReading.objects.filter(day__gt=today - SPEAKS_FOR).order_by()
     return dict(week.values_list("day").annotate(Max("fetched_at")))
 
 
 def _week_of(day: date, read: dict[date, datetime]) -> list[datetime]:
-    return [at for other, at in read.items() if day - SPEAKS_FOR * DAY < other <= day]
+    return [at for other, at in read.items() if day - SPEAKS_FOR < other <= day]
 
 
 def open_prints(today: date) -> list[date]:

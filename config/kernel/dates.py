@@ -1,7 +1,7 @@
 """Dates as people write them."""
 
 import calendar
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 
 from django.utils.formats import date_format
 
@@ -38,6 +38,12 @@ def months_until(last: date, count: int) -> list[date]:
 def month_end(first: date) -> date:
     """Return the last day of a month."""
     return first.replace(day=calendar.monthrange(first.year, first.month)[1])
+
+
+def utc_span(first: date, last: date) -> tuple[datetime, datetime]:
+    """Return when the first of some days begins (UTC), and when the last is over."""
+    begins, ends = (datetime.combine(day, time.min, UTC) for day in (first, last))
+    return begins, ends + timedelta(days=1)
 
 
 def _number(day: date) -> int:
