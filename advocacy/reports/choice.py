@@ -1,6 +1,6 @@
 """From what a reader chose to the slice it means."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.utils import timezone
@@ -41,14 +41,9 @@ def part_of(*, month: str, unit: str, network: str) -> Slice | None:
     day = readings.last_day(month_end(first))
     if day is None:
         return None
-    chosen = unit_of(unit) if unit else None
-    return Slice(
-        day=day,
-        since=min(first, day.replace(day=1)),
-        units=tree_on(day).subtree(chosen.pk) if chosen else frozenset(),
-        networks=frozenset({network}) if network else frozenset(),
-        unit=chosen.pk if chosen else None,
-    )
+    networks = frozenset({network}) if network else frozenset()
+    part = _slice(min(first, day.replace(day=1)), day, unit)
+    return replace(part, networks=networks)
 
 
 def slice_of(span: Span, *, unit: str = "") -> Slice:
@@ -58,10 +53,11 @@ def slice_of(span: Span, *, unit: str = "") -> Slice:
     """
     read = readings.last_day(span.until) if span.until == timezone.localdate() else None
     day = read if read is not None and read >= span.since else span.until
-    chosen = unit_of(unit) if unit else None
-    return Slice(
-        day=day,
-        since=span.since,
-        units=tree_on(day).subtree(chosen.pk) if chosen else frozenset(),
-        unit=chosen.pk if chosen else None,
-    )
+    return _slice(span.since, day, unit)
+
+
+def _slice(since: date, day: date, code: str) -> Slice:
+    """Of a unit with all that was below it on the day, or of the whole company."""
+    unit = unit_of(code) if code else None
+    below = tree_on(day).subtree(unit.pk) if unit else frozenset()
+    return Slice(day=day, since=since, units=below, unit=unit.pk if unit else None)

@@ -1,11 +1,13 @@
 """What may be shown of parts of a whole, so that nobody is singled out (governance.md, P-17)."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Collection, Hashable, Mapping
 from typing import TypeVar
 
 from advocacy.networks.policy import LEAST
 
 Key = TypeVar("Key", bound=Hashable)
+People = Mapping[tuple[int, str], int]
+"""How many people there are by unit (itself, without those below) and network."""
 
 
 def hidden_parts(people: Mapping[Key, int], *, whole: int, overlapping: bool = False) -> set[Key]:
@@ -27,3 +29,16 @@ def hidden_parts(people: Mapping[Key, int], *, whole: int, overlapping: bool = F
 
 def _gives_away(left_over: int) -> bool:
     return 0 < left_over < LEAST
+
+
+def people_among(
+    people: People, *, units: Collection[int] = (), kinds: Collection[str] = ()
+) -> int:
+    """Return how many people these are at least: who is on two networks counts once. No units or
+    networks means all of them.
+    """
+    by_kind: dict[str, int] = {}
+    for (unit, kind), count in people.items():
+        if (not kinds or kind in kinds) and (not units or unit in units):
+            by_kind[kind] = by_kind.get(kind, 0) + count
+    return max(by_kind.values(), default=0)

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from django.utils.translation import gettext as _
 
-from config.kernel.dates import month_name, months_until, written
+from config.kernel.dates import month_name, months_before, months_until, written
 
 DAY = "j N Y"
 
@@ -91,7 +91,7 @@ def against(span: Span, how: Against) -> Span | None:
     if span.period is Period.OWN:
         length = span.until - span.since + timedelta(days=1)
         return own_span(span.since - length, span.since - timedelta(days=1))
-    first = _months_before(span.since, LENGTHS[span.period])
+    first = months_before(span.since, LENGTHS[span.period])
     whole = span.since - timedelta(days=1)
     if span.is_running:
         return own_span(first, min(whole, first + (span.until - span.since)))
@@ -106,12 +106,7 @@ def _year_earlier(span: Span) -> Span:
 
 
 def _end(first: date, months: int) -> date:
-    return _months_before(first, -months) - timedelta(days=1)
-
-
-def _months_before(first: date, months: int) -> date:
-    number = first.year * 12 + first.month - 1 - months
-    return date(number // 12, number % 12 + 1, 1)
+    return months_before(first, -months) - timedelta(days=1)
 
 
 def _year_before(day: date) -> date:

@@ -11,7 +11,7 @@ from datetime import date
 from advocacy.networks.policy import is_for_author_only
 from advocacy.reports import counts
 from advocacy.reports.counts import Counts
-from advocacy.reports.disclosure import hidden_parts
+from advocacy.reports.disclosure import People, hidden_parts, people_among
 from advocacy.reports.labels import network_label
 from advocacy.reports.measured import (
     NOTHING,
@@ -28,7 +28,6 @@ from advocacy.reports.telling import accounts_are_told, posts_are_told
 from advocacy.reports.tree import tree_on
 
 Seen = Mapping[tuple[int, str], Measured]
-Authors = Mapping[tuple[int, str], int]
 
 
 @dataclass(frozen=True)
@@ -94,7 +93,7 @@ def without_counts(row: Reach) -> Reach:
 
 
 def _by_unit(
-    part: Slice, source: Source, seen: Seen, authors: Authors, *, unit: str | None
+    part: Slice, source: Source, seen: Seen, authors: People, *, unit: str | None
 ) -> list[Reach]:
     """One row per unit below; people of the unit itself are counted in the total only."""
     seen = {key: row.uncounted if is_for_author_only(key[1]) else row for key, row in seen.items()}
@@ -102,32 +101,24 @@ def _by_unit(
     for child, below in tree_on(part.day).children(unit):
         found = source.of_unit(child.pk, below)
         sums = total(row for (key, _), row in seen.items() if key in below)
-        senders[child.code] = _people_of({k: n for k, n in authors.items() if k[0] in below})
+        senders[child.code] = people_among(authors, units=below)
         if found.accounts or sums.sent:
             rows.append(reach_of(found, sums, label=child.name, key=child.code))
-    shown = _suppressed(rows, senders, source.whole().people or 0, _people_of(authors))
+    shown = _suppressed(rows, senders, source.whole().people or 0, people_among(authors))
     return sorted(shown, key=lambda row: -(row.potential or 0))
 
 
-def _by_network(part: Slice, source: Source, seen: Seen, authors: Authors) -> list[Reach]:
+def _by_network(part: Slice, source: Source, seen: Seen, authors: People) -> list[Reach]:
     rows, senders = [], {}
     for kind in sorted({*source.kinds, *(key for _, key in seen)}):
         sums = total(row for (_, key), row in seen.items() if key == kind)
         label = network_label(kind)
         rows.append(reach_of(source.of_network(kind), sums, label=label, key=kind))
-        senders[kind] = _people_of({k: n for k, n in authors.items() if k[1] == kind})
+        senders[kind] = people_among(authors, kinds={kind})
     # The one network of the whole company is the whole company.
     if len(rows) < 2 and not part.is_narrowed:
         return rows
     return _suppressed(rows, senders, 0, 0, overlapping=True)
-
-
-def _people_of(authors: Authors) -> int:
-    """How many people these are at least: who sent on two networks counts once."""
-    by_network: dict[str, int] = {}
-    for (_unit, kind), count in authors.items():
-        by_network[kind] = by_network.get(kind, 0) + count
-    return max(by_network.values(), default=0)
 
 
 def _suppressed(

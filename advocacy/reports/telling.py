@@ -5,18 +5,15 @@ A choice shows what its row shows in the tables above it, or nothing: a unit amo
 it, at each step down the tree, and a network among the networks of the unit.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import replace
 
 from advocacy.networks.policy import LEAST
-from advocacy.reports.disclosure import hidden_parts
+from advocacy.reports.disclosure import People, hidden_parts, people_among
 from advocacy.reports.facts import facts_on, sums_of
 from advocacy.reports.measured import authors_by_part, carried
 from advocacy.reports.slices import Slice
 from advocacy.reports.tree import Tree, tree_on
-
-People = Mapping[tuple[int, str], int]
-"""How many people there are by unit (itself, without those below) and network."""
 
 
 def accounts_are_told(part: Slice) -> bool:
@@ -54,7 +51,7 @@ def _holders(part: Slice) -> People:
 
 def _is_told(part: Slice, people: People) -> bool:
     kinds = part.networks or {kind for _unit, kind in people}
-    if not _enough(_count(people, part.units, kinds)):
+    if not _enough(people_among(people, units=part.units, kinds=kinds)):
         return False
     tree = tree_on(part.day)
     return _units_are_told(part, people, kinds, tree) and _networks_are_told(part, people)
@@ -64,8 +61,10 @@ def _units_are_told(part: Slice, people: People, kinds: Collection[str], tree: T
     if part.unit is None:
         return True
     for around, child, children in tree.above(part.unit):
-        sizes = {key: _count(people, below, kinds) for key, below in children.items()}
-        if child in hidden_parts(sizes, whole=_count(people, around, kinds)):
+        sizes = {
+            key: people_among(people, units=below, kinds=kinds) for key, below in children.items()
+        }
+        if child in hidden_parts(sizes, whole=people_among(people, units=around, kinds=kinds)):
             return False
     return True
 
@@ -74,15 +73,6 @@ def _networks_are_told(part: Slice, people: People) -> bool:
     if not part.networks:
         return True
     every = {kind for _unit, kind in people}
-    sizes = {kind: _count(people, part.units, {kind}) for kind in every}
+    sizes = {kind: people_among(people, units=part.units, kinds={kind}) for kind in every}
     hidden: set[str] = hidden_parts(sizes, whole=0, overlapping=True)
     return not part.networks & hidden
-
-
-def _count(people: People, units: Collection[int], kinds: Collection[str]) -> int:
-    """How many people these are at least: who is on two networks counts once."""
-    by_kind = dict.fromkeys(kinds, 0)
-    for (unit, kind), count in people.items():
-        if kind in by_kind and (not units or unit in units):
-            by_kind[kind] += count
-    return max(by_kind.values(), default=0)

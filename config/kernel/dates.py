@@ -46,6 +46,11 @@ def utc_span(first: date, last: date) -> tuple[datetime, datetime]:
     return begins, ends + timedelta(days=1)
 
 
+def months_before(first: date, count: int) -> date:
+    """Return the first day of the month so many months before, or after for fewer than none."""
+    return _month(_number(first) - count)
+
+
 def _number(day: date) -> int:
     return day.year * 12 + day.month - 1
 
